@@ -1,0 +1,33 @@
+package io.shouyue.platform.id;
+
+/** What an identifier names; its prefix is written in front of the bits. */
+public enum IdKind {
+  SUBJECT("sub"),
+  VISITOR("vis"),
+  NOTICE("ntc"),
+  CONSENT("con"),
+  RECEIPT("rcp"),
+  EVENT("evt"),
+  VERIFICATION("ver"),
+  REQUEST("req"),
+  MESSAGE("msg"),
+  HOLD("hld"),
+  BREAK_GLASS("brk"),
+  ERASURE("era"),
+  CERTIFICATE("crt"),
+  INCIDENT("inc"),
+  WEBHOOK_ENDPOINT("whe"),
+  IMPORT("imp"),
+  AUDIT_EVENT("aud");
+
+  private final String prefix;
+
+  IdKind(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** Three lower-case letters. */
+  public String prefix() {
+    return prefix;
+  }
+}
