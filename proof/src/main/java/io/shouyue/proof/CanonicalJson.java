@@ -1,0 +1,77 @@
+package io.shouyue.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+
+/**
+ * Writes the one byte sequence that RFC 8785 gives a value: sorted names, no spaces, shortest
+ * numbers, fewest escapes, UTF-8.
+ */
+public final class CanonicalJson {
+  private CanonicalJson() {}
+
+  /** The canonical bytes. */
+  public static byte[] bytes(Json value) {
+    return text(value).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The canonical text. */
+  public static String text(Json value) {
+    StringBuilder out = new StringBuilder();
+    write(value, out);
+    return out.toString();
+  }
+
+  private static void write(Json value, StringBuilder out) {
+    switch (value) {
+      case Json.Null none -> out.append("null");
+      case Json.Bool bool -> out.append(bool.value());
+      case Json.Num num -> out.append(CanonicalNumber.text(num.value()));
+      case Json.Text text -> quote(text.value(), out);
+      case Json.Array array -> array(array, out);
+      case Json.Obj object -> object(object, out);
+    }
+  }
+
+  private static void array(Json.Array array, StringBuilder out) {
+    out.append('[');
+    for (Iterator<Json> items = array.items().iterator(); items.hasNext(); ) {
+      write(items.next(), out);
+      out.append(items.hasNext() ? "," : "");
+    }
+    out.append(']');
+  }
+
+  private static void object(Json.Obj object, StringBuilder out) {
+    out.append('{');
+    for (var members = object.members().entrySet().iterator(); members.hasNext(); ) {
+      var member = members.next();
+      quote(member.getKey(), out);
+      out.append(':');
+      write(member.getValue(), out);
+      out.append(members.hasNext() ? "," : "");
+    }
+    out.append('}');
+  }
+
+  private static void quote(String text, StringBuilder out) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      escape(text.charAt(i), out);
+    }
+    out.append('"');
+  }
+
+  private static void escape(char c, StringBuilder out) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\b' -> out.append("\\b");
+      case '\f' -> out.append("\\f");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> out.append(c < 0x20 ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+    }
+  }
+}

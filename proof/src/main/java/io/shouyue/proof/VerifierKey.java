@@ -1,0 +1,105 @@
+package io.shouyue.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * An Ed25519 key that may vouch for a note, in the text form {@code name+hex(keyID)+base64(type ‖
+ * key)} of <a href="https://c2sp.org/signed-note">C2SP signed-note</a>.
+ */
+public final class VerifierKey {
+  static final byte ED25519 = 0x01;
+  private static final byte[] SPKI_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
+  private static final int KEY_SIZE = 32;
+  private static final int ID_SIZE = 4;
+
+  private final String name;
+  private final byte[] raw;
+
+  private VerifierKey(String name, byte[] raw) {
+    this.name = name;
+    this.raw = raw;
+  }
+
+  /** A key of that name; the key is the 32 raw bytes of RFC 8032. */
+  public static VerifierKey of(String name, byte[] raw) {
+    if (name.isEmpty() || name.contains("+") || name.chars().anyMatch(Character::isWhitespace)) {
+      throw new IllegalArgumentException("a key name has neither space nor plus");
+    }
+    if (raw.length != KEY_SIZE) {
+      throw new IllegalArgumentException("an Ed25519 key has 32 bytes");
+    }
+    return new VerifierKey(name, raw.clone());
+  }
+
+  /** Reads the text form; refused when the id does not fit name and key. */
+  public static VerifierKey parse(String line) {
+    String[] parts = line.split("\\+", 3);
+    if (parts.length != 3) {
+      throw new IllegalArgumentException("a verifier key has three parts");
+    }
+    byte[] typed = Base64.getDecoder().decode(parts[2]);
+    if (typed.length != KEY_SIZE + 1 || typed[0] != ED25519) {
+      throw new IllegalArgumentException("not an Ed25519 key");
+    }
+    VerifierKey key = of(parts[0], Arrays.copyOfRange(typed, 1, typed.length));
+    if (!HexFormat.of().formatHex(key.id()).equals(parts[1])) {
+      throw new IllegalArgumentException("the key id does not fit the key");
+    }
+    return key;
+  }
+
+  /** The name a signature line starts with. */
+  public String name() {
+    return name;
+  }
+
+  /** The first four bytes of SHA-256(name ‖ newline ‖ type ‖ key). */
+  public byte[] id() {
+    byte[] head = (name + "\n").getBytes(StandardCharsets.UTF_8);
+    return Arrays.copyOf(Hash.digest(head, typed()).bytes(), ID_SIZE);
+  }
+
+  /** Whether the signature is this key's over the message; a broken one is simply not. */
+  public boolean verifies(byte[] message, byte[] signature) {
+    try {
+      Signature ed25519 = Signature.getInstance("Ed25519");
+      ed25519.initVerify(publicKey());
+      ed25519.update(message);
+      return ed25519.verify(signature);
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name
+        + "+"
+        + HexFormat.of().formatHex(id())
+        + "+"
+        + Base64.getEncoder().encodeToString(typed());
+  }
+
+  private byte[] typed() {
+    return concat(new byte[] {ED25519}, raw);
+  }
+
+  private PublicKey publicKey() throws GeneralSecurityException {
+    return KeyFactory.getInstance("Ed25519")
+        .generatePublic(new X509EncodedKeySpec(concat(SPKI_PREFIX, raw)));
+  }
+
+  static byte[] concat(byte[] first, byte[] second) {
+    byte[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
+  }
+}

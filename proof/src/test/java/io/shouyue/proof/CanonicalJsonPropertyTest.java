@@ -1,0 +1,57 @@
+package io.shouyue.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CanonicalJsonPropertyTest {
+
+  @Property
+  void writingReadingAndWritingAgainChangesNothing(@ForAll("values") Json value) {
+    String once = CanonicalJson.text(value);
+
+    assertThat(CanonicalJson.text(JsonParser.parse(once))).isEqualTo(once);
+  }
+
+  @Property
+  void numbersReadBackAsThemselves(@ForAll double value) {
+    String text = CanonicalJson.text(new Json.Num(value));
+
+    assertThat(Double.parseDouble(text)).isEqualTo(value == 0 ? 0.0 : value);
+    assertThat(text.length()).isLessThanOrEqualTo(26);
+  }
+
+  @Provide
+  Arbitrary<Json> values() {
+    return values(3);
+  }
+
+  private static Arbitrary<Json> values(int depth) {
+    if (depth == 0) {
+      return scalar();
+    }
+    Arbitrary<Json> inner = values(depth - 1);
+    return Arbitraries.oneOf(
+        scalar(),
+        inner.list().ofMaxSize(3).map(Json::of),
+        Arbitraries.maps(texts(), inner).ofMaxSize(3).map(Json.Obj::new));
+  }
+
+  private static Arbitrary<Json> scalar() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(Json.Null.NULL, Json.of(true), Json.of(false)),
+        Arbitraries.doubles().map(Json.Num::new),
+        texts().map(Json::of));
+  }
+
+  private static Arbitrary<String> texts() {
+    List<String> units =
+        List.of("a", "\"", "\\", "\n", "\u0001", "约", "😀", "é", "\ufb33", "\u2028");
+    return Arbitraries.of(units).list().ofMaxSize(6).map(list -> String.join("", list));
+  }
+}
