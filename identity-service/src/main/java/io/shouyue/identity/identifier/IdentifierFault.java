@@ -1,0 +1,57 @@
+package io.shouyue.identity.identifier;
+
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.text.LocalText;
+
+/** Why a value cannot be what it claims to be. The sentences never repeat the value. */
+public enum IdentifierFault {
+  MISSING("required", "请填写此项", "This is needed"),
+  ID_NUMBER_LENGTH(
+      "id-number-length", "证件号码应为 18 位", "An identity document number has 18 characters"),
+  ID_NUMBER_OLD(
+      "id-number-15-digits",
+      "15 位旧证件号码已于 2013 年停用，请填写 18 位号码",
+      "15-digit numbers ended in 2013; give the 18-character one"),
+  ID_NUMBER_CHARACTERS(
+      "id-number-characters",
+      "证件号码只能由数字组成，最后一位可以是 X",
+      "Only digits are possible, and an X at the very end"),
+  ID_NUMBER_DATE(
+      "id-number-date", "证件号码中的出生日期不存在", "The date of birth inside the number does not exist"),
+  ID_NUMBER_FUTURE(
+      "id-number-future",
+      "证件号码中的出生日期在今天之后",
+      "The date of birth inside the number has not come yet"),
+  ID_NUMBER_AGE(
+      "id-number-age",
+      "证件号码中的出生日期距今超过 130 年",
+      "The date of birth inside the number is more than 130 years ago"),
+  ID_NUMBER_CHECK_DIGIT(
+      "id-number-check-digit",
+      "证件号码校验位不正确，请核对是否输错",
+      "The check character does not fit; look for a typing mistake"),
+  MOBILE_FORMAT("mobile-format", "请填写 11 位中国大陆手机号码", "Give a mainland mobile number of 11 digits"),
+  MOBILE_MACHINE(
+      "mobile-machine", "物联网号码不能用于实名核验", "Numbers of machines cannot be used for a person"),
+  NAME_LENGTH("name-length", "姓名应为 2 至 50 个字", "A name has 2 to 50 characters"),
+  NAME_CHARACTERS(
+      "name-characters", "姓名含有不支持的字符", "The name holds a character that names do not have");
+
+  private final String code;
+  private final LocalText text;
+
+  IdentifierFault(String code, String zh, String en) {
+    this.code = code;
+    this.text = new LocalText(zh, en);
+  }
+
+  /** Stable, kebab-case. */
+  public String code() {
+    return code;
+  }
+
+  /** A sentence for the person who typed the value. */
+  public String message(Language language) {
+    return text.in(language);
+  }
+}
