@@ -1,0 +1,76 @@
+package io.shouyue.retention.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Which days are worked. A make-up day beats the weekend, a day off beats the weekday; in a year
+ * without a notice the regulation's holidays are off and everything is unsettled.
+ */
+public final class LegalCalendar {
+
+  private final SortedMap<Integer, HolidayNotice> notices = new TreeMap<>();
+  private final Map<LocalDate, String> off = new HashMap<>();
+  private final Map<LocalDate, String> work = new HashMap<>();
+  private final HolidayRegulation regulation;
+
+  public LegalCalendar(Collection<HolidayNotice> notices, HolidayRegulation regulation) {
+    this.regulation = regulation;
+    for (HolidayNotice notice : notices) {
+      this.notices.put(notice.year(), notice);
+      off.putAll(notice.off());
+      work.putAll(notice.work());
+    }
+  }
+
+  public LegalDay on(LocalDate date) {
+    boolean settled = notices.containsKey(date.getYear());
+    String makeUp = work.get(date);
+    if (makeUp != null) {
+      return new LegalDay(date, DayKind.MAKE_UP_DAY, makeUp, settled);
+    }
+    String holiday = off.get(date);
+    if (holiday != null) {
+      return new LegalDay(date, DayKind.HOLIDAY, holiday, settled);
+    }
+    if (!settled) {
+      String fixed = regulation.holidayOn(date);
+      if (fixed != null) {
+        return new LegalDay(date, DayKind.HOLIDAY_BY_REGULATION, fixed, false);
+      }
+    }
+    return new LegalDay(
+        date, isWeekend(date) ? DayKind.WEEKEND : DayKind.WORKING_DAY, null, settled);
+  }
+
+  public boolean isWorkingDay(LocalDate date) {
+    return on(date).isWorked();
+  }
+
+  public Optional<HolidayNotice> noticeOf(int year) {
+    return Optional.ofNullable(notices.get(year));
+  }
+
+  /** Every day of the year, in order. */
+  public Stream<LegalDay> daysOf(int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return first.datesUntil(first.plusYears(1)).map(this::on);
+  }
+
+  /** Names the data an answer rests on, as {@code 2024-2026}. */
+  public String version() {
+    return notices.isEmpty() ? "none" : notices.firstKey() + "-" + notices.lastKey();
+  }
+
+  private static boolean isWeekend(LocalDate date) {
+    DayOfWeek day = date.getDayOfWeek();
+    return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
+  }
+}
