@@ -1,0 +1,66 @@
+package io.shouyue.retention.error;
+
+import io.shouyue.platform.error.ErrorCode;
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.text.LocalText;
+
+/** Errors of retention-service beyond the common ones. */
+public enum RetentionError implements ErrorCode {
+  ILLEGAL_MOVE("illegal-move", 409, "当前状态下不能执行此操作", "This move is not legal in the present state"),
+  NOT_PROMISED(
+      "not-promised", 409, "没有条款允许暂停或延长期限", "No clause allows this clock to pause or be extended"),
+  REASON_NOT_IN_CATALOGUE(
+      "reason-not-in-catalogue", 422, "拒绝理由不在法定目录中", "This is not one of the lawful reasons"),
+  ONLY_PARTIAL(
+      "only-partial",
+      422,
+      "该理由只能部分同意并限制处理，不能全部拒绝",
+      "For this reason a request is granted partly and the data restricted, never refused whole"),
+  IDENTITY_NOT_PROVEN(
+      "identity-not-proven", 409, "请求人身份尚未核实", "The requester's identity is not proven yet"),
+  SUBJECT_NEEDED("subject-needed", 422, "请求尚未对应到具体个人", "No person stands behind this request yet"),
+  CANCELLATION_OPEN(
+      "cancellation-open", 409, "已有一项注销请求正在处理", "A cancellation is already under way"),
+  HELD("held", 403, "数据处于注销后的保留期，不可读取", "The data are held after cancellation and cannot be read"),
+  TWO_PEOPLE("two-people", 409, "须由另一人批准", "Someone else has to approve this"),
+  BREAK_GLASS_CLOSED(
+      "break-glass-closed",
+      409,
+      "该紧急调阅申请已处理或已过期",
+      "This break-glass request is decided or has run out"),
+  FIELD_NOT_HELD("field-not-held", 422, "该字段未被保留", "This field is not held"),
+  NOT_EXCEEDING(
+      "not-exceeding",
+      409,
+      "该字段的保留期未超过依据，无须决定",
+      "This line does not exceed its basis; there is nothing to decide"),
+  ALREADY_DECIDED("already-decided", 409, "已作出决定", "This has been decided"),
+  FORMAT_NOT_OFFERED(
+      "format-not-offered", 422, "暂不支持该导出格式", "This export format is not offered yet"),
+  FUTURE_DATE("future-date", 422, "日期不能晚于现在", "This lies in the future");
+
+  private final String code;
+  private final int status;
+  private final LocalText title;
+
+  RetentionError(String code, int status, String zh, String en) {
+    this.code = code;
+    this.status = status;
+    this.title = new LocalText(zh, en);
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title(Language language) {
+    return title.in(language);
+  }
+}

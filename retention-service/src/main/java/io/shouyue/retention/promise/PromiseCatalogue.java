@@ -1,0 +1,35 @@
+package io.shouyue.retention.promise;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The promises in force, in the order in which they are shown. */
+public final class PromiseCatalogue {
+
+  private final Map<String, Promise> byCode = new LinkedHashMap<>();
+
+  public PromiseCatalogue(List<Promise> promises) {
+    promises.forEach(promise -> byCode.put(promise.code(), promise));
+  }
+
+  public List<Promise> all() {
+    return List.copyOf(byCode.values());
+  }
+
+  public Optional<Promise> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * The clocks a request of that type carries. The clock for asking missing proof is carried only
+   * where proof is missing.
+   */
+  public List<Promise> applyingTo(RequestType type, boolean proven) {
+    return byCode.values().stream()
+        .filter(promise -> promise.covers(type))
+        .filter(promise -> !proven || promise.stop() != StopEvent.PROOF_ASKED)
+        .toList();
+  }
+}

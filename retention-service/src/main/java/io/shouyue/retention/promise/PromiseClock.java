@@ -1,0 +1,86 @@
+package io.shouyue.retention.promise;
+
+import io.shouyue.retention.calendar.DueDate;
+import io.shouyue.retention.calendar.DueDates;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One promise as one request carries it. The dates are null until it starts.
+ *
+ * @param due exclusive
+ * @param endedAt when it was kept or became moot; null while it waits, runs or is simply overdue
+ * @param outcome KEPT, BROKEN or MOOT once {@code endedAt} is set
+ */
+public record PromiseClock(
+    String promise,
+    @Nullable Instant startsAt,
+    @Nullable LocalDate target,
+    @Nullable LocalDate dueDate,
+    @Nullable Instant due,
+    boolean provisional,
+    @Nullable Instant endedAt,
+    @Nullable ClockState outcome) {
+
+  public static PromiseClock waiting(Promise promise) {
+    return new PromiseClock(promise.code(), null, null, null, null, false, null, null);
+  }
+
+  /** Starts a clock that waits; one that runs or ended is left as it is. */
+  public PromiseClock startedAt(Instant start, Promise rule, DueDates dates) {
+    if (startsAt != null || outcome != null) {
+      return this;
+    }
+    DueDate end = dates.toAct(start, rule.span());
+    return new PromiseClock(
+        promise, start, end.target(), end.dueDate(), end.due(), end.provisional(), null, null);
+  }
+
+  /** What was promised came at {@code at}. */
+  public PromiseClock stoppedAt(Instant at) {
+    return ended(at, ClockState.KEPT);
+  }
+
+  /** Nothing is left to promise since {@code at}; a clock that was overdue by then stays broken. */
+  public PromiseClock mootAt(Instant at) {
+    return ended(at, ClockState.MOOT);
+  }
+
+  /** Runs again with its old start, because the request was opened again. */
+  public PromiseClock resumed() {
+    return new PromiseClock(promise, startsAt, target, dueDate, due, provisional, null, null);
+  }
+
+  public ClockState stateAt(Instant now) {
+    if (outcome != null) {
+      return outcome;
+    }
+    if (startsAt == null || due == null) {
+      return ClockState.WAITING;
+    }
+    return now.isBefore(due) ? ClockState.RUNNING : ClockState.BROKEN;
+  }
+
+  /** Time left until {@code due}, negative once overdue; null unless it runs or is overdue. */
+  public @Nullable Duration remainingAt(Instant now) {
+    return due == null || outcome != null ? null : Duration.between(now, due);
+  }
+
+  private PromiseClock ended(Instant at, ClockState wanted) {
+    if (outcome != null) {
+      return this;
+    }
+    boolean late = due != null && !at.isBefore(due);
+    return new PromiseClock(
+        promise,
+        startsAt,
+        target,
+        dueDate,
+        due,
+        provisional,
+        at,
+        late ? ClockState.BROKEN : wanted);
+  }
+}
