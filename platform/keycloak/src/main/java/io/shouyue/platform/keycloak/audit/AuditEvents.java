@@ -1,6 +1,5 @@
 package io.shouyue.platform.keycloak.audit;
 
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventType;
 import org.keycloak.events.admin.AdminEvent;
-import org.keycloak.models.UserModel;
 
 /** Translates Keycloak's events; drops what names a person. */
 final class AuditEvents {
@@ -29,55 +27,26 @@ final class AuditEvents {
         && !OWN_CLIENT.equals(event.getClientId());
   }
 
-  /** {@code user} is the account that the event is about, if Keycloak knows one. */
-  static AuditEvent of(Event event, @Nullable UserModel user) {
-    return new AuditEvent(
+  /** {@code actor} is the account that the event is about. */
+  static AuditEvent of(Event event, AuditActor actor) {
+    String client = "client:" + Objects.requireNonNullElse(event.getClientId(), "");
+    return AuditEvent.of(
         event.getId(),
-        Instant.ofEpochMilli(event.getTime()),
-        attribute(user, "site"),
-        actor(event.getUserId(), user),
-        kind(user),
-        action(event.getType().name()),
-        "client:" + Objects.requireNonNullElse(event.getClientId(), ""),
-        Objects.requireNonNullElse(event.getError(), ""));
+        event.getTime(),
+        act(actor, event.getType().name(), client, event.getError()));
   }
 
-  /**
-   * {@code user} is the administrator. The path holds ids, never names; the content is left out.
-   */
-  static AuditEvent of(AdminEvent event, @Nullable UserModel user) {
-    return new AuditEvent(
-        event.getId(),
-        Instant.ofEpochMilli(event.getTime()),
-        "",
-        actor(event.getAuthDetails().getUserId(), user),
-        kind(user),
-        action("ADMIN_" + event.getOperationType() + "_" + event.getResourceTypeAsString()),
-        Objects.requireNonNullElse(event.getResourcePath(), ""),
-        Objects.requireNonNullElse(event.getError(), ""));
+  /** {@code actor} is the administrator. The path holds ids, never names; the content stays out. */
+  static AuditEvent of(AdminEvent event, AuditActor actor) {
+    String type = "ADMIN_" + event.getOperationType() + "_" + event.getResourceTypeAsString();
+    String path = Objects.requireNonNullElse(event.getResourcePath(), "");
+    return AuditEvent.of(event.getId(), event.getTime(), act(actor, type, path, event.getError()));
   }
 
-  private static String action(String type) {
-    return "keycloak." + type.toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static String actor(@Nullable String userId, @Nullable UserModel user) {
-    String subject = attribute(user, "subject");
-    return subject.isEmpty() ? Objects.requireNonNullElse(userId, "") : subject;
-  }
-
-  private static String kind(@Nullable UserModel user) {
-    if (user == null) {
-      return "unknown";
-    }
-    if (user.getServiceAccountClientLink() != null) {
-      return "service";
-    }
-    return attribute(user, "subject").isEmpty() ? "staff" : "subject";
-  }
-
-  private static String attribute(@Nullable UserModel user, String name) {
-    String value = user == null ? null : user.getFirstAttribute(name);
-    return value == null ? "" : value;
+  private static AuditEvent.Act act(
+      AuditActor actor, String type, String object, @Nullable String error) {
+    String action = "keycloak." + type.toLowerCase(Locale.ROOT).replace('_', '-');
+    return new AuditEvent.Act(
+        actor.site(), actor.id(), actor.kind(), action, object, actor.subject(), error);
   }
 }

@@ -9,7 +9,6 @@ import org.keycloak.events.admin.AdminEvent;
 import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 
 /** Puts the events of one Keycloak transaction into the buffer once that has been committed. */
 final class AuditListener extends AbstractKeycloakTransaction implements EventListenerProvider {
@@ -32,14 +31,14 @@ final class AuditListener extends AbstractKeycloakTransaction implements EventLi
   @Override
   public void onEvent(Event event) {
     if (AuditEvents.wanted(event)) {
-      seen.add(AuditEvents.of(event, user(event.getRealmId(), event.getUserId())));
+      seen.add(AuditEvents.of(event, actor(event.getRealmId(), event.getUserId())));
     }
   }
 
   @Override
   public void onEvent(AdminEvent event, boolean includeRepresentation) {
     var who = event.getAuthDetails();
-    seen.add(AuditEvents.of(event, user(who.getRealmId(), who.getUserId())));
+    seen.add(AuditEvents.of(event, actor(who.getRealmId(), who.getUserId())));
   }
 
   @Override
@@ -53,9 +52,10 @@ final class AuditListener extends AbstractKeycloakTransaction implements EventLi
     seen.clear();
   }
 
-  private @Nullable UserModel user(@Nullable String realmId, @Nullable String userId) {
+  private AuditActor actor(@Nullable String realmId, @Nullable String userId) {
     RealmModel realm = realmId == null ? null : session.realms().getRealm(realmId);
-    return realm == null || userId == null ? null : session.users().getUserById(realm, userId);
+    boolean known = realm != null && userId != null;
+    return AuditActor.of(userId, known ? session.users().getUserById(realm, userId) : null);
   }
 
   @Override

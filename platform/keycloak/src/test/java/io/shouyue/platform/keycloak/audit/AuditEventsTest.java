@@ -12,19 +12,27 @@ class AuditEventsTest {
   @Test
   void anEventKeepsTypeTimeClientAndIdButNeitherNameNorAddress() {
     Event event = event(EventType.LOGIN_ERROR, "gateway");
-    event.setUserId("3f6c");
     event.setError("invalid_user_credentials");
     event.setIpAddress("203.0.113.9");
     event.setDetails(Map.of("username", "lin.made.up"));
 
-    AuditEvent audit = AuditEvents.of(event, null);
+    AuditEvent audit = AuditEvents.of(event, AuditActor.of("3f6c", null));
 
-    assertThat(audit.action()).isEqualTo("keycloak.login-error");
-    assertThat(audit.object()).isEqualTo("client:gateway");
-    assertThat(audit.actor()).isEqualTo("3f6c");
+    assertThat(audit.act().action()).isEqualTo("keycloak.login-error");
+    assertThat(audit.act().object()).isEqualTo("client:gateway");
+    assertThat(audit.act().actor()).isEqualTo("3f6c");
     assertThat(audit.at().toEpochMilli()).isEqualTo(1_795_000_000_000L);
-    assertThat(audit.reason()).isEqualTo("invalid_user_credentials");
+    assertThat(audit.act().reason()).isEqualTo("invalid_user_credentials");
     assertThat(audit.toString()).doesNotContain("203.0.113.9", "lin.made.up");
+  }
+
+  @Test
+  void theSameEventHasTheSameIdInTheSuitesOwnForm() {
+    String id = AuditId.of("ffffffff-ffff-4fff-bfff-ffffffffffff");
+
+    assertThat(id)
+        .isEqualTo("aud_7zzzzzzzzzkzzvzzzzzzzzzzzz")
+        .isEqualTo(AuditId.of("ffffffff-ffff-4fff-bfff-ffffffffffff"));
   }
 
   @Test
@@ -43,7 +51,7 @@ class AuditEventsTest {
 
   private static Event event(EventType type, String client) {
     Event event = new Event();
-    event.setId("e1");
+    event.setId("0196f0a4-0000-4000-8000-000000000001");
     event.setType(type);
     event.setClientId(client);
     event.setTime(1_795_000_000_000L);

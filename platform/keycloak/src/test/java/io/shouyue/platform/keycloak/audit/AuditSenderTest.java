@@ -54,6 +54,7 @@ class AuditSenderTest {
   }
 
   private static AuditEvent event(String id) {
-    return new AuditEvent(id, Instant.EPOCH, "", "u", "staff", "keycloak.login", "client:g", "");
+    var act = new AuditEvent.Act("", "u", "STAFF", "keycloak.login", "client:g", null, null);
+    return new AuditEvent(id, "keycloak", Instant.EPOCH, Instant.EPOCH, act);
   }
 }

@@ -1,0 +1,22 @@
+package io.shouyue.platform.data;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * {@link Jdbi} over the service's own database as the runtime role. Within {@code @Transactional}
+ * its handles share the transaction's connection.
+ */
+@ApplicationScoped
+public class JdbiProducer {
+  @Produces
+  @Singleton
+  @DefaultBean
+  Jdbi jdbi(AgroalDataSource dataSource) {
+    return Jdbi.create(dataSource);
+  }
+}

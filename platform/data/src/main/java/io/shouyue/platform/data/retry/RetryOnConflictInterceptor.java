@@ -1,0 +1,40 @@
+package io.shouyue.platform.data.retry;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Runs outside the transactional interceptor, so that each attempt is a new transaction. */
+@Interceptor
+@RetryOnConflict
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class RetryOnConflictInterceptor {
+  private static final int ATTEMPTS = 4;
+  private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
+
+  @AroundInvoke
+  Object retry(InvocationContext call) throws Exception {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return call.proceed();
+      } catch (Exception failed) {
+        if (attempt == ATTEMPTS || !isConflict(failed)) {
+          throw failed;
+        }
+      }
+    }
+  }
+
+  private static boolean isConflict(@Nullable Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && CONFLICTS.contains(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
