@@ -31,7 +31,7 @@ class AuditEventsTest {
     String id = AuditId.of("ffffffff-ffff-4fff-bfff-ffffffffffff");
 
     assertThat(id)
-        .isEqualTo("aud_7zzzzzzzzzkzzvzzzzzzzzzzzz")
+        .isEqualTo("aud_7zzzzzzzzz9zzvzzzzzzzzzzzz")
         .isEqualTo(AuditId.of("ffffffff-ffff-4fff-bfff-ffffffffffff"));
   }
 
