@@ -1,0 +1,36 @@
+package io.shouyue.platform.testkit;
+
+import io.shouyue.platform.data.jobs.JobScheduler;
+import io.shouyue.platform.data.outbox.OutboxRelay;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Background work, turned by hand. Inject it into an API test. */
+@ApplicationScoped
+public class Background {
+  private final OutboxRelay relay;
+  private final JobScheduler jobs;
+
+  Background(OutboxRelay relay, JobScheduler jobs) {
+    this.relay = relay;
+    this.jobs = jobs;
+  }
+
+  /** Delivers every outbox message that can be delivered; returns how many were. */
+  public int drainOutbox() {
+    return relay.drain();
+  }
+
+  /** Runs every timer that is due at the test's legal clock, once; returns how many. */
+  public int runDueTimers() {
+    var due = jobs.due();
+    due.forEach(jobs::run);
+    return due.size();
+  }
+
+  /** Goes on until neither outbox nor timers have anything left that can be done now. */
+  public void settle() {
+    while (drainOutbox() + runDueTimers() > 0) {
+      continue;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.shouyue.platform.testkit;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.shouyue.platform.keys.Keks;
+import io.shouyue.platform.keys.keyring.Keyring;
+import io.shouyue.platform.keys.keyring.KeyringKeks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a service needs to run under test: database, keyring with the KEKs of sites {@code
+ * demo} and {@code other}, issuer. Background work stands still; tests turn it by hand.
+ *
+ * <p>Use it as {@code @WithTestResource(ServiceResource.class)} on every API test of a service, so
+ * that all of them share one start.
+ */
+public class ServiceResource implements QuarkusTestResourceLifecycleManager {
+  private TestDatabase database;
+  private TestIssuer issuer;
+
+  @Override
+  public Map<String, String> start() {
+    database = TestDatabase.start();
+    issuer = TestIssuer.start();
+    Map<String, String> settings = new HashMap<>();
+    settings.put("SHOUYUE_DB_URL", database.url());
+    settings.put("SHOUYUE_DB_USER", TestDatabase.RUNTIME);
+    settings.put("SHOUYUE_DB_ERASER_USER", TestDatabase.ERASER);
+    settings.put("SHOUYUE_ISSUER", issuer.url());
+    settings.put("SHOUYUE_PUBLIC_URL", "http://localhost:8080");
+    settings.put("SHOUYUE_KEYCLOAK_URL", "http://localhost:1");
+    settings.put("SHOUYUE_CONSENT_URL", "http://localhost:1");
+    settings.put("SHOUYUE_IDENTITY_URL", "http://localhost:1");
+    settings.put("SHOUYUE_RETENTION_URL", "http://localhost:1");
+    settings.put("SHOUYUE_SECRETS", "keyring");
+    settings.put("SHOUYUE_KEYRING_FILE", keyring().toString());
+    settings.put("shouyue.background.automatic", "false");
+    settings.put("quarkus.oidc-client.credentials.secret", "test");
+    settings.put("quarkus.http.test-port", "0");
+    settings.put("quarkus.management.test-port", "0");
+    settings.put("quarkus.mailer.mock", "true");
+    return settings;
+  }
+
+  @Override
+  public void stop() {
+    if (issuer != null) {
+      issuer.stop();
+    }
+    if (database != null) {
+      database.stop();
+    }
+  }
+
+  private static Path keyring() {
+    try {
+      Path file = Files.createTempDirectory("keyring").resolve("keyring");
+      KeyringKeks keks = new KeyringKeks(new Keyring(file));
+      List.of(Keks.PLATFORM, "demo", "other").forEach(keks::create);
+      return file;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
