@@ -1,0 +1,75 @@
+# Builds what is older than its sources. Sourced; needs ROOT, and JAVA_HOME from find_java.
+
+MAVEN="${SHOUYUE_MAVEN:-mvn}"
+
+# Whether $1 is missing or any source below the other arguments is newer.
+older_than_sources() {
+  local artifact="$1" source
+  shift
+  [ -e "$artifact" ] || return 0
+  for source in "$@"; do
+    [ -e "$source" ] || continue
+    if [ -n "$(find "$source" -type f -not -path '*/target/*' -not -path '*/node_modules/*' -not -path '*/dist/*' -newer "$artifact" -print -quit)" ]; then
+      return 0
+    fi
+  done
+  return 1
+}
+
+platform_sources() {
+  local module
+  for module in "$@"; do
+    printf '%s\n' "$ROOT/platform/$module/src" "$ROOT/platform/$module/pom.xml"
+  done
+}
+
+stale_modules() {
+  local platform shared=() service
+  while IFS= read -r platform; do shared+=("$platform"); done < <(platform_sources core keys data web)
+  if older_than_sources "$ROOT/local-stack/target/launcher.classpath" "$ROOT/local-stack/src" "$ROOT/local-stack/pom.xml" \
+    "$ROOT/platform/core/src" "$ROOT/platform/keys/src"; then
+    echo local-stack
+  fi
+  if older_than_sources "$ROOT/platform/keycloak/target/classes/realm/local/shouyue-realm.json" \
+    "$ROOT/platform/keycloak/src" "$ROOT/platform/keycloak/pom.xml" || ! ls "$ROOT"/platform/keycloak/target/shouyue-*.jar >/dev/null 2>&1; then
+    echo platform/keycloak
+  fi
+  for service in consent-service identity-service retention-service; do
+    if older_than_sources "$ROOT/$service/target/quarkus-app/quarkus-run.jar" "$ROOT/$service/src" "$ROOT/$service/pom.xml" \
+      "$ROOT/proof/src" "${shared[@]}"; then
+      echo "$service"
+    fi
+  done
+  if older_than_sources "$ROOT/gateway/target/quarkus-app/quarkus-run.jar" "$ROOT/gateway/src" "$ROOT/gateway/pom.xml" \
+    "$ROOT/web/src" "$ROOT/web/public" "$ROOT/web/package.json" "$ROOT/web/pom.xml" "${shared[@]}"; then
+    echo gateway
+  fi
+}
+
+build_modules() {
+  local modules
+  modules="$(printf '%s,' "$@")"
+  printf '  building %s (Maven; the first time it downloads what it needs)\n' "${modules%,}"
+  (cd "$ROOT" && "$MAVEN" -B -q -DskipTests -Dshouyue.quick -pl "${modules%,}" -am package) || {
+    echo "shouyue: the build failed; its messages are above." >&2
+    return 1
+  }
+  touch "$ROOT/local-stack/target/launcher.classpath" 2>/dev/null || true
+}
+
+build_stale() {
+  local modules=() module
+  while IFS= read -r module; do modules+=("$module"); done < <(stale_modules)
+  [ ${#modules[@]} -eq 0 ] || build_modules "${modules[@]}"
+}
+
+# Only the launcher itself, when it was never built.
+build_launcher() {
+  [ -e "$ROOT/local-stack/target/launcher.classpath" ] || build_modules local-stack
+}
+
+launcher_classpath() {
+  local jar
+  jar="$(ls "$ROOT"/local-stack/target/shouyue-local-stack-*.jar | head -n 1)"
+  printf '%s:%s' "$jar" "$(cat "$ROOT/local-stack/target/launcher.classpath")"
+}

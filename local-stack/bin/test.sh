@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# ./shouyue test [unit|api|web|e2e] [NAME] [--no-browser]
+set -euo pipefail
+ROOT="$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
+# shellcheck source=java.sh
+. "$ROOT/local-stack/bin/java.sh"
+
+slice=all name="" browser=yes
+for word in "$@"; do
+  case "$word" in
+    --no-browser) browser=no ;;
+    unit | api | web | e2e) slice="$word" ;;
+    -*) echo "shouyue: test has no option $word" >&2; exit 2 ;;
+    *) name="$word" ;;
+  esac
+done
+started=$SECONDS
+cd "$ROOT"
+find_java
+export SHOUYUE_NO_BROWSER=""
+[ "$browser" = yes ] || export SHOUYUE_NO_BROWSER=1
+
+maven() { mvn -B -ntp -Dspotless.goal=check "$@"; }
+
+doctor() {
+  if [ "$browser" = yes ]; then
+    "$ROOT/local-stack/bin/doctor.sh" --quiet --browser
+  else
+    "$ROOT/local-stack/bin/doctor.sh" --quiet
+  fi
+}
+
+unit() { # every test that needs no server: plain tests and properties
+  maven test -pl '!web,!e2e,!bench' -Dsurefire.excludes='**/*ApiTest*,**/*ServerTest*' \
+    -Dsurefire.failIfNoSpecifiedTests=false ${name:+"-Dtest=$name"}
+}
+
+api() { # the services' HTTP, on real PostgreSQL
+  maven verify -pl consent-service,identity-service,retention-service,gateway -am \
+    -Dtest="${name:-*ApiTest}" -Dsurefire.failIfNoSpecifiedTests=false
+}
+
+web() {
+  cd "$ROOT/web"
+  [ -d node_modules ] || npm ci
+  npm run lint
+  npx tsc --noEmit -p .
+  npm test -- ${name:+"$name"}
+}
+
+e2e() {
+  [ ! -x "$ROOT/e2e/run" ] || { "$ROOT/e2e/run" ${name:+"$name"}; return; }
+  maven verify -pl e2e -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest="${name:-*EndToEndTest}"
+}
+
+doctor
+case "$slice" in
+  unit) unit ;;
+  api) api ;;
+  web) web ;;
+  e2e) e2e ;;
+  all)
+    "$ROOT/local-stack/bin/secret-scan.sh"
+    if command -v go >/dev/null; then "$ROOT/local-stack/bin/vault.sh"; fi
+    maven verify
+    [ ! -x "$ROOT/e2e/run" ] || "$ROOT/e2e/run"
+    ;;
+esac
+if [ "$browser" = no ]; then
+  echo "shouyue: passed after $((SECONDS - started)) s; the browser tests were skipped (--no-browser)"
+else
+  echo "shouyue: passed after $((SECONDS - started)) s"
+fi

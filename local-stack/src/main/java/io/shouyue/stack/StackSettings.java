@@ -1,0 +1,35 @@
+package io.shouyue.stack;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a start needs to know.
+ *
+ * @param workspace where things are
+ * @param ports where things listen
+ * @param host address to open the gateway on, under TLS; empty for this machine only
+ * @param keycloakZip Keycloak's distribution
+ * @param keycloakProvider our jar for it
+ * @param searchPath where programs are looked for
+ * @param givenVault address and token of a Vault that somebody else runs
+ * @param seed whether to fill a new stack with made-up people
+ */
+public record StackSettings(
+    Workspace workspace,
+    Ports ports,
+    Optional<String> host,
+    Path keycloakZip,
+    Path keycloakProvider,
+    String searchPath,
+    Optional<GivenVault> givenVault,
+    boolean seed) {
+
+  /**
+   * A Vault that is not ours to start.
+   *
+   * @param address base URL
+   * @param token may set up mounts, policies and roles
+   */
+  public record GivenVault(String address, String token) {}
+}

@@ -1,0 +1,58 @@
+package io.shouyue.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * Where things are.
+ *
+ * @param root the checkout
+ * @param data what this stack keeps; one stack per folder
+ * @param cache what all stacks of this user share: unpacked servers
+ */
+public record Workspace(Path root, Path data, Path cache) {
+  /** Makes the data folder and its parts, closed to other users of the machine. */
+  public void prepare() {
+    try {
+      for (Path folder : new Path[] {data, run(), logs(), cache}) {
+        Files.createDirectories(folder);
+      }
+      Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+    } catch (IOException e) {
+      throw new StackException(
+          "The data folder " + data + " cannot be made or closed to others: " + e.getMessage(), e);
+    }
+  }
+
+  /** Files that describe the running stack; meaningless once it is down. */
+  public Path run() {
+    return data.resolve("run");
+  }
+
+  /** One log file per process. */
+  public Path logs() {
+    return data.resolve("logs");
+  }
+
+  /** The legal clock's offset, an ISO-8601 duration. */
+  public Path clockFile() {
+    return data.resolve("clock");
+  }
+
+  /** The local keyring, used when there is no Vault. */
+  public Path keyringFile() {
+    return data.resolve("keyring.json");
+  }
+
+  /** Present once the demo site and its people have been loaded. */
+  public Path seededFile() {
+    return data.resolve("seeded");
+  }
+
+  /** The folder of the runnable service, built by Maven. */
+  public Path application(Service service) {
+    return root.resolve(service.id()).resolve("target").resolve("quarkus-app");
+  }
+}

@@ -1,0 +1,58 @@
+package io.shouyue.stack.cli;
+
+import io.shouyue.stack.Json;
+import io.shouyue.stack.StackException;
+import io.shouyue.stack.Workspace;
+import io.shouyue.stack.control.ControlClient;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Finds and runs the command that was asked for. */
+public final class Commands {
+  private final SettingsReader reader;
+  private final PrintStream out;
+
+  /**
+   * @param root the checkout
+   * @param environment the shell's variables
+   * @param out where answers go
+   */
+  public Commands(Path root, Map<String, String> environment, PrintStream out) {
+    this.reader = new SettingsReader(root, environment);
+    this.out = out;
+  }
+
+  /** Runs it and returns the exit code. */
+  public int run(String... words) throws InterruptedException {
+    Options options = Options.parse(words);
+    Workspace workspace = reader.workspace(options);
+    switch (options.command()) {
+      case "up" -> new UpCommand(out).run(reader.settings(options));
+      case "down" -> new DownCommand(out).down(workspace);
+      case "reset" -> new DownCommand(out).reset(workspace, options.yes());
+      case "status" -> new StatusCommand(out).run(workspace, options.json());
+      case "clock" -> new ClockCommand(out).run(workspace, options.arguments());
+      case "rest", "resume" ->
+          ControlClient.of(workspace).post("/" + options.command() + "/" + one(options), "");
+      case "environment" -> environment(workspace, one(options));
+      default ->
+          throw new StackException(
+              "There is no command " + options.command() + "; ./shouyue help lists them.");
+    }
+    return 0;
+  }
+
+  private void environment(Workspace workspace, String service) {
+    Json.read(ControlClient.of(workspace).get("/environment/" + service).toString())
+        .properties()
+        .forEach(entry -> out.println(entry.getKey() + "=" + entry.getValue().asText()));
+  }
+
+  private static String one(Options options) {
+    if (options.arguments().size() != 1) {
+      throw new StackException(options.command() + " needs the name of one process.");
+    }
+    return options.arguments().getFirst();
+  }
+}

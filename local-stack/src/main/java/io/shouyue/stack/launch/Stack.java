@@ -1,0 +1,166 @@
+package io.shouyue.stack.launch;
+
+import io.shouyue.stack.LauncherLock;
+import io.shouyue.stack.PrivateFile;
+import io.shouyue.stack.Progress;
+import io.shouyue.stack.Service;
+import io.shouyue.stack.StackSettings;
+import io.shouyue.stack.Workspace;
+import io.shouyue.stack.clock.ClockFile;
+import io.shouyue.stack.clock.ClockMover;
+import io.shouyue.stack.clock.ClockStep;
+import io.shouyue.stack.control.ControlClient;
+import io.shouyue.stack.control.ControlServer;
+import io.shouyue.stack.demosite.DemoSite;
+import io.shouyue.stack.mail.MailSink;
+import io.shouyue.stack.mail.SentMessage;
+import io.shouyue.stack.process.ProcessBook;
+import io.shouyue.stack.process.Supervisor;
+import io.shouyue.stack.secret.StackSecrets;
+import io.shouyue.stack.service.ServiceEnvironment;
+import io.shouyue.stack.service.ServiceProcess;
+import io.shouyue.stack.status.DemoAccounts;
+import io.shouyue.stack.status.StackStatus;
+import io.shouyue.stack.status.StatusFile;
+import io.shouyue.stack.vault.SecretsPlace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A started stack: what can be asked of it and how it is stopped. */
+public final class Stack implements AutoCloseable {
+  private final StackSettings settings;
+  private final Progress progress;
+  private final Supervisor supervisor;
+  private final ProcessBook book;
+  private final MailSink mail;
+  private final DemoSite demoSite;
+  private final ControlServer control;
+  private final ServiceEnvironment environment;
+  private final SecretsPlace place;
+  private final StackSecrets secrets;
+  private final Map<Service, ServiceProcess> services;
+  private boolean closed;
+
+  private record Messages(List<SentMessage> items) {}
+
+  private record Accounts(List<StackStatus.User> items) {}
+
+  Stack(StackParts parts, DemoSite demoSite, ControlServer control) {
+    this.settings = parts.settings();
+    this.progress = parts.progress();
+    this.supervisor = parts.supervisor();
+    this.book = parts.book();
+    this.mail = parts.mail();
+    this.environment = parts.environment();
+    this.place = parts.place();
+    this.secrets = parts.secrets();
+    this.services = parts.services();
+    this.demoSite = demoSite;
+    this.control = control;
+  }
+
+  /** Opens the control door and writes the status that scripts read. */
+  void open(String token) {
+    control
+        .open("GET /messages", (rest, body) -> new Messages(mail.messages()))
+        .open("GET /accounts", (rest, body) -> new Accounts(new DemoAccounts(secrets).users()))
+        .open("GET /clock", (rest, body) -> statusFile().clock())
+        .guarded("GET /status", (rest, body) -> status())
+        .guarded("POST /clock", (rest, body) -> moveClock(body))
+        .guarded("POST /rest", (rest, body) -> afterwards(() -> supervisor.rest(rest)))
+        .guarded("POST /resume", (rest, body) -> afterwards(() -> supervisor.resume(rest)))
+        .guarded("GET /environment", (rest, body) -> environmentOf(rest));
+    control.start();
+    PrivateFile.write(
+        ControlClient.doorFile(workspace()), ControlClient.door(settings.ports(), token));
+    statusFile().write(status());
+  }
+
+  /** Everything about it, secrets included. */
+  public StackStatus status() {
+    Map<String, String> urls = new LinkedHashMap<>();
+    Service.domain().forEach(service -> urls.put(service.id(), environment.url(service)));
+    DemoAccounts accounts = new DemoAccounts(secrets);
+    return new StackStatus(
+        environment.publicUrl(),
+        environment.issuer(),
+        urls,
+        "http://localhost:" + settings.ports().keycloak(),
+        "http://localhost:" + settings.ports().demoSite(),
+        "http://127.0.0.1:" + settings.ports().control() + "/messages",
+        place.real() ? "vault" : "keyring",
+        accounts.clients(),
+        accounts.users(),
+        statusFile().clock(),
+        supervisor.alive());
+  }
+
+  /** Moves the legal clock of all services; see {@link ClockStep} for the form. */
+  public StackStatus.Clock moveClock(String step) {
+    new ClockMover(settings.ports(), new ClockFile(workspace().clockFile()), this::upkeep)
+        .move(ClockStep.parse(step));
+    return statusFile().clock();
+  }
+
+  /** The secrets, for what fills the stack. */
+  public StackSecrets secrets() {
+    return secrets;
+  }
+
+  /** Keeps starting again what ends by itself, until the thread is interrupted. */
+  public void watch() throws InterruptedException {
+    while (true) {
+      Thread.sleep(1000);
+      supervisor.look();
+    }
+  }
+
+  /** Stops everything in order. Safe to repeat. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    statusFile().remove();
+    control.close();
+    demoSite.close();
+    supervisor.stopAll();
+    mail.close();
+    book.clear();
+    new LauncherLock(workspace()).release();
+    progress.say("everything is stopped");
+  }
+
+  private void upkeep() {
+    Service.domain().parallelStream()
+        .forEach(
+            service ->
+                services
+                    .get(service)
+                    .migrate(environment.migration(service, secrets.owner(service))));
+  }
+
+  private Map<String, String> environmentOf(String id) {
+    for (Service service : Service.values()) {
+      if (service.id().equals(id)) {
+        return environment.of(service, place.access());
+      }
+    }
+    throw new io.shouyue.stack.StackException("There is no service " + id + ".");
+  }
+
+  private StackStatus afterwards(Runnable change) {
+    change.run();
+    return status();
+  }
+
+  private StatusFile statusFile() {
+    return new StatusFile(workspace());
+  }
+
+  private Workspace workspace() {
+    return settings.workspace();
+  }
+}

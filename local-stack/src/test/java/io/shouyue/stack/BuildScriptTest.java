@@ -1,0 +1,77 @@
+package io.shouyue.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code bin/build.sh} takes for older than its sources. */
+class BuildScriptTest {
+  private static final Instant EARLY = Instant.parse("2026-01-01T00:00:00Z");
+  private static final Instant LATE = Instant.parse("2026-01-02T00:00:00Z");
+
+  @TempDir private Path temp;
+  private Path sources;
+  private Path artifact;
+
+  @BeforeEach
+  void aModuleWhosePathHasASpace() throws IOException {
+    Path module = Files.createDirectories(temp.resolve("模块 one"));
+    sources = Files.createDirectories(module.resolve("src"));
+    artifact = module.resolve("app.jar");
+    at(sources.resolve("A.java"), EARLY);
+  }
+
+  @Test
+  void aMissingArtifactIsStale() throws Exception {
+    assertThat(stale()).isTrue();
+  }
+
+  @Test
+  void anArtifactNewerThanEverySourceIsNotStale() throws Exception {
+    at(artifact, LATE);
+
+    assertThat(stale()).isFalse();
+  }
+
+  @Test
+  void oneNewerSourceMakesItStale() throws Exception {
+    at(artifact, EARLY.plusSeconds(1));
+    at(sources.resolve("B.java"), LATE);
+
+    assertThat(stale()).isTrue();
+  }
+
+  @Test
+  void whatWasBuiltOrDownloadedBesideTheSourcesDoesNotCount() throws Exception {
+    at(artifact, EARLY.plusSeconds(1));
+    Files.createDirectories(sources.resolve("node_modules"));
+    at(sources.resolve("node_modules/index.js"), LATE);
+
+    assertThat(stale()).isFalse();
+  }
+
+  private boolean stale() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                "bash",
+                "-c",
+                ". bin/build.sh && older_than_sources \"$0\" \"$1\"",
+                artifact.toString(),
+                sources.toString())
+            .inheritIO()
+            .start();
+    return process.waitFor() == 0;
+  }
+
+  private static void at(Path file, Instant time) throws IOException {
+    Files.writeString(file, "");
+    Files.setLastModifiedTime(file, FileTime.from(time));
+  }
+}
