@@ -1,0 +1,94 @@
+package io.shouyue.identity.account;
+
+import io.shouyue.identity.keycloak.SignIns;
+import io.shouyue.identity.subject.SubjectMove;
+import io.shouyue.identity.subject.SubjectRecords;
+import io.shouyue.identity.subject.SubjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The account under a subject's state: no sign-in from CANCELLED on, no user from HELD on. */
+@ApplicationScoped
+class AccountRecords implements SubjectRecords {
+  private final PgAccountStore rows;
+  private final AccountStore store;
+  private final SignIns signIns;
+
+  AccountRecords(PgAccountStore rows, AccountStore store, SignIns signIns) {
+    this.rows = rows;
+    this.store = store;
+    this.signIns = signIns;
+  }
+
+  @Override
+  public void prepare(SubjectRef ref, SubjectMove move) {
+    switch (move.target()) {
+      case ACTIVE -> {}
+      case CANCELLED -> signIns.disable(ref);
+      case HELD, ERASED -> signIns.delete(ref);
+    }
+  }
+
+  @Override
+  public Map<String, Integer> apply(SubjectRef ref, SubjectMove move) {
+    return switch (move.target()) {
+      case ACTIVE, CANCELLED -> Map.of();
+      case HELD -> reduce(ref, move);
+      case ERASED -> Map.of("accounts", rows.delete(ref));
+    };
+  }
+
+  private Map<String, Integer> reduce(SubjectRef ref, SubjectMove move) {
+    Map<String, Integer> counts = new HashMap<>();
+    fields(ref).stream().filter(move::removes).forEach(field -> counts.put(field, 1));
+    Set<AccountField> keep =
+        AccountField.all().stream()
+            .filter(field -> !move.removes(field.field()))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(AccountField.class)));
+    rows.reduce(ref, keep);
+    return counts;
+  }
+
+  @Override
+  public int remaining(SubjectRef ref, SubjectMove move) {
+    return switch (move.target()) {
+      case ACTIVE -> 0;
+      case CANCELLED -> signIns.isEnabled(ref) ? 1 : 0;
+      case HELD -> signIn(ref) + leftFields(ref, move);
+      case ERASED -> signIn(ref) + (rows.find(ref).isPresent() ? 1 : 0);
+    };
+  }
+
+  private int signIn(SubjectRef ref) {
+    return signIns.exists(ref) ? 1 : 0;
+  }
+
+  private int leftFields(SubjectRef ref, SubjectMove move) {
+    return (int) fields(ref).stream().filter(move::removes).count();
+  }
+
+  @Override
+  public Set<String> fields(SubjectRef ref) {
+    Set<String> names = new TreeSet<>();
+    rows.find(ref).ifPresent(row -> row.held().forEach(field -> names.add(field.field())));
+    return names;
+  }
+
+  @Override
+  public Map<String, String> reveal(SubjectRef ref, Set<String> names) {
+    Map<String, String> values = new TreeMap<>();
+    rows.find(ref)
+        .ifPresent(
+            row ->
+                row.held().stream()
+                    .filter(field -> names.contains(field.field()))
+                    .forEach(field -> values.put(field.field(), store.open(ref, row, field))));
+    return values;
+  }
+}

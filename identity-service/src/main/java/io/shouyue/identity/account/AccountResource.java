@@ -1,0 +1,53 @@
+package io.shouyue.identity.account;
+
+import io.shouyue.identity.subject.SubjectAccess;
+import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.web.auth.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** A person's sign-in and profile. */
+@Path("/v1/subjects/{id}/account")
+@Tag(name = "accounts")
+public class AccountResource {
+  private final AccountService accounts;
+  private final SubjectAccess access;
+
+  AccountResource(AccountService accounts, SubjectAccess access) {
+    this.accounts = accounts;
+    this.access = access;
+  }
+
+  @PUT
+  @RolesAllowed(Roles.SITE)
+  @Operation(summary = "Makes or changes a person's sign-in and profile")
+  public void put(
+      @PathParam("id") String id,
+      @NotNull @Valid AccountRequest request,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          @Nullable String acceptLanguage) {
+    SubjectRef ref = access.inPath(id);
+    AccountProfile profile = ProfileCheck.check(request, Language.of(acceptLanguage));
+    accounts.put(ref.site(), ref.id(), profile, request.password());
+  }
+
+  @GET
+  @RolesAllowed(Roles.SUBJECT)
+  @Operation(summary = "Shows a person their own profile")
+  public AccountView get(@PathParam("id") String id) {
+    SubjectRef ref = access.inPath(id);
+    return AccountView.of(accounts.find(ref.site(), ref.id()));
+  }
+}

@@ -1,0 +1,75 @@
+package io.shouyue.identity.account;
+
+import io.shouyue.identity.assurance.Assurance;
+import io.shouyue.identity.assurance.AssuranceService;
+import io.shouyue.identity.error.IdentityException;
+import io.shouyue.identity.keycloak.SignIn;
+import io.shouyue.identity.keycloak.SignIns;
+import io.shouyue.identity.subject.SubjectDirectory;
+import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.id.SubjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, changes and shows a person's sign-in. */
+@ApplicationScoped
+public class AccountService {
+  private final SubjectDirectory subjects;
+  private final AccountStore store;
+  private final AssuranceService assurances;
+  private final SignIns signIns;
+
+  AccountService(
+      SubjectDirectory subjects, AccountStore store, AssuranceService assurances, SignIns signIns) {
+    this.subjects = subjects;
+    this.store = store;
+    this.assurances = assurances;
+    this.signIns = signIns;
+  }
+
+  /**
+   * Makes the sign-in or brings it to this state; the same call again changes nothing. The claim is
+   * committed before Keycloak is asked and the profile after, so a crash in between is mended by
+   * repeating the call.
+   *
+   * @param password null leaves the password of an existing sign-in
+   */
+  public void put(String site, SubjectId id, AccountProfile profile, @Nullable String password) {
+    SubjectRef ref = subjects.requireActive(site, id);
+    store.claim(ref);
+    String keycloakUser = signIns.ensure(signIn(ref, profile.username()), password);
+    try {
+      store.complete(ref, keycloakUser, profile);
+    } catch (IdentityException cancelledMeanwhile) {
+      signIns.delete(ref);
+      throw cancelledMeanwhile;
+    }
+  }
+
+  /**
+   * The profile of {@code id}.
+   *
+   * @throws DomainException 404 when there is no account, 403 {@code held}, 410 {@code erased}
+   */
+  public AccountProfile find(String site, SubjectId id) {
+    SubjectRef ref = subjects.requireReadable(site, id);
+    return store.find(ref).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+  }
+
+  /** Brings Keycloak's attributes up to the present assurance; nothing to do without a sign-in. */
+  void describe(SubjectRef ref) {
+    store.find(ref).ifPresent(profile -> signIns.describe(signIn(ref, profile.username())));
+  }
+
+  private SignIn signIn(SubjectRef ref, String username) {
+    Assurance assurance = assurances.find(ref);
+    return new SignIn(
+        ref,
+        username,
+        assurance.level().name(),
+        assurance.method(),
+        assurance.verifiedAt() == null ? null : assurance.verifiedAt().toString());
+  }
+}

@@ -1,0 +1,73 @@
+package io.shouyue.identity.account;
+
+import io.shouyue.identity.subject.PersonalSeal;
+import io.shouyue.identity.subject.SubjectDirectory;
+import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.keys.RetentionClass;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The transactions around a sign-in: the claim before Keycloak is asked, the profile after. */
+@ApplicationScoped
+class AccountStore {
+  private final PgAccountStore rows;
+  private final PersonalSeal seal;
+  private final SubjectDirectory subjects;
+
+  AccountStore(PgAccountStore rows, PersonalSeal seal, SubjectDirectory subjects) {
+    this.rows = rows;
+    this.seal = seal;
+    this.subjects = subjects;
+  }
+
+  @Transactional
+  void claim(SubjectRef ref) {
+    subjects.holdActive(ref);
+    rows.claim(ref);
+  }
+
+  /** Stores the profile; refuses when the subject was cancelled meanwhile. */
+  @Transactional
+  void complete(SubjectRef ref, String keycloakUser, AccountProfile profile) {
+    subjects.holdActive(ref);
+    Map<AccountField, byte[]> sealed = new EnumMap<>(AccountField.class);
+    put(sealed, ref, AccountField.USERNAME, profile.username());
+    put(sealed, ref, AccountField.EMAIL, profile.email());
+    put(sealed, ref, AccountField.MOBILE, profile.mobile());
+    put(sealed, ref, AccountField.NICKNAME, profile.nickname());
+    rows.update(ref, new AccountRow(keycloakUser, sealed));
+  }
+
+  /** The profile in clear; empty when there is no finished account. */
+  Optional<AccountProfile> find(SubjectRef ref) {
+    return rows.find(ref)
+        .filter(row -> row.sealed().containsKey(AccountField.USERNAME))
+        .map(
+            row ->
+                new AccountProfile(
+                    Optional.ofNullable(open(ref, row, AccountField.USERNAME)).orElseThrow(),
+                    open(ref, row, AccountField.EMAIL),
+                    open(ref, row, AccountField.MOBILE),
+                    open(ref, row, AccountField.NICKNAME)));
+  }
+
+  /** One field in clear, null when it is not held. */
+  @Nullable String open(SubjectRef ref, AccountRow row, AccountField field) {
+    return seal.open(ref, RetentionClass.ACCOUNT, field.context(), row.sealed().get(field));
+  }
+
+  private void put(
+      Map<AccountField, byte[]> sealed,
+      SubjectRef ref,
+      AccountField field,
+      @Nullable String value) {
+    byte[] bytes = seal.seal(ref, RetentionClass.ACCOUNT, field.context(), value);
+    if (bytes != null) {
+      sealed.put(field, bytes);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.shouyue.identity.assurance;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be said of an identity.
+ *
+ * @param method how it was verified; null at {@link AssuranceLevel#NONE}
+ * @param maskedName first character and stars, for the person to recognise
+ * @param under14 whether the person is under 14 today in Beijing
+ */
+public record Assurance(
+    AssuranceLevel level,
+    @Nullable String method,
+    @Nullable Instant verifiedAt,
+    @Nullable String maskedName,
+    boolean under14) {
+
+  /** Of someone who was never verified. */
+  public static final Assurance NOTHING =
+      new Assurance(AssuranceLevel.NONE, null, null, null, false);
+}

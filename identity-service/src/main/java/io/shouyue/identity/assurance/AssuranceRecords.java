@@ -1,0 +1,97 @@
+package io.shouyue.identity.assurance;
+
+import io.shouyue.identity.subject.SubjectMove;
+import io.shouyue.identity.subject.SubjectRecords;
+import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.identity.subject.SubjectState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity under a subject's state. A held or erased subject is not live, so its digest goes
+ * and the person may open a new account.
+ */
+@ApplicationScoped
+class AssuranceRecords implements SubjectRecords {
+  static final String REAL_NAME = "realName";
+  static final String ID_NUMBER = "idNumber";
+
+  private final PgAssuranceStore store;
+  private final PgIdentityDigestStore digests;
+  private final SealedAssurance sealed;
+
+  AssuranceRecords(PgAssuranceStore store, PgIdentityDigestStore digests, SealedAssurance sealed) {
+    this.store = store;
+    this.digests = digests;
+    this.sealed = sealed;
+  }
+
+  @Override
+  public Map<String, Integer> apply(SubjectRef ref, SubjectMove move) {
+    return switch (move.target()) {
+      case ACTIVE, CANCELLED -> Map.of();
+      case HELD -> reduce(ref, move);
+      case ERASED ->
+          Map.of("assurances", store.delete(ref), "identityDigests", digests.release(ref));
+    };
+  }
+
+  private Map<String, Integer> reduce(SubjectRef ref, SubjectMove move) {
+    Map<String, Integer> counts = new HashMap<>();
+    fields(ref).stream().filter(move::removes).forEach(field -> counts.put(field, 1));
+    store.reduce(ref, !move.removes(REAL_NAME), !move.removes(ID_NUMBER));
+    counts.put("identityDigests", digests.release(ref));
+    return counts;
+  }
+
+  @Override
+  public int remaining(SubjectRef ref, SubjectMove move) {
+    if (move.target() != SubjectState.HELD && move.target() != SubjectState.ERASED) {
+      return 0;
+    }
+    int rows = move.target() == SubjectState.ERASED && store.find(ref).isPresent() ? 1 : 0;
+    long fields = fields(ref).stream().filter(move::removes).count();
+    return rows + (int) fields + digests.count(ref);
+  }
+
+  @Override
+  public Set<String> fields(SubjectRef ref) {
+    Set<String> names = new TreeSet<>();
+    store.find(ref).ifPresent(row -> addNames(row, names));
+    return names;
+  }
+
+  private static void addNames(AssuranceRow row, Set<String> names) {
+    if (row.name() != null) {
+      names.add(REAL_NAME);
+    }
+    if (row.idNumber() != null) {
+      names.add(ID_NUMBER);
+    }
+  }
+
+  @Override
+  public Map<String, String> reveal(SubjectRef ref, Set<String> names) {
+    Map<String, String> values = new TreeMap<>();
+    Optional<AssuranceRow> row = store.find(ref);
+    row.ifPresent(
+        r -> {
+          put(values, names, REAL_NAME, sealed.open(ref, SealedAssurance.NAME, r.name()));
+          put(values, names, ID_NUMBER, sealed.open(ref, SealedAssurance.ID_NUMBER, r.idNumber()));
+        });
+    return values;
+  }
+
+  private static void put(
+      Map<String, String> values, Set<String> wanted, String name, @Nullable String value) {
+    if (value != null && wanted.contains(name)) {
+      values.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.shouyue.identity.assurance;
+
+import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.data.outbox.Outbox;
+import io.shouyue.platform.keys.BlindIndex;
+import io.shouyue.platform.personal.IdNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Establishes, shows and compares identities. */
+@ApplicationScoped
+public class AssuranceService {
+  private final PgAssuranceStore store;
+  private final PgIdentityDigestStore digests;
+  private final SealedAssurance sealed;
+  private final BlindIndex index;
+  private final Outbox outbox;
+
+  AssuranceService(
+      PgAssuranceStore store,
+      PgIdentityDigestStore digests,
+      SealedAssurance sealed,
+      BlindIndex index,
+      Outbox outbox) {
+    this.store = store;
+    this.digests = digests;
+    this.sealed = sealed;
+    this.index = index;
+    this.outbox = outbox;
+  }
+
+  /**
+   * Makes {@code identity} the one that counts, instead of an earlier one.
+   *
+   * @return false when another live subject of the site has this identity; then nothing changed
+   */
+  @Transactional(TxType.MANDATORY)
+  public boolean establish(SubjectRef ref, VerifiedIdentity identity) {
+    if (!digests.claim(ref, digest(ref, identity.number()))) {
+      return false;
+    }
+    store.upsert(ref, sealed.seal(ref, identity));
+    String subject = ref.id().value();
+    outbox.append(AssuranceChanged.TOPIC, subject, new AssuranceChanged(ref.site(), subject));
+    return true;
+  }
+
+  /** What may be said now; {@link Assurance#NOTHING} when nothing was verified. */
+  public Assurance find(SubjectRef ref) {
+    return store.find(ref).map(row -> sealed.open(ref, row)).orElse(Assurance.NOTHING);
+  }
+
+  /** Whether there is something that {@link #matches} can compare with. */
+  public boolean isComparable(SubjectRef ref) {
+    return digests.count(ref) > 0;
+  }
+
+  /** Whether the subject's verified document has this number; compares keyed digests. */
+  public boolean matches(SubjectRef ref, IdNumber number) {
+    return digests.holds(ref, digest(ref, number));
+  }
+
+  private byte[] digest(SubjectRef ref, IdNumber number) {
+    return index.of(ref.site(), "id-number", number.reveal());
+  }
+}

@@ -1,0 +1,93 @@
+package io.shouyue.identity.assurance;
+
+import io.shouyue.identity.subject.SubjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jdbi.v3.core.Jdbi;
+
+/** Keyed digests of document numbers: one live subject per person and site. */
+@ApplicationScoped
+class PgIdentityDigestStore {
+  private final Jdbi jdbi;
+
+  PgIdentityDigestStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * Claims the digest for the subject and gives up what else it held.
+   *
+   * @return false when another live subject holds it; then nothing changed
+   */
+  boolean claim(SubjectRef ref, byte[] digest) {
+    int inserted =
+        jdbi.withHandle(
+            h ->
+                h.createUpdate(
+                        """
+                        INSERT INTO identity_digest (site, digest, subject)
+                        VALUES (:site, :digest, :subject) ON CONFLICT DO NOTHING
+                        """)
+                    .bind("site", ref.site())
+                    .bind("digest", digest)
+                    .bind("subject", ref.id().value())
+                    .execute());
+    if (inserted == 0 && !holds(ref, digest)) {
+      return false;
+    }
+    releaseOthers(ref, digest);
+    return true;
+  }
+
+  boolean holds(SubjectRef ref, byte[] digest) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                        """
+                    SELECT count(*) FROM identity_digest
+                    WHERE site = :site AND digest = :digest AND subject = :subject
+                    """)
+                    .bind("site", ref.site())
+                    .bind("digest", digest)
+                    .bind("subject", ref.id().value())
+                    .mapTo(Integer.class)
+                    .one()
+                > 0);
+  }
+
+  int count(SubjectRef ref) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT count(*) FROM identity_digest
+                    WHERE site = :site AND subject = :subject
+                    """)
+                .bind("site", ref.site())
+                .bind("subject", ref.id().value())
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  int release(SubjectRef ref) {
+    return jdbi.withHandle(
+        h ->
+            h.createUpdate("DELETE FROM identity_digest WHERE site = :site AND subject = :subject")
+                .bind("site", ref.site())
+                .bind("subject", ref.id().value())
+                .execute());
+  }
+
+  private void releaseOthers(SubjectRef ref, byte[] digest) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    DELETE FROM identity_digest
+                    WHERE site = :site AND subject = :subject AND digest <> :digest
+                    """)
+                .bind("site", ref.site())
+                .bind("subject", ref.id().value())
+                .bind("digest", digest)
+                .execute());
+  }
+}

@@ -1,0 +1,79 @@
+package io.shouyue.identity.assurance;
+
+import io.shouyue.identity.identifier.Ages;
+import io.shouyue.identity.subject.PersonalSeal;
+import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.time.LegalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Seals an identity into a row and opens a row, all in class IDENTITY. */
+@ApplicationScoped
+class SealedAssurance {
+  static final String MASKED_NAME = "assurance.masked_name";
+  static final String NAME = "assurance.name";
+  static final String ID_NUMBER = "assurance.id_number";
+  static final String UNDER_14_UNTIL = "assurance.under14_until";
+  static final String ADULT_FROM = "assurance.adult_from";
+
+  private final PersonalSeal seal;
+  private final LegalClock clock;
+
+  SealedAssurance(PersonalSeal seal, LegalClock clock) {
+    this.seal = seal;
+    this.clock = clock;
+  }
+
+  AssuranceRow seal(SubjectRef ref, VerifiedIdentity identity) {
+    boolean register = identity.sealRegister();
+    LocalDate under14Until = Ages.under14Until(identity.birthDate());
+    LocalDate adultFrom = Ages.adultFrom(identity.birthDate());
+    return new AssuranceRow(
+        identity.verification(),
+        identity.level(),
+        identity.method(),
+        identity.verifiedAt(),
+        seal(ref, MASKED_NAME, identity.name().masked()),
+        register ? seal(ref, NAME, identity.name().reveal()) : null,
+        register ? seal(ref, ID_NUMBER, identity.number().reveal()) : null,
+        isPast(under14Until.plusDays(1))
+            ? null
+            : seal(ref, UNDER_14_UNTIL, under14Until.toString()),
+        isPast(adultFrom) ? null : seal(ref, ADULT_FROM, adultFrom.toString()));
+  }
+
+  Assurance open(SubjectRef ref, AssuranceRow row) {
+    return new Assurance(
+        row.level(),
+        row.method(),
+        row.verifiedAt(),
+        open(ref, MASKED_NAME, row.maskedName()),
+        isUnder14(ref, row));
+  }
+
+  @Nullable String open(SubjectRef ref, String column, byte @Nullable [] sealed) {
+    return seal.open(ref, RetentionClass.IDENTITY, column, sealed);
+  }
+
+  /** Whether the last day under 14 is over, or was not kept because it was. */
+  boolean isUnder14(SubjectRef ref, AssuranceRow row) {
+    String until = open(ref, UNDER_14_UNTIL, row.under14Until());
+    return until != null && !isPast(LocalDate.parse(until).plusDays(1));
+  }
+
+  /** Whether the person is an adult by what is kept: the day has come, or was not kept. */
+  boolean isAdult(SubjectRef ref, AssuranceRow row) {
+    String from = open(ref, ADULT_FROM, row.adultFrom());
+    return from == null || isPast(LocalDate.parse(from));
+  }
+
+  private boolean isPast(LocalDate firstDayAfter) {
+    return !clock.today().isBefore(firstDayAfter);
+  }
+
+  private byte @Nullable [] seal(SubjectRef ref, String column, String text) {
+    return seal.seal(ref, RetentionClass.IDENTITY, column, text);
+  }
+}

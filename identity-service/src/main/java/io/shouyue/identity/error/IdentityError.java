@@ -1,0 +1,62 @@
+package io.shouyue.identity.error;
+
+import io.shouyue.platform.error.ErrorCode;
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.text.LocalText;
+
+/** The error catalogue of identity-service. */
+public enum IdentityError implements ErrorCode {
+  METHOD_NOT_OFFERED(
+      "method-not-offered", 422, "本站暂不提供此核验方式", "This way of verifying is not offered here"),
+  HELD(
+      "held",
+      403,
+      "该账号已注销，数据仅依法保存，不得读取",
+      "The account is cancelled; its data are only kept by law and cannot be read"),
+  SUBJECT_CANCELLED(
+      "subject-cancelled",
+      409,
+      "该账号已申请注销，不能再修改",
+      "The account is being cancelled and cannot change"),
+  ILLEGAL_MOVE(
+      "illegal-move", 409, "当前状态不允许此操作", "This move is not possible from the present state"),
+  SITE_EXISTS("site-exists", 409, "该站点代码已被使用", "A site with this code exists already"),
+  USERNAME_TAKEN("username-taken", 409, "该用户名已被使用", "This user name is taken"),
+  PASSWORD_REFUSED("password-refused", 422, "密码不符合安全要求", "The password does not meet the rules"),
+  VERIFICATION_LIMIT(
+      "verification-limit",
+      429,
+      "今日核验次数已用完，请明天再试",
+      "No more verifications today; try again tomorrow"),
+  STEP_UP_LIMIT(
+      "step-up-limit", 429, "今日身份确认次数已用完，请明天再试", "No more attempts today; try again tomorrow"),
+  NOTHING_HELD(
+      "nothing-held", 409, "没有可用于确认身份的已存信息", "Nothing is held that could prove the identity"),
+  BREAK_GLASS_ONLY(
+      "break-glass-only", 409, "仅被冻结保存的记录可以应急查阅", "Only a held record is opened this way");
+
+  private final String code;
+  private final int status;
+  private final LocalText title;
+
+  IdentityError(String code, int status, String zh, String en) {
+    this.code = code;
+    this.status = status;
+    this.title = new LocalText(zh, en);
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title(Language language) {
+    return title.in(language);
+  }
+}

@@ -1,0 +1,13 @@
+package io.shouyue.identity.error;
+
+import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.error.Violation;
+
+/** A rule of this service said no. */
+public final class IdentityException extends DomainException {
+  private static final long serialVersionUID = 1L;
+
+  public IdentityException(IdentityError error, Violation... violations) {
+    super(error, violations);
+  }
+}

@@ -1,0 +1,128 @@
+package io.shouyue.identity.keycloak;
+
+import io.shouyue.identity.error.IdentityError;
+import io.shouyue.identity.error.IdentityException;
+import io.shouyue.identity.subject.SubjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keycloak users of subjects. Every method is idempotent and fails with {@code unavailable} when
+ * Keycloak cannot be asked; a user is always found by the subject's id, never by name.
+ */
+@ApplicationScoped
+public class SignIns {
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int CONFLICT = 409;
+  private static final String GROUP = "/subjects";
+
+  private final KeycloakAdminClient keycloak;
+
+  SignIns(@RestClient KeycloakAdminClient keycloak) {
+    this.keycloak = keycloak;
+  }
+
+  /**
+   * Makes the sign-in, or brings an existing one to this state.
+   *
+   * @param password null leaves the password of an existing sign-in
+   * @return Keycloak's id of the user
+   * @throws IdentityException {@link IdentityError#USERNAME_TAKEN} or {@link
+   *     IdentityError#PASSWORD_REFUSED}
+   */
+  public String ensure(SignIn signIn, @Nullable String password) {
+    Optional<String> existing = find(signIn.subject());
+    try {
+      existing.ifPresentOrElse(id -> update(id, signIn, password), () -> create(signIn, password));
+    } catch (KeycloakException refused) {
+      throw switch (refused.status()) {
+        case CONFLICT -> new IdentityException(IdentityError.USERNAME_TAKEN);
+        case BAD_REQUEST -> new IdentityException(IdentityError.PASSWORD_REFUSED);
+        default -> refused;
+      };
+    }
+    return existing.or(() -> find(signIn.subject())).orElseThrow();
+  }
+
+  /** Writes name and attributes of an existing sign-in; does nothing when there is none. */
+  public void describe(SignIn signIn) {
+    find(signIn.subject()).ifPresent(id -> update(id, signIn, null));
+  }
+
+  /** Nobody signs in any more, and whoever is signed in is not. */
+  public void disable(SubjectRef subject) {
+    find(subject)
+        .ifPresent(
+            id -> {
+              keycloak.updateUser(id, UserRepresentation.disabled());
+              keycloak.logout(id);
+            });
+  }
+
+  /** Ends the sessions and removes the user. */
+  public void delete(SubjectRef subject) {
+    find(subject)
+        .ifPresent(
+            id -> {
+              ignoringMissing(() -> keycloak.logout(id));
+              ignoringMissing(() -> keycloak.deleteUser(id));
+            });
+  }
+
+  /** Whether there is a sign-in that works. */
+  public boolean isEnabled(SubjectRef subject) {
+    return user(subject).map(user -> !Boolean.FALSE.equals(user.enabled())).orElse(false);
+  }
+
+  /** Whether there is a sign-in at all. */
+  public boolean exists(SubjectRef subject) {
+    return find(subject).isPresent();
+  }
+
+  private Optional<String> find(SubjectRef subject) {
+    return user(subject).map(UserRepresentation::id);
+  }
+
+  private Optional<UserRepresentation> user(SubjectRef subject) {
+    String id = subject.id().value();
+    return keycloak.findUsers("subject:" + id, false).stream()
+        .filter(user -> user.has("subject", id) && user.has("site", subject.site()))
+        .findFirst();
+  }
+
+  private void create(SignIn signIn, @Nullable String password) {
+    if (password == null) {
+      throw new IdentityException(IdentityError.PASSWORD_REFUSED);
+    }
+    keycloak.createUser(
+        new UserRepresentation(
+            null,
+            signIn.keycloakUsername(),
+            true,
+            signIn.attributes(),
+            List.of(CredentialRepresentation.password(password)),
+            List.of(GROUP)));
+  }
+
+  private void update(String id, SignIn signIn, @Nullable String password) {
+    keycloak.updateUser(
+        id, UserRepresentation.change(signIn.keycloakUsername(), signIn.attributes()));
+    if (password != null) {
+      keycloak.resetPassword(id, CredentialRepresentation.password(password));
+    }
+  }
+
+  private static void ignoringMissing(Runnable call) {
+    try {
+      call.run();
+    } catch (KeycloakException refused) {
+      if (refused.status() != NOT_FOUND) {
+        throw refused;
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.shouyue.identity.peer;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** retention-service, which keeps the clocks of every site. */
+@RegisterRestClient(configKey = "retention")
+@OidcClientFilter
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+interface RetentionClient {
+  @PUT
+  @Path("/v1/sites/{code}")
+  void putSite(
+      @HeaderParam("Shouyue-Site") String site,
+      @PathParam("code") String code,
+      SiteNoticeRequest notice);
+
+  @ClientExceptionMapper
+  static RuntimeException refused(Response response) {
+    return PeerException.of(response.getStatus());
+  }
+}

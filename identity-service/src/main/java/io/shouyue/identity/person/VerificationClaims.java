@@ -1,0 +1,89 @@
+package io.shouyue.identity.person;
+
+import io.shouyue.identity.error.IdentityError;
+import io.shouyue.identity.error.IdentityException;
+import io.shouyue.identity.identifier.DocumentNumber.Region;
+import io.shouyue.identity.provider.ElementCheck;
+import io.shouyue.identity.subject.SubjectDirectory;
+import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.keys.BlindIndex;
+import io.shouyue.platform.time.Beijing;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.time.SystemClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Stores what is going to be asked, before it is asked. */
+@ApplicationScoped
+public class VerificationClaims {
+  private final PgVerificationStore store;
+  private final SubjectDirectory subjects;
+  private final ElementCheck provider;
+  private final BlindIndex index;
+  private final VerificationConfig config;
+  private final LegalClock legalClock;
+  private final SystemClock systemClock;
+
+  VerificationClaims(
+      PgVerificationStore store,
+      SubjectDirectory subjects,
+      ElementCheck provider,
+      BlindIndex index,
+      VerificationConfig config,
+      LegalClock legalClock,
+      SystemClock systemClock) {
+    this.store = store;
+    this.subjects = subjects;
+    this.provider = provider;
+    this.index = index;
+    this.config = config;
+    this.legalClock = legalClock;
+    this.systemClock = systemClock;
+  }
+
+  /**
+   * Claims the question in the caller's transaction. The same question of the same person is not
+   * asked again: its recorded verification is the answer, whichever verdict it had.
+   *
+   * @return the id of the verification, new or recorded
+   * @throws IdentityException {@link IdentityError#VERIFICATION_LIMIT}
+   */
+  @Transactional(TxType.MANDATORY)
+  public String claim(SubjectRef ref, ElementClaim claim) {
+    subjects.holdActive(ref);
+    byte[] digest = index.of(ref.site(), "element-question", claim.question());
+    Optional<Verification> recorded = store.findQuestion(ref, digest);
+    if (recorded.isPresent()) {
+      return recorded.get().id();
+    }
+    requireBelowLimit(ref);
+    PgVerificationStore.NewRow row = row(claim, digest);
+    return store.insert(ref, row) ? row.id() : store.findQuestion(ref, digest).orElseThrow().id();
+  }
+
+  private PgVerificationStore.NewRow row(ElementClaim claim, byte[] digest) {
+    Instant now = legalClock.now();
+    return new PgVerificationStore.NewRow(
+        Ids.sequential(IdKind.VERIFICATION, now),
+        VerificationService.ELEMENTS,
+        claim.elements(),
+        digest,
+        claim.document().region() == Region.REVIEW,
+        provider.name(),
+        claim.consentReceipt().orElse(null),
+        now,
+        systemClock.now());
+  }
+
+  private void requireBelowLimit(SubjectRef ref) {
+    Instant midnight = Beijing.startOf(Beijing.dayOf(systemClock.now()));
+    if (store.countSince(ref, midnight) >= config.dailyLimit()) {
+      throw new IdentityException(IdentityError.VERIFICATION_LIMIT);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package io.shouyue.identity.person;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of verifications. */
+@ConfigMapping(prefix = "shouyue.identity.verification")
+public interface VerificationConfig {
+  /** How many verifications a subject may begin on one Beijing day, by the real clock. */
+  @WithDefault("5")
+  int dailyLimit();
+
+  /**
+   * After this long an open verification counts as interrupted and may be tried again. Must exceed
+   * every adapter's time limit.
+   */
+  @WithDefault("PT2M")
+  Duration lease();
+
+  /**
+   * Allows the sandbox, which confirms made-up identities, under profile {@code prod}. For
+   * demonstrations on a public machine only.
+   */
+  @WithDefault("false")
+  boolean sandboxInProduction();
+}

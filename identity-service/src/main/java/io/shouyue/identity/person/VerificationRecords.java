@@ -1,0 +1,49 @@
+package io.shouyue.identity.person;
+
+import io.shouyue.identity.subject.SubjectMove;
+import io.shouyue.identity.subject.SubjectRecords;
+import io.shouyue.identity.subject.SubjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Verifications under a subject's state. A held record answers no question any more, so the digests
+ * of questions go first; the rows stay as anonymous statistics.
+ */
+@ApplicationScoped
+class VerificationRecords implements SubjectRecords {
+  private final PgVerificationUpkeep upkeep;
+
+  VerificationRecords(PgVerificationUpkeep upkeep) {
+    this.upkeep = upkeep;
+  }
+
+  @Override
+  public Map<String, Integer> apply(SubjectRef ref, SubjectMove move) {
+    return switch (move.target()) {
+      case ACTIVE, CANCELLED -> Map.of();
+      case HELD -> Map.of("questionDigests", upkeep.forgetQuestions(ref));
+      case ERASED -> Map.of("verifications", upkeep.anonymise(ref));
+    };
+  }
+
+  @Override
+  public int remaining(SubjectRef ref, SubjectMove move) {
+    return switch (move.target()) {
+      case ACTIVE, CANCELLED -> 0;
+      case HELD -> upkeep.digests(ref);
+      case ERASED -> upkeep.count(ref);
+    };
+  }
+
+  @Override
+  public Set<String> fields(SubjectRef ref) {
+    return Set.of();
+  }
+
+  @Override
+  public Map<String, String> reveal(SubjectRef ref, Set<String> names) {
+    return Map.of();
+  }
+}

@@ -1,0 +1,109 @@
+package io.shouyue.identity.person;
+
+import io.shouyue.identity.assurance.AssuranceLevel;
+import io.shouyue.identity.assurance.VerifiedIdentity;
+import io.shouyue.identity.provider.ElementAnswer;
+import io.shouyue.identity.provider.ElementCheck;
+import io.shouyue.identity.provider.ElementQuestion;
+import io.shouyue.identity.site.IdentityRegister;
+import io.shouyue.identity.site.SiteService;
+import io.shouyue.identity.subject.SubjectDirectory;
+import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.time.LegalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/**
+ * Verifies people by elements: claim, ask, store the outcome, each step durable before the next.
+ */
+@ApplicationScoped
+public class VerificationService {
+  /** Name of the method in the API and in tokens. */
+  public static final String ELEMENTS = "ELEMENTS";
+
+  private static final Logger LOG = Logger.getLogger(VerificationService.class);
+
+  private final PgVerificationStore store;
+  private final VerificationTransactions transactions;
+  private final ElementCheck provider;
+  private final SiteService sites;
+  private final SubjectDirectory subjects;
+  private final LegalClock clock;
+
+  VerificationService(
+      PgVerificationStore store,
+      VerificationTransactions transactions,
+      ElementCheck provider,
+      SiteService sites,
+      SubjectDirectory subjects,
+      LegalClock clock) {
+    this.store = store;
+    this.transactions = transactions;
+    this.provider = provider;
+    this.sites = sites;
+    this.subjects = subjects;
+    this.clock = clock;
+  }
+
+  /**
+   * Asks the authority about a claimed verification, if nobody has, and gives it as it then stands.
+   * Whoever finds it being checked gets CHECKING.
+   */
+  public Verification check(SubjectRef ref, String id, ElementClaim claim, String actor) {
+    boolean sealRegister = sites.require(ref.site()).identityRegister() == IdentityRegister.SEALED;
+    if (transactions.start(ref, id)) {
+      Outcome outcome = ask(id, claim);
+      transactions.finish(ref, outcome, identity(id, claim, sealRegister), actor);
+    }
+    return store.find(ref.site(), id).orElseThrow();
+  }
+
+  /**
+   * The verification of this id.
+   *
+   * @throws DomainException not-found when it is another site's; held or erased with its subject
+   */
+  public Verification find(String site, String id) {
+    Verification found =
+        store
+            .find(site, Ids.require(IdKind.VERIFICATION, id))
+            .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+    subjects.requireReadable(site, found.subject());
+    return found;
+  }
+
+  private Outcome ask(String id, ElementClaim claim) {
+    try {
+      ElementAnswer answer =
+          provider.ask(
+              new ElementQuestion(id, claim.name(), claim.document().number(), claim.mobile()));
+      return Outcome.of(answer);
+    } catch (RuntimeException brokenAdapter) {
+      LOG.errorf(
+          "provider failed provider=%s error=%s",
+          provider.name(), brokenAdapter.getClass().getSimpleName());
+      return Outcome.NO_ANSWER;
+    }
+  }
+
+  private VerifiedIdentity identity(String id, ElementClaim claim, boolean sealRegister) {
+    return new VerifiedIdentity(
+        id,
+        level(claim.elements()),
+        ELEMENTS,
+        clock.now(),
+        claim.name(),
+        claim.document().number(),
+        claim.document().birthDate(),
+        sealRegister);
+  }
+
+  /** What a match of so many elements is worth. */
+  static AssuranceLevel level(int elements) {
+    return elements > 2 ? AssuranceLevel.SUBSTANTIAL : AssuranceLevel.BASIC;
+  }
+}

@@ -1,0 +1,25 @@
+package io.shouyue.identity.provider;
+
+/**
+ * Asks an authority whether a name, a document number and, where given, a mobile number belong to
+ * one person.
+ *
+ * <p>Contract of every adapter:
+ *
+ * <ul>
+ *   <li>It is asked well-formed, normalised values only.
+ *   <li>It answers within its own time limit, 10 seconds at most, and never throws: whatever
+ *       prevented a verdict is {@link ElementVerdict#UNAVAILABLE}. In particular a timeout, a quota
+ *       or an answer it does not know is never a verdict.
+ *   <li>It repeats a call only under the same {@link ElementQuestion#reference()}, so that the
+ *       authority charges once.
+ *   <li>It keeps nothing and logs nothing of the question.
+ * </ul>
+ */
+public interface ElementCheck {
+  /** The adapter's short name as kept with the verification, such as {@code sandbox}. */
+  String name();
+
+  /** Puts the question. Never called inside a database transaction. */
+  ElementAnswer ask(ElementQuestion question);
+}

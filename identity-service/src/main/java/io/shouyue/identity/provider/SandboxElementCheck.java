@@ -1,0 +1,43 @@
+package io.shouyue.identity.provider;
+
+import io.shouyue.platform.personal.IdNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Stands in for an authority while trying things out. The sequence digits of the document number
+ * and the last digits of the mobile choose the outcome, as docs/providers-sandbox.md lists; it
+ * knows no real person and says so in its name.
+ */
+@ApplicationScoped
+public class SandboxElementCheck implements ElementCheck {
+  private static final int SEQUENCE_START = 14;
+  private static final int SEQUENCE_END = 17;
+  private static final String FOREIGN_MOBILE_ENDING = "0009";
+
+  @Override
+  public String name() {
+    return "sandbox";
+  }
+
+  @Override
+  public ElementAnswer ask(ElementQuestion question) {
+    return new ElementAnswer(verdict(question), "sandbox-" + question.reference());
+  }
+
+  private static ElementVerdict verdict(ElementQuestion question) {
+    ElementVerdict verdict = verdict(question.number());
+    boolean foreignMobile =
+        question.mobile().filter(m -> m.reveal().endsWith(FOREIGN_MOBILE_ENDING)).isPresent();
+    return verdict == ElementVerdict.MATCH && foreignMobile ? ElementVerdict.MISMATCH : verdict;
+  }
+
+  private static ElementVerdict verdict(IdNumber number) {
+    return switch (number.reveal().substring(SEQUENCE_START, SEQUENCE_END)) {
+      case "991" -> ElementVerdict.MISMATCH;
+      case "992" -> ElementVerdict.NO_RECORD;
+      case "993" -> ElementVerdict.REJECTED;
+      case "994" -> ElementVerdict.UNAVAILABLE;
+      default -> ElementVerdict.MATCH;
+    };
+  }
+}

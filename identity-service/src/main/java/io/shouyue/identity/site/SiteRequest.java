@@ -1,0 +1,40 @@
+package io.shouyue.identity.site;
+
+import io.shouyue.platform.text.LocalText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** A site to be made. */
+public record SiteRequest(
+    @NotNull @Pattern(regexp = "(?!platform$)[a-z][a-z0-9-]{0,29}[a-z0-9]") String code,
+    @NotNull @Valid Name name,
+    @NotBlank @Size(max = 400) String contact,
+    @NotNull @Size(max = 50)
+        List<
+                @NotNull
+                @Pattern(
+                    regexp =
+                        "https://[a-z0-9.-]+(:\\d{1,5})?"
+                            + "|http://(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?")
+                String>
+            origins,
+    @NotNull IdentityRegister identityRegister) {
+
+  /** The name in both languages. */
+  public record Name(@NotBlank @Size(max = 200) String zh, @NotBlank @Size(max = 200) String en) {}
+
+  Site toSite() {
+    return new Site(
+        code,
+        new LocalText(name.zh(), name.en()),
+        contact,
+        origins,
+        identityRegister,
+        PublishableKey.fresh(code),
+        false);
+  }
+}

@@ -1,0 +1,40 @@
+package io.shouyue.identity.subject;
+
+import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.RetentionClass;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Text about a subject, sealed under the key of the subject and a retention class. */
+@ApplicationScoped
+public class PersonalSeal {
+  private final DataKeys keys;
+
+  PersonalSeal(DataKeys keys) {
+    this.keys = keys;
+  }
+
+  /**
+   * Seals {@code text}; null stays null.
+   *
+   * @param column {@code table.column} where it is kept; opening needs the same
+   */
+  public byte @Nullable [] seal(
+      SubjectRef ref, RetentionClass retention, String column, @Nullable String text) {
+    return text == null
+        ? null
+        : keys.seal(
+            ref.site(), ref.id().value(), retention, column, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Opens what {@link #seal} gave; null stays null. */
+  public @Nullable String open(
+      SubjectRef ref, RetentionClass retention, String column, byte @Nullable [] sealed) {
+    return sealed == null
+        ? null
+        : new String(
+            keys.open(ref.site(), ref.id().value(), retention, column, sealed),
+            StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,100 @@
+package io.shouyue.identity.subject;
+
+import io.shouyue.platform.time.LegalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Rows of {@code subject}. */
+@ApplicationScoped
+class PgSubjectStore {
+  private final Jdbi jdbi;
+  private final LegalClock clock;
+
+  PgSubjectStore(Jdbi jdbi, LegalClock clock) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+  }
+
+  Optional<SubjectState> find(SubjectRef ref) {
+    return jdbi.withHandle(
+        h ->
+            bind(
+                    h.createQuery(
+                        "SELECT state FROM subject WHERE site = :site AND subject = :subject"),
+                    ref)
+                .mapTo(String.class)
+                .map(SubjectState::valueOf)
+                .findOne());
+  }
+
+  /** Locks the row against moves until the transaction ends, and reads it. */
+  Optional<SubjectState> findShared(SubjectRef ref) {
+    return jdbi.withHandle(
+        h ->
+            bind(
+                    h.createQuery(
+                        """
+                        SELECT state FROM subject
+                        WHERE site = :site AND subject = :subject FOR SHARE
+                        """),
+                    ref)
+                .mapTo(String.class)
+                .map(SubjectState::valueOf)
+                .findOne());
+  }
+
+  /** Stores the subject as seen unless it is there. */
+  void know(SubjectRef ref, SubjectState state) {
+    jdbi.useHandle(
+        h ->
+            bind(
+                    h.createUpdate(
+                        """
+                        INSERT INTO subject (site, subject, state, known_at, changed_at)
+                        VALUES (:site, :subject, :state, :now, :now)
+                        ON CONFLICT DO NOTHING
+                        """),
+                    ref)
+                .bind("state", state)
+                .bind("now", clock.now())
+                .execute());
+  }
+
+  /** Locks the row for a move; makes it when the first word of the subject is its end. */
+  SubjectState lock(SubjectRef ref) {
+    know(ref, SubjectState.ACTIVE);
+    return jdbi.withHandle(
+        h ->
+            bind(
+                    h.createQuery(
+                        """
+                        SELECT state FROM subject
+                        WHERE site = :site AND subject = :subject FOR UPDATE
+                        """),
+                    ref)
+                .mapTo(String.class)
+                .map(SubjectState::valueOf)
+                .one());
+  }
+
+  void change(SubjectRef ref, SubjectState state) {
+    jdbi.useHandle(
+        h ->
+            bind(
+                    h.createUpdate(
+                        """
+                        UPDATE subject SET state = :state, changed_at = :now
+                        WHERE site = :site AND subject = :subject AND state <> :state
+                        """),
+                    ref)
+                .bind("state", state)
+                .bind("now", clock.now())
+                .execute());
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S statement, SubjectRef ref) {
+    return statement.bind("site", ref.site()).bind("subject", ref.id().value());
+  }
+}
