@@ -1,0 +1,80 @@
+// Which made-up answer goes with which call. The signed-in person is chosen by a cookie `as`.
+import * as data from './data.mjs';
+
+const ok = (body, status = 200) => ({ status, body });
+const page = (items) => ok({ items, nextCursor: null });
+const problem = (status, code, title, violations) => ({
+  status,
+  body: { type: 'about:blank', status, code, title, violations, traceId: '4bf92f3577b34da6' },
+});
+
+function session(request) {
+  const as = /(?:^|; )as=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
+  return data.session[as] ?? data.session.nobody;
+}
+
+function verification(body) {
+  if (!/^\d{17}[\dXx]$/.test(body?.elements?.idNumber ?? '')) {
+    const violation = { field: 'elements.idNumber', code: 'check-digit', message: '身份证号的校验位不对，请核对。' };
+    return problem(422, 'invalid', '有内容需要更正', [violation]);
+  }
+  return ok({ id: 'ver_1', state: 'VERIFIED', level: 'BASIC' }, 201);
+}
+
+function filtered(search) {
+  const items = data.requests.filter(({ state }) => state !== 'CLOSED').map(data.queueItem);
+  return items.filter(
+    (item) =>
+      (!search.get('type') || item.type === search.get('type')) &&
+      (!search.get('state') || item.state === search.get('state')),
+  );
+}
+
+const routes = [
+  ['GET', /^\/session$/, (request) => ok(session(request))],
+  ['POST', /^\/session\/logout$/, () => ok({ location: '/' })],
+  ['GET', /^\/local\/clock$/, () => ok({ now: data.legalNow(), offset: 'PT0S' })],
+  ['GET', /^\/local\/accounts$/, () => page(data.accounts)],
+  ['GET', /^\/local\/messages$/, () => page(data.messages)],
+  ['GET', /^\/v1\/subjects\/[^/]+\/consents$/, () => page(data.consents)],
+  ['GET', /^\/v1\/subjects\/[^/]+\/consent-events$/, () => page(data.consentEvents)],
+  ['POST', /^\/v1\/withdrawals$/, () => ok({ receipt: 'rcp_3' }, 201)],
+  ['GET', /^\/v1\/receipts$/, () => page(data.receipts)],
+  ['GET', /^\/v1\/receipts\/[^/]+$/, () => ok(data.receipts[0])],
+  ['GET', /^\/v1\/subjects\/[^/]+\/assurance$/, () => ok(data.assurance)],
+  ['POST', /^\/v1\/verifications$/, (_, __, body) => verification(body)],
+  ['GET', /^\/v1\/hold-lines$/, () => page(data.holdLines)],
+  ['GET', /^\/v1\/requests$/, () => page(data.requests.slice(-3))],
+  ['POST', /^\/v1\/requests$/, () => ok(data.requests[0], 201)],
+  ['GET', /^\/v1\/requests\/[^/]+\/clocks\/[^/]+$/, () => ok(data.explanation())],
+  ['GET', /^\/v1\/requests\/([^/]+)$/, (_, [, id]) => ok(data.requests.find((item) => item.id === id))],
+  ['POST', /^\/v1\/requests\/([^/]+)\/[^/]+$/, (_, [, id]) => ok(data.requests.find((item) => item.id === id))],
+  ['GET', /^\/v1\/desk\/summary$/, () => ok(data.summary)],
+  ['GET', /^\/v1\/desk\/queue$/, (_, __, ___, search) => page(filtered(search))],
+  ['GET', /^\/v1\/holds$/, () => page(data.holds)],
+  ['GET', /^\/v1\/holds\/([^/]+)$/, (_, [, id]) => ok(data.holds.find((hold) => hold.id === id))],
+  ['POST', /^\/v1\/holds\/[^/]+\/break-glass$/, () => ok({ state: 'ASKED' }, 201)],
+  ['GET', /^\/v1\/audit-events$/, () => page(data.audit)],
+  ['POST', /^\/api\/signup\/start$/, (request) => ok({ signup: 'sig_1', gateway: `http://localhost:${Number(request.headers.host.split(':')[1]) - 5}`, notice: data.notice })],
+  ['POST', /^\/v1\/consents$/, (_, __, body) => ok({ receipt: 'rcp_9', consents: body.choices.map(({ purpose, choice }) => ({ purpose, state: choice === 'ACKNOWLEDGED' ? 'NOTIFIED' : choice })) }, 201)],
+  ['POST', /^\/api\/signup\/finish$/, (_, __, body) => ok({ username: body.username, privacyCentre: 'http://localhost:5180/session/login?returnTo=/me' }, 201)],
+];
+
+/** Texts in both languages become one in the caller's. */
+function inLanguage(value, language) {
+  if (Array.isArray(value)) return value.map((entry) => inLanguage(entry, language));
+  if (value === null || typeof value !== 'object') return value;
+  if ('zh' in value && 'en' in value) return language.startsWith('en') ? value.en : value.zh;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, inLanguage(entry, language)]));
+}
+
+export function answer(request, path, search, body) {
+  for (const [method, pattern, reply] of routes) {
+    const match = request.method === method && pattern.exec(path);
+    if (!match) continue;
+    const answered = reply(request, match, body, search);
+    if (answered.body === undefined && answered.status === 200) return problem(404, 'not-found', '没有找到');
+    return { ...answered, body: inLanguage(answered.body, request.headers['accept-language'] ?? 'zh-CN') };
+  }
+  return path.startsWith('/v1/') ? problem(404, 'not-found', '没有找到') : undefined;
+}

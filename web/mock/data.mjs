@@ -1,0 +1,254 @@
+// Made-up answers in the services' shapes, for looking at the pages without a stack.
+const DAY = 86_400_000;
+const now = Date.parse('2026-11-20T02:00:00Z');
+
+export const legalNow = () => new Date(now).toISOString();
+const at = (days) => new Date(now + days * DAY).toISOString();
+const day = (days) => new Date(now + days * DAY + 8 * 3_600_000).toISOString().slice(0, 10);
+const due = (days) => new Date(Date.parse(`${day(days)}T16:00:00Z`)).toISOString();
+const say = (zh, en) => ({ zh, en });
+
+export const subject = 'sub_7c1x5g0n2v9m4k8q3r6t1w0z5y';
+
+export const session = {
+  person: { signedIn: true, name: 'demo-lin', roles: ['subject'], site: 'demo', subject, csrf: 'c' },
+  staff: { signedIn: true, name: 'dpo', roles: ['dpo'], sites: ['demo'], csrf: 'c' },
+  nobody: { signedIn: false, csrf: 'c' },
+};
+
+export const accounts = [
+  { username: 'demo-lin', password: 'Kept-Quiet-4417', role: 'subject', landing: '/me' },
+  { username: 'dpo', password: 'Kept-Quiet-9021', role: 'dpo', landing: '/desk' },
+  { username: 'agent', password: 'Kept-Quiet-3308', role: 'agent', landing: '/desk' },
+  { username: 'auditor', password: 'Kept-Quiet-5570', role: 'auditor', landing: '/desk' },
+  { username: 'operator', password: 'Kept-Quiet-7716', role: 'operator', landing: '/' },
+];
+
+export const messages = [
+  {
+    kind: 'MAIL',
+    to: 'lin@example.test',
+    subject: '您的注销请求已收到（编号 DEMO-2026-0031）',
+    text: '您好：\n\n我们已于 2026年11月20日 收到您的注销请求，最晚于 2026年12月11日 答复。\n\n请登录隐私中心查看进度。',
+    at: at(-0.01),
+  },
+  { kind: 'SMS', to: '13000000000', subject: '', text: '【云杉书店】您的实名核验已通过。', at: at(-1) },
+];
+
+const purposes = {
+  account: say('账号与登录', 'Account and sign-in'),
+  service: say('订单与服务通知', 'Order and service notices'),
+  realname: say('实名核验', 'Real-name check'),
+  marketing: say('新书与优惠推送', 'News and offers'),
+  face: say('人脸核验', 'Face check'),
+};
+
+const consent = (purpose, state, basis, since, separateConsent) => ({
+  purpose,
+  title: purposes[purpose],
+  state,
+  basis,
+  since: at(since),
+  purposeVersion: 1,
+  separateConsent,
+});
+
+export const consents = [
+  consent('account', 'NOTIFIED', 'CONTRACT', -200, 'NONE'),
+  consent('service', 'NOTIFIED', 'CONTRACT', -200, 'NONE'),
+  consent('realname', 'NOTIFIED', 'LEGAL_DUTY', -200, 'NONE'),
+  consent('marketing', 'GIVEN', 'CONSENT', -40, 'NONE'),
+  consent('face', 'DECLINED', 'CONSENT', -12, 'SENSITIVE'),
+];
+
+export const consentEvents = consents.map((entry, index) => ({
+  id: `evt_${index}`,
+  type: entry.state,
+  purpose: entry.purpose,
+  title: entry.title,
+  occurredAt: entry.since,
+  purposeVersion: 1,
+}));
+
+export const receipts = [
+  { id: 'rcp_2m8k0x6w4v1t9r7q5n3g', kind: 'CONSENT', issuedAt: at(-12), purposes: [purposes.face] },
+  {
+    id: 'rcp_9d7c5b3a1z8y6x4w2v0t',
+    kind: 'CONSENT',
+    issuedAt: at(-200),
+    purposes: [purposes.account, purposes.service, purposes.realname, purposes.marketing],
+  },
+];
+
+export const assurance = {
+  level: 'BASIC',
+  method: 'ELEMENTS',
+  verifiedAt: at(-30),
+  maskedName: '林**',
+  under14: false,
+};
+
+const clock = (promise, clause, state, dueIn, more = {}) => ({
+  promise,
+  clause,
+  startsAt: dueIn === undefined ? null : at(-2),
+  stopsOn: promise.startsWith('executed') ? 'EXECUTED' : 'ANSWERED',
+  state,
+  dueDate: dueIn === undefined ? null : day(dueIn),
+  due: dueIn === undefined ? null : due(dueIn),
+  provisional: false,
+  ...more,
+});
+
+const moves = {
+  RECEIVED: ['ask-proof', 'verify', 'refuse', 'withdraw', 'assign', 'messages'],
+  AWAITING_IDENTITY: ['verify', 'refuse', 'withdraw', 'assign', 'messages'],
+  IN_PROGRESS: ['await-requester', 'grant', 'grant-partly', 'refuse', 'withdraw', 'messages'],
+  AWAITING_REQUESTER: ['resume', 'refuse', 'withdraw', 'messages'],
+  GRANTED: ['messages'],
+  EXECUTING: ['messages'],
+  CLOSED: [],
+};
+
+function request(number, type, state, dueIn, hold) {
+  const closed = state === 'CLOSED';
+  return {
+    id: `req_${number}`,
+    number: `DEMO-2026-${String(number).padStart(4, '0')}`,
+    type,
+    state,
+    subject,
+    receivedAt: at(-2 - (number % 5)),
+    due: closed ? null : due(dueIn),
+    dueDate: closed ? null : day(dueIn),
+    clocks: [
+      clock('answered-15wd', 'A 10', closed ? 'KEPT' : 'RUNNING', dueIn),
+      clock('answered-30d', 'B 10', state === 'RECEIVED' ? 'WAITING' : 'RUNNING', state === 'RECEIVED' ? undefined : dueIn + 9),
+      clock('executed-15wd', 'App 违法违规收集使用个人信息行为认定方法 六', closed ? 'KEPT' : 'RUNNING', dueIn),
+    ],
+    events: [
+      { at: at(-4), move: 'file', from: null, to: 'RECEIVED', actor: subject, actorKind: 'SUBJECT' },
+      ...(state === 'RECEIVED' ? [] : [{ at: at(-3), move: 'verify', from: 'RECEIVED', to: 'IN_PROGRESS', actor: 'retention-service', actorKind: 'SERVICE' }]),
+      ...(closed ? [{ at: at(-1), move: 'grant', from: 'IN_PROGRESS', to: 'CLOSED', actor: 'stf_1', actorKind: 'STAFF' }] : []),
+    ],
+    messages: [
+      { id: 'msg_1', at: at(-1), direction: 'TO_REQUESTER', kind: 'MESSAGE', actorKind: 'STAFF', text: '我们已开始处理您的请求。' },
+      { id: 'msg_2', at: at(-0.5), direction: 'FROM_REQUESTER', kind: 'MESSAGE', actorKind: 'SUBJECT', text: '好的，谢谢。' },
+    ],
+    moves: moves[state],
+    assignee: number % 3 ? null : 'stf_5k2m',
+    hold: hold ?? null,
+    version: 3,
+  };
+}
+
+export const requests = [
+  request(31, 'CANCELLATION', 'IN_PROGRESS', -1),
+  request(29, 'DELETION', 'RECEIVED', 0),
+  request(28, 'ACCESS', 'AWAITING_IDENTITY', 0),
+  request(27, 'CORRECTION', 'IN_PROGRESS', 2),
+  request(26, 'COPY', 'AWAITING_REQUESTER', 4),
+  request(25, 'CANCELLATION', 'EXECUTING', 6),
+  request(24, 'TRANSFER', 'IN_PROGRESS', 9),
+  request(23, 'COMPLAINT', 'RECEIVED', 13),
+  request(22, 'EXPLANATION', 'IN_PROGRESS', 18),
+  request(12, 'CANCELLATION', 'CLOSED', 3, 'hld_1'),
+];
+
+export const queueItem = (item) => ({
+  ...item,
+  promise: 'answered-15wd',
+  clause: 'A 10',
+  nextAction: item.moves[0],
+  provisional: false,
+});
+
+export function explanation() {
+  const holidays = ['2026-11-26'];
+  const days = [];
+  let counted = 0;
+  for (let step = -2; counted < 15; step += 1) {
+    const date = day(step);
+    const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+    const off = weekday === 0 || weekday === 6;
+    const counts = step > -2 && !off && !holidays.includes(date);
+    if (counts) counted += 1;
+    const why = step === -2 ? 'START' : off ? 'WEEKEND' : counts ? 'WORKING_DAY' : 'HOLIDAY';
+    days.push({ date, counted: counts, why });
+  }
+  return { days, dueDate: days.at(-1).date, due: due(20), provisional: true };
+}
+
+export const summary = {
+  now: legalNow(),
+  overdue: 1,
+  dueToday: 2,
+  dueSoon: 4,
+  onHold: 2,
+  dueByDay: [2, 0, 1, 1, 0, 3, 0, 2, 1, 1, 0, 4, 0, 1].map((count, index) => ({ date: day(index), count })),
+};
+
+export const holdLines = [
+  { field: 'name', title: say('姓名', 'Name'), law: say('网络安全法 第二十六条', 'CSL 26'), statutory: '180 天', promised: '365 天', exceedsBasis: true },
+  { field: 'order', title: say('订单与交易记录', 'Orders'), law: say('电子商务法 第三十一条', 'ECL 31'), statutory: '1095 天', promised: '365 天', exceedsBasis: false },
+  { field: 'signInLog', title: say('登录日志', 'Sign-in log'), law: say('网络安全法 第二十三条', 'CSL 23'), statutory: '6 个月', promised: '6 个月', exceedsBasis: false },
+];
+
+export const holds = ['hld_1', 'hld_2'].map((id, index) => ({
+  id,
+  subject,
+  request: 'req_12',
+  state: 'RUNNING',
+  startedAt: at(-20 - index),
+  endsOn: day(345 - index * 200),
+  lines: holdLines,
+}));
+
+export const audit = [
+  { id: 'aud_1', at: at(-3), actor: 'retention-service', actorKind: 'SERVICE', action: 'request.verify', object: 'req_31' },
+  { id: 'aud_2', at: at(-1), actor: 'stf_5k2m', actorKind: 'STAFF', action: 'request.message', object: 'req_31', reason: null },
+];
+
+const item = (purpose, ask, basis, text, more = {}) => ({
+  purpose,
+  version: 1,
+  ask,
+  basis,
+  title: purposes[purpose],
+  text,
+  categories: [say('用户名', 'username'), say('手机号', 'mobile number')],
+  method: say('电子化收集、存储', 'collected and stored electronically'),
+  sensitive: false,
+  necessary: true,
+  separateConsent: 'NONE',
+  recipients: [],
+  destinations: [],
+  retention: say('账号存续期间，注销后按期删除', 'while the account lives, then erased on time'),
+  ...more,
+});
+
+export const notice = {
+  id: 'ntc_01',
+  hash: 'sha256:ab12',
+  browserToken: 'opaque',
+  expiresAt: at(0.02),
+  controller: { name: say('云杉书店（演示）有限公司', 'Spruce Books (demo) Ltd.'), contact: 'privacy@example.test' },
+  rights: say('您可以随时查阅、复制、更正、删除您的信息，撤回同意，注销账号。', 'You may see, copy, correct and delete your data, withdraw consent, and cancel.'),
+  policy: { document: 'privacy', version: '1', url: '/public/demo/policies/privacy/versions/1', significance: 'MATERIAL' },
+  due: 'NOW',
+  items: [
+    item('account', 'NOTICE', 'CONTRACT', say('创建并保护您的账号，供您登录。', 'To make your account and keep it safe.')),
+    item('realname', 'NOTICE', 'LEGAL_DUTY', say('依照网络安全法核验真实身份。', 'To verify real names as the law demands.')),
+    item('marketing', 'CONSENT', 'CONSENT', say('向您推送新书与优惠信息。', 'To send you news and offers.'), {
+      necessary: false,
+      recipients: [{ name: say('青禾短信服务商（演示）', 'Qinghe SMS (demo)'), contact: 'sms@example.test', purpose: say('代为发送', 'sending'), method: say('接口传输', 'API'), categories: [say('手机号', 'mobile number')] }],
+    }),
+    item('face', 'CONSENT', 'CONSENT', say('以人脸比对核验身份，可改用姓名与身份证号。', 'To verify by face; name and ID number do as well.'), {
+      necessary: false,
+      sensitive: true,
+      separateConsent: 'SENSITIVE',
+      necessityAndImpact: say('仅在您主动选择人脸核验时使用；图像在得出结论后立即销毁。', 'Used only if you choose it; images are destroyed right after the verdict.'),
+    }),
+  ],
+  withdrawal: { text: say('您可以随时在隐私中心撤回同意。', 'You can withdraw at any time in the privacy centre.'), url: 'http://localhost:5180/me' },
+};

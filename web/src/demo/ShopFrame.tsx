@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDocumentTitle } from '../shared/useDocumentTitle';
+import { LanguageSwitch } from '../shared/ui/LanguageSwitch';
+
+/** The demo shop's own look: plainly not the suite's. */
+export function ShopFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('demo');
+  useDocumentTitle(t('title'));
+  return (
+    <div className="shop">
+      <a className="skip-link" href="#content">
+        {t('skip', { ns: 'shared' })}
+      </a>
+      <header className="shop__head">
+        <p className="shop__brand">
+          <img src="./shop.svg" alt="" width="30" height="30" />
+          {t('shop')}
+        </p>
+        <LanguageSwitch />
+      </header>
+      <main className="shop__main" id="content" tabIndex={-1}>
+        <h1 className="shop__title">{t('title')}</h1>
+        {children}
+      </main>
+      <footer className="shop__foot">{t('foot')}</footer>
+    </div>
+  );
+}

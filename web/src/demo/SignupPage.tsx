@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConsentReceiptView } from '../api/types';
+import { newKey } from '../shared/idempotency';
+import { Loaded } from '../shared/ui/Loaded';
+import { AccountStep } from './AccountStep';
+import { type FinishedSignup, startSignup, type StartedSignup } from './api';
+import { DoneStep } from './DoneStep';
+import { NoticeStep } from './NoticeStep';
+import { ShopFrame } from './ShopFrame';
+import { Steps } from './Steps';
+
+/** Signing up at the demo shop: what you are told and asked, your account, your receipt. */
+export function SignupPage() {
+  const { i18n } = useTranslation('demo');
+  const [key] = useState(newKey);
+  const started = useQuery({
+    queryKey: ['signup', i18n.language],
+    queryFn: () => startSignup(i18n.language, `${key}-${i18n.language}`),
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  });
+  return (
+    <ShopFrame>
+      <Loaded query={started} lines={8}>
+        {(signup) => <Signup key={signup.notice.id} signup={signup} />}
+      </Loaded>
+    </ShopFrame>
+  );
+}
+
+function Signup({ signup }: { signup: StartedSignup }) {
+  const [answer, setAnswer] = useState<ConsentReceiptView>();
+  const [done, setDone] = useState<FinishedSignup>();
+  const step = done ? 3 : answer ? 2 : 1;
+  return (
+    <>
+      <Steps current={step} />
+      {!answer && <NoticeStep signup={signup} onAnswered={setAnswer} />}
+      {answer && !done && (
+        <AccountStep signup={signup} receipt={answer.receipt} onDone={setDone} />
+      )}
+      {answer && done && <DoneStep notice={signup.notice} answer={answer} done={done} />}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ConsentReceiptView, NoticeView } from '../api/types';
+import { call } from '../shared/http';
+
+/** A sign-up in progress: the shop's own number for it, the notice to show, and where to answer. */
+export interface StartedSignup {
+  signup: string;
+  gateway: string;
+  notice: NoticeView;
+}
+
+export interface Choice {
+  purpose: string;
+  choice: 'GIVEN' | 'DECLINED' | 'ACKNOWLEDGED';
+  /** Choices with the same act were one click. */
+  act: string;
+}
+
+export interface AccountData {
+  username: string;
+  password: string;
+}
+
+/** What the shop says when the account exists. */
+export interface FinishedSignup {
+  username: string;
+  privacyCentre: string;
+}
+
+export function startSignup(locale: string, key: string): Promise<StartedSignup> {
+  return call('POST', '/api/signup/start', { body: { locale }, key });
+}
+
+/** Straight from the browser to the gateway, with the notice's own token and no cookie. */
+export function answerNotice(
+  { gateway, notice }: StartedSignup,
+  choices: Choice[],
+  key: string,
+): Promise<ConsentReceiptView> {
+  return call('POST', `${gateway}/v1/consents`, {
+    body: { notice: notice.id, choices, channel: 'WEB', method: 'CLICK' },
+    headers: { Authorization: `Notice ${notice.browserToken}` },
+    key,
+  });
+}
+
+export function finishSignup(
+  { signup }: StartedSignup,
+  account: AccountData,
+  receipt: string,
+  key: string,
+): Promise<FinishedSignup> {
+  return call('POST', '/api/signup/finish', { body: { signup, ...account, receipt }, key });
+}

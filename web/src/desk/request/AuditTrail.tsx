@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Collapse, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../../shared/time';
+import { auditOf } from '../api';
+import { Failure } from '../Failure';
+import { Panel } from '../Panel';
+
+/** Who did what and why, fetched when opened. */
+export function AuditTrail({ object }: { object: string }) {
+  const { t } = useTranslation('desk');
+  const [open, setOpen] = useState(false);
+  return (
+    <Panel title={t('audit.title')}>
+      <Collapse
+        ghost
+        onChange={(keys) => setOpen(keys.length > 0)}
+        items={[{ key: 'audit', label: t('audit.show'), children: open && <Trail object={object} /> }]}
+      />
+    </Panel>
+  );
+}
+
+function Trail({ object }: { object: string }) {
+  const { t, i18n } = useTranslation('desk');
+  const query = useQuery(auditOf(object));
+  if (query.isError) return <Failure error={query.error} onRetry={query.refetch} />;
+  if (!query.data) return <Skeleton active />;
+  if (query.data.items.length === 0) return <p className="desk-small">{t('audit.none')}</p>;
+  return (
+    <ol className="audit">
+      {query.data.items.map((event) => (
+        <li key={event.id}>
+          <time className="desk-small" dateTime={event.at}>
+            {formatInstant(event.at, i18n.language)}
+          </time>
+          <span className="desk-mono">{event.action}</span>
+          <span>
+            {t(`actor.${event.actorKind}`, { defaultValue: event.actorKind })}{' '}
+            <span className="desk-mono desk-small">{event.actor}</span>
+          </span>
+          {event.reason && <span>{event.reason}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

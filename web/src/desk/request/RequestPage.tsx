@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { RequestView } from '../../api/types';
+import { formatInstant } from '../../shared/time';
+import { Countdown } from '../../shared/ui/Countdown';
+import { RequestState } from '../../shared/ui/RequestState';
+import { useDocumentTitle } from '../../shared/useDocumentTitle';
+import { requestById } from '../api';
+import { Failure } from '../Failure';
+import { Panel } from '../Panel';
+import { AuditTrail } from './AuditTrail';
+import { Clocks } from './Clocks';
+import { History } from './History';
+import { Messages } from './Messages';
+import { Moves } from './Moves';
+import { RequestHold } from './RequestHold';
+import './request.css';
+
+/** One request with everything needed to decide it. */
+export function RequestPage() {
+  const { t } = useTranslation('desk');
+  const { id = '' } = useParams();
+  const query = useQuery(requestById(id));
+  return (
+    <>
+      <p className="desk-crumb">
+        <Link to="/">← {t('nav.queue')}</Link>
+      </p>
+      {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
+      {query.isPending && <Skeleton active paragraph={{ rows: 10 }} className="desk-panel" />}
+      {query.data && <Request request={query.data.body} etag={query.data.etag} />}
+    </>
+  );
+}
+
+function Request({ request, etag }: { request: RequestView; etag: string | undefined }) {
+  const { t } = useTranslation('desk');
+  const title = t(`requestType.${request.type}`, { ns: 'shared' });
+  useDocumentTitle(`${title} ${request.number}`);
+  return (
+    <>
+      <header className="request-top">
+        <h1 className="desk-h1">{title}</h1>
+        <RequestState state={request.state} />
+        {request.due && <Countdown due={request.due} />}
+        <span className="desk-mono desk-small">{request.number}</span>
+      </header>
+      <div className="request-grid">
+        <div className="request-main">
+          <Clocks request={request} />
+          {request.hold && <RequestHold hold={request.hold} />}
+          <Messages request={request} etag={etag} />
+          <AuditTrail object={request.id} />
+        </div>
+        <aside className="request-side" aria-label={t('request.side')}>
+          <Moves request={request} etag={etag} />
+          <Panel title={t('request.facts')}>
+            <Facts request={request} />
+          </Panel>
+          <History request={request} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Facts({ request }: { request: RequestView }) {
+  const { t, i18n } = useTranslation('desk');
+  return (
+    <dl className="desk-facts">
+      <dt>{t('request.subject')}</dt>
+      <dd className="desk-mono">{request.subject ?? '—'}</dd>
+      <dt>{t('request.received')}</dt>
+      <dd>{formatInstant(request.receivedAt, i18n.language)}</dd>
+      <dt>{t('request.assignee')}</dt>
+      <dd>{request.assignee ?? '—'}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { Route, Routes } from 'react-router';
+import { useSession } from '../shared/session';
+import { Empty } from '../shared/ui/Empty';
+import { Frame } from '../shared/ui/Frame';
+import { Loaded } from '../shared/ui/Loaded';
+import { CancelPage } from './cancel/CancelPage';
+import { ConsentsPage } from './consents/ConsentsPage';
+import { IdentityPage } from './identity/IdentityPage';
+import { MeNav } from './MeNav';
+import './me.css';
+import { ReceiptsPage } from './receipts/ReceiptsPage';
+import { RequestPage } from './requests/RequestPage';
+import { RequestsPage } from './requests/RequestsPage';
+import { SignedOut, WithoutSubject } from './Gate';
+import { SessionCorner } from './SessionCorner';
+
+/** Everything below `/me`: a person's own data, for that person only. */
+export default function PrivacyCentre() {
+  const { t } = useTranslation('me');
+  const session = useSession();
+  const subject = session.data?.subject;
+  return (
+    <Frame
+      home="/me"
+      title={t('title')}
+      aside={session.data?.signedIn && <SessionCorner name={session.data.name} />}
+      nav={subject && <MeNav />}
+    >
+      <Loaded query={session} lines={6}>
+        {({ signedIn }) => {
+          if (!signedIn) return <SignedOut />;
+          return subject ? <Pages subject={subject} /> : <WithoutSubject />;
+        }}
+      </Loaded>
+    </Frame>
+  );
+}
+
+function Pages({ subject }: { subject: string }) {
+  const { t } = useTranslation();
+  return (
+    <Routes>
+      <Route index element={<ConsentsPage subject={subject} />} />
+      <Route path="receipts" element={<ReceiptsPage subject={subject} />} />
+      <Route path="identity" element={<IdentityPage subject={subject} />} />
+      <Route path="requests" element={<RequestsPage />} />
+      <Route path="requests/:id" element={<RequestPage />} />
+      <Route path="cancel" element={<CancelPage subject={subject} />} />
+      <Route path="*" element={<Empty title={t('notFound.title')} />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ReceiptView } from '../../api/types';
+import { saveFile } from '../../shared/saveFile';
+import { formatInstant } from '../../shared/time';
+import { Button } from '../../shared/ui/Button';
+import { Empty } from '../../shared/ui/Empty';
+import { Loaded } from '../../shared/ui/Loaded';
+import { ProblemNote } from '../../shared/ui/ProblemNote';
+import { useAction } from '../../shared/useAction';
+import { receiptsOf } from '../api';
+import { PageHead } from '../PageHead';
+import './receipts.css';
+
+/** The receipts a person may keep. */
+export function ReceiptsPage({ subject }: { subject: string }) {
+  const { t } = useTranslation('me');
+  const receipts = useQuery(receiptsOf(subject));
+  return (
+    <>
+      <PageHead title={t('receipts.title')} lead={t('receipts.lead')} />
+      <div className="card">
+        <Loaded query={receipts}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Empty title={t('receipts.empty')}>
+                <p>{t('receipts.emptyHint')}</p>
+              </Empty>
+            ) : (
+              <ul className="receipts">
+                {items.map((receipt) => (
+                  <Receipt key={receipt.id} receipt={receipt} />
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+      </div>
+    </>
+  );
+}
+
+function Receipt({ receipt }: { receipt: ReceiptView }) {
+  const { t, i18n } = useTranslation('me');
+  const save = useAction(() =>
+    saveFile(`/v1/receipts/${receipt.id}`, 'application/json', `${receipt.id}.json`),
+  );
+  return (
+    <li className="receipt">
+      <div>
+        <h2 className="receipt__title">
+          {t('receipts.issued', { at: formatInstant(receipt.issuedAt, i18n.language) })}
+        </h2>
+        <p className="muted small">
+          {t('receipts.purposes', {
+            list: receipt.purposes.join(t('separator', { ns: 'shared' })),
+          })}
+        </p>
+        <p className="muted small">
+          {t('receipts.number')} <span className="mono">{receipt.id}</span>
+        </p>
+      </div>
+      <Button
+        small
+        busy={save.isPending}
+        aria-label={t('receipts.downloadNamed', { id: receipt.id })}
+        onClick={() => save.mutate(undefined)}
+      >
+        {t('receipts.download')}
+      </Button>
+      {save.isError && <ProblemNote error={save.error} />}
+    </li>
+  );
+}

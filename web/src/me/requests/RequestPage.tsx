@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { RequestView } from '../../api/types';
+import { formatInstant } from '../../shared/time';
+import { Card } from '../../shared/ui/Card';
+import { Countdown } from '../../shared/ui/Countdown';
+import { Loaded } from '../../shared/ui/Loaded';
+import { Note } from '../../shared/ui/Note';
+import { RequestState } from '../../shared/ui/RequestState';
+import { requestById } from '../api';
+import { PageHead } from '../PageHead';
+import { RequestClock } from './RequestClock';
+import { RequestProgress } from './RequestProgress';
+import './requests.css';
+import { WithdrawRequest } from './WithdrawRequest';
+
+/** One request, followed like a parcel. */
+export function RequestPage() {
+  const { t } = useTranslation('me');
+  const { id = '' } = useParams();
+  const query = useQuery(requestById(id));
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/me/requests">← {t('requests.back')}</Link>
+      </p>
+      <Loaded query={query} lines={8}>
+        {({ body, etag }) => <Request request={body} etag={etag} />}
+      </Loaded>
+    </>
+  );
+}
+
+function Request({ request, etag }: { request: RequestView; etag: string | undefined }) {
+  const { t, i18n } = useTranslation('me');
+  const next = t(`requests.next.${request.state}`, { defaultValue: '' });
+  return (
+    <>
+      <PageHead title={t(`requestType.${request.type}`, { ns: 'shared' })} />
+      <p className="request-head">
+        <RequestState state={request.state} />
+        {request.due && <Countdown due={request.due} />}
+        <span className="muted small">{t('requests.number', { number: request.number })}</span>
+        <time className="muted small" dateTime={request.receivedAt}>
+          {formatInstant(request.receivedAt, i18n.language)}
+        </time>
+      </p>
+      <div className="stack stack--wide">
+        {next && (
+          <Note title={t('requests.next.title')}>
+            <p>{next}</p>
+          </Note>
+        )}
+        <div className="request-columns">
+          <Card title={t('requests.progress')}>
+            <RequestProgress request={request} />
+          </Card>
+          <Card title={t('requests.clocks')}>
+            <p className="muted small">{t('requests.clocksLead')}</p>
+            <ul>
+              {request.clocks.map((clock) => (
+                <RequestClock key={clock.promise} request={request.id} clock={clock} />
+              ))}
+            </ul>
+          </Card>
+        </div>
+        {request.moves?.includes('withdraw') && <WithdrawRequest id={request.id} etag={etag} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { RequestView } from '../../api/types';
+import { formatDay } from '../../shared/time';
+import { Countdown } from '../../shared/ui/Countdown';
+import { Empty } from '../../shared/ui/Empty';
+import { Loaded } from '../../shared/ui/Loaded';
+import { RequestState } from '../../shared/ui/RequestState';
+import { requests } from '../api';
+import { PageHead } from '../PageHead';
+import './requests.css';
+
+/** The person's requests, newest first. */
+export function RequestsPage() {
+  const { t } = useTranslation('me');
+  const query = useQuery(requests);
+  return (
+    <>
+      <PageHead title={t('requests.title')} lead={t('requests.lead')} />
+      <div className="card">
+        <Loaded query={query}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Empty title={t('requests.empty')}>
+                <p>{t('requests.emptyHint')}</p>
+                <Link className="button" to="/me/cancel">
+                  {t('nav.cancel')}
+                </Link>
+              </Empty>
+            ) : (
+              <ul className="requests">
+                {items.map((request) => (
+                  <RequestRow key={request.id} request={request} />
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+      </div>
+    </>
+  );
+}
+
+function RequestRow({ request }: { request: RequestView }) {
+  const { t, i18n } = useTranslation('me');
+  return (
+    <li className="request-row">
+      <div>
+        <h2 className="request-row__title">
+          <Link to={`/me/requests/${request.id}`}>
+            {t(`requestType.${request.type}`, { ns: 'shared' })}
+          </Link>
+        </h2>
+        <p className="muted small">
+          {t('requests.number', { number: request.number })} ·{' '}
+          {t('requests.received', { day: formatDay(request.receivedAt, i18n.language) })}
+        </p>
+      </div>
+      <p className="request-row__state">
+        <RequestState state={request.state} />
+        {request.due && <Countdown due={request.due} />}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import './shared/base.css';
+import './shared/ui/ui.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { meTexts } from './me/texts';
+import { PeopleRoutes } from './PeopleRoutes';
+import { startLanguage } from './shared/language';
+import { newQueryClient } from './shared/query';
+import { startTexts } from './start/texts';
+
+await startLanguage(startTexts, meTexts);
+
+createRoot(document.getElementById('app') as HTMLElement).render(
+  <StrictMode>
+    <QueryClientProvider client={newQueryClient()}>
+      <BrowserRouter>
+        <PeopleRoutes />
+      </BrowserRouter>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,41 @@
+import i18next, { type Resource } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import en from './i18n/en.json';
+import zh from './i18n/zh-CN.json';
+
+export const languages = ['zh-CN', 'en'] as const;
+export type AppLanguage = (typeof languages)[number];
+
+type Texts = Record<AppLanguage, Record<string, object>>;
+
+const COOKIE = 'shouyue-language';
+
+function chosen(): AppLanguage {
+  const cookie = document.cookie.split('; ').find((entry) => entry.startsWith(`${COOKIE}=`));
+  const wish = new URLSearchParams(location.search).get('lang') ?? cookie?.split('=')[1];
+  const first = wish ?? navigator.language;
+  return first.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+/** Starts i18next with the shared texts and those of the entry's features. */
+export async function startLanguage(...features: Texts[]): Promise<void> {
+  const resources: Resource = { 'zh-CN': { shared: zh }, en: { shared: en } };
+  for (const feature of features) {
+    for (const language of languages) Object.assign(resources[language] ?? {}, feature[language]);
+  }
+  await i18next.use(initReactI18next).init({
+    resources,
+    lng: chosen(),
+    fallbackLng: 'zh-CN',
+    defaultNS: 'shared',
+    interpolation: { escapeValue: false },
+  });
+  document.documentElement.lang = i18next.language;
+}
+
+/** Switches the page's language and remembers it; no personal data is kept. */
+export async function switchLanguage(language: AppLanguage): Promise<void> {
+  document.cookie = `${COOKIE}=${language}; path=/; max-age=31536000; SameSite=Lax`;
+  document.documentElement.lang = language;
+  await i18next.changeLanguage(language);
+}

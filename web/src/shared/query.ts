@@ -1,0 +1,17 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ProblemError } from './problem';
+
+/** Reads are repeated twice when that may help; a refusal is shown at once. */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        refetchOnWindowFocus: true,
+        retry: (count, error) =>
+          count < 2 && (!(error instanceof ProblemError) || error.retryable),
+      },
+      mutations: { retry: false },
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { actForSite, call, keepCsrfToken } from './http';
+
+/** Who is signed in, as the gateway tells it; no token ever reaches the browser. */
+export interface Session {
+  signedIn: boolean;
+  name?: string;
+  roles?: string[];
+  site?: string;
+  sites?: string[];
+  subject?: string;
+  csrf?: string;
+}
+
+async function readSession(): Promise<Session> {
+  const session = await call<Session>('GET', '/session');
+  keepCsrfToken(session.csrf ?? '');
+  if (session.sites?.[0]) actForSite(session.sites[0]);
+  return session;
+}
+
+export function useSession(): UseQueryResult<Session> {
+  return useQuery({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000 });
+}
+
+/** The address that signs in and comes back; `hint` fills in the username on the local stack. */
+export function loginPath(returnTo: string, hint?: string): string {
+  const query = new URLSearchParams({ returnTo, ...(hint ? { login_hint: hint } : {}) });
+  return `/session/login?${query.toString()}`;
+}
+
+/** Ends the session here and at the sign-in service, then goes where the gateway says. */
+export async function signOut(): Promise<void> {
+  const answer = await call<{ location?: string } | undefined>('POST', '/session/logout');
+  location.assign(answer?.location ?? '/');
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contrast } from './contrast';
+import { colour, controlPairs, fontText, textPairs } from './tokens';
+
+const css = readFileSync('src/shared/tokens.css', 'utf8');
+
+describe('design tokens', () => {
+  it('stylesheet and code hold the same colours', () => {
+    const declared = [...css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]);
+    expect(Object.fromEntries(declared)).toEqual(colour);
+  });
+
+  it('stylesheet and code name the same fonts', () => {
+    const declared = /--font-text:\s*([^;]+);/.exec(css)?.[1]?.replace(/\s+/g, ' ');
+    expect(declared).toBe(fontText);
+  });
+
+  it.each(textPairs)('%s on %s reads at 4.5:1 or better', (text, ground) => {
+    expect(contrast(colour[text], colour[ground])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(controlPairs)('%s on %s is seen at 3:1 or better', (mark, ground) => {
+    expect(contrast(colour[mark], colour[ground])).toBeGreaterThanOrEqual(3);
+  });
+
+  it('colours stand in no other stylesheet', () => {
+    const sheets = import.meta.glob('/src/**/*.css', { query: '?raw', eager: true, import: 'default' });
+    for (const [path, text] of Object.entries(sheets)) {
+      if (path.endsWith('tokens.css')) continue;
+      expect(String(text), path).not.toMatch(/#[0-9a-f]{3,8}\b/i);
+    }
+  });
+});

@@ -1,0 +1,125 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatMonth, plusDays, weekdayOf } from '../time';
+import './calendar.css';
+
+/** One day of a clock's explanation. */
+export interface ExplainedDay {
+  date: string;
+  counted: boolean;
+  why: string;
+}
+
+interface Month {
+  first: string;
+  days: string[];
+}
+
+function monthsOf(from: string, to: string): Month[] {
+  const months: Month[] = [];
+  for (let day = `${from.slice(0, 8)}01`; day <= to; day = plusDays(day, 1)) {
+    if (day.endsWith('-01')) months.push({ first: day, days: [] });
+    months.at(-1)?.days.push(day);
+  }
+  const last = months.at(-1);
+  const end = last?.days.at(-1);
+  for (let day = end; last && day; ) {
+    day = plusDays(day, 1);
+    if (day.endsWith('-01')) break;
+    last.days.push(day);
+  }
+  return months;
+}
+
+interface DayCalendarProps {
+  days: ExplainedDay[];
+  dueDate: string;
+  today: string;
+}
+
+/** The months of a clock, drawn: days that count are numbered, skipped ones say why. */
+export function DayCalendar({ days, dueDate, today }: DayCalendarProps) {
+  const { t, i18n } = useTranslation();
+  const first = days[0]?.date;
+  if (!first) return null;
+  const last = days.at(-1)?.date ?? dueDate;
+  const explained = new Map(days.map((day) => [day.date, day]));
+  const numbers = new Map(
+    days.filter((day) => day.counted).map((day, index) => [day.date, index + 1]),
+  );
+  return (
+    <div className="day-calendar">
+      {monthsOf(first, last > dueDate ? last : dueDate).map((month) => (
+        <table key={month.first}>
+          <caption>{formatMonth(month.first, i18n.language)}</caption>
+          <thead>
+            <tr>
+              {[0, 1, 2, 3, 4, 5, 6].map((day) => (
+                <th key={day} scope="col">
+                  {t(`weekday.${day}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {weeksOf(month).map((week) => (
+              <tr key={week.find(Boolean)}>
+                {week.map((day, index) => (
+                  <Day
+                    key={day ?? `gap-${index}`}
+                    day={day}
+                    explained={day ? explained.get(day) : undefined}
+                    number={day ? numbers.get(day) : undefined}
+                    due={day === dueDate}
+                    today={day === today}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </div>
+  );
+}
+
+function weeksOf(month: Month): (string | undefined)[][] {
+  const cells: (string | undefined)[] = [
+    ...Array.from({ length: weekdayOf(month.first) }, () => undefined),
+    ...month.days,
+  ];
+  while (cells.length % 7) cells.push(undefined);
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+}
+
+interface DayProps {
+  day: string | undefined;
+  explained: ExplainedDay | undefined;
+  number: number | undefined;
+  due: boolean;
+  today: boolean;
+}
+
+function Day({ day, explained, number, due, today }: DayProps) {
+  const { t, i18n } = useTranslation();
+  if (!day) return <td />;
+  const kind = !explained ? 'outside' : explained.counted ? 'counted' : 'skipped';
+  const classes = ['day', `day--${kind}`, due && 'day--due', today && 'day--today'];
+  const reading = [
+    formatDay(day, i18n.language),
+    today && t('calendar.today'),
+    number && t('calendar.counted', { number }),
+    explained?.why,
+    due && t('calendar.due'),
+  ];
+  return (
+    <td className={classes.filter(Boolean).join(' ')} title={explained?.why}>
+      <span className="sr-only">{reading.filter(Boolean).join(', ')}</span>
+      <span aria-hidden="true" className="day__date">
+        {Number(day.slice(8))}
+      </span>
+      <span aria-hidden="true" className="day__mark">
+        {due ? t('calendar.dueShort') : (number ?? (explained ? '–' : ''))}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,30 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { mockProxy, pageRoutes } from './vite.shared.ts';
+
+/** The gateway's pages: people's pages (index.html) and the DPO desk (desk.html). */
+export default defineConfig({
+  plugins: [react(), pageRoutes()],
+  server: { port: 5173, proxy: mockProxy },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    manifest: 'manifest.json',
+    rollupOptions: {
+      input: {
+        people: resolve(import.meta.dirname, 'index.html'),
+        desk: resolve(import.meta.dirname, 'desk.html'),
+      },
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+    env: { TZ: 'America/Los_Angeles' },
+    restoreMocks: true,
+  },
+});
