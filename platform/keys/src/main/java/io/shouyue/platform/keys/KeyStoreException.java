@@ -9,7 +9,18 @@ import org.jspecify.annotations.Nullable;
 public class KeyStoreException extends DomainException {
   private static final long serialVersionUID = 1L;
 
+  private final String what;
+
+  /**
+   * @param what for the log: what was tried, without any value
+   */
   public KeyStoreException(String what, @Nullable Throwable cause) {
-    super(CommonError.UNAVAILABLE, List.of(), new IllegalStateException(what, cause));
+    super(CommonError.UNAVAILABLE, List.of(), cause);
+    this.what = what;
+  }
+
+  @Override
+  public String getMessage() {
+    return super.getMessage() + ": " + what;
   }
 }

@@ -26,12 +26,12 @@ public class SiteKeyTable {
             h.createQuery("SELECT wrapped FROM key.site_key WHERE site = :site AND name = :name")
                 .bind("site", site)
                 .bind("name", name)
-                .mapTo(byte[].class)
+                .map((rs, ctx) -> rs.getBytes("wrapped"))
                 .findOne());
   }
 
-  /** Stores the key unless another process was first, and returns the one that counts. */
-  byte[] insertOrFind(String site, String name, byte[] wrapped) {
+  /** Stores the key unless another process was first; {@link #find} tells which one counts. */
+  void insertIfAbsent(String site, String name, byte[] wrapped) {
     jdbi.useHandle(
         h ->
             h.createUpdate(
@@ -44,8 +44,6 @@ public class SiteKeyTable {
                 .bind("name", name)
                 .bind("wrapped", wrapped)
                 .execute());
-    return find(site, name)
-        .orElseThrow(() -> new KeyStoreException("a site key was not stored", null));
   }
 
   List<String> sites() {

@@ -58,7 +58,10 @@ public class SiteKeys {
 
   private byte[] make(Ref ref) {
     byte[] wrapped = keks.wrap(ref.site(), AesGcm.newKey());
-    return table.insertOrFind(ref.site(), ref.name(), wrapped);
+    table.insertIfAbsent(ref.site(), ref.name(), wrapped);
+    return table
+        .find(ref.site(), ref.name())
+        .orElseThrow(() -> new KeyStoreException("a site key was not stored", null));
   }
 
   private YearMonth month() {

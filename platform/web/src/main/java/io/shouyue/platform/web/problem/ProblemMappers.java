@@ -3,6 +3,7 @@ package io.shouyue.platform.web.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -38,12 +39,15 @@ public class ProblemMappers {
   @ServerExceptionMapper
   RestResponse<ProblemView> domain(DomainException refused) {
     if (refused.code().status() >= 500) {
-      LOG.warnf("refused code=%s cause=%s", refused.code().code(), causes(refused));
+      LOG.warnf("refused reason=%s cause=%s", refused.getMessage(), causes(refused));
     }
     return answer(refused.code(), refused.violations());
   }
 
-  @ServerExceptionMapper
+  @ServerExceptionMapper({
+    ConstraintViolationException.class,
+    ResteasyReactiveViolationException.class
+  })
   RestResponse<ProblemView> constraints(ConstraintViolationException invalid) {
     return answer(
         CommonError.INVALID,
@@ -87,7 +91,8 @@ public class ProblemMappers {
   private RestResponse<ProblemView> answer(ErrorCode code, List<Violation> violations) {
     ProblemView problem = Problems.of(code, violations, request);
     ResponseBuilder<ProblemView> response =
-        ResponseBuilder.create(RestResponse.Status.fromStatusCode(code.status()), problem)
+        ResponseBuilder.<ProblemView>create(code.status())
+            .entity(problem)
             .header(HttpHeaders.CONTENT_TYPE, ProblemView.MEDIA_TYPE)
             .header(HttpHeaders.CACHE_CONTROL, "no-store");
     if (code.status() == CommonError.UNAUTHENTICATED.status()) {

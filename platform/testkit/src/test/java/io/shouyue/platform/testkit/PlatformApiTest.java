@@ -1,0 +1,226 @@
+package io.shouyue.platform.testkit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.shouyue.platform.data.jobs.Timers;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@WithTestResource(ServiceResource.class)
+class PlatformApiTest {
+  @Inject Background background;
+  @Inject TestLegalClock clock;
+  @Inject Timers timers;
+  @Inject SampleTask task;
+  @Inject Jdbi jdbi;
+
+  @BeforeEach
+  void forget() {
+    background.settle();
+    clock.reset();
+    SampleHandler.DELIVERED.clear();
+    SampleTask.RUNS.clear();
+  }
+
+  @AfterEach
+  void forgetWhatFailed() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> jdbi.useHandle(h -> h.execute("DELETE FROM outbox_message")));
+  }
+
+  @Test
+  void aRepeatGetsTheSameAnswerAndTheWorkIsDoneOnce() {
+    String key = UUID.randomUUID().toString();
+
+    int first = create(key, "once").then().statusCode(200).extract().path("run");
+    int second = create(key, "once").then().statusCode(200).extract().path("run");
+
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void theSameKeyWithAnotherBodyIsRefused() {
+    String key = UUID.randomUUID().toString();
+    create(key, "one").then().statusCode(200);
+
+    create(key, "two").then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+  }
+
+  @Test
+  void aCallThatFailedMayBeRepeated() {
+    String key = UUID.randomUUID().toString();
+    create(key, "fail").then().statusCode(409);
+
+    create(key, "fail").then().statusCode(409).body("code", equalTo("conflict"));
+  }
+
+  @Test
+  void withoutAKeyACreatingCallIsRefused() {
+    as(Tokens.site("demo"))
+        .contentType("application/json")
+        .body("{\"text\":\"x\"}")
+        .post("/v1/samples")
+        .then()
+        .statusCode(428)
+        .body("code", equalTo("idempotency-key-missing"));
+  }
+
+  @Test
+  void problemsSpeakTheCallersLanguageAndNameTheField() {
+    as(Tokens.site("demo"))
+        .header("Accept-Language", "en")
+        .header("Idempotency-Key", "k")
+        .contentType("application/json")
+        .body("{\"text\":\"\"}")
+        .post("/v1/samples")
+        .then()
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body("title", equalTo("Some fields are not valid"))
+        .body("violations[0].field", equalTo("text"))
+        .body("violations[0].code", equalTo("not-blank"));
+    given().get("/v1/samples/refused").then().body("title", equalTo("请求内容未通过校验"));
+  }
+
+  @Test
+  void unknownFieldsAndBrokenJsonAreMalformed() {
+    for (String body : List.of("{\"text\":\"x\",\"more\":1}", "{", "[]", "\"x\"")) {
+      as(Tokens.site("demo"))
+          .header("Idempotency-Key", "k")
+          .contentType("application/json")
+          .body(body)
+          .post("/v1/samples")
+          .then()
+          .statusCode(400)
+          .body("code", equalTo("malformed"));
+    }
+  }
+
+  @Test
+  void nothingInternalLeaks() {
+    given()
+        .get("/v1/samples/broken")
+        .then()
+        .statusCode(500)
+        .body("code", equalTo("internal"))
+        .body(not(containsString("secret")));
+  }
+
+  @Test
+  void whatIsNotAnnotatedIsClosed() {
+    as(Tokens.staff(List.of("demo"), "dpo")).get("/v1/samples/forgotten").then().statusCode(403);
+  }
+
+  @Test
+  void staffOfSeveralSitesNameOneOfTheirs() {
+    Tokens both = Tokens.staff(List.of("demo", "other"), "dpo");
+
+    as(both).get("/v1/samples/mine").then().statusCode(400);
+    as(both)
+        .header("Shouyue-Site", "other")
+        .get("/v1/samples/mine")
+        .then()
+        .statusCode(200)
+        .body("site", equalTo("other"));
+    as(both).header("Shouyue-Site", "third").get("/v1/samples/mine").then().statusCode(403);
+    as(Tokens.staff(List.of("demo"), "dpo"))
+        .get("/v1/samples/mine")
+        .then()
+        .body("site", equalTo("demo"));
+  }
+
+  static List<AuthMatrix.Refusal> refusals() {
+    String subject = "sub_00000000000000000000000000";
+    return AuthMatrix.refusals(
+        List.of(
+            Operation.of("POST", "/v1/samples", "{\"text\":\"x\"}", TokenKind.SITE),
+            Operation.of("GET", "/v1/samples/mine", null, TokenKind.SUBJECT, TokenKind.DPO)),
+        subject);
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void refuses(AuthMatrix.Refusal refusal) {
+    refusal.check();
+  }
+
+  @Test
+  void outboxMessagesComeInOrder() {
+    int first = create(UUID.randomUUID().toString(), "a").then().extract().path("run");
+    int second = create(UUID.randomUUID().toString(), "b").then().extract().path("run");
+
+    background.drainOutbox();
+
+    assertThat(SampleHandler.DELIVERED)
+        .containsExactly(String.valueOf(first), String.valueOf(second));
+  }
+
+  @Test
+  void aMessageThatFailsHoldsBackThoseBehindIt() {
+    create(UUID.randomUUID().toString(), "a").then().statusCode(200);
+    create(UUID.randomUUID().toString(), "b").then().statusCode(200);
+    SampleHandler.failing = true;
+
+    background.drainOutbox();
+
+    assertThat(attempts()).containsExactly(1, 0);
+    SampleHandler.failing = false;
+  }
+
+  @Test
+  void timersRingWhenTheLegalClockPassesThem() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                timers.schedule(
+                    task,
+                    "one",
+                    new SampleTask.Data("hold"),
+                    clock.now().plus(Duration.ofDays(365))));
+
+    background.settle();
+    assertThat(SampleTask.RUNS).isEmpty();
+
+    clock.advance(Duration.ofDays(365));
+    background.settle();
+    assertThat(SampleTask.RUNS).containsExactly("hold at 2027-11-20T02:00:00Z");
+  }
+
+  private List<Integer> attempts() {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT attempts FROM outbox_message ORDER BY id")
+                .mapTo(Integer.class)
+                .list());
+  }
+
+  private static Response create(String key, String text) {
+    return as(Tokens.site("demo"))
+        .header("Idempotency-Key", key)
+        .contentType("application/json")
+        .body("{\"text\":\"" + text + "\"}")
+        .post("/v1/samples");
+  }
+
+  private static RequestSpecification as(Tokens token) {
+    return given().header("Authorization", "Bearer " + token.sign());
+  }
+}
