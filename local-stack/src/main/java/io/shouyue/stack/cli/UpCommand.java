@@ -32,7 +32,7 @@ final class UpCommand {
     out.println();
     line("start here", status.gateway());
     line("sign-up demo", status.demoSite());
-    line("privacy centre", status.gateway() + "/privacy");
+    line("privacy centre", status.gateway() + "/me");
     line("desk", status.gateway() + "/desk");
     out.println();
     String password = status.users().getFirst().password();

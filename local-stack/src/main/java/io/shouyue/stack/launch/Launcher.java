@@ -7,6 +7,7 @@ import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.Workspace;
+import io.shouyue.stack.api.KeycloakTokens;
 import io.shouyue.stack.control.ControlServer;
 import io.shouyue.stack.demosite.DemoSite;
 import io.shouyue.stack.keycloak.KeycloakDistribution;
@@ -24,6 +25,7 @@ import io.shouyue.stack.secret.SecretText;
 import io.shouyue.stack.secret.StackSecrets;
 import io.shouyue.stack.service.ServiceEnvironment;
 import io.shouyue.stack.service.ServiceProcess;
+import io.shouyue.stack.status.DemoAccounts;
 import io.shouyue.stack.vault.SecretsPlace;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -122,10 +124,20 @@ public final class Launcher {
     Stack stack =
         new Stack(
             parts,
-            DemoSite.start(parts.environment(), parts.secrets()),
+            DemoSite.start(demoSite(parts.environment(), parts.secrets())),
             new ControlServer(settings.ports().control(), token));
     stack.open(token);
     return stack;
+  }
+
+  private DemoSite.Setup demoSite(ServiceEnvironment environment, StackSecrets secrets) {
+    return new DemoSite.Setup(
+        settings.ports().demoSite(),
+        environment.publicUrl(),
+        settings.workspace().root().resolve("web/dist/demo"),
+        KeycloakTokens.ofClient(
+            environment.issuer(), "site-demo", () -> secrets.stack(DemoAccounts.SITE_SECRET)),
+        () -> secrets.stack(DemoAccounts.WEBHOOK_SECRET));
   }
 
   private SecretsPlace openSecrets() {

@@ -44,7 +44,14 @@ public final class Stack implements AutoCloseable {
 
   private record Messages(List<SentMessage> items) {}
 
-  private record Accounts(List<StackStatus.User> items) {}
+  private record Accounts(List<Account> items) {}
+
+  private record Account(String username, String password, String role, String landing) {
+    private static Account of(StackStatus.User user) {
+      String landing = user.role().equals("subject") ? "/me" : "/desk";
+      return new Account(user.username(), user.password(), user.role(), landing);
+    }
+  }
 
   Stack(StackParts parts, DemoSite demoSite, ControlServer control) {
     this.settings = parts.settings();
@@ -64,7 +71,7 @@ public final class Stack implements AutoCloseable {
   void open(String token) {
     control
         .open("GET /messages", (rest, body) -> new Messages(mail.messages()))
-        .open("GET /accounts", (rest, body) -> new Accounts(new DemoAccounts(secrets).users()))
+        .open("GET /accounts", (rest, body) -> accounts())
         .open("GET /clock", (rest, body) -> statusFile().clock())
         .guarded("GET /status", (rest, body) -> status())
         .guarded("POST /clock", (rest, body) -> moveClock(body))
@@ -131,6 +138,10 @@ public final class Stack implements AutoCloseable {
     book.clear();
     new LauncherLock(workspace()).release();
     progress.say("everything is stopped");
+  }
+
+  private Accounts accounts() {
+    return new Accounts(new DemoAccounts(secrets).users().stream().map(Account::of).toList());
   }
 
   private void upkeep() {

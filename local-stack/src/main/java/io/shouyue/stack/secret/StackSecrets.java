@@ -42,8 +42,7 @@ public final class StackSecrets {
             "keycloak.admin", text::next,
             "keycloak.audit-client", text::next,
             "local.client", text::next,
-            "local.password", text::password,
-            "site.demo", text::next));
+            "local.password", text::password));
     for (Service service : Service.domain()) {
       complete(
           path(service),
@@ -89,11 +88,6 @@ public final class StackSecrets {
   /** The password of every demo account. */
   public String localPassword() {
     return stack("local.password");
-  }
-
-  /** The secret of the demo site's client, chosen by the launcher and handed to the registry. */
-  public String demoSiteClient() {
-    return stack("site.demo");
   }
 
   public String owner(Service service) {

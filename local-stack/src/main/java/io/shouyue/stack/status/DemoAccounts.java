@@ -9,6 +9,12 @@ public final class DemoAccounts {
   /** Where the stack's own secrets keep the demo person's subject id. */
   public static final String SUBJECT = "demo.subject";
 
+  /** Where they keep the secret of the demo site's client, which identity-service made. */
+  public static final String SITE_SECRET = "demo.site.client";
+
+  /** Where they keep the secret of the demo site's webhook endpoint. */
+  public static final String WEBHOOK_SECRET = "demo.site.webhook";
+
   /** The demo person's name at the demo site; Keycloak's username has the site's prefix. */
   public static final String USERNAME = "lin";
 
@@ -27,7 +33,7 @@ public final class DemoAccounts {
   /** The site's client, one client per staff role, and one with the password grant. */
   public List<StackStatus.Client> clients() {
     List<StackStatus.Client> clients = new ArrayList<>();
-    String siteSecret = secrets.stack("site.demo.client");
+    String siteSecret = secrets.stack(SITE_SECRET);
     if (!siteSecret.isEmpty()) {
       clients.add(
           new StackStatus.Client(
