@@ -1,0 +1,38 @@
+package io.shouyue.gateway.error;
+
+import io.shouyue.platform.error.ErrorCode;
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.text.LocalText;
+
+/** Refusals that only the gateway gives. */
+public enum GatewayError implements ErrorCode {
+  AMBIGUOUS_PATH("ambiguous-path", 400, "路径有歧义，已拒绝", "The path could be read in more than one way"),
+  CSRF_TOKEN("csrf-token-invalid", 403, "请刷新页面后重试", "Reload the page and try again"),
+  FOREIGN_ORIGIN("origin-not-allowed", 403, "此来源的网页不能调用", "Pages of this origin may not call here"),
+  SERVICE_TOKEN("service-token", 403, "服务令牌不能从这里进入", "Service tokens do not pass here");
+
+  private final String code;
+  private final int status;
+  private final LocalText title;
+
+  GatewayError(String code, int status, String zh, String en) {
+    this.code = code;
+    this.status = status;
+    this.title = new LocalText(zh, en);
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title(Language language) {
+    return title.in(language);
+  }
+}

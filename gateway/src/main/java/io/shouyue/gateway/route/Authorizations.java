@@ -1,0 +1,88 @@
+package io.shouyue.gateway.route;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.shouyue.gateway.error.GatewayError;
+import io.shouyue.gateway.session.CsrfToken;
+import io.shouyue.gateway.session.Sessions;
+import io.shouyue.gateway.session.SignedIn;
+import io.shouyue.gateway.session.TokenRoles;
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.ErrorCode;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides with whose authority a call goes to a service. The service checks it all again. */
+@Singleton
+class Authorizations {
+
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final Sessions sessions;
+  private final CsrfToken csrf;
+  private final ObjectMapper json;
+
+  Authorizations(Sessions sessions, CsrfToken csrf, ObjectMapper json) {
+    this.sessions = sessions;
+    this.csrf = csrf;
+    this.json = json;
+  }
+
+  /**
+   * What goes into the header, or why the call goes nowhere.
+   *
+   * @param header empty for a call without any authority
+   * @param refusal set if the call must be refused
+   */
+  record Authorization(Optional<String> header, @Nullable ErrorCode refusal) {
+
+    static final Authorization NONE = new Authorization(Optional.empty(), null);
+
+    static Authorization of(String header) {
+      return new Authorization(Optional.of(header), null);
+    }
+
+    static Authorization refused(ErrorCode code) {
+      return new Authorization(Optional.empty(), code);
+    }
+  }
+
+  /** A header that the caller sent passes through; otherwise the session's token is put in. */
+  Uni<Authorization> of(RoutingContext call) {
+    String path = call.request().path();
+    if (!path.startsWith("/v1/")) {
+      return Uni.createFrom().item(Authorization.NONE);
+    }
+    String given = call.request().getHeader("Authorization");
+    if (given != null) {
+      return Uni.createFrom().item(passedThrough(given));
+    }
+    return sessions
+        .of(call)
+        .map(session -> session.map(s -> ofSession(call, s)).orElse(Authorization.NONE));
+  }
+
+  private Authorization passedThrough(String given) {
+    if (given.startsWith("Notice ")) {
+      return Authorization.of(given);
+    }
+    if (!given.startsWith("Bearer ")) {
+      return Authorization.refused(CommonError.UNAUTHENTICATED);
+    }
+    return TokenRoles.claimed(given.substring("Bearer ".length()), json).contains("service")
+        ? Authorization.refused(GatewayError.SERVICE_TOKEN)
+        : Authorization.of(given);
+  }
+
+  private Authorization ofSession(RoutingContext call, SignedIn session) {
+    boolean trusted =
+        SAFE.contains(call.request().method().name())
+            || csrf.matches(session.cookie(), call.request().getHeader(CsrfToken.HEADER));
+    return trusted
+        ? Authorization.of("Bearer " + session.accessToken())
+        : Authorization.refused(GatewayError.CSRF_TOKEN);
+  }
+}

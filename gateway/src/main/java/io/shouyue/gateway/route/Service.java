@@ -1,0 +1,8 @@
+package io.shouyue.gateway.route;
+
+/** Who answers behind the gateway. */
+enum Service {
+  CONSENT,
+  IDENTITY,
+  RETENTION
+}

@@ -1,0 +1,76 @@
+package io.shouyue.gateway.session;
+
+import io.quarkus.oidc.OidcConfigurationMetadata;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jwk.HttpsJwks;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks logout tokens (OpenID Connect Back-Channel Logout 1.0 §2.6). Calls Keycloak for its keys.
+ */
+@Singleton
+class LogoutTokens {
+
+  private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
+  private static final int SKEW_SECONDS = 30;
+
+  private final OidcConfigurationMetadata provider;
+  private final String client;
+  private volatile @Nullable JwtConsumer consumer;
+
+  LogoutTokens(
+      OidcConfigurationMetadata provider,
+      @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
+    this.provider = provider;
+    this.client = client;
+  }
+
+  /** What {@code token} ends; empty if it is not Keycloak's word to us. */
+  Optional<Revocation> check(String token) {
+    try {
+      return revocation(consumer().processToClaims(token));
+    } catch (InvalidJwtException refused) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Revocation> revocation(JwtClaims claims) {
+    boolean isLogout =
+        claims.getClaimValue("events") instanceof Map<?, ?> events && events.containsKey(EVENT);
+    if (!isLogout || claims.hasClaim("nonce")) {
+      return Optional.empty();
+    }
+    return named(claims, "sid", Revocation.Kind.SID)
+        .or(() -> named(claims, "sub", Revocation.Kind.USER));
+  }
+
+  private static Optional<Revocation> named(JwtClaims claims, String name, Revocation.Kind kind) {
+    return Optional.ofNullable(claims.getClaimValueAsString(name))
+        .map(value -> new Revocation(kind, value));
+  }
+
+  private JwtConsumer consumer() {
+    JwtConsumer known = consumer;
+    return known == null ? (consumer = newConsumer()) : known;
+  }
+
+  private JwtConsumer newConsumer() {
+    HttpsJwks keys = new HttpsJwks(provider.getJsonWebKeySetUri());
+    return new JwtConsumerBuilder()
+        .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(keys))
+        .setExpectedIssuer(provider.getIssuer())
+        .setExpectedAudience(client)
+        .setRequireIssuedAt()
+        .setIssuedAtRestrictions(SKEW_SECONDS, 300)
+        .setAllowedClockSkewInSeconds(SKEW_SECONDS)
+        .build();
+  }
+}
