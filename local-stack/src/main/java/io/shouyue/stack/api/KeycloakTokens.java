@@ -32,10 +32,17 @@ public final class KeycloakTokens implements TokenSource {
   }
 
   /** Client credentials (RFC 6749 §4.4). */
-  public static KeycloakTokens ofClient(String issuer, String client, String secret) {
+  public static KeycloakTokens ofClient(String issuer, String client, Supplier<String> secret) {
     return new KeycloakTokens(
         issuer,
-        Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+        () ->
+            Map.of(
+                "grant_type",
+                "client_credentials",
+                "client_id",
+                client,
+                "client_secret",
+                secret.get()));
   }
 
   /** The password grant, which only the local stack's client {@code local-users} may use. */
