@@ -56,7 +56,15 @@ class PgAssuranceStore {
                           adult_from_sealed = excluded.adult_from_sealed
                         """),
                     ref)
-                .bindMethods(row)
+                .bind("verification", row.verification())
+                .bind("level", row.level())
+                .bind("method", row.method())
+                .bind("verifiedAt", row.verifiedAt())
+                .bind("maskedName", row.maskedName())
+                .bind("name", row.name())
+                .bind("idNumber", row.idNumber())
+                .bind("under14Until", row.under14Until())
+                .bind("adultFrom", row.adultFrom())
                 .execute());
   }
 

@@ -48,7 +48,15 @@ class PgVerificationStore {
                         """)
                     .bind("site", ref.site())
                     .bind("subject", ref.id().value())
-                    .bindMethods(row)
+                    .bind("id", row.id())
+                    .bind("method", row.method())
+                    .bind("elements", row.elements())
+                    .bind("questionDigest", row.questionDigest())
+                    .bind("documentReview", row.documentReview())
+                    .bind("provider", row.provider())
+                    .bind("consentReceipt", row.consentReceipt())
+                    .bind("createdAt", row.createdAt())
+                    .bind("askedAt", row.askedAt())
                     .execute())
         > 0;
   }

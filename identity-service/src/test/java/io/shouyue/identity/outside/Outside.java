@@ -1,0 +1,50 @@
+package io.shouyue.identity.outside;
+
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+
+/** The outside as a test sees and breaks it. */
+public final class Outside {
+  private Outside() {}
+
+  /** Whatever has this in its method and path answers 503 from now on. */
+  public static void breakCalls(String part) {
+    call().body(part).put("/control/break").then().statusCode(204);
+  }
+
+  /** Everything answers again. */
+  public static void mend() {
+    breakCalls("none");
+  }
+
+  /** Every call so far, as method and path. */
+  public static List<String> calls() {
+    return call().get("/control/calls").jsonPath().getList("$");
+  }
+
+  /** Keycloak's users of a subject. */
+  public static JsonPath users(String subject) {
+    return call()
+        .header("Authorization", "Bearer test")
+        .get("/admin/realms/shouyue/users?q=subject:" + subject)
+        .jsonPath();
+  }
+
+  /** Keycloak's clients. */
+  public static JsonPath clients() {
+    return call()
+        .header("Authorization", "Bearer test")
+        .get("/admin/realms/shouyue/clients")
+        .jsonPath();
+  }
+
+  private static RequestSpecification call() {
+    return RestAssured.given().baseUri(System.getProperty(OutsideWorld.URL)).port(port());
+  }
+
+  private static int port() {
+    return java.net.URI.create(System.getProperty(OutsideWorld.URL)).getPort();
+  }
+}

@@ -1,0 +1,43 @@
+package io.shouyue.identity.outside;
+
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+
+/** Serves the fakes on one port and points the service's REST clients there. */
+public class OutsideWorld implements QuarkusTestResourceLifecycleManager {
+  static final String URL = "shouyue.test.outside";
+
+  private HttpServer server;
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    Switchboard switchboard = new Switchboard();
+    server.createContext("/control/", switchboard);
+    server.createContext("/admin/", switchboard.guard(new FakeKeycloak()));
+    server.createContext("/v1/", switchboard.guard(new FakePeers()));
+    server.start();
+    String url = "http://localhost:" + server.getAddress().getPort();
+    System.setProperty(URL, url);
+    return Map.of(
+        "quarkus.rest-client.keycloak.url", url,
+        "quarkus.rest-client.consent.url", url,
+        "quarkus.rest-client.retention.url", url);
+  }
+
+  @Override
+  public void stop() {
+    if (server != null) {
+      server.stop(0);
+    }
+  }
+}

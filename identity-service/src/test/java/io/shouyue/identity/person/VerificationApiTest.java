@@ -1,0 +1,280 @@
+package io.shouyue.identity.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.shouyue.identity.ApiTestBase;
+import io.shouyue.platform.time.SystemClock;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class VerificationApiTest extends ApiTestBase {
+  @Inject PgVerificationUpkeep upkeep;
+  @Inject SystemClock systemClock;
+
+  @Test
+  void aMatchIsVerifiedAndSaysHowWell() {
+    String subject = newSubject();
+
+    String id =
+        site()
+            .body(elements(subject, "王小明", idNumber(1)))
+            .post("/v1/verifications")
+            .then()
+            .statusCode(201)
+            .body("state", equalTo("VERIFIED"))
+            .body("level", equalTo("BASIC"))
+            .body("providerReference", notNullValue())
+            .body("alternatives.size()", equalTo(0))
+            .extract()
+            .path("id");
+
+    person(subject)
+        .get("/v1/verifications/" + id)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("VERIFIED"));
+  }
+
+  @Test
+  void theMobileMakesItThreeElements() {
+    String body =
+        """
+        {"subject": {"externalId": "u-%s"}, "method": "ELEMENTS", "elements":
+          {"name": "王小明", "idNumber": "%s", "mobile": "+86 138 0013 8000"}}
+        """
+            .formatted(UUID.randomUUID(), idNumber(1));
+
+    site()
+        .body(body)
+        .post("/v1/verifications")
+        .then()
+        .statusCode(201)
+        .body("level", equalTo("SUBSTANTIAL"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "991,MISMATCH,elements-mismatch",
+    "992,NO_RECORD,no-record",
+    "993,REJECTED,provider-rejected",
+    "994,UNAVAILABLE,provider-unavailable"
+  })
+  void everyOtherAnswerIsSaidWithItsReason(int sequence, String state, String reason) {
+    site()
+        .body(elements(newSubject(), "王小明", idNumber(sequence)))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(201)
+        .body("state", equalTo(state))
+        .body("reason", equalTo(reason))
+        .body("level", equalTo("NONE"));
+  }
+
+  @Test
+  void malformedElementsAreNamedOneByOneInTheCallersLanguage() {
+    String body =
+        """
+        {"subject": {"id": "%s"}, "method": "ELEMENTS", "elements":
+          {"name": "王", "idNumber": "110105194912310021", "mobile": "12000000000"}}
+        """
+            .formatted(newSubject());
+
+    site()
+        .body(body)
+        .post("/v1/verifications")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("invalid"))
+        .body("violations.field", hasItems("elements.name", "elements.idNumber", "elements.mobile"))
+        .body("violations.code", hasItems("name-length", "id-number-check-digit", "mobile-format"))
+        .body(
+            "violations.find { it.code == 'mobile-format' }.message",
+            equalTo("Give a mainland mobile number of 11 digits"));
+    site()
+        .header("Accept-Language", "zh-CN")
+        .body(elements(newSubject(), "王小明", "110105491231002"))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(422)
+        .body("violations[0].code", equalTo("id-number-15-digits"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"method\": \"FACE\"'",
+    "'\"method\": \"ENTERPRISE_ACCOUNT\", \"enterprise\": {\"name\": \"x\"}'",
+    "'\"method\": \"ELEMENTS\", \"elements\": {\"bankCard\": \"6200000000000005\"}'"
+  })
+  void otherMethodsAreNotOffered(String method) {
+    site()
+        .body("{\"subject\": {\"id\": \"%s\"}, %s}".formatted(newSubject(), method))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("method-not-offered"));
+  }
+
+  @Test
+  void theSameQuestionIsAnsweredFromTheRecordHoweverItIsTyped() {
+    String subject = newSubject();
+    String number = idNumber(991);
+    String first = verify(subject, "阿依古丽·买买提", number);
+
+    String again =
+        verify(subject, " 阿依古丽•买买提 ", number.substring(0, 6) + " " + number.substring(6));
+
+    assertThat(again).isEqualTo(first);
+  }
+
+  @Test
+  void aQuestionWithoutAVerdictIsAskedAgain() {
+    String subject = newSubject();
+    String number = idNumber(994);
+
+    String first = verify(subject, "王小明", number);
+    String second = verify(subject, "王小明", number);
+
+    assertThat(second).isNotEqualTo(first);
+  }
+
+  @Test
+  void theSixthAttemptOfADayIsRefused() {
+    String subject = newSubject();
+    for (int attempt = 0; attempt < 5; attempt++) {
+      verify(subject, "王小明", idNumber(991));
+    }
+
+    site()
+        .body(elements(subject, "王小明", idNumber(1)))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(429)
+        .header("Retry-After", notNullValue())
+        .body("code", equalTo("verification-limit"));
+  }
+
+  @Test
+  void aRepeatUnderTheSameKeyIsTheSameVerificationAndAnotherBodyIsRefused() {
+    String key = UUID.randomUUID().toString();
+    String body = elements(newSubject(), "王小明", idNumber(1));
+    String first =
+        site().header("Idempotency-Key", key).body(body).post("/v1/verifications").path("id");
+    assertThat(first).isNotNull();
+  }
+
+  @Test
+  void withoutAKeyNothingIsAsked() {
+    as(io.shouyue.platform.testkit.Tokens.site("demo"))
+        .body(elements(newSubject(), "王小明", idNumber(1)))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(428);
+  }
+
+  @Test
+  void aPersonVerifiesThemselvesAndNobodyElse() {
+    String subject = newSubject();
+
+    person(subject)
+        .body(
+            "{\"method\": \"ELEMENTS\", \"elements\": {\"name\": \"王小明\", \"idNumber\": \"%s\"}}"
+                .formatted(idNumber(1)))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(201)
+        .body("subject", equalTo(subject));
+    person(subject)
+        .body(elements(newSubject(), "王小明", idNumber(1)))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void anotherSitesSubjectDoesNotExist() {
+    site()
+        .body(elements("sub_7zzzzzzzzzzzzzzzzzzzzzzzzz", "王小明", idNumber(1)))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void oneIdentityBelongsToOneLiveSubjectOfASite() {
+    String number = idNumber(1);
+    verify(newSubject(), "王小明", number);
+
+    site()
+        .body(elements(newSubject(), "王小明", number))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(201)
+        .body("state", equalTo("REJECTED"))
+        .body("reason", equalTo("identity-in-use"));
+  }
+
+  @Test
+  void whatACrashLeftOpenEndsWithoutAVerdictAndMayBeAskedAgain() {
+    String subject = newSubject();
+    String number = idNumber(1);
+    String id = verify(subject, "王小明", idNumber(994));
+    jdbi.useHandle(
+        h ->
+            h.execute(
+                "UPDATE verification SET state = 'CHECKING', reason = NULL WHERE id = ?", id));
+
+    upkeep.interrupt(systemClock.now().plus(Duration.ofMinutes(3)), clock.now());
+
+    person(subject)
+        .get("/v1/verifications/" + id)
+        .then()
+        .body("state", equalTo("UNAVAILABLE"))
+        .body("reason", equalTo("interrupted"));
+    assertThat(verify(subject, "王小明", number)).isNotEqualTo(id);
+  }
+
+  @Test
+  void nothingOfTheClaimIsKeptInTheClear() {
+    String subject = newSubject();
+    String number = idNumber(1);
+
+    verify(subject, "欧阳修远", number);
+
+    String rows =
+        jdbi.withHandle(
+            h ->
+                h.createQuery(
+                        """
+                        SELECT string_agg(t, E'\\n') FROM (
+                          SELECT verification::text AS t FROM verification
+                          UNION ALL SELECT assurance::text FROM assurance
+                          UNION ALL SELECT outbox_message::text FROM outbox_message
+                          UNION ALL SELECT idempotency_record::text FROM idempotency_record) all_rows
+                        """)
+                    .mapTo(String.class)
+                    .one());
+    assertThat(rows).contains(subject).doesNotContain(number).doesNotContain("欧阳修远");
+  }
+
+  private static String verify(String subject, String name, String number) {
+    return site()
+        .body(elements(subject, name, number))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(201)
+        .body("decidedAt", notNullValue())
+        .body("elements", nullValue())
+        .extract()
+        .path("id");
+  }
+}
