@@ -1,0 +1,36 @@
+package io.shouyue.platform.web.audit;
+
+import io.quarkus.arc.DefaultBean;
+import io.shouyue.platform.data.audit.AuditEvent;
+import io.shouyue.platform.data.audit.AuditTrail;
+import io.shouyue.platform.data.outbox.OutboxHandler;
+import io.shouyue.platform.data.outbox.OutboxMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Sends audit events on. retention-service, where they end, has a handler of its own instead. */
+@DefaultBean
+@ApplicationScoped
+public class AuditRelay implements OutboxHandler<AuditEvent> {
+  private final AuditClient client;
+
+  AuditRelay(@RestClient AuditClient client) {
+    this.client = client;
+  }
+
+  @Override
+  public String topic() {
+    return AuditTrail.TOPIC;
+  }
+
+  @Override
+  public Class<AuditEvent> type() {
+    return AuditEvent.class;
+  }
+
+  @Override
+  public void handle(AuditEvent event, OutboxMessage message) {
+    client.store(new AuditBatch(List.of(event)));
+  }
+}
