@@ -7,7 +7,9 @@ package io.shouyue.platform.data.outbox;
  * @param <T> the payload, a record that JSON can carry
  */
 public interface OutboxHandler<T> {
-  /** The topic it serves; one handler each. */
+  /**
+   * The topic it serves. Of two beans for one topic that with the higher {@code @Priority} does.
+   */
   String topic();
 
   /** The payload's class. */

@@ -57,8 +57,12 @@ public class OutboxRelay implements Pausable {
     this.queue = queue;
     this.json = json;
     this.automatic = automatic;
+    // The list comes sorted by priority: of two handlers for one topic the higher one serves.
     this.handlers =
-        handlers.stream().collect(Collectors.toMap(OutboxHandler::topic, Function.identity()));
+        handlers.stream()
+            .collect(
+                Collectors.toMap(
+                    OutboxHandler::topic, Function.identity(), (higher, lower) -> higher));
   }
 
   void start(@Observes StartupEvent event) {

@@ -1,6 +1,5 @@
 package io.shouyue.platform.web.audit;
 
-import io.quarkus.arc.DefaultBean;
 import io.shouyue.platform.data.audit.AuditEvent;
 import io.shouyue.platform.data.audit.AuditTrail;
 import io.shouyue.platform.data.outbox.OutboxHandler;
@@ -9,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Sends audit events on. retention-service, where they end, has a handler of its own instead. */
-@DefaultBean
+/**
+ * Sends audit events on. retention-service, where they end, has a handler of its own with a higher
+ * {@code @Priority}.
+ */
 @ApplicationScoped
 public class AuditRelay implements OutboxHandler<AuditEvent> {
   private final AuditClient client;
