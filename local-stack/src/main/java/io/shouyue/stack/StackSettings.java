@@ -2,6 +2,7 @@ package io.shouyue.stack;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a start needs to know.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param searchPath where programs are looked for
  * @param givenVault address and token of a Vault that somebody else runs
  * @param seed whether to fill a new stack with made-up people
+ * @param services which services to start; the rest of the stack starts always
  */
 public record StackSettings(
     Workspace workspace,
@@ -23,7 +25,13 @@ public record StackSettings(
     Path keycloakProvider,
     String searchPath,
     Optional<GivenVault> givenVault,
-    boolean seed) {
+    boolean seed,
+    Set<Service> services) {
+
+  /** Copies what it is given. */
+  public StackSettings {
+    services = Set.copyOf(services);
+  }
 
   /**
    * A Vault that is not ours to start.

@@ -1,14 +1,18 @@
 package io.shouyue.stack.cli;
 
 import io.shouyue.stack.Ports;
+import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts together what a command needs from its options, the environment and the build. */
@@ -50,7 +54,16 @@ public final class SettingsReader {
         keycloakProvider(),
         environment.getOrDefault("PATH", ""),
         givenVault(),
-        !options.noSeed());
+        !options.noSeed() && options.only().isEmpty(),
+        services(options));
+  }
+
+  private static Set<Service> services(Options options) {
+    Set<Service> all = EnumSet.allOf(Service.class);
+    options
+        .only()
+        .ifPresent(names -> all.removeIf(s -> !List.of(names.split(",", -1)).contains(s.id())));
+    return all;
   }
 
   private Path cache() {

@@ -106,11 +106,12 @@ public final class Launcher {
     PostgresServer postgres =
         step("PostgreSQL", () -> startPostgres(Tasks.await(binaries), secrets));
     Map<Service, ServiceProcess> services = serviceProcesses();
-    List<CompletableFuture<ChildProcess>> starts = new ArrayList<>();
-    starts.add(
-        Tasks.begin(() -> step("Keycloak", () -> startKeycloak(keycloak, environment, secrets))));
-    for (Service service : Service.values()) {
-      starts.add(Tasks.begin(() -> startService(service, services, environment, place, secrets)));
+    CompletableFuture<ChildProcess> signIn =
+        Tasks.begin(() -> step("Keycloak", () -> startKeycloak(keycloak, environment, secrets)));
+    List<CompletableFuture<ChildProcess>> starts = new ArrayList<>(List.of(signIn));
+    for (Service service : settings.services()) {
+      starts.add(
+          Tasks.begin(() -> startService(service, signIn, services, environment, place, secrets)));
     }
     starts.forEach(Tasks::await);
     StackParts parts =
@@ -198,18 +199,24 @@ public final class Launcher {
 
   private ChildProcess startService(
       Service service,
+      CompletableFuture<ChildProcess> signIn,
       Map<Service, ServiceProcess> services,
       ServiceEnvironment environment,
       SecretsPlace place,
       StackSecrets secrets) {
     ServiceProcess process = services.get(service);
     process.migrate(environment.migration(service, secrets.owner(service)));
+    if (service == Service.GATEWAY) {
+      // It learns Keycloak's endpoints when it starts; the services are told theirs.
+      Tasks.await(signIn);
+    }
     Map<String, String> variables = environment.of(service, place.access());
+    List<String> properties = environment.properties(service);
     int rank = service == Service.GATEWAY ? STOP_FIRST : STOP_SECOND;
     return step(
         service.id(),
         () -> {
-          ChildProcess child = supervisor.start(rank, () -> process.start(variables));
+          ChildProcess child = supervisor.start(rank, () -> process.start(variables, properties));
           process.awaitReady(child);
           return child;
         });

@@ -114,6 +114,7 @@ public final class Supervisor {
     synchronized (this) {
       stopping = true;
       all = new ArrayList<>(children.values());
+      children.clear();
     }
     all.stream()
         .map(child -> child.rank)

@@ -13,6 +13,7 @@ import io.shouyue.stack.process.Readiness;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -52,18 +53,23 @@ public final class ServiceProcess {
         new Command("migrate-" + service.database(), words, environment, workspace.data()), 120);
   }
 
-  /** Starts it; it may not be ready yet. */
-  public ChildProcess start(Map<String, String> environment) {
-    List<String> words =
+  /**
+   * Starts it; it may not be ready yet.
+   *
+   * @param properties JVM properties, {@code -Dname=value}
+   */
+  public ChildProcess start(Map<String, String> environment, List<String> properties) {
+    List<String> words = new ArrayList<>();
+    words.add(JavaProgram.path());
+    words.addAll(
         List.of(
-            JavaProgram.path(),
             "-Xmx" + service.heapMegabytes() + "m",
             "-XX:+UseSerialGC",
             "-XX:MaxMetaspaceSize=160m",
             "-XX:ReservedCodeCacheSize=64m",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-jar",
-            application().resolve("quarkus-run.jar").toString());
+            "-XX:+ExitOnOutOfMemoryError"));
+    words.addAll(properties);
+    words.addAll(List.of("-jar", application().resolve("quarkus-run.jar").toString()));
     return processes.start(
         new Command(service.id(), words, environment, workspace.data()), ChildProcess.Signal.TERM);
   }
