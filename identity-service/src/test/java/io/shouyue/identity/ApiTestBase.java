@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 @WithTestResource(ServiceResource.class)
 @WithTestResource(OutsideWorld.class)
 public abstract class ApiTestBase {
+  private static final AtomicInteger PEOPLE = new AtomicInteger();
+
   @Inject protected Jdbi jdbi;
   @Inject protected Background background;
   @Inject protected TestLegalClock clock;
@@ -63,9 +66,8 @@ public abstract class ApiTestBase {
 
   /** A made-up adult's document number; the sequence chooses the sandbox's answer. */
   protected static String idNumber(int sequence) {
-    int days = (int) (System.nanoTime() / 1000 % 14_000);
-    return DocumentNumberSamples.number(
-        "110105", LocalDate.of(1960, 1, 1).plusDays(days), sequence);
+    LocalDate birth = LocalDate.of(1960, 1, 1).plusDays(PEOPLE.incrementAndGet());
+    return DocumentNumberSamples.number("110105", birth, sequence);
   }
 
   protected static RequestSpecification as(Tokens token) {

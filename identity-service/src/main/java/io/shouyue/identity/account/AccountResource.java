@@ -32,7 +32,9 @@ public class AccountResource {
 
   @PUT
   @RolesAllowed(Roles.SITE)
-  @Operation(summary = "Makes or changes a person's sign-in and profile")
+  @Operation(
+      operationId = "putAccount",
+      summary = "Makes or changes a person's sign-in and profile")
   public void put(
       @PathParam("id") String id,
       @NotNull @Valid AccountRequest request,
@@ -45,7 +47,7 @@ public class AccountResource {
 
   @GET
   @RolesAllowed(Roles.SUBJECT)
-  @Operation(summary = "Shows a person their own profile")
+  @Operation(operationId = "getAccount", summary = "Shows a person their own profile")
   public AccountView get(@PathParam("id") String id) {
     SubjectRef ref = access.inPath(id);
     return AccountView.of(accounts.find(ref.site(), ref.id()));

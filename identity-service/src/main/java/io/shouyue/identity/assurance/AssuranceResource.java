@@ -27,7 +27,9 @@ public class AssuranceResource {
 
   @GET
   @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.SERVICE})
-  @Operation(summary = "Level, method and masked name of a subject's verified identity")
+  @Operation(
+      operationId = "getAssurance",
+      summary = "Level, method and masked name of a subject's verified identity")
   public AssuranceView get(@PathParam("id") String id) {
     SubjectRef asked = access.inPath(id);
     return AssuranceView.of(assurances.find(directory.requireReadable(asked.site(), asked.id())));

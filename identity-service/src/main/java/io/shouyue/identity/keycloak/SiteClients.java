@@ -32,8 +32,8 @@ public class SiteClients {
       if (refused.status() != CONFLICT) {
         throw refused;
       }
-      keycloak
-          .findClients(clientId)
+      keycloak.findClients(clientId).stream()
+          .filter(existing -> existing.clientId().equals(clientId))
           .forEach(existing -> keycloak.updateClient(existing.id(), wanted));
     }
   }

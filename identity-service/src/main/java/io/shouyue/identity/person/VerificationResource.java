@@ -19,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,11 @@ public class VerificationResource {
 
   @POST
   @ResponseStatus(201)
+  @APIResponseSchema(value = VerificationView.class, responseCode = "201")
   @RolesAllowed({Roles.SITE, Roles.SUBJECT})
-  @Operation(summary = "Verifies a person by name and document number")
+  @Operation(
+      operationId = "createVerification",
+      summary = "Verifies a person by name and document number")
   public VerificationView create(
       @NotNull @Valid VerificationRequest request,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -78,7 +82,7 @@ public class VerificationResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({Roles.SITE, Roles.SUBJECT, Roles.DPO})
-  @Operation(summary = "Shows a verification")
+  @Operation(operationId = "getVerification", summary = "Shows a verification")
   public VerificationView get(@PathParam("id") String id) {
     Verification found = verifications.find(caller.site(), id);
     caller.requireSubjectAccess(found.subject());

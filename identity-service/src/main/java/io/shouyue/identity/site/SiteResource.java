@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -33,8 +34,11 @@ public class SiteResource {
 
   @POST
   @ResponseStatus(201)
+  @APIResponseSchema(value = SiteCreatedView.class, responseCode = "201")
   @RolesAllowed(Roles.OPERATOR)
-  @Operation(summary = "Makes a site with its key and its client credentials")
+  @Operation(
+      operationId = "createSite",
+      summary = "Makes a site with its key and its client credentials")
   public SiteCreatedView create(@NotNull @Valid SiteRequest request) {
     Claimed claimed =
         idempotency.once(
@@ -48,7 +52,7 @@ public class SiteResource {
   @GET
   @Path("/{code}")
   @RolesAllowed({Roles.OPERATOR, Roles.SERVICE})
-  @Operation(summary = "Shows a site")
+  @Operation(operationId = "getSite", summary = "Shows a site")
   public SiteView get(@PathParam("code") String code) {
     return SiteView.of(sites.require(code));
   }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,11 @@ public class StepUpResource {
 
   @POST
   @ResponseStatus(201)
+  @APIResponseSchema(value = StepUpView.class, responseCode = "201")
   @RolesAllowed({Roles.SUBJECT, Roles.SERVICE})
-  @Operation(summary = "Proves an identity by repeating an element that is held")
+  @Operation(
+      operationId = "attemptStepUp",
+      summary = "Proves an identity by repeating an element that is held")
   public StepUpView attempt(
       @NotNull @Valid StepUpRequest request,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)

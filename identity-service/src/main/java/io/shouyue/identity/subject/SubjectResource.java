@@ -36,7 +36,9 @@ public class SubjectResource {
   @PUT
   @Path("/state")
   @RolesAllowed(Roles.SERVICE)
-  @Operation(summary = "Does one step of a cancellation or erasure; idempotent by step")
+  @Operation(
+      operationId = "moveSubject",
+      summary = "Does one step of a cancellation or erasure; idempotent by step")
   public StateView move(@PathParam("id") String id, @NotNull @Valid StateRequest request) {
     requireRetentionService();
     return StateView.of(subjects.move(access.inPath(id), request.toMove()));
@@ -45,7 +47,9 @@ public class SubjectResource {
   @GET
   @Path("/account-fields")
   @RolesAllowed(Roles.SERVICE)
-  @Operation(summary = "Names of the fields that are held of a subject")
+  @Operation(
+      operationId = "listAccountFields",
+      summary = "Names of the fields that are held of a subject")
   public FieldsView fields(@PathParam("id") String id) {
     return new FieldsView(subjects.fields(access.inPath(id)));
   }
@@ -53,7 +57,7 @@ public class SubjectResource {
   @DELETE
   @Path("/keys/{class}")
   @RolesAllowed(Roles.SERVICE)
-  @Operation(summary = "Destroys the key of one retention class")
+  @Operation(operationId = "destroySubjectKey", summary = "Destroys the key of one retention class")
   public void destroyKey(@PathParam("id") String id, @PathParam("class") String retention) {
     requireRetentionService();
     subjects.destroyKey(access.inPath(id), retentionClass(retention));
@@ -62,7 +66,9 @@ public class SubjectResource {
   @POST
   @Path("/held-record")
   @RolesAllowed(Roles.SERVICE)
-  @Operation(summary = "Opens fields of a held record after an approved break-glass")
+  @Operation(
+      operationId = "openHeldRecord",
+      summary = "Opens fields of a held record after an approved break-glass")
   public HeldRecordView heldRecord(
       @PathParam("id") String id, @NotNull @Valid HeldRecordRequest request) {
     requireRetentionService();

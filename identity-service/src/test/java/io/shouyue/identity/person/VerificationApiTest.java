@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import io.shouyue.identity.ApiTestBase;
+import io.shouyue.platform.testkit.Tokens;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -167,14 +169,22 @@ class VerificationApiTest extends ApiTestBase {
   void aRepeatUnderTheSameKeyIsTheSameVerificationAndAnotherBodyIsRefused() {
     String key = UUID.randomUUID().toString();
     String body = elements(newSubject(), "王小明", idNumber(1));
-    String first =
-        site().header("Idempotency-Key", key).body(body).post("/v1/verifications").path("id");
-    assertThat(first).isNotNull();
+
+    String first = withKey(key).body(body).post("/v1/verifications").path("id");
+    String second = withKey(key).body(body).post("/v1/verifications").path("id");
+
+    assertThat(second).isNotNull().isEqualTo(first);
+    withKey(key)
+        .body(elements(newSubject(), "王小明", idNumber(2)))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("idempotency-key-reused"));
   }
 
   @Test
   void withoutAKeyNothingIsAsked() {
-    as(io.shouyue.platform.testkit.Tokens.site("demo"))
+    as(Tokens.site("demo"))
         .body(elements(newSubject(), "王小明", idNumber(1)))
         .post("/v1/verifications")
         .then()
@@ -264,6 +274,10 @@ class VerificationApiTest extends ApiTestBase {
                     .mapTo(String.class)
                     .one());
     assertThat(rows).contains(subject).doesNotContain(number).doesNotContain("欧阳修远");
+  }
+
+  private static RequestSpecification withKey(String key) {
+    return as(Tokens.site("demo")).header("Idempotency-Key", key);
   }
 
   private static String verify(String subject, String name, String number) {

@@ -1,0 +1,105 @@
+package io.shouyue.identity;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.shouyue.platform.testkit.AuthMatrix;
+import io.shouyue.platform.testkit.Operation;
+import io.shouyue.platform.testkit.TokenKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operation with every caller that must be refused. */
+@QuarkusTest
+class AuthorisationApiTest extends ApiTestBase {
+  private static final String SUBJECT = "sub_00000000000000000000000000";
+  private static final String OWN = "/v1/subjects/" + SUBJECT;
+
+  private static final List<Operation> OPERATIONS =
+      List.of(
+          Operation.of("POST", "/v1/sites", "{}", TokenKind.OPERATOR),
+          Operation.of("GET", "/v1/sites/demo", null, TokenKind.OPERATOR, TokenKind.SERVICE),
+          Operation.of(
+                  "POST",
+                  "/v1/verifications",
+                  """
+                  {"subject": {"id": "%s"}, "method": "ELEMENTS",
+                   "elements": {"name": "王小明", "idNumber": "11010519491231002X"}}
+                  """
+                      .formatted(SUBJECT),
+                  TokenKind.SITE,
+                  TokenKind.SUBJECT)
+              .ownedBySubject(),
+          Operation.of(
+                  "GET",
+                  "/v1/verifications/ver_00000000000000000000000000",
+                  null,
+                  TokenKind.SITE,
+                  TokenKind.SUBJECT,
+                  TokenKind.DPO)
+              .ownedBySubject(),
+          Operation.of("PUT", OWN + "/account", "{\"username\": \"nobody\"}", TokenKind.SITE)
+              .ownedBySubject(),
+          Operation.of("GET", OWN + "/account", null, TokenKind.SUBJECT).ownedBySubject(),
+          Operation.of(
+                  "GET",
+                  OWN + "/assurance",
+                  null,
+                  TokenKind.SITE,
+                  TokenKind.SUBJECT,
+                  TokenKind.SERVICE)
+              .ownedBySubject(),
+          Operation.of(
+                  "POST",
+                  "/v1/step-ups",
+                  """
+                  {"subject": {"id": "%s"}, "requestId": "r",
+                   "challenge": {"idNumber": "11010519491231002X"}}
+                  """
+                      .formatted(SUBJECT),
+                  TokenKind.SUBJECT,
+                  TokenKind.SERVICE)
+              .ownedBySubject(),
+          Operation.of("PUT", OWN + "/state", "{}", TokenKind.SERVICE),
+          Operation.of("GET", OWN + "/account-fields", null, TokenKind.SERVICE),
+          Operation.of("DELETE", OWN + "/keys/account", null, TokenKind.SERVICE),
+          Operation.of("POST", OWN + "/held-record", "{}", TokenKind.SERVICE));
+
+  static List<AuthMatrix.Refusal> refusals() {
+    return AuthMatrix.refusals(OPERATIONS, SUBJECT);
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void refuses(AuthMatrix.Refusal refusal) {
+    refusal.check();
+  }
+
+  @Test
+  void noOperationIsLeftOutOfTheTable() {
+    Set<String> served = new TreeSet<>();
+    Map<String, Map<String, Object>> paths =
+        given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+    paths.forEach(
+        (path, operations) ->
+            operations.keySet().forEach(method -> served.add(method.toUpperCase() + " " + path)));
+
+    Set<String> listed = new TreeSet<>();
+    OPERATIONS.forEach(o -> listed.add(o.method() + " " + template(o.path())));
+
+    assertThat(listed).isEqualTo(served);
+  }
+
+  private static String template(String path) {
+    return path.replace(SUBJECT, "{id}")
+        .replace("ver_00000000000000000000000000", "{id}")
+        .replace("/sites/demo", "/sites/{code}")
+        .replace("/keys/account", "/keys/{class}");
+  }
+}
