@@ -1,0 +1,35 @@
+package io.shouyue.consent;
+
+import io.shouyue.platform.data.audit.AuditAct;
+import io.shouyue.platform.data.audit.AuditTrail;
+import io.shouyue.platform.web.auth.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Writes what the present caller did to the audit trail, in the transaction of the act. */
+@ApplicationScoped
+public class ActLog {
+  private final AuditTrail trail;
+  private final Caller caller;
+
+  ActLog(AuditTrail trail, Caller caller) {
+    this.trail = trail;
+    this.caller = caller;
+  }
+
+  /**
+   * Remembers an act on a thing that concerns no one person.
+   *
+   * @param action what, such as {@code purpose.published}
+   * @param object to which thing
+   */
+  public void record(String site, String action, String object) {
+    trail.record(
+        new AuditAct(site, caller.actor(), caller.kind().name(), action, object, null, null));
+  }
+
+  /** Remembers an act on a subject. */
+  public void recordOn(String site, String action, String object, String subject) {
+    trail.record(
+        new AuditAct(site, caller.actor(), caller.kind().name(), action, object, subject, null));
+  }
+}

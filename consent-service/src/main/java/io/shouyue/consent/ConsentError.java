@@ -1,0 +1,71 @@
+package io.shouyue.consent;
+
+import io.shouyue.platform.error.ErrorCode;
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.text.LocalText;
+
+/** What only this service refuses, and in which words. */
+public enum ConsentError implements ErrorCode {
+  SEPARATE_CONSENT_BUNDLED(
+      "separate-consent-bundled",
+      422,
+      "需要单独同意的目的不能与其他选择一并提交",
+      "A purpose that needs separate consent cannot share an act with anything else"),
+  NOT_CONSENT_BASED(
+      "not-consent-based",
+      422,
+      "该目的不以同意为依据，只能告知和知悉",
+      "This purpose does not rest on consent; it is told and acknowledged"),
+  NOT_IN_NOTICE("not-in-notice", 422, "该目的不在所展示的告知中", "This purpose was not in the notice"),
+  CHOICE_NOT_POSSIBLE(
+      "choice-not-possible", 422, "该目的需要同意或拒绝", "This purpose is to be given or declined"),
+  GUARDIAN_REQUIRED(
+      "guardian-required", 422, "不满十四周岁的未成年人需要监护人同意", "Under 14 a guardian has to consent"),
+  GUARDIAN_NOT_VERIFIED(
+      "guardian-not-verified", 422, "监护关系尚未核验", "The guardian has not been verified"),
+  PURPOSE_UNKNOWN("purpose-unknown", 422, "没有该处理目的", "There is no such purpose"),
+  POLICY_UNKNOWN("policy-unknown", 422, "没有该政策", "There is no such policy"),
+  EVIDENCE_REQUIRED("evidence-required", 422, "代为办理需要附上凭据", "Acting for someone needs evidence"),
+  SUBJECT_REQUIRED("subject-required", 422, "需要指明个人信息主体", "A subject has to be named"),
+  NOTICE_EXPIRED("notice-expired", 409, "告知已过期，请重新获取", "The notice has expired; ask for a new one"),
+  NOTICE_ANSWERED("notice-answered", 409, "该告知已作出其他答复", "The notice was answered differently"),
+  NOTICE_OF_ANOTHER(
+      "notice-of-another-subject", 409, "该告知属于其他主体", "The notice was served for someone else"),
+  SUBJECT_NOT_ACTIVE("subject-not-active", 409, "账号已注销或被保留", "The account is cancelled or held"),
+  ILLEGAL_MOVE("illegal-move", 409, "当前状态不允许此变更", "The present state does not allow this"),
+  DRAFT_EXISTS("draft-exists", 409, "已存在草稿", "There is a draft already"),
+  NO_DRAFT(
+      "no-draft", 409, "没有可编辑的草稿，已发布的内容不可更改", "Published content never changes; there is no draft"),
+  ALREADY_EXISTS("already-exists", 409, "已存在同名内容", "This exists already"),
+  POLICY_NOT_PUBLISHED("policy-not-published", 409, "政策尚未发布", "The policy is not published yet"),
+  ADDRESS_REFUSED(
+      "address-refused",
+      422,
+      "不能向该地址发送通知，请使用公网 https 地址",
+      "Nothing can be sent to this address; use a public https address");
+
+  private final String code;
+  private final int status;
+  private final LocalText title;
+
+  ConsentError(String code, int status, String zh, String en) {
+    this.code = code;
+    this.status = status;
+    this.title = new LocalText(zh, en);
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title(Language language) {
+    return title.in(language);
+  }
+}

@@ -1,0 +1,40 @@
+package io.shouyue.consent.column;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.shouyue.proof.Json;
+import io.shouyue.proof.JsonParser;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Records as {@code jsonb} values. What was written is readable by the same type for ever. */
+@ApplicationScoped
+public class JsonColumn {
+  private final ObjectMapper mapper;
+
+  JsonColumn(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /** The record as JSON text. */
+  public String write(Object record) {
+    try {
+      return mapper.writeValueAsString(record);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a record cannot be written as JSON", e);
+    }
+  }
+
+  /** The record that {@link #write} gave this text for. */
+  public <T> T read(String json, Class<T> type) {
+    try {
+      return mapper.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a stored record cannot be read", e);
+    }
+  }
+
+  /** The record as a JSON value that can be hashed. */
+  public Json value(Object record) {
+    return JsonParser.parse(write(record));
+  }
+}

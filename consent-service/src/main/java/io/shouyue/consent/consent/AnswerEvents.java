@@ -1,0 +1,105 @@
+package io.shouyue.consent.consent;
+
+import io.shouyue.consent.ledger.Circumstances;
+import io.shouyue.consent.ledger.ConsentEvent;
+import io.shouyue.consent.ledger.EventType;
+import io.shouyue.consent.ledger.PolicyRef;
+import io.shouyue.consent.ledger.Standing;
+import io.shouyue.consent.notice.Notice;
+import io.shouyue.consent.notice.NoticeItem;
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.time.Beijing;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the events of one answer. Each has a microsecond of its own, later than what stood before,
+ * so that their order is their time.
+ */
+final class AnswerEvents {
+  private final Notice notice;
+  private final SubjectId subject;
+  private final String receipt;
+  private final Map<String, Standing> before;
+  private final List<ConsentEvent> events = new ArrayList<>();
+  private Instant at;
+
+  AnswerEvents(
+      Notice notice, SubjectId subject, String receipt, Map<String, Standing> before, Instant now) {
+    this.notice = notice;
+    this.subject = subject;
+    this.receipt = receipt;
+    this.before = before;
+    this.at = EventTimes.after(before.values(), now);
+  }
+
+  /** Adds what one choice means. */
+  void add(ChoiceRequest choice, NoticeItem item, Circumstances how) {
+    Standing standing = before.get(item.purpose());
+    switch (choice.choice()) {
+      case ACKNOWLEDGED -> add(EventType.NOTIFIED, item, null, how);
+      case DECLINED -> add(EventType.DECLINED, item, null, how);
+      case GIVEN -> {
+        if (standing != null && standing.isGiven()) {
+          supersede(standing);
+        }
+        add(EventType.GIVEN, item, validUntil(item), how);
+      }
+    }
+  }
+
+  List<ConsentEvent> events() {
+    return events;
+  }
+
+  private void supersede(Standing standing) {
+    events.add(
+        new ConsentEvent(
+            notice.site(),
+            subject,
+            Ids.sequential(IdKind.EVENT, at),
+            EventType.SUPERSEDED,
+            tick(),
+            standing.purpose(),
+            standing.purposeVersion(),
+            standing.policy(),
+            null,
+            receipt,
+            Circumstances.system("renewed")));
+  }
+
+  private void add(
+      EventType type, NoticeItem item, @Nullable Instant validUntil, Circumstances how) {
+    events.add(
+        new ConsentEvent(
+            notice.site(),
+            subject,
+            Ids.sequential(IdKind.EVENT, at),
+            type,
+            tick(),
+            item.purpose(),
+            item.version(),
+            new PolicyRef(notice.policyDocument(), notice.policyVersion()),
+            validUntil,
+            receipt,
+            how));
+  }
+
+  /** The last day counts whole, in Beijing. */
+  private @Nullable Instant validUntil(NoticeItem item) {
+    Integer days = item.validityDays();
+    return days == null ? null : Beijing.endOf(Beijing.dayOf(at).plusDays(days));
+  }
+
+  private Instant tick() {
+    Instant now = at;
+    at = at.plus(1, ChronoUnit.MICROS);
+    return now;
+  }
+}

@@ -1,0 +1,46 @@
+package io.shouyue.consent.consent;
+
+import io.shouyue.consent.ledger.Circumstances;
+import io.shouyue.consent.subject.Subject;
+import io.shouyue.consent.subject.SubjectPart;
+import io.shouyue.consent.subject.SubjectState;
+import io.shouyue.consent.subscription.WebhookEvent;
+import io.shouyue.consent.subscription.Webhooks;
+import io.shouyue.platform.time.LegalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Withdraws every consent when the account is cancelled, and tells the site of the end. */
+@ApplicationScoped
+public class ConsentPart implements SubjectPart {
+  private final WithdrawalService withdrawals;
+  private final Webhooks webhooks;
+  private final LegalClock clock;
+
+  ConsentPart(WithdrawalService withdrawals, Webhooks webhooks, LegalClock clock) {
+    this.withdrawals = withdrawals;
+    this.webhooks = webhooks;
+    this.clock = clock;
+  }
+
+  @Override
+  public Map<String, Long> cancel(Subject subject) {
+    Withdrawal ended =
+        withdrawals.withdrawAll(
+            subject.site(), subject.id(), Circumstances.system("account-cancelled"));
+    webhooks.publish(
+        WebhookEvent.accountCancelled(subject.site(), subject.id().value(), clock.now()));
+    return Map.of("consentsWithdrawn", (long) ended.withdrawn().size());
+  }
+
+  @Override
+  public Map<String, Long> erase(Subject subject) {
+    webhooks.publish(WebhookEvent.accountErased(subject.site(), subject.id().value(), clock.now()));
+    return Map.of();
+  }
+
+  @Override
+  public long remaining(Subject subject, SubjectState state) {
+    return withdrawals.live(subject.site(), subject.id());
+  }
+}

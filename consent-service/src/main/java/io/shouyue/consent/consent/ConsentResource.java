@@ -1,0 +1,61 @@
+package io.shouyue.consent.consent;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.shouyue.consent.ConsentError;
+import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.notice.NoticeTokenProvider;
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.web.auth.Caller;
+import io.shouyue.platform.web.auth.Roles;
+import io.shouyue.platform.web.idempotency.Idempotency;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The answer to a notice, from a website's backend or from the browser that showed it. */
+@Path("/v1/consents")
+public class ConsentResource {
+  private final ConsentService consents;
+  private final Caller caller;
+  private final SecurityIdentity identity;
+  private final Idempotency idempotency;
+
+  ConsentResource(
+      ConsentService consents, Caller caller, SecurityIdentity identity, Idempotency idempotency) {
+    this.consents = consents;
+    this.caller = caller;
+    this.identity = identity;
+    this.idempotency = idempotency;
+  }
+
+  /** Records the answer; it is durable when 201 arrives. */
+  @POST
+  @ResponseStatus(201)
+  @RolesAllowed({Roles.SITE, NoticeTokenProvider.ROLE})
+  public ConsentView record(@Valid ConsentRequest request) {
+    return identity.hasRole(NoticeTokenProvider.ROLE) ? byBrowser(request) : bySite(request);
+  }
+
+  private ConsentView bySite(ConsentRequest request) {
+    return idempotency.onceRequired(
+        caller.clientId(),
+        ConsentView.class,
+        request,
+        () -> ConsentView.of(consents.record(caller.site(), request)));
+  }
+
+  private ConsentView byBrowser(ConsentRequest request) {
+    String notice = identity.getPrincipal().getName();
+    if (!notice.equals(request.notice())) {
+      throw new ConsentException(CommonError.NOT_FOUND);
+    }
+    if (request.subject() != null) {
+      throw ConsentException.at("subject", ConsentError.NOTICE_OF_ANOTHER);
+    }
+    String site = identity.getAttribute(NoticeTokenProvider.SITE);
+    return idempotency.onceRequired(
+        notice, ConsentView.class, request, () -> ConsentView.of(consents.record(site, request)));
+  }
+}

@@ -1,0 +1,31 @@
+package io.shouyue.consent.consent;
+
+import io.shouyue.consent.ledger.EventSummary;
+import io.shouyue.consent.ledger.EventType;
+import io.shouyue.consent.ledger.PolicyRef;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One event of a person's history. */
+public record EventView(
+    String id,
+    EventType type,
+    Instant recordedAt,
+    String purpose,
+    int purposeVersion,
+    @Nullable PolicyRef policy,
+    @Nullable Instant validUntil,
+    @Nullable String receipt) {
+
+  static EventView of(EventSummary event) {
+    return new EventView(
+        event.id(),
+        event.type(),
+        event.recordedAt(),
+        event.purpose(),
+        event.purposeVersion(),
+        event.policy(),
+        event.validUntil(),
+        event.receipt());
+  }
+}

@@ -1,0 +1,53 @@
+package io.shouyue.consent.consent;
+
+import io.shouyue.consent.ledger.EventType;
+import io.shouyue.consent.ledger.PolicyRef;
+import io.shouyue.consent.ledger.Standing;
+import io.shouyue.consent.purpose.LegalBasis;
+import io.shouyue.consent.purpose.Purpose;
+import io.shouyue.consent.purpose.SeparateConsent;
+import io.shouyue.platform.text.LocalText;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between a person and one purpose, with enough of the purpose to be read.
+ *
+ * @param withdrawable a live consent; told purposes rest on another basis and cannot be withdrawn
+ */
+public record SubjectConsentView(
+    String purpose,
+    LocalText title,
+    LegalBasis basis,
+    String basisClause,
+    SeparateConsent separateConsent,
+    List<String> categories,
+    LocalText retention,
+    EventType state,
+    int purposeVersion,
+    @Nullable PolicyRef policy,
+    Instant since,
+    @Nullable Instant validUntil,
+    @Nullable String receipt,
+    boolean withdrawable) {
+
+  static SubjectConsentView of(Standing standing, Purpose purpose) {
+    var definition = purpose.definition();
+    return new SubjectConsentView(
+        standing.purpose(),
+        definition.title(),
+        definition.legalBasis(),
+        definition.legalBasis().clause(),
+        definition.separateConsent(),
+        definition.categories(),
+        definition.retention().text(),
+        standing.state(),
+        standing.purposeVersion(),
+        standing.policy(),
+        standing.since(),
+        standing.validUntil(),
+        standing.receipt(),
+        standing.isGiven() && definition.restsOnConsent());
+  }
+}

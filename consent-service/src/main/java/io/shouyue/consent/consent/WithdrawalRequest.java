@@ -1,0 +1,48 @@
+package io.shouyue.consent.consent;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.shouyue.consent.subject.SubjectRef;
+import io.shouyue.proof.Json;
+import io.shouyue.proof.JsonParser;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A withdrawal of some purposes, or of all.
+ *
+ * @param subject left out by the person themselves
+ * @param evidence needed when staff act for someone, such as the number of a call
+ */
+public record WithdrawalRequest(
+    @Nullable @Valid SubjectRef subject,
+    @Nullable @Size(min = 1, max = 50) List<@NotBlank String> purposes,
+    @Nullable Boolean all,
+    @NotBlank @Size(max = 32) String channel,
+    @Nullable @Size(max = 500) String reason,
+    @Nullable ObjectNode evidence) {
+  private static final int LONGEST_EVIDENCE = 8_192;
+
+  @AssertTrue(message = "purposes or all, one of them")
+  boolean isScoped() {
+    return (purposes != null) != Boolean.TRUE.equals(all);
+  }
+
+  @AssertTrue(message = "evidence of at most 8 KiB")
+  boolean isEvidenceShort() {
+    return evidence == null || evidence.toString().length() <= LONGEST_EVIDENCE;
+  }
+
+  @Nullable Json evidenceValue() {
+    return evidence == null ? null : JsonParser.parse(evidence.toString());
+  }
+
+  /** The reason is the person's own words; it is sealed and never printed. */
+  @Override
+  public String toString() {
+    return "WithdrawalRequest[purposes=" + purposes + ", all=" + all + "]";
+  }
+}

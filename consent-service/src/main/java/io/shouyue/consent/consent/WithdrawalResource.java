@@ -1,0 +1,90 @@
+package io.shouyue.consent.consent;
+
+import io.shouyue.consent.ConsentError;
+import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.ledger.Circumstances;
+import io.shouyue.consent.subject.SubjectService;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.web.auth.Caller;
+import io.shouyue.platform.web.auth.CallerKind;
+import io.shouyue.platform.web.auth.Roles;
+import io.shouyue.platform.web.idempotency.Idempotency;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Withdrawing, in one call. */
+@Path("/v1/withdrawals")
+public class WithdrawalResource {
+  private final WithdrawalService withdrawals;
+  private final SubjectService subjects;
+  private final Caller caller;
+  private final Idempotency idempotency;
+
+  WithdrawalResource(
+      WithdrawalService withdrawals,
+      SubjectService subjects,
+      Caller caller,
+      Idempotency idempotency) {
+    this.withdrawals = withdrawals;
+    this.subjects = subjects;
+    this.caller = caller;
+    this.idempotency = idempotency;
+  }
+
+  /** Withdraws; 201 with a receipt, or 200 when nothing was live. */
+  @POST
+  @RolesAllowed({Roles.SITE, Roles.SUBJECT, Roles.AGENT})
+  public RestResponse<WithdrawalView> withdraw(
+      @HeaderParam("Accept-Language") @Nullable String language, @Valid WithdrawalRequest request) {
+    WithdrawalView view =
+        idempotency.onceRequired(
+            caller.clientId(), WithdrawalView.class, request, () -> withdraw(request, language));
+    return view.receipt() == null
+        ? RestResponse.ok(view)
+        : RestResponse.status(RestResponse.Status.CREATED, view);
+  }
+
+  private WithdrawalView withdraw(WithdrawalRequest request, @Nullable String language) {
+    SubjectId subject = subject(request);
+    return WithdrawalView.of(
+        withdrawals.withdraw(
+            caller.site(), subject, request.purposes(), circumstances(request, language)));
+  }
+
+  private SubjectId subject(WithdrawalRequest request) {
+    if (request.subject() == null) {
+      return caller
+          .subject()
+          .orElseThrow(() -> ConsentException.at("subject", ConsentError.SUBJECT_REQUIRED));
+    }
+    if (caller.kind() == CallerKind.SUBJECT && request.subject().id() == null) {
+      throw ConsentException.at("subject", ConsentError.SUBJECT_REQUIRED);
+    }
+    SubjectId subject = subjects.resolve(caller.site(), request.subject()).id();
+    caller.requireSubjectAccess(subject);
+    return subject;
+  }
+
+  private Circumstances circumstances(WithdrawalRequest request, @Nullable String language) {
+    boolean staff = caller.kind() == CallerKind.STAFF;
+    if (staff && request.evidence() == null) {
+      throw ConsentException.at("evidence", ConsentError.EVIDENCE_REQUIRED);
+    }
+    return new Circumstances(
+        null,
+        null,
+        null,
+        request.channel(),
+        null,
+        Language.of(language).tag(),
+        staff ? "AGENT:" + caller.actor() : "SUBJECT",
+        request.reason(),
+        request.evidenceValue());
+  }
+}

@@ -1,0 +1,37 @@
+package io.shouyue.consent.decision;
+
+import io.shouyue.consent.subject.SubjectRef;
+import io.shouyue.consent.subject.SubjectService;
+import io.shouyue.platform.keys.BlindIndex;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One question: may this purpose be processed for this subject? */
+public record DecisionRequest(
+    @NotNull @Valid SubjectRef subject,
+    @NotBlank @Size(max = 64) String purpose,
+    @Nullable @Size(max = 50) List<@NotBlank String> categories,
+    @Nullable @Size(max = 64) String recipient,
+    @Nullable @Size(max = 64) String destination,
+    @Nullable @Size(max = 64) String exception) {
+
+  Question question(String site, BlindIndex blindIndex) {
+    String externalId = subject.externalId();
+    return new Question(
+        subject.id(),
+        externalId == null
+            ? null
+            : HexFormat.of()
+                .formatHex(blindIndex.of(site, SubjectService.INDEX_DOMAIN, externalId)),
+        purpose,
+        categories == null ? List.of() : categories,
+        recipient,
+        destination,
+        exception);
+  }
+}

@@ -1,0 +1,119 @@
+package io.shouyue.consent.decision;
+
+import io.shouyue.consent.decision.Facts.ConsentFacts;
+import io.shouyue.consent.decision.Facts.PurposeFacts;
+import java.time.Instant;
+import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides from facts alone. Whatever ends a subject's life comes first, then what the purpose
+ * covers, then what was agreed; everything unknown is a no.
+ */
+final class DecisionRules {
+  private static final String CONSENT = "CONSENT";
+
+  private DecisionRules() {}
+
+  static Decision decide(Question question, Facts facts, Instant now) {
+    Reason reason = reason(question, facts, now);
+    PurposeFacts purpose = facts.purpose();
+    ConsentFacts consent = facts.consent();
+    boolean byConsent = reason == Reason.CONSENT_GIVEN;
+    return new Decision(
+        reason,
+        purpose == null ? null : purpose.basis(),
+        purpose == null ? null : (Integer) purpose.version(),
+        consent == null || consent.policyVersion() == 0 ? null : (Integer) consent.policyVersion(),
+        byConsent && consent != null ? ends(consent) : null,
+        now);
+  }
+
+  private static Reason reason(Question question, Facts facts, Instant now) {
+    Reason ended = ended(facts.subjectState());
+    if (ended != null) {
+      return ended;
+    }
+    PurposeFacts purpose = facts.purpose();
+    if (purpose == null) {
+      return Reason.PURPOSE_UNKNOWN;
+    }
+    Reason uncovered = uncovered(question, purpose);
+    if (uncovered != null) {
+      return uncovered;
+    }
+    Reason agreed = agreed(facts, purpose, now);
+    return question.exception() == null || agreed.isAllowed()
+        ? agreed
+        : Reason.EXCEPTION_NOT_APPLICABLE;
+  }
+
+  private static @Nullable Reason ended(@Nullable String state) {
+    if (state == null || state.equals("ACTIVE")) {
+      return null;
+    }
+    return switch (state) {
+      case "CANCELLED" -> Reason.SUBJECT_CANCELLED;
+      case "HELD" -> Reason.SUBJECT_HELD;
+      case "ERASED" -> Reason.SUBJECT_ERASED;
+      default -> Reason.UNDECIDABLE;
+    };
+  }
+
+  private static @Nullable Reason uncovered(Question question, PurposeFacts purpose) {
+    if (purpose.retired()) {
+      return Reason.PURPOSE_RETIRED;
+    }
+    if (!new HashSet<>(purpose.categories()).containsAll(question.categories())) {
+      return Reason.CATEGORY_NOT_LISTED;
+    }
+    if (question.recipient() != null && !purpose.recipients().contains(question.recipient())) {
+      return Reason.RECIPIENT_NOT_LISTED;
+    }
+    if (question.destination() != null
+        && !purpose.destinations().contains(question.destination())) {
+      return Reason.DESTINATION_NOT_LISTED;
+    }
+    return null;
+  }
+
+  private static Reason agreed(Facts facts, PurposeFacts purpose, Instant now) {
+    if (!purpose.basis().equals(CONSENT)) {
+      return facts.subjectState() == null ? Reason.UNDECIDABLE : Reason.LEGAL_BASIS;
+    }
+    ConsentFacts consent = facts.consent();
+    return consent == null ? Reason.NO_CONSENT : standing(consent, purpose, now);
+  }
+
+  private static Reason standing(ConsentFacts consent, PurposeFacts purpose, Instant now) {
+    return switch (consent.state()) {
+      case "GIVEN" -> given(consent, purpose, now);
+      case "DECLINED" -> Reason.DECLINED;
+      case "WITHDRAWN" -> Reason.WITHDRAWN;
+      case "EXPIRED" -> Reason.EXPIRED;
+      case "NOTIFIED", "SUPERSEDED" -> Reason.NO_CONSENT;
+      default -> Reason.UNDECIDABLE;
+    };
+  }
+
+  private static Reason given(ConsentFacts consent, PurposeFacts purpose, Instant now) {
+    if (consent.validUntil() != null && !now.isBefore(consent.validUntil())) {
+      return Reason.EXPIRED;
+    }
+    if (consent.purposeVersion() < purpose.consentSince()) {
+      return Reason.STALE_PURPOSE;
+    }
+    return consent.policyVersion() < consent.materialSince()
+        ? Reason.STALE_POLICY
+        : Reason.CONSENT_GIVEN;
+  }
+
+  private static @Nullable Instant ends(ConsentFacts consent) {
+    Instant until = consent.validUntil();
+    Instant stale = consent.nextMaterialAt();
+    if (until == null || stale == null) {
+      return until == null ? stale : until;
+    }
+    return until.isBefore(stale) ? until : stale;
+  }
+}

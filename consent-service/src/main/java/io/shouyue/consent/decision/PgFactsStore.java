@@ -1,0 +1,114 @@
+package io.shouyue.consent.decision;
+
+import io.shouyue.consent.column.Columns;
+import io.shouyue.consent.decision.Facts.ConsentFacts;
+import io.shouyue.consent.decision.Facts.PurposeFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the facts of one question, or of a thousand, in one statement. Each part is found by its
+ * primary key or a covering index.
+ */
+@ApplicationScoped
+public class PgFactsStore {
+  private static final String FACTS =
+      """
+      SELECT s.state AS subject_state,
+             p.version, p.state AS purpose_state, p.legal_basis, p.consent_since, p.categories,
+             p.recipients, p.destinations,
+             c.state AS consent_state, c.purpose_version, c.policy_version, c.valid_until,
+             m.since AS material_since, m.next_at AS material_next
+      FROM unnest(:subjects::text[], :indexes::text[], :purposes::text[])
+           WITH ORDINALITY AS q(subject, external_index, purpose, place)
+      LEFT JOIN LATERAL (
+        (SELECT id, state FROM subject WHERE site = :site AND id = q.subject)
+        UNION ALL
+        (SELECT id, state FROM subject
+         WHERE site = :site AND external_index = decode(q.external_index, 'hex')
+         ORDER BY (state = 'ACTIVE') DESC, created_at DESC LIMIT 1)
+      ) s ON true
+      LEFT JOIN LATERAL (
+        SELECT * FROM purpose
+        WHERE site = :site AND code = q.purpose AND state <> 'DRAFT'
+        ORDER BY version DESC LIMIT 1
+      ) p ON true
+      LEFT JOIN consent_state c
+        ON c.site = :site AND c.subject = s.id AND c.purpose = q.purpose
+      LEFT JOIN LATERAL (
+        SELECT max(version) FILTER (WHERE effective_from <= :now) AS since,
+               min(effective_from) FILTER (WHERE effective_from > :now) AS next_at
+        FROM policy_version
+        WHERE site = :site AND document = c.policy_document AND version > c.policy_version
+          AND state = 'PUBLISHED' AND significance = 'MATERIAL'
+      ) m ON c.policy_document IS NOT NULL
+      ORDER BY q.place
+      """;
+
+  private final Jdbi jdbi;
+
+  PgFactsStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** The facts of each question, in their order. */
+  List<Facts> facts(String site, List<Question> questions, Instant now) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(FACTS)
+                .bind("site", site)
+                .bind("now", now)
+                .bindArray("subjects", String.class, column(questions, Question::subject))
+                .bindArray("indexes", String.class, column(questions, Question::externalIndex))
+                .bindArray("purposes", String.class, column(questions, Question::purpose))
+                .map((row, ctx) -> facts(row))
+                .list());
+  }
+
+  private static List<@Nullable String> column(
+      List<Question> questions, Function<Question, @Nullable String> of) {
+    List<@Nullable String> values = new ArrayList<>(questions.size());
+    questions.forEach(question -> values.add(of.apply(question)));
+    return values;
+  }
+
+  private static Facts facts(ResultSet row) throws SQLException {
+    return new Facts(row.getString("subject_state"), purpose(row), consent(row));
+  }
+
+  private static @Nullable PurposeFacts purpose(ResultSet row) throws SQLException {
+    String basis = row.getString("legal_basis");
+    if (basis == null) {
+      return null;
+    }
+    return new PurposeFacts(
+        row.getInt("version"),
+        row.getString("purpose_state").equals("RETIRED"),
+        basis,
+        row.getInt("consent_since"),
+        Columns.texts(row, "categories"),
+        Columns.texts(row, "recipients"),
+        Columns.texts(row, "destinations"));
+  }
+
+  private static @Nullable ConsentFacts consent(ResultSet row) throws SQLException {
+    String state = row.getString("consent_state");
+    if (state == null) {
+      return null;
+    }
+    return new ConsentFacts(
+        state,
+        row.getInt("purpose_version"),
+        row.getInt("policy_version"),
+        Columns.instantOrNull(row, "valid_until"),
+        row.getInt("material_since"),
+        Columns.instantOrNull(row, "material_next"));
+  }
+}

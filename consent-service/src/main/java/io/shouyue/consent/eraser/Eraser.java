@@ -1,0 +1,29 @@
+package io.shouyue.consent.eraser;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Runs statements as the eraser role, each call in a transaction of its own: the runtime role's
+ * transaction around it cannot share one. What is erased stays erased when the outer one fails; the
+ * step is then repeated and finds less to do.
+ */
+@ApplicationScoped
+public class Eraser {
+  private final Jdbi jdbi;
+
+  Eraser(@DataSource("eraser") AgroalDataSource dataSource) {
+    this.jdbi = Jdbi.create(dataSource);
+  }
+
+  /** Runs a statement with {@code :site} and {@code :subject}; returns the rows it changed. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public long run(String sql, String site, String subject) {
+    return jdbi.withHandle(
+        h -> h.createUpdate(sql).bind("site", site).bind("subject", subject).execute());
+  }
+}

@@ -1,0 +1,27 @@
+package io.shouyue.consent.ledger;
+
+import io.shouyue.platform.id.SubjectId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fact about one purpose of one subject. Never changed; what stands follows from the events.
+ *
+ * @param id {@code evt_…}
+ * @param policy under which text; null when no text was shown, as in a withdrawal by law
+ * @param validUntil when a GIVEN ends by itself
+ * @param receipt the receipt that tells the person of it
+ * @param circumstances how it came about; sealed, never in a column
+ */
+public record ConsentEvent(
+    String site,
+    SubjectId subject,
+    String id,
+    EventType type,
+    Instant recordedAt,
+    String purpose,
+    int purposeVersion,
+    @Nullable PolicyRef policy,
+    @Nullable Instant validUntil,
+    @Nullable String receipt,
+    Circumstances circumstances) {}

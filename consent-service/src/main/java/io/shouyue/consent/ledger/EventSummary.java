@@ -1,0 +1,28 @@
+package io.shouyue.consent.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An event as its columns tell it, without what is sealed. */
+public record EventSummary(
+    String id,
+    EventType type,
+    Instant recordedAt,
+    String purpose,
+    int purposeVersion,
+    @Nullable PolicyRef policy,
+    @Nullable Instant validUntil,
+    @Nullable String receipt) {
+
+  static EventSummary of(ConsentEvent event) {
+    return new EventSummary(
+        event.id(),
+        event.type(),
+        event.recordedAt(),
+        event.purpose(),
+        event.purposeVersion(),
+        event.policy(),
+        event.validUntil(),
+        event.receipt());
+  }
+}

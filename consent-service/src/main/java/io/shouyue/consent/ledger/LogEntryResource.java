@@ -1,0 +1,36 @@
+package io.shouyue.consent.ledger;
+
+import io.shouyue.platform.web.auth.Caller;
+import io.shouyue.platform.web.auth.Roles;
+import io.shouyue.platform.web.idempotency.Idempotency;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The log, for the other services. */
+@Path("/v1/log/entries")
+public class LogEntryResource {
+  private final LogEntryService entries;
+  private final Caller caller;
+  private final Idempotency idempotency;
+
+  LogEntryResource(LogEntryService entries, Caller caller, Idempotency idempotency) {
+    this.entries = entries;
+    this.caller = caller;
+    this.idempotency = idempotency;
+  }
+
+  /** Gives a record a leaf. */
+  @POST
+  @ResponseStatus(201)
+  @RolesAllowed(Roles.SERVICE)
+  public LogEntryView append(@Valid LogEntryRequest request) {
+    return idempotency.once(
+        caller.clientId(),
+        LogEntryView.class,
+        request,
+        () -> new LogEntryView(entries.append(caller.site(), request.type(), request.value())));
+  }
+}

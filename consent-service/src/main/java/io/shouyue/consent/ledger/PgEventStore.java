@@ -1,0 +1,107 @@
+package io.shouyue.consent.ledger;
+
+import io.shouyue.consent.column.Columns;
+import io.shouyue.platform.id.SubjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of {@code consent_event}. */
+@ApplicationScoped
+public class PgEventStore {
+  private final Jdbi jdbi;
+
+  PgEventStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  void append(List<LoggedEvent> events, List<byte[]> sealed) {
+    jdbi.useHandle(
+        h -> {
+          PreparedBatch batch =
+              h.prepareBatch(
+                  """
+                  INSERT INTO consent_event (site, subject, recorded_at, id, type, purpose,
+                    purpose_version, policy_document, policy_version, valid_until, receipt, leaf,
+                    event_sealed)
+                  VALUES (:site, :subject, :at, :id, :type, :purpose, :version, :document,
+                    :policy, :until, :receipt, :leaf, :sealed)
+                  """);
+          for (int i = 0; i < events.size(); i++) {
+            bind(batch, events.get(i)).bind("sealed", sealed.get(i)).add();
+          }
+          batch.execute();
+        });
+  }
+
+  private static PreparedBatch bind(PreparedBatch batch, LoggedEvent logged) {
+    ConsentEvent event = logged.event();
+    PolicyRef policy = event.policy();
+    return batch
+        .bind("site", event.site())
+        .bind("subject", event.subject().value())
+        .bind("at", event.recordedAt())
+        .bind("id", event.id())
+        .bind("type", event.type().name())
+        .bind("purpose", event.purpose())
+        .bind("version", event.purposeVersion())
+        .bind("document", policy == null ? null : policy.document())
+        .bind("policy", policy == null ? null : (Integer) policy.version())
+        .bind("until", event.validUntil())
+        .bind("receipt", event.receipt())
+        .bind("leaf", logged.leafId());
+  }
+
+  /** Events before that position, newest first. */
+  List<EventSummary> before(String site, SubjectId subject, Instant at, String id, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM consent_event
+                    WHERE site = :site AND subject = :subject AND (recorded_at, id) < (:at, :id)
+                    ORDER BY recorded_at DESC, id DESC LIMIT :limit
+                    """)
+                .bind("site", site)
+                .bind("subject", subject.value())
+                .bind("at", at)
+                .bind("id", id)
+                .bind("limit", limit)
+                .map((row, ctx) -> summary(row))
+                .list());
+  }
+
+  /** How many events are kept of the subject. */
+  long count(String site, SubjectId subject) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    "SELECT count(*) FROM consent_event WHERE site = :site AND subject = :subject")
+                .bind("site", site)
+                .bind("subject", subject.value())
+                .mapTo(Long.class)
+                .one());
+  }
+
+  static EventSummary summary(ResultSet row) throws SQLException {
+    return new EventSummary(
+        row.getString("id"),
+        EventType.valueOf(row.getString("type")),
+        Columns.instant(row, "recorded_at"),
+        row.getString("purpose"),
+        row.getInt("purpose_version"),
+        policy(row),
+        Columns.instantOrNull(row, "valid_until"),
+        row.getString("receipt"));
+  }
+
+  static @Nullable PolicyRef policy(ResultSet row) throws SQLException {
+    String document = row.getString("policy_document");
+    return document == null ? null : new PolicyRef(document, row.getInt("policy_version"));
+  }
+}

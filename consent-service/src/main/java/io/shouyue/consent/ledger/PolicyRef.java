@@ -1,0 +1,4 @@
+package io.shouyue.consent.ledger;
+
+/** The version of a policy under which something was shown. */
+public record PolicyRef(String document, int version) {}

@@ -1,0 +1,22 @@
+package io.shouyue.consent.notice;
+
+import io.shouyue.platform.text.LocalText;
+import java.util.List;
+
+/**
+ * A place where a site asks: sign-up, face check, marketing, cookies.
+ *
+ * @param document the policy it stands under
+ * @param purposes codes, in the order in which they are shown
+ */
+public record CollectionPoint(
+    String site,
+    String code,
+    int revision,
+    LocalText title,
+    String document,
+    List<String> purposes) {
+  public CollectionPoint {
+    purposes = List.copyOf(purposes);
+  }
+}

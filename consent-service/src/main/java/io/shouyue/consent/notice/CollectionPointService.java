@@ -1,0 +1,78 @@
+package io.shouyue.consent.notice;
+
+import io.shouyue.consent.ActLog;
+import io.shouyue.consent.ConsentError;
+import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.policy.PolicyService;
+import io.shouyue.consent.purpose.PurposeService;
+import io.shouyue.platform.error.CommonError;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/** Collection points. A change counts from the next notice on; notices keep what they showed. */
+@ApplicationScoped
+public class CollectionPointService {
+  private final PgCollectionPointStore store;
+  private final PolicyService policies;
+  private final PurposeService purposes;
+  private final ActLog acts;
+
+  CollectionPointService(
+      PgCollectionPointStore store, PolicyService policies, PurposeService purposes, ActLog acts) {
+    this.store = store;
+    this.policies = policies;
+    this.purposes = purposes;
+    this.acts = acts;
+  }
+
+  /** Makes a collection point; refused when there is one of that code. */
+  @Transactional
+  public CollectionPoint create(String site, CollectionPointRequest request) {
+    CollectionPoint point = known(request.toPoint(site, 1));
+    if (!store.insert(point)) {
+      throw new ConsentException(ConsentError.ALREADY_EXISTS);
+    }
+    acts.record(site, "collection-point.created", point.code());
+    return point;
+  }
+
+  /** Changes it; {@code precondition} sees its revision and may refuse. */
+  @Transactional
+  public CollectionPoint edit(
+      String site, CollectionPointRequest request, IntConsumer precondition) {
+    CollectionPoint before = require(site, request.code());
+    precondition.accept(before.revision());
+    CollectionPoint point = known(request.toPoint(site, before.revision() + 1));
+    if (!store.update(point)) {
+      throw new ConsentException(CommonError.STALE);
+    }
+    acts.record(site, "collection-point.changed", point.code());
+    return point;
+  }
+
+  /** The collection point; {@link CommonError#NOT_FOUND} when there is none. */
+  public CollectionPoint require(String site, String code) {
+    return store.find(site, code).orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+  }
+
+  /** Those of the site, by code. */
+  public List<CollectionPoint> all(String site) {
+    return store.all(site);
+  }
+
+  private CollectionPoint known(CollectionPoint point) {
+    if (policies.policies(point.site()).stream()
+        .noneMatch(policy -> policy.document().equals(point.document()))) {
+      throw ConsentException.at("document", ConsentError.POLICY_UNKNOWN);
+    }
+    var inForce = purposes.inForce(point.site(), point.purposes());
+    for (int i = 0; i < point.purposes().size(); i++) {
+      if (!inForce.containsKey(point.purposes().get(i))) {
+        throw ConsentException.at("purposes[" + i + "]", ConsentError.PURPOSE_UNKNOWN);
+      }
+    }
+    return point;
+  }
+}

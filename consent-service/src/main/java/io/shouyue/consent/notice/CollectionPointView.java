@@ -1,0 +1,13 @@
+package io.shouyue.consent.notice;
+
+import io.shouyue.platform.text.LocalText;
+import java.util.List;
+
+/** A collection point as it is now. */
+public record CollectionPointView(
+    String code, int revision, LocalText title, String document, List<String> purposes) {
+  static CollectionPointView of(CollectionPoint point) {
+    return new CollectionPointView(
+        point.code(), point.revision(), point.title(), point.document(), point.purposes());
+  }
+}

@@ -1,0 +1,37 @@
+package io.shouyue.consent.notice;
+
+import io.shouyue.platform.id.SubjectId;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice that was served.
+ *
+ * @param subject whom it was served to, when that was known
+ * @param under14 the person is under 14, so a guardian has to answer (PIPL 31)
+ * @param hash SHA-256 of the canonical JSON of its content
+ * @param answer SHA-256 of the body that answered it
+ */
+public record Notice(
+    String site,
+    String id,
+    @Nullable SubjectId subject,
+    String collectionPoint,
+    String locale,
+    boolean under14,
+    byte[] hash,
+    String policyDocument,
+    int policyVersion,
+    List<String> purposes,
+    Instant createdAt,
+    Instant expiresAt,
+    byte @Nullable [] answer,
+    @Nullable String receipt) {
+
+  /** The hash as callers see it. */
+  public String hashText() {
+    return HexFormat.of().formatHex(hash);
+  }
+}

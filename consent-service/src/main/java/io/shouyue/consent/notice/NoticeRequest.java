@@ -1,0 +1,31 @@
+package io.shouyue.consent.notice;
+
+import io.shouyue.consent.subject.SubjectRef;
+import io.shouyue.platform.text.Language;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is to be asked, where and in which language.
+ *
+ * @param subject left out when the person has no account yet
+ * @param locale {@code zh-CN} or {@code en}
+ */
+public record NoticeRequest(
+    @NotBlank @Size(max = 64) String collectionPoint,
+    @Nullable @Valid SubjectRef subject,
+    @NotNull @Pattern(regexp = "zh(-CN)?|en") String locale,
+    @Nullable AgeBand ageBand) {
+
+  Language language() {
+    return Language.of(locale);
+  }
+
+  boolean under14() {
+    return ageBand == AgeBand.UNDER_14;
+  }
+}

@@ -1,0 +1,142 @@
+package io.shouyue.consent.notice;
+
+import io.shouyue.consent.column.Columns;
+import io.shouyue.platform.id.SubjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of {@code notice} and {@code notice_text}. */
+@ApplicationScoped
+public class PgNoticeStore {
+  private final Jdbi jdbi;
+
+  PgNoticeStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Keeps what was shown, once however often it is shown. */
+  void keepText(String site, byte[] hash, String content) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    INSERT INTO notice_text (site, hash, content) VALUES (:site, :hash, :content)
+                    ON CONFLICT DO NOTHING
+                    """)
+                .bind("site", site)
+                .bind("hash", hash)
+                .bind("content", content)
+                .execute());
+  }
+
+  void insert(Notice notice, byte[] tokenHash) {
+    SubjectId subject = notice.subject();
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    INSERT INTO notice (site, id, subject, collection_point, locale, under_14, hash,
+                      policy_document, policy_version, purposes, token_hash, created_at, expires_at)
+                    VALUES (:site, :id, :subject, :point, :locale, :under14, :hash, :document,
+                      :version, :purposes, :token, :created, :expires)
+                    """)
+                .bind("site", notice.site())
+                .bind("id", notice.id())
+                .bind("subject", subject == null ? null : subject.value())
+                .bind("point", notice.collectionPoint())
+                .bind("locale", notice.locale())
+                .bind("under14", notice.under14())
+                .bind("hash", notice.hash())
+                .bind("document", notice.policyDocument())
+                .bind("version", notice.policyVersion())
+                .bindArray("purposes", String.class, notice.purposes())
+                .bind("token", tokenHash)
+                .bind("created", notice.createdAt())
+                .bind("expires", notice.expiresAt())
+                .execute());
+  }
+
+  /** The notice, whose row stays locked until the transaction ends. */
+  Optional<Notice> lock(String site, String id) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM notice WHERE site = :site AND id = :id FOR UPDATE")
+                .bind("site", site)
+                .bind("id", id)
+                .map((row, ctx) -> notice(row))
+                .findOne());
+  }
+
+  Optional<Notice> byToken(byte[] tokenHash) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM notice WHERE token_hash = :token")
+                .bind("token", tokenHash)
+                .map((row, ctx) -> notice(row))
+                .findOne());
+  }
+
+  /** Remembers the one answer; the subject too, if it was not known before. */
+  void answered(Notice notice, SubjectId subject, byte[] answer, String receipt) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE notice SET subject = :subject, answer = :answer, receipt = :receipt
+                    WHERE site = :site AND id = :id
+                    """)
+                .bind("subject", subject.value())
+                .bind("answer", answer)
+                .bind("receipt", receipt)
+                .bind("site", notice.site())
+                .bind("id", notice.id())
+                .execute());
+  }
+
+  Optional<String> text(String site, byte[] hash) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT content FROM notice_text WHERE site = :site AND hash = :hash")
+                .bind("site", site)
+                .bind("hash", hash)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  long count(String site, SubjectId subject) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT count(*) FROM notice WHERE site = :site AND subject = :subject")
+                .bind("site", site)
+                .bind("subject", subject.value())
+                .mapTo(Long.class)
+                .one());
+  }
+
+  private static Notice notice(ResultSet row) throws SQLException {
+    return new Notice(
+        row.getString("site"),
+        row.getString("id"),
+        subject(row),
+        row.getString("collection_point"),
+        row.getString("locale"),
+        row.getBoolean("under_14"),
+        row.getBytes("hash"),
+        row.getString("policy_document"),
+        row.getInt("policy_version"),
+        Columns.texts(row, "purposes"),
+        Columns.instant(row, "created_at"),
+        Columns.instant(row, "expires_at"),
+        row.getBytes("answer"),
+        row.getString("receipt"));
+  }
+
+  private static @Nullable SubjectId subject(ResultSet row) throws SQLException {
+    String id = row.getString("subject");
+    return id == null ? null : new SubjectId(id);
+  }
+}

@@ -1,0 +1,7 @@
+package io.shouyue.consent.policy;
+
+/** How the text was written. */
+public enum PolicyFormat {
+  MARKDOWN,
+  HTML
+}

@@ -1,0 +1,139 @@
+package io.shouyue.consent.policy;
+
+import io.shouyue.consent.ActLog;
+import io.shouyue.consent.ConsentError;
+import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.subscription.WebhookEvent;
+import io.shouyue.consent.subscription.Webhooks;
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.time.LegalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** Policy documents: versions are drafted, edited, published once and then stay as they are. */
+@ApplicationScoped
+public class PolicyService {
+  private final PgPolicyStore store;
+  private final Webhooks webhooks;
+  private final LegalClock clock;
+  private final ActLog acts;
+
+  PolicyService(PgPolicyStore store, Webhooks webhooks, LegalClock clock, ActLog acts) {
+    this.store = store;
+    this.webhooks = webhooks;
+    this.clock = clock;
+    this.acts = acts;
+  }
+
+  /** Makes a document; refused when there is one of that name. */
+  @Transactional
+  public Policy create(Policy policy) {
+    if (!store.insert(policy)) {
+      throw new ConsentException(ConsentError.ALREADY_EXISTS);
+    }
+    acts.record(policy.site(), "policy.created", policy.document());
+    return policy;
+  }
+
+  /** The site's documents, by name. */
+  public List<Policy> policies(String site) {
+    return store.policies(site);
+  }
+
+  /** Drafts the next version; refused while there is a draft. */
+  @Transactional
+  public PolicyVersion draft(String site, String document, PolicyVersionRequest request) {
+    require(site, document);
+    int next = store.versions(site, document).stream().findFirst().map(this::next).orElse(1);
+    PolicyVersion draft = request.draft(site, document, next);
+    store.insert(draft);
+    acts.record(site, "policy.drafted", document + "/" + next);
+    return draft;
+  }
+
+  /** Edits a draft; {@code precondition} sees its revision and may refuse. */
+  @Transactional
+  public PolicyVersion edit(
+      String site,
+      String document,
+      int version,
+      IntConsumer precondition,
+      PolicyVersionRequest request) {
+    PolicyVersion draft = requireDraft(version(site, document, version));
+    precondition.accept(draft.revision());
+    return save(draft.edited(request.draft(site, document, version)));
+  }
+
+  /**
+   * Publishes a draft. It takes effect at once, or at the future instant its draft names.
+   * Publishing again is a no-op.
+   */
+  @Transactional
+  public PolicyVersion publish(String site, String document, int version) {
+    PolicyVersion found = version(site, document, version);
+    if (found.state() == PolicyState.PUBLISHED) {
+      return found;
+    }
+    Instant now = clock.now();
+    Instant wished = found.effectiveFrom();
+    Instant from = wished == null || wished.isBefore(now) ? now : wished;
+    acts.record(site, "policy.published", document + "/" + version);
+    webhooks.publish(WebhookEvent.policyPublished(site, document, version, now));
+    return save(found.published(from, now));
+  }
+
+  /** One version; {@link CommonError#NOT_FOUND} when there is none. */
+  public PolicyVersion version(String site, String document, int version) {
+    return store.version(site, document, version).orElseThrow(PolicyService::notFound);
+  }
+
+  /** Every version, newest first. */
+  public List<PolicyVersion> versions(String site, String document) {
+    require(site, document);
+    return store.versions(site, document);
+  }
+
+  /** The version that holds now; empty when none was published yet. */
+  public Optional<PolicyVersion> effective(String site, String document) {
+    return store.effective(site, document, clock.now());
+  }
+
+  /** The newest material version that holds now; consents under older ones do not count. */
+  public int materialSince(String site, String document) {
+    return store.materialSince(site, document, clock.now());
+  }
+
+  /** The document; {@link CommonError#NOT_FOUND} when there is none. */
+  public Policy require(String site, String document) {
+    return store.policy(site, document).orElseThrow(PolicyService::notFound);
+  }
+
+  private int next(PolicyVersion newest) {
+    if (newest.state() == PolicyState.DRAFT) {
+      throw new ConsentException(ConsentError.DRAFT_EXISTS);
+    }
+    return newest.version() + 1;
+  }
+
+  private static PolicyVersion requireDraft(PolicyVersion version) {
+    if (version.state() != PolicyState.DRAFT) {
+      throw new ConsentException(ConsentError.NO_DRAFT);
+    }
+    return version;
+  }
+
+  private PolicyVersion save(PolicyVersion version) {
+    if (!store.update(version)) {
+      throw new ConsentException(CommonError.STALE);
+    }
+    return version;
+  }
+
+  private static ConsentException notFound() {
+    return new ConsentException(CommonError.NOT_FOUND);
+  }
+}

@@ -1,0 +1,146 @@
+package io.shouyue.consent.purpose;
+
+import io.shouyue.consent.ActLog;
+import io.shouyue.consent.ConsentError;
+import io.shouyue.consent.ConsentException;
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.Violation;
+import io.shouyue.platform.time.LegalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+
+/** Purposes: drafted, published, superseded by a next version, retired. */
+@ApplicationScoped
+public class PurposeService {
+  private final PgPurposeStore store;
+  private final LegalClock clock;
+  private final ActLog acts;
+
+  PurposeService(PgPurposeStore store, LegalClock clock, ActLog acts) {
+    this.store = store;
+    this.clock = clock;
+    this.acts = acts;
+  }
+
+  /** Drafts the first version, or the next one of a published purpose. */
+  @Transactional
+  public Purpose draft(String site, String code, PurposeDefinition definition) {
+    check(definition);
+    int next = store.newest(site, code).map(PurposeService::nextVersion).orElse(1);
+    Purpose draft = Purpose.draft(site, code, next, definition);
+    store.insert(draft);
+    acts.record(site, "purpose.drafted", code);
+    return draft;
+  }
+
+  /** Edits the draft; {@code precondition} sees its revision and may refuse. */
+  @Transactional
+  public Purpose edit(
+      String site, String code, IntConsumer precondition, PurposeDefinition definition) {
+    check(definition);
+    Purpose draft = requireDraft(site, code);
+    precondition.accept(draft.revision());
+    return save(draft.edited(definition));
+  }
+
+  /** Freezes the draft and puts it in force. Publishing again is a no-op. */
+  @Transactional
+  public Purpose publish(String site, String code) {
+    Purpose newest = newest(site, code);
+    if (newest.state() == PurposeState.PUBLISHED) {
+      return newest;
+    }
+    Purpose draft = requireDraft(site, code);
+    acts.record(site, "purpose.published", code);
+    return save(draft.published(consentSince(draft), clock.now()));
+  }
+
+  /** Ends the purpose; decisions about it are refused from now on. */
+  @Transactional
+  public Purpose retire(String site, String code) {
+    Purpose newest = newest(site, code);
+    return switch (newest.state()) {
+      case RETIRED -> newest;
+      case PUBLISHED -> retire(newest);
+      case DRAFT -> throw new ConsentException(ConsentError.ILLEGAL_MOVE);
+    };
+  }
+
+  /** The newest version; {@link CommonError#NOT_FOUND} when there is none. */
+  public Purpose newest(String site, String code) {
+    return store.newest(site, code).orElseThrow(PurposeService::notFound);
+  }
+
+  /** Every version, newest first; {@link CommonError#NOT_FOUND} when there is none. */
+  public List<Purpose> versions(String site, String code) {
+    List<Purpose> versions = store.versions(site, code);
+    if (versions.isEmpty()) {
+      throw notFound();
+    }
+    return versions;
+  }
+
+  /** The newest version of each purpose after that code, by code. */
+  public List<Purpose> page(String site, String after, int limit) {
+    return store.page(site, after, limit);
+  }
+
+  /** What is in force or retired of these codes, by code; drafts and unknown ones are left out. */
+  public Map<String, Purpose> inForce(String site, Collection<String> codes) {
+    return store.inForce(site, codes).stream()
+        .collect(Collectors.toMap(Purpose::code, Function.identity()));
+  }
+
+  private Purpose retire(Purpose purpose) {
+    acts.record(purpose.site(), "purpose.retired", purpose.code());
+    return save(purpose.retired(clock.now()));
+  }
+
+  private int consentSince(Purpose draft) {
+    return store.versions(draft.site(), draft.code()).stream()
+        .filter(purpose -> purpose.state() != PurposeState.DRAFT)
+        .findFirst()
+        .filter(last -> PurposeRules.covers(last.definition(), draft.definition()))
+        .map(Purpose::consentSince)
+        .orElse(draft.version());
+  }
+
+  private Purpose requireDraft(String site, String code) {
+    Purpose newest = newest(site, code);
+    if (newest.state() != PurposeState.DRAFT) {
+      throw new ConsentException(ConsentError.NO_DRAFT);
+    }
+    return newest;
+  }
+
+  private static int nextVersion(Purpose newest) {
+    if (newest.state() == PurposeState.DRAFT) {
+      throw new ConsentException(ConsentError.DRAFT_EXISTS);
+    }
+    return newest.version() + 1;
+  }
+
+  private Purpose save(Purpose purpose) {
+    if (!store.update(purpose)) {
+      throw new ConsentException(CommonError.STALE);
+    }
+    return purpose;
+  }
+
+  private static void check(PurposeDefinition definition) {
+    List<Violation> wrong = PurposeRules.check(definition);
+    if (!wrong.isEmpty()) {
+      throw new ConsentException(CommonError.INVALID, wrong);
+    }
+  }
+
+  private static ConsentException notFound() {
+    return new ConsentException(CommonError.NOT_FOUND);
+  }
+}

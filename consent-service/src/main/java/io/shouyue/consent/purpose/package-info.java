@@ -1,0 +1,8 @@
+/**
+ * Purposes of processing: legal basis, categories, recipients, destinations, retention. Versioned;
+ * a published version never changes. Knows no other feature.
+ */
+@NullMarked
+package io.shouyue.consent.purpose;
+
+import org.jspecify.annotations.NullMarked;

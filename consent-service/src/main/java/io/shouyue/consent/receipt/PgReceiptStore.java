@@ -1,0 +1,99 @@
+package io.shouyue.consent.receipt;
+
+import io.shouyue.consent.column.Columns;
+import io.shouyue.platform.id.SubjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Rows of {@code receipt}. */
+@ApplicationScoped
+public class PgReceiptStore {
+  private final Jdbi jdbi;
+
+  PgReceiptStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  void insert(Receipt receipt, byte[] sealed) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    INSERT INTO receipt (site, subject, id, kind, issued_at, purposes,
+                                         receipt_sealed)
+                    VALUES (:site, :subject, :id, :kind, :at, :purposes, :sealed)
+                    """)
+                .bind("site", receipt.site())
+                .bind("subject", receipt.subject().value())
+                .bind("id", receipt.id())
+                .bind("kind", receipt.kind().name())
+                .bind("at", receipt.issuedAt())
+                .bindArray("purposes", String.class, receipt.purposes())
+                .bind("sealed", sealed)
+                .execute());
+  }
+
+  Optional<Receipt> find(String site, String id) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM receipt WHERE site = :site AND id = :id")
+                .bind("site", site)
+                .bind("id", id)
+                .map((row, ctx) -> receipt(row))
+                .findOne());
+  }
+
+  Optional<byte[]> sealed(String site, String id) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT receipt_sealed FROM receipt WHERE site = :site AND id = :id")
+                .bind("site", site)
+                .bind("id", id)
+                .mapTo(byte[].class)
+                .findOne());
+  }
+
+  /** Receipts of a subject issued before that place, newest first. */
+  List<Receipt> before(String site, SubjectId subject, Instant at, String id, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM receipt
+                    WHERE site = :site AND subject = :subject AND (issued_at, id) < (:at, :id)
+                    ORDER BY issued_at DESC, id DESC LIMIT :limit
+                    """)
+                .bind("site", site)
+                .bind("subject", subject.value())
+                .bind("at", at)
+                .bind("id", id)
+                .bind("limit", limit)
+                .map((row, ctx) -> receipt(row))
+                .list());
+  }
+
+  long count(String site, SubjectId subject) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT count(*) FROM receipt WHERE site = :site AND subject = :subject")
+                .bind("site", site)
+                .bind("subject", subject.value())
+                .mapTo(Long.class)
+                .one());
+  }
+
+  private static Receipt receipt(ResultSet row) throws SQLException {
+    return new Receipt(
+        row.getString("site"),
+        new SubjectId(row.getString("subject")),
+        row.getString("id"),
+        ReceiptKind.valueOf(row.getString("kind")),
+        Columns.instant(row, "issued_at"),
+        Columns.texts(row, "purposes"));
+  }
+}

@@ -1,0 +1,34 @@
+package io.shouyue.consent.subject;
+
+import java.util.Map;
+
+/**
+ * What a feature keeps of a subject, and how it lets go of it. Every method may be called again and
+ * then finds nothing left to do. All run in the transaction of the step, with the subject locked.
+ */
+public interface SubjectPart {
+  /** Ends what must end when the account does; returns counts by name. */
+  default Map<String, Long> cancel(Subject subject) {
+    return Map.of();
+  }
+
+  /** Lets go of all but sealed evidence; returns counts by name. */
+  default Map<String, Long> erase(Subject subject) {
+    return Map.of();
+  }
+
+  /** Lets go of the evidence, whose key is destroyed already; returns counts by name. */
+  default Map<String, Long> eraseEvidence(Subject subject) {
+    return Map.of();
+  }
+
+  /** How many rows are still to go for that state, read again from the tables. */
+  default long remaining(Subject subject, SubjectState state) {
+    return 0;
+  }
+
+  /** Counts of what is kept, for staff; no content. */
+  default Map<String, Long> kept(Subject subject) {
+    return Map.of();
+  }
+}

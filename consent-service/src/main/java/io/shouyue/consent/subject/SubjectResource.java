@@ -1,0 +1,71 @@
+package io.shouyue.consent.subject;
+
+import io.shouyue.consent.ConsentException;
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.web.auth.Caller;
+import io.shouyue.platform.web.auth.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+
+/** Subjects: resolving a website's user id, and the steps of retention-service. */
+@Path("/v1/subjects")
+public class SubjectResource {
+  private static final Set<String> KEY_CLASSES = Set.of("account", "identity", "evidence");
+
+  private final SubjectService subjects;
+  private final SubjectLifeService life;
+  private final Caller caller;
+
+  SubjectResource(SubjectService subjects, SubjectLifeService life, Caller caller) {
+    this.subjects = subjects;
+    this.life = life;
+    this.caller = caller;
+  }
+
+  /** Which subject this is; made when the user id is new. An erased one answers 410. */
+  @POST
+  @Path("/resolve")
+  @RolesAllowed({Roles.SITE, Roles.SERVICE})
+  public SubjectView resolve(@Valid SubjectRef ref) {
+    Subject subject = subjects.resolve(caller.site(), ref);
+    if (subject.state() == SubjectState.ERASED && caller.is(Roles.SITE)) {
+      throw new ConsentException(CommonError.ERASED);
+    }
+    return SubjectView.of(subject);
+  }
+
+  /** State and counts of what is kept, for staff; answers after the erasure too. */
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.DPO, Roles.AUDITOR})
+  public SubjectOverviewView overview(String id) {
+    return SubjectOverviewView.of(life.overview(caller.site(), new SubjectId(id)));
+  }
+
+  /** One step of an erasure plan. */
+  @PUT
+  @Path("/{id}/state")
+  @RolesAllowed(Roles.SERVICE)
+  public StepView state(String id, @Valid StateRequest request) {
+    return StepView.of(life.step(caller.site(), new SubjectId(id), request));
+  }
+
+  /** Destroys the keys of one class for good. */
+  @DELETE
+  @Path("/{id}/keys/{class}")
+  @RolesAllowed(Roles.SERVICE)
+  public void destroyKeys(String id, @jakarta.ws.rs.PathParam("class") String retention) {
+    if (!KEY_CLASSES.contains(retention)) {
+      throw new ConsentException(CommonError.NOT_FOUND);
+    }
+    life.destroyKeys(caller.site(), new SubjectId(id), new RetentionClass(retention));
+  }
+}

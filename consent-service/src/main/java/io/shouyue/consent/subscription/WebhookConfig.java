@@ -1,0 +1,15 @@
+package io.shouyue.consent.subscription;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How webhooks are delivered. */
+@ConfigMapping(prefix = "shouyue.webhook")
+public interface WebhookConfig {
+  /**
+   * Allows plain http and private addresses, for one machine and for tests. A production profile
+   * does not start with it.
+   */
+  @WithDefault("false")
+  boolean allowPrivateAddresses();
+}
