@@ -1,6 +1,9 @@
 package io.shouyue.retention.request;
 
 import io.shouyue.platform.text.LocalText;
+import io.shouyue.retention.error.RetentionError;
+import io.shouyue.retention.error.RetentionException;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The only reasons for which a request may be refused (PIPL 50), each with its articles. */
@@ -35,6 +38,18 @@ public enum RefusalReason {
   RefusalReason(String articles, String zh, String en) {
     this.articles = articles;
     this.text = new LocalText(zh, en);
+  }
+
+  /**
+   * Reads a code.
+   *
+   * @throws RetentionException {@code reason-not-in-catalogue}
+   */
+  public static RefusalReason of(String code) {
+    return Arrays.stream(values())
+        .filter(reason -> reason.code().equals(code) || reason.name().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new RetentionException(RetentionError.REASON_NOT_IN_CATALOGUE));
   }
 
   /** The kebab-case name on the wire. */

@@ -65,7 +65,7 @@ public enum RequestState {
         .stays(ASSIGN, MESSAGES, EXTEND);
     from(GRANTED).to(EXECUTE, EXECUTING).stays(ASSIGN, MESSAGES);
     from(PARTLY).to(EXECUTE, EXECUTING).stays(ASSIGN, MESSAGES);
-    from(EXECUTING).to(EXECUTED, CLOSED).to(CLOSE, CLOSED).stays(ASSIGN, MESSAGES);
+    from(EXECUTING).to(EXECUTED, CLOSED).stays(ASSIGN, MESSAGES);
     from(REFUSED).to(REOPEN, IN_PROGRESS).to(CLOSE, CLOSED).stays(MESSAGES);
     from(LAPSED).to(REOPEN, AWAITING_IDENTITY);
   }
@@ -93,7 +93,8 @@ public enum RequestState {
     return after(move).orElseThrow(this::illegal);
   }
 
-  private RetentionException illegal() {
+  /** The refusal of a move, with the legal ones as violations. */
+  RetentionException illegal() {
     List<Violation> legal =
         moves().keySet().stream()
             .map(move -> new Violation("move", move.code(), "→ " + moves().get(move)))

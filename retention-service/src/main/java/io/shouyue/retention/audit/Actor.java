@@ -1,0 +1,21 @@
+package io.shouyue.retention.audit;
+
+/**
+ * Who acts.
+ *
+ * @param id pseudonymous: subject id, user id or client id
+ * @param kind {@code SUBJECT}, {@code STAFF}, {@code SITE}, {@code SERVICE}, {@code PUBLIC} or
+ *     {@code SYSTEM}
+ */
+public record Actor(String id, String kind) {
+
+  /** This service itself, by rule or timer. */
+  public static final Actor SYSTEM = new Actor("retention-service", "SYSTEM");
+
+  /** Anyone without an account. */
+  public static final Actor PUBLIC = new Actor("public", "PUBLIC");
+
+  public boolean isStaff() {
+    return kind.equals("STAFF");
+  }
+}

@@ -1,0 +1,33 @@
+package io.shouyue.retention.audit;
+
+import io.shouyue.platform.data.jobs.RecurringJob;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** Chains what has arrived, apart from the transactions that wrote it. */
+@ApplicationScoped
+public class AuditChainJob implements RecurringJob {
+
+  private final AuditService audit;
+
+  AuditChainJob(AuditService audit) {
+    this.audit = audit;
+  }
+
+  @Override
+  public String name() {
+    return "audit-chain";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofSeconds(1);
+  }
+
+  @Override
+  public void run() {
+    while (audit.chain() > 0) {
+      continue;
+    }
+  }
+}

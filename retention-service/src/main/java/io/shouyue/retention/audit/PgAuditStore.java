@@ -1,0 +1,142 @@
+package io.shouyue.retention.audit;
+
+import io.shouyue.platform.data.audit.AuditAct;
+import io.shouyue.platform.data.audit.AuditEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** The trail: events are added, and later given their place in the chain; nothing else. */
+@ApplicationScoped
+class PgAuditStore {
+
+  private final Jdbi jdbi;
+
+  PgAuditStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Adds what is new; an id seen before is dropped. */
+  void add(List<AuditEvent> events) {
+    jdbi.useHandle(
+        h -> {
+          PreparedBatch batch =
+              h.prepareBatch(
+                  """
+                  INSERT INTO audit_event (id, site, at, recorded_at, service, actor, actor_kind,
+                    action, object, subject, reason)
+                  VALUES (:id, :site, :at, :recorded, :service, :actor, :kind,
+                    :action, :object, :subject, :reason)
+                  ON CONFLICT (id) DO NOTHING
+                  """);
+          events.forEach(event -> bind(batch, event));
+          batch.execute();
+        });
+  }
+
+  /** Events without a place yet, in order of arrival. */
+  List<AuditEvent> unchained(int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    "SELECT * FROM audit_event WHERE seq IS NULL ORDER BY arrived LIMIT :limit")
+                .bind("limit", limit)
+                .map((rs, ctx) -> event(rs))
+                .list());
+  }
+
+  void chain(String id, long seq, byte[] previous, byte[] hash) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE audit_event SET seq = :seq, prev_hash = :previous, hash = :hash
+                    WHERE id = :id AND seq IS NULL
+                    """)
+                .bind("id", id)
+                .bind("seq", seq)
+                .bind("previous", previous)
+                .bind("hash", hash)
+                .execute());
+  }
+
+  /** Newest first; those not chained yet in front. */
+  List<ChainedEvent> list(AuditQuery query) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM audit_event
+                    WHERE site = :site
+                      AND (CAST(:object AS text) IS NULL OR object = :object)
+                      AND (CAST(:subject AS text) IS NULL OR subject = :subject)
+                      AND (CAST(:actor AS text) IS NULL OR actor = :actor)
+                      AND (CAST(:action AS text) IS NULL OR action = :action)
+                      AND arrived < :before
+                    ORDER BY arrived DESC
+                    LIMIT :limit
+                    """)
+                .bind("site", query.site())
+                .bind("object", query.object())
+                .bind("subject", query.subject())
+                .bind("actor", query.actor())
+                .bind("action", query.action())
+                .bind("before", query.before())
+                .bind("limit", query.limit() + 1)
+                .map((rs, ctx) -> chained(rs))
+                .list());
+  }
+
+  private static void bind(PreparedBatch batch, AuditEvent event) {
+    AuditAct act = event.act();
+    batch
+        .bind("id", event.id())
+        .bind("site", act.site())
+        .bind("at", event.at().truncatedTo(ChronoUnit.MICROS))
+        .bind("recorded", event.recordedAt().truncatedTo(ChronoUnit.MICROS))
+        .bind("service", event.service())
+        .bind("actor", act.actor())
+        .bind("kind", act.actorKind())
+        .bind("action", act.action())
+        .bind("object", act.object())
+        .bind("subject", act.subject())
+        .bind("reason", act.reason())
+        .add();
+  }
+
+  private static AuditEvent event(ResultSet rs) throws SQLException {
+    return new AuditEvent(
+        rs.getString("id"),
+        rs.getString("service"),
+        rs.getObject("at", OffsetDateTime.class).toInstant(),
+        rs.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        new AuditAct(
+            rs.getString("site"),
+            rs.getString("actor"),
+            rs.getString("actor_kind"),
+            rs.getString("action"),
+            rs.getString("object"),
+            rs.getString("subject"),
+            rs.getString("reason")));
+  }
+
+  private static ChainedEvent chained(ResultSet rs) throws SQLException {
+    return new ChainedEvent(
+        event(rs),
+        rs.getLong("arrived"),
+        rs.getObject("seq", Long.class),
+        hex(rs.getBytes("prev_hash")),
+        hex(rs.getBytes("hash")));
+  }
+
+  private static @Nullable String hex(byte @Nullable [] bytes) {
+    return bytes == null ? null : HexFormat.of().formatHex(bytes);
+  }
+}

@@ -1,0 +1,38 @@
+package io.shouyue.retention.desk;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read Chinese. A cell that
+ * a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+final class CsvTable {
+
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private final StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
+
+  CsvTable(String... header) {
+    row((Object[]) header);
+  }
+
+  void row(@Nullable Object... cells) {
+    out.append(Arrays.stream(cells).map(CsvTable::cell).collect(Collectors.joining(",")))
+        .append("\r\n");
+  }
+
+  String text() {
+    return out.toString();
+  }
+
+  private static String cell(@Nullable Object value) {
+    String text = value == null ? "" : value.toString();
+    if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+      text = "'" + text;
+    }
+    return text.matches("[^\",\r\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+}

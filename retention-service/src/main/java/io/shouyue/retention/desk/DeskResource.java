@@ -1,0 +1,74 @@
+package io.shouyue.retention.desk;
+
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.web.auth.Caller;
+import io.shouyue.platform.web.auth.Roles;
+import io.shouyue.platform.web.page.Cursor;
+import io.shouyue.platform.web.page.Page;
+import io.shouyue.retention.error.RetentionError;
+import io.shouyue.retention.error.RetentionException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The desk: numbers, the queue by what is due first, and its export. */
+@Path("/v1/desk")
+@Tag(name = "Desk")
+public class DeskResource {
+
+  private final Caller caller;
+  private final DeskService desk;
+  private final DeskQueue queue;
+
+  DeskResource(Caller caller, DeskService desk, DeskQueue queue) {
+    this.caller = caller;
+    this.desk = desk;
+    this.queue = queue;
+  }
+
+  @GET
+  @Path("/summary")
+  @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
+  public DeskSummaryView summary() {
+    return desk.summary(caller.site());
+  }
+
+  /** Open requests, what is due first in front, each with why and what to do next. */
+  @GET
+  @Path("/queue")
+  @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
+  public Page<QueueItemView> queue(
+      @HeaderParam("Accept-Language") @Nullable String language,
+      @QueryParam("assignee") @Nullable String assignee,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+    Optional<Cursor> after = Optional.ofNullable(cursor).map(text -> Cursor.decode(text, 2));
+    return queue.page(caller.site(), assignee, after, limit, Language.of(language));
+  }
+
+  /** The open queue as a table; xlsx and pdf are not offered yet (422). */
+  @GET
+  @Path("/export")
+  @Produces("text/csv")
+  @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
+  public RestResponse<String> export(
+      @HeaderParam("Accept-Language") @Nullable String language,
+      @QueryParam("format") @DefaultValue("csv") String format) {
+    if (!format.equals("csv")) {
+      throw new RetentionException(RetentionError.FORMAT_NOT_OFFERED);
+    }
+    return RestResponse.ResponseBuilder.ok(queue.csv(caller.site(), Language.of(language)))
+        .header("Content-Disposition", "attachment; filename=\"requests.csv\"")
+        .build();
+  }
+}

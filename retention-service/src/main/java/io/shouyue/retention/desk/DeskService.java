@@ -1,0 +1,44 @@
+package io.shouyue.retention.desk;
+
+import io.shouyue.platform.time.Beijing;
+import io.shouyue.platform.time.LegalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** Puts the desk's numbers together. */
+@ApplicationScoped
+public class DeskService {
+
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final Duration SOON = Duration.ofDays(30);
+
+  private final PgDeskStore store;
+  private final LegalClock time;
+
+  DeskService(PgDeskStore store, LegalClock time) {
+    this.store = store;
+    this.time = time;
+  }
+
+  DeskSummaryView summary(String site) {
+    Instant now = time.now();
+    Map<String, Long> byState = store.openBy(site, "state");
+    return new DeskSummaryView(
+        now,
+        byState.values().stream().mapToLong(Long::longValue).sum(),
+        store.dueBefore(site, now),
+        store.dueBefore(site, Beijing.endOf(Beijing.dayOf(now))),
+        store.dueBefore(site, now.plus(WEEK)),
+        store.unassigned(site),
+        byState,
+        store.openBy(site, "type"),
+        store.outcomes(site),
+        store.holdsRunning(site),
+        store.holdsEndingBefore(site, now.plus(SOON)),
+        store.erasuresRunning(site),
+        store.erasuresStuck(site),
+        store.linesUndecided(site));
+  }
+}

@@ -1,0 +1,32 @@
+package io.shouyue.retention.desk;
+
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The desk in numbers.
+ *
+ * @param overdue open with a clock past its due instant
+ * @param dueToday due by the end of today, in Beijing
+ * @param dueThisWeek due within seven days
+ * @param holdsEndingSoon whose last day is over within thirty days
+ * @param erasuresStuck with a step that failed and was not done since
+ * @param linesUndecided lines that exceed their basis and wait for the officer
+ */
+@Schema(name = "DeskSummary")
+public record DeskSummaryView(
+    Instant now,
+    long open,
+    long overdue,
+    long dueToday,
+    long dueThisWeek,
+    long unassigned,
+    Map<String, Long> byState,
+    Map<String, Long> byType,
+    Map<String, Map<String, Long>> promises,
+    long holdsRunning,
+    long holdsEndingSoon,
+    long erasuresRunning,
+    long erasuresStuck,
+    long linesUndecided) {}

@@ -1,0 +1,48 @@
+package io.shouyue.retention.desk;
+
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.time.Beijing;
+import io.shouyue.retention.calendar.Span;
+import io.shouyue.retention.promise.Promise;
+import io.shouyue.retention.promise.PromiseClock;
+import io.shouyue.retention.promise.StartEvent;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** Says why a request is due when it is. */
+final class QueueWhy {
+
+  static final LocalText NOTHING_RUNS = new LocalText("没有正在计时的期限", "No clock runs");
+  private static final LocalText WHY =
+      new LocalText("%s %s，%d %s，至 %s 止（%s）%s", "%2$s on %1$s, %3$d %4$s, through %5$s (%6$s)%7$s");
+  private static final LocalText PROVISIONAL =
+      new LocalText("，次年放假安排未公布，暂定", "; provisional, the next year's holidays are not announced");
+  private static final LocalText RECEIVED = new LocalText("收到", "Received");
+  private static final LocalText VERIFIED = new LocalText("核实身份", "Identity verified");
+
+  private QueueWhy() {}
+
+  static String of(PromiseClock clock, Promise rule, Language language) {
+    LocalDate start = Beijing.dayOf(Objects.requireNonNull(clock.startsAt()));
+    LocalText event = rule.start() == StartEvent.RECEIVED ? RECEIVED : VERIFIED;
+    return WHY.in(language)
+        .formatted(
+            start,
+            event.in(language),
+            rule.span().amount(),
+            unit(rule.span()).in(language),
+            clock.dueDate(),
+            rule.clause(),
+            clock.provisional() ? PROVISIONAL.in(language) : "");
+  }
+
+  private static LocalText unit(Span span) {
+    return switch (span.unit()) {
+      case HOUR -> new LocalText("小时", "hours");
+      case DAY -> new LocalText("天", "days");
+      case WORKING_DAY -> new LocalText("个工作日", "working days");
+      case MONTH -> new LocalText("个月", "months");
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package io.shouyue.retention.erasure;
+
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.calendar.CalendarFiles;
+import io.shouyue.retention.calendar.DueDates;
+import io.shouyue.retention.calendar.Span;
+import io.shouyue.retention.hold.Hold;
+import io.shouyue.retention.hold.HoldService;
+import io.shouyue.retention.request.MoveOrder;
+import io.shouyue.retention.request.RequestMoveService;
+import io.shouyue.retention.site.RetentionRule;
+import io.shouyue.retention.site.SiteService;
+import io.shouyue.retention.subject.SubjectService;
+import io.shouyue.retention.subject.SubjectState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens the hold, and closes the cancellation once service has stopped everywhere. */
+@ApplicationScoped
+class CancellationClosing {
+
+  private final SiteService sites;
+  private final SubjectService subjects;
+  private final HoldService holds;
+  private final RequestMoveService requests;
+  private final PgPlanStore plans;
+  private final ErasureTimers timers;
+  private final LegalClock time;
+  private final DueDates dates = new DueDates(CalendarFiles.load());
+
+  CancellationClosing(
+      SiteService sites,
+      SubjectService subjects,
+      HoldService holds,
+      RequestMoveService requests,
+      PgPlanStore plans,
+      ErasureTimers timers,
+      LegalClock time) {
+    this.sites = sites;
+    this.subjects = subjects;
+    this.holds = holds;
+    this.requests = requests;
+    this.plans = plans;
+    this.timers = timers;
+    this.time = time;
+  }
+
+  Map<String, Long> openHold(ErasurePlan plan, Set<String> present) {
+    RetentionRule rule = sites.rule(plan.site(), plan.ruleVersion());
+    long lines =
+        holds
+            .open(plan.site(), plan.subject(), plan.id(), rule, present)
+            .map(hold -> hold.lines().size())
+            .orElse(0);
+    return Map.of("fields", (long) present.size(), "lines", lines);
+  }
+
+  /**
+   * The clocks of the request stop; the hold runs, or nothing is held and the end comes at once.
+   */
+  Map<String, Long> close(ErasurePlan plan) {
+    requests.executed(
+        new MoveOrder(plan.site(), Objects.requireNonNull(plan.request()), null, Actor.SYSTEM));
+    Optional<Hold> hold = holds.ofPlan(plan.id());
+    Instant evidenceEndsAt = evidenceEndsAt(plan);
+    if (hold.isPresent()) {
+      subjects.advance(plan.site(), new SubjectId(plan.subject()), SubjectState.HELD);
+      timers.atHoldEnd(plan, holds.start(hold.get()));
+    }
+    plans.closed(plan.id(), time.now(), evidenceEndsAt);
+    plans.phase(plan.id(), hold.isPresent() ? ErasurePhase.HOLD : ErasurePhase.END);
+    timers.atEvidenceEnd(plan, evidenceEndsAt);
+    return Map.of("requests", 1L);
+  }
+
+  private Instant evidenceEndsAt(ErasurePlan plan) {
+    RetentionRule rule = sites.rule(plan.site(), plan.ruleVersion());
+    return dates.toKeep(time.now(), Span.months(rule.evidenceMonths())).due();
+  }
+}

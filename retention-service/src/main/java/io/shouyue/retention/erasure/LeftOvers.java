@@ -1,0 +1,40 @@
+package io.shouyue.retention.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jdbi.v3.core.Jdbi;
+
+/** Looks whether any row that should be about nobody still leads to a person. */
+@ApplicationScoped
+class LeftOvers {
+
+  private final Jdbi jdbi;
+
+  LeftOvers(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Fails, and with it the step, when something is left. */
+  void requireNone(String site, String subject) {
+    long left =
+        jdbi.withHandle(
+            h ->
+                h.createQuery(
+                        """
+                        SELECT
+                          (SELECT count(*) FROM request
+                            WHERE site = :site AND (subject_id = :subject OR key_owner = :subject))
+                          + (SELECT count(*) FROM hold
+                            WHERE site = :site AND subject_id = :subject)
+                          + (SELECT count(*) FROM key.data_key WHERE site = :site
+                            AND owner = :subject AND class IN ('account', 'identity')
+                            AND wrapped IS NOT NULL)
+                        """)
+                    .bind("site", site)
+                    .bind("subject", subject)
+                    .mapTo(long.class)
+                    .one());
+    if (left > 0) {
+      throw new IllegalStateException(left + " rows still lead to an erased person");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.shouyue.retention.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** What steps do in this database, in the transaction that marks them done. */
+@ApplicationScoped
+class LocalSteps {
+
+  private final CancellationClosing closing;
+  private final OwnErasure erasure;
+  private final Certification certification;
+
+  LocalSteps(CancellationClosing closing, OwnErasure erasure, Certification certification) {
+    this.closing = closing;
+    this.erasure = erasure;
+    this.certification = certification;
+  }
+
+  Map<String, Long> perform(ErasurePlan plan, ErasureStep step, StepOutcome outcome) {
+    return switch (step) {
+      case HOLD_OPENED -> closing.openHold(plan, outcome.fields());
+      case REQUEST_CLOSED -> closing.close(plan);
+      case RETENTION_ERASED -> erasure.erase(plan);
+      case CERTIFIED -> certification.certify(plan);
+      case LOGGED -> certification.logged(plan, outcome.leaf());
+      case RETENTION_EVIDENCE -> erasure.eraseEvidence(plan);
+      case IDENTITY_CANCELLED,
+          CONSENT_CANCELLED,
+          IDENTITY_HELD,
+          CONSENT_HELD,
+          LISTED,
+          CONSENT_ERASED,
+          IDENTITY_ERASED,
+          CONSENT_EVIDENCE,
+          IDENTITY_EVIDENCE ->
+          Map.of();
+    };
+  }
+}

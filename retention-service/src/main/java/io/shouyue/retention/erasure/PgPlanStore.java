@@ -1,0 +1,135 @@
+package io.shouyue.retention.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Erasure plans. */
+@ApplicationScoped
+class PgPlanStore {
+
+  private final Jdbi jdbi;
+
+  PgPlanStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  void insert(ErasurePlan plan) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    INSERT INTO erasure_plan
+                      (id, site, subject_id, request_id, rule_version, phase, started_at)
+                    VALUES (:id, :site, :subject, :request, :rule, :phase, :started)
+                    """)
+                .bind("id", plan.id())
+                .bind("site", plan.site())
+                .bind("subject", plan.subject())
+                .bind("request", plan.request())
+                .bind("rule", plan.ruleVersion())
+                .bind("phase", plan.phase().name())
+                .bind("started", plan.startedAt())
+                .execute());
+  }
+
+  Optional<ErasurePlan> find(String id) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM erasure_plan WHERE id = :id")
+                .bind("id", id)
+                .map((rs, ctx) -> plan(rs))
+                .findOne());
+  }
+
+  Optional<ErasurePlan> lock(String id) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM erasure_plan WHERE id = :id FOR UPDATE")
+                .bind("id", id)
+                .map((rs, ctx) -> plan(rs))
+                .findOne());
+  }
+
+  List<ErasurePlan> list(String site, @Nullable ErasurePhase phase, String afterId, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM erasure_plan
+                    WHERE site = :site AND id > :after
+                      AND (CAST(:phase AS text) IS NULL OR phase = :phase)
+                    ORDER BY id LIMIT :limit
+                    """)
+                .bind("site", site)
+                .bind("after", afterId)
+                .bind("phase", phase == null ? null : phase.name())
+                .bind("limit", limit + 1)
+                .map((rs, ctx) -> plan(rs))
+                .list());
+  }
+
+  void phase(String id, ErasurePhase phase) {
+    set(id, "UPDATE erasure_plan SET phase = :value WHERE id = :id", phase.name());
+  }
+
+  void certificate(String id, String certificate) {
+    set(id, "UPDATE erasure_plan SET certificate_id = :value WHERE id = :id", certificate);
+  }
+
+  /** Service has stopped everywhere. */
+  void closed(String id, Instant closedAt, Instant evidenceEndsAt) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE erasure_plan SET closed_at = :closed, evidence_ends_at = :evidence
+                    WHERE id = :id
+                    """)
+                .bind("id", id)
+                .bind("closed", closedAt)
+                .bind("evidence", evidenceEndsAt)
+                .execute());
+  }
+
+  /** The data are gone; the cancellation's own row no longer leads to the person. */
+  void erased(String id, Instant at) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    "UPDATE erasure_plan SET erased_at = :at, request_id = NULL WHERE id = :id")
+                .bind("id", id)
+                .bind("at", at)
+                .execute());
+  }
+
+  private void set(String id, String sql, String value) {
+    jdbi.useHandle(h -> h.createUpdate(sql).bind("id", id).bind("value", value).execute());
+  }
+
+  private static ErasurePlan plan(ResultSet rs) throws SQLException {
+    return new ErasurePlan(
+        rs.getString("id"),
+        rs.getString("site"),
+        rs.getString("subject_id"),
+        rs.getString("request_id"),
+        rs.getInt("rule_version"),
+        ErasurePhase.valueOf(rs.getString("phase")),
+        rs.getObject("started_at", OffsetDateTime.class).toInstant(),
+        instant(rs, "closed_at"),
+        instant(rs, "erased_at"),
+        rs.getString("certificate_id"),
+        instant(rs, "evidence_ends_at"));
+  }
+
+  private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
+    OffsetDateTime at = rs.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+}

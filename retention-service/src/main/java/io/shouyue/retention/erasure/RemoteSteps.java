@@ -1,0 +1,112 @@
+package io.shouyue.retention.erasure;
+
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.hold.Hold;
+import io.shouyue.retention.hold.HoldService;
+import io.shouyue.retention.peer.ConsentPeer;
+import io.shouyue.retention.peer.IdentityPeer;
+import io.shouyue.retention.peer.StateAnswer;
+import io.shouyue.retention.peer.StateOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What steps do outside this database: calls and the erasure list. Runs before the transaction that
+ * marks the step done, so each must bear repeating.
+ */
+@ApplicationScoped
+class RemoteSteps {
+
+  private static final String EVIDENCE = "evidence";
+
+  private final IdentityPeer identity;
+  private final ConsentPeer consent;
+  private final HoldService holds;
+  private final ErasureList list;
+  private final PgCertificateStore certificates;
+  private final LegalClock time;
+
+  RemoteSteps(
+      IdentityPeer identity,
+      ConsentPeer consent,
+      HoldService holds,
+      ErasureList list,
+      PgCertificateStore certificates,
+      LegalClock time) {
+    this.identity = identity;
+    this.consent = consent;
+    this.holds = holds;
+    this.list = list;
+    this.certificates = certificates;
+    this.time = time;
+  }
+
+  StepOutcome perform(ErasurePlan plan, ErasureStep step) {
+    return switch (step) {
+      case IDENTITY_CANCELLED -> identity(plan, step, "CANCELLED", List.of());
+      case CONSENT_CANCELLED -> consent(plan, step, "CANCELLED", List.of());
+      case HOLD_OPENED ->
+          StepOutcome.found(Set.copyOf(identity.accountFields(plan.site(), plan.subject())));
+      case IDENTITY_HELD ->
+          hold(plan)
+              .map(hold -> identity(plan, step, "HELD", hold.fields()))
+              .orElse(StepOutcome.NOTHING);
+      case CONSENT_HELD ->
+          hold(plan)
+              .map(hold -> consent(plan, step, "HELD", hold.fields()))
+              .orElse(StepOutcome.NOTHING);
+      case LISTED -> listed(plan);
+      case CONSENT_ERASED -> consent(plan, step, "ERASED", List.of());
+      case IDENTITY_ERASED -> identity(plan, step, "ERASED", List.of());
+      case LOGGED -> logged(plan);
+      case CONSENT_EVIDENCE -> {
+        consent.destroyKey(plan.site(), plan.subject(), EVIDENCE);
+        yield StepOutcome.counted(Map.of("keys", 1L));
+      }
+      case IDENTITY_EVIDENCE -> {
+        identity.destroyKey(plan.site(), plan.subject(), EVIDENCE);
+        yield StepOutcome.counted(Map.of("keys", 1L));
+      }
+      case REQUEST_CLOSED, RETENTION_ERASED, CERTIFIED, RETENTION_EVIDENCE -> StepOutcome.NOTHING;
+    };
+  }
+
+  private Optional<Hold> hold(ErasurePlan plan) {
+    return holds.ofPlan(plan.id());
+  }
+
+  private StepOutcome identity(
+      ErasurePlan plan, ErasureStep step, String state, List<String> keep) {
+    return done(identity.state(plan.site(), plan.subject(), order(plan, step, state, keep)));
+  }
+
+  private StepOutcome consent(ErasurePlan plan, ErasureStep step, String state, List<String> keep) {
+    return done(consent.state(plan.site(), plan.subject(), order(plan, step, state, keep)));
+  }
+
+  private StepOutcome listed(ErasurePlan plan) {
+    list.append(plan.subject(), plan.id(), time.today());
+    return StepOutcome.counted(Map.of("entries", 1L));
+  }
+
+  private StepOutcome logged(ErasurePlan plan) {
+    Certificate certificate = certificates.ofErasure(plan.id()).orElseThrow();
+    return StepOutcome.logged(
+        consent.log(plan.site(), certificate.id(), "erasure-certificate", certificate.record()));
+  }
+
+  private static StateOrder order(
+      ErasurePlan plan, ErasureStep step, String state, List<String> keep) {
+    return new StateOrder(state, plan.id(), plan.id() + "/" + step.code(), keep);
+  }
+
+  private static StepOutcome done(StateAnswer answer) {
+    if (!answer.done()) {
+      throw new StepUnfinished();
+    }
+    return StepOutcome.counted(answer.countsOrNone());
+  }
+}

@@ -1,0 +1,30 @@
+package io.shouyue.retention.request;
+
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.personal.FreeText;
+import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.promise.RequestType;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as it arrives.
+ *
+ * @param subject null while nobody is known
+ * @param provenBy how identity was proven on arrival; null when it was not
+ * @param contact mail address or mobile for the answer
+ * @param identifier what somebody without an account names to be found by
+ */
+public record Filing(
+    String site,
+    RequestType type,
+    @Nullable SubjectId subject,
+    Relation relation,
+    Channel channel,
+    String locale,
+    Instant receivedAt,
+    @Nullable String provenBy,
+    @Nullable FreeText details,
+    @Nullable FreeText contact,
+    @Nullable FreeText identifier,
+    Actor actor) {}

@@ -1,0 +1,133 @@
+package io.shouyue.retention.request;
+
+import io.shouyue.retention.promise.RequestType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Requests without what is sealed. */
+@ApplicationScoped
+class PgRequestStore {
+
+  private final Jdbi jdbi;
+
+  PgRequestStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  void insert(RequestCase filed) {
+    Request request = filed.request();
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    INSERT INTO request (id, site, number, type, state, subject_id, key_owner,
+                      relation, channel, locale, received_at, verified_at, verified_by, due)
+                    VALUES (:id, :site, :number, :type, :state, :subject, :owner,
+                      :relation, :channel, :locale, :received, :verified, :verifiedBy, :due)
+                    """)
+                .bind("id", request.id())
+                .bind("site", request.site())
+                .bind("number", request.number())
+                .bind("type", request.type().name())
+                .bind("state", request.state().name())
+                .bind("subject", request.subject())
+                .bind("owner", request.keyOwner())
+                .bind("relation", request.relation().name())
+                .bind("channel", request.channel().name())
+                .bind("locale", request.locale())
+                .bind("received", request.receivedAt())
+                .bind("verified", request.progress().verifiedAt())
+                .bind("verifiedBy", request.progress().verifiedBy())
+                .bind("due", filed.due())
+                .execute());
+  }
+
+  void update(RequestCase moved) {
+    Request request = moved.request();
+    Progress progress = request.progress();
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE request SET state = :state, subject_id = :subject,
+                      verified_at = :verified, verified_by = :verifiedBy,
+                      answered_at = :answered, closed_at = :closed, assignee = :assignee,
+                      refusal_reason = :reason, due = :due, version = version + 1
+                    WHERE id = :id
+                    """)
+                .bind("id", request.id())
+                .bind("state", request.state().name())
+                .bind("subject", request.subject())
+                .bind("verified", progress.verifiedAt())
+                .bind("verifiedBy", progress.verifiedBy())
+                .bind("answered", progress.answeredAt())
+                .bind("closed", progress.closedAt())
+                .bind("assignee", progress.assignee())
+                .bind("reason", progress.refusalReason())
+                .bind("due", moved.due())
+                .execute());
+  }
+
+  Optional<Request> find(String site, String id) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM request WHERE site = :site AND id = :id")
+                .bind("site", site)
+                .bind("id", id)
+                .map(new RequestRow())
+                .findOne());
+  }
+
+  Optional<Request> lock(String site, String id) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM request WHERE site = :site AND id = :id FOR UPDATE")
+                .bind("site", site)
+                .bind("id", id)
+                .map(new RequestRow())
+                .findOne());
+  }
+
+  Optional<Request> lockByNumber(String site, String number) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    "SELECT * FROM request WHERE site = :site AND number = :number FOR UPDATE")
+                .bind("site", site)
+                .bind("number", number)
+                .map(new RequestRow())
+                .findOne());
+  }
+
+  List<Request> ofSubject(String site, String subject) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM request WHERE site = :site AND subject_id = :subject
+                    ORDER BY id FOR UPDATE
+                    """)
+                .bind("site", site)
+                .bind("subject", subject)
+                .map(new RequestRow())
+                .list());
+  }
+
+  boolean hasOpen(String site, String subject, RequestType type) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT EXISTS (SELECT 1 FROM request WHERE site = :site
+                      AND subject_id = :subject AND type = :type AND state IN (<open>))
+                    """)
+                .bind("site", site)
+                .bind("subject", subject)
+                .bind("type", type.name())
+                .bindList("open", RequestState.OPEN.stream().map(Enum::name).toList())
+                .mapTo(boolean.class)
+                .one());
+  }
+}

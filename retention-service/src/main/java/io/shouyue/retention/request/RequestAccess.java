@@ -1,0 +1,58 @@
+package io.shouyue.retention.request;
+
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.web.auth.Caller;
+import io.shouyue.platform.web.auth.CallerKind;
+import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.subject.SubjectService;
+import jakarta.enterprise.context.RequestScoped;
+
+/** What the present caller may see and move. */
+@RequestScoped
+public class RequestAccess {
+
+  private final Caller caller;
+  private final RequestReadService reads;
+  private final SubjectService subjects;
+
+  RequestAccess(Caller caller, RequestReadService reads, SubjectService subjects) {
+    this.caller = caller;
+    this.reads = reads;
+    this.subjects = subjects;
+  }
+
+  /** The person who calls; erased (410) once anonymised. */
+  public SubjectId self() {
+    SubjectId self = caller.subject().orElseThrow(() -> new DomainException(CommonError.FORBIDDEN));
+    subjects.requireNotErased(caller.site(), self);
+    return self;
+  }
+
+  /** A request of the caller's site, and a person's own only; else not-found. */
+  public RequestCase require(String id) {
+    if (caller.kind() == CallerKind.SUBJECT) {
+      self();
+    }
+    RequestCase found = reads.find(caller.site(), Ids.require(IdKind.REQUEST, id));
+    if (caller.kind() == CallerKind.SUBJECT) {
+      requireOwn(found.request());
+    }
+    return found;
+  }
+
+  public Actor actor() {
+    return new Actor(caller.actor(), caller.kind().name());
+  }
+
+  private void requireOwn(Request request) {
+    String subject = request.subject();
+    if (subject == null) {
+      throw new DomainException(CommonError.NOT_FOUND);
+    }
+    caller.requireSubjectAccess(new SubjectId(subject));
+  }
+}

@@ -1,0 +1,130 @@
+package io.shouyue.retention.request;
+
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.error.Violation;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.personal.FreeText;
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.time.SystemClock;
+import io.shouyue.platform.web.auth.Caller;
+import io.shouyue.platform.web.auth.CallerKind;
+import io.shouyue.retention.request.RequestRequest.Proof;
+import io.shouyue.retention.request.RequestRequest.SubjectRef;
+import io.shouyue.retention.subject.SubjectService;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a filing off the wire with what the caller's token says about who files it. */
+@RequestScoped
+class RequestFilings {
+
+  private static final Duration SKEW = Duration.ofMinutes(5);
+
+  private final Caller caller;
+  private final RequestAccess access;
+  private final SubjectService subjects;
+  private final RequestConfig config;
+  private final LegalClock legal;
+  private final SystemClock system;
+
+  RequestFilings(
+      Caller caller,
+      RequestAccess access,
+      SubjectService subjects,
+      RequestConfig config,
+      LegalClock legal,
+      SystemClock system) {
+    this.caller = caller;
+    this.access = access;
+    this.subjects = subjects;
+    this.config = config;
+    this.legal = legal;
+    this.system = system;
+  }
+
+  Filing of(RequestRequest body) {
+    CallerKind kind = caller.kind();
+    return new Filing(
+        caller.site(),
+        body.type(),
+        subject(body.subject(), kind),
+        body.relation() == null ? Relation.SELF : body.relation(),
+        channel(kind),
+        body.locale() == null ? Language.ZH_CN.tag() : body.locale(),
+        receivedAt(body, kind),
+        provenBy(body.proof(), kind),
+        text(body.details()),
+        text(body.contact()),
+        null,
+        access.actor());
+  }
+
+  private SubjectId subject(@Nullable SubjectRef ref, CallerKind kind) {
+    if (kind == CallerKind.SUBJECT) {
+      SubjectId self = access.self();
+      if (ref != null && ref.id() != null) {
+        caller.requireSubjectAccess(new SubjectId(ref.id()));
+      }
+      return self;
+    }
+    return known(caller.site(), ref);
+  }
+
+  /** The person that a website or staff names. */
+  SubjectId known(String site, @Nullable SubjectRef ref) {
+    if (ref != null && ref.id() != null) {
+      return subjects.byId(site, new SubjectId(ref.id()));
+    }
+    if (ref != null && ref.externalId() != null) {
+      return subjects.byExternalId(site, ref.externalId());
+    }
+    throw invalid("subject", "required");
+  }
+
+  private static Channel channel(CallerKind kind) {
+    return switch (kind) {
+      case SUBJECT -> Channel.PRIVACY_CENTRE;
+      case SITE -> Channel.SITE;
+      case STAFF -> Channel.DESK;
+      case SERVICE -> throw new DomainException(CommonError.FORBIDDEN);
+    };
+  }
+
+  private Instant receivedAt(RequestRequest body, CallerKind kind) {
+    if (body.receivedAt() == null) {
+      return legal.now();
+    }
+    if (kind != CallerKind.STAFF) {
+      throw invalid("receivedAt", "staff-only");
+    }
+    return body.receivedAt();
+  }
+
+  /** A person's own session proves; a website's word does when its user signed in lately. */
+  private @Nullable String provenBy(@Nullable Proof proof, CallerKind kind) {
+    if (kind == CallerKind.SUBJECT) {
+      return "SESSION";
+    }
+    if (kind != CallerKind.SITE || proof == null) {
+      return null;
+    }
+    Instant latest = system.now().isAfter(legal.now()) ? system.now() : legal.now();
+    if (proof.authTime().isAfter(latest.plus(SKEW))) {
+      throw invalid("proof.authTime", "future");
+    }
+    Instant oldest = system.now().minus(config.siteSessionMaxAge());
+    return proof.authTime().isBefore(oldest) ? null : proof.method();
+  }
+
+  private static @Nullable FreeText text(@Nullable String value) {
+    return value == null || value.isBlank() ? null : new FreeText(value);
+  }
+
+  private static DomainException invalid(String field, String code) {
+    return new DomainException(CommonError.INVALID, new Violation(field, code, code));
+  }
+}

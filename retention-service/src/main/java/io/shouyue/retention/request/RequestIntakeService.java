@@ -1,0 +1,145 @@
+package io.shouyue.retention.request;
+
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.personal.FreeText;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.error.RetentionError;
+import io.shouyue.retention.error.RetentionException;
+import io.shouyue.retention.promise.RequestType;
+import io.shouyue.retention.subject.SubjectService;
+import io.shouyue.retention.subject.SubjectState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes requests in, from whichever side they come. */
+@ApplicationScoped
+public class RequestIntakeService {
+
+  private final RequestBook book;
+  private final PgRequestStore requests;
+  private final RequestSecrets secrets;
+  private final RequestLetters letters;
+  private final RequestMoveService moves;
+  private final SubjectService subjects;
+  private final ClockRules rules;
+  private final LegalClock time;
+
+  RequestIntakeService(
+      RequestBook book,
+      PgRequestStore requests,
+      RequestSecrets secrets,
+      RequestLetters letters,
+      RequestMoveService moves,
+      SubjectService subjects,
+      ClockRules rules,
+      LegalClock time) {
+    this.book = book;
+    this.requests = requests;
+    this.secrets = secrets;
+    this.letters = letters;
+    this.moves = moves;
+    this.subjects = subjects;
+    this.rules = rules;
+    this.time = time;
+  }
+
+  /**
+   * Files a request; one that is proven on arrival goes straight on.
+   *
+   * @return the case as it stands after everything that follows by rule
+   */
+  @Transactional
+  public RequestCase file(Filing filing) {
+    requirePast(filing);
+    refuseSecondCancellation(filing);
+    Request request = request(filing);
+    if (filing.subject() != null) {
+      subjects.meet(filing.site(), filing.subject());
+    }
+    book.add(RequestCase.received(request, filing.provenBy() != null, rules), filing.actor());
+    keep(request, RequestSecret.DETAILS, filing.details());
+    keep(request, RequestSecret.CONTACT, filing.contact());
+    keep(request, RequestSecret.IDENTIFIER, filing.identifier());
+    letters.add(
+        request,
+        Direction.TO_REQUESTER,
+        MessageKind.MESSAGE,
+        Actor.SYSTEM,
+        new FreeText(RequestTexts.received(request)));
+    return goOn(request, filing);
+  }
+
+  /** Adds what somebody offers as proof; an unknown number is answered the same way. */
+  @Transactional
+  public void offerProof(String site, String number, FreeText proof) {
+    book.lockByNumber(site, number)
+        .filter(found -> found.request().keyOwner() != null && found.state().isOpen())
+        .ifPresent(
+            found ->
+                letters.add(
+                    found.request(),
+                    Direction.FROM_REQUESTER,
+                    MessageKind.PROOF,
+                    Actor.PUBLIC,
+                    proof));
+  }
+
+  private RequestCase goOn(Request request, Filing filing) {
+    if (filing.provenBy() != null) {
+      return moves.verify(
+          new MoveOrder(request.site(), request.id(), null, Actor.SYSTEM), filing.provenBy(), null);
+    }
+    if (filing.channel() == Channel.PUBLIC) {
+      // The answer to the intake itself says which proof is missing, so it is asked for at once.
+      return moves.askProof(
+          new MoveOrder(request.site(), request.id(), null, Actor.SYSTEM),
+          new FreeText(RequestTexts.howToProve(request.locale())));
+    }
+    return book.lock(request.site(), request.id());
+  }
+
+  private Request request(Filing filing) {
+    String id = Ids.sequential(IdKind.REQUEST, time.now());
+    SubjectId subject = filing.subject();
+    return new Request(
+        id,
+        filing.site(),
+        RequestNumbers.fresh(filing.receivedAt()),
+        filing.type(),
+        subject == null ? null : subject.value(),
+        subject == null ? id : subject.value(),
+        filing.relation(),
+        filing.channel(),
+        filing.locale(),
+        filing.receivedAt(),
+        1,
+        Progress.received());
+  }
+
+  private void requirePast(Filing filing) {
+    if (filing.receivedAt().isAfter(time.now())) {
+      throw new RetentionException(RetentionError.FUTURE_DATE);
+    }
+  }
+
+  private void refuseSecondCancellation(Filing filing) {
+    SubjectId subject = filing.subject();
+    if (filing.type() != RequestType.CANCELLATION || subject == null) {
+      return;
+    }
+    if (subjects.state(filing.site(), subject) != SubjectState.ACTIVE
+        || requests.hasOpen(filing.site(), subject.value(), RequestType.CANCELLATION)) {
+      throw new RetentionException(RetentionError.CANCELLATION_OPEN);
+    }
+  }
+
+  private void keep(Request request, RequestSecret secret, @Nullable FreeText text) {
+    if (text != null) {
+      secrets.put(request, secret, text);
+    }
+  }
+}

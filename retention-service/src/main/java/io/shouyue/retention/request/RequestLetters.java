@@ -1,0 +1,67 @@
+package io.shouyue.retention.request;
+
+import io.shouyue.platform.data.message.Messages;
+import io.shouyue.platform.data.message.OutboundMessage;
+import io.shouyue.platform.data.message.OutboundMessage.Mail;
+import io.shouyue.platform.data.message.OutboundMessage.Sms;
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.personal.Email;
+import io.shouyue.platform.personal.FreeText;
+import io.shouyue.platform.personal.Mobile;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.audit.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Messages both ways, and their copy by mail or SMS when the requester left a contact. */
+@ApplicationScoped
+class RequestLetters {
+
+  private final PgMessageStore messages;
+  private final RequestSecrets secrets;
+  private final Messages post;
+  private final LegalClock time;
+
+  RequestLetters(PgMessageStore messages, RequestSecrets secrets, Messages post, LegalClock time) {
+    this.messages = messages;
+    this.secrets = secrets;
+    this.post = post;
+    this.time = time;
+  }
+
+  /** Files a message and, when it goes to the requester, sends it to their contact too. */
+  void add(Request request, Direction direction, MessageKind kind, Actor actor, FreeText text) {
+    messages.add(
+        request,
+        new RequestMessage(
+            Ids.sequential(IdKind.MESSAGE, time.now()),
+            time.now(),
+            direction,
+            kind,
+            actor.kind(),
+            text));
+    if (direction == Direction.TO_REQUESTER) {
+      send(request, text);
+    }
+  }
+
+  private void send(Request request, FreeText text) {
+    String subject = request.subject();
+    if (subject == null) {
+      return;
+    }
+    secrets
+        .get(request, RequestSecret.CONTACT)
+        .map(contact -> message(request, contact.reveal().strip(), text))
+        .ifPresent(message -> post.send(request.site(), new SubjectId(subject), message));
+  }
+
+  private static @Nullable OutboundMessage message(Request request, String contact, FreeText text) {
+    if (contact.contains("@")) {
+      return new Mail(new Email(contact), RequestTexts.news(request), text.reveal());
+    }
+    return contact.matches("1[3-9]\\d{9}") ? new Sms(new Mobile(contact), text.reveal()) : null;
+  }
+}

@@ -1,0 +1,179 @@
+package io.shouyue.retention.request;
+
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.personal.FreeText;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.error.RetentionError;
+import io.shouyue.retention.error.RetentionException;
+import io.shouyue.retention.promise.RequestType;
+import io.shouyue.retention.site.SiteService;
+import io.shouyue.retention.subject.SubjectService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The moves that lead to a decision: proof, questions, assignment. Each is one transaction. */
+@ApplicationScoped
+public class RequestMoveService {
+
+  private final RequestBook book;
+  private final RequestLetters letters;
+  private final RequestDecisionService decisions;
+  private final SubjectService subjects;
+  private final SiteService sites;
+  private final ClockRules rules;
+  private final LegalClock time;
+
+  RequestMoveService(
+      RequestBook book,
+      RequestLetters letters,
+      RequestDecisionService decisions,
+      SubjectService subjects,
+      SiteService sites,
+      ClockRules rules,
+      LegalClock time) {
+    this.book = book;
+    this.letters = letters;
+    this.decisions = decisions;
+    this.subjects = subjects;
+    this.sites = sites;
+    this.rules = rules;
+    this.time = time;
+  }
+
+  /**
+   * Identity is proven. A cancellation then goes on by itself unless the site wants a manual look.
+   *
+   * @param subject whom the request turned out to be about; null when that was known
+   */
+  @Transactional
+  public RequestCase verify(MoveOrder order, String method, @Nullable SubjectId subject) {
+    RequestCase verified =
+        apply(
+            order,
+            RequestMove.VERIFY,
+            before -> about(before, subject).verified(time.now(), method, rules));
+    return isAutomatic(verified) ? decisions.grant(by(Actor.SYSTEM, verified), null) : verified;
+  }
+
+  @Transactional
+  public RequestCase askProof(MoveOrder order, FreeText text) {
+    RequestCase asked =
+        apply(order, RequestMove.ASK_PROOF, before -> before.proofAsked(time.now(), rules));
+    letters.add(
+        asked.request(), Direction.TO_REQUESTER, MessageKind.PROOF_REQUEST, order.actor(), text);
+    return asked;
+  }
+
+  @Transactional
+  public RequestCase assign(MoveOrder order, String staff) {
+    return apply(
+        order,
+        RequestMove.ASSIGN,
+        before ->
+            before.moved(RequestMove.ASSIGN).with(before.request().progress().assignedTo(staff)));
+  }
+
+  /** A message stops no clock; one from the requester who was asked lets the case go on. */
+  @Transactional
+  public RequestCase message(MoveOrder order, Direction direction, FreeText text) {
+    RequestCase before = lock(order);
+    before.state().require(RequestMove.MESSAGES);
+    MessageKind kind = direction == Direction.INTERNAL ? MessageKind.NOTE : MessageKind.MESSAGE;
+    letters.add(before.request(), direction, kind, order.actor(), text);
+    return before.state() == RequestState.AWAITING_REQUESTER
+            && direction == Direction.FROM_REQUESTER
+        ? write(before, before.moved(RequestMove.RESUME), RequestMove.RESUME, order.actor())
+        : write(before, before, RequestMove.MESSAGES, order.actor());
+  }
+
+  /** Refused unless a clause of some running clock grants it; none of the built-in ones does. */
+  @Transactional
+  public RequestCase extend(MoveOrder order) {
+    RequestCase before = lock(order);
+    before.state().require(RequestMove.EXTEND);
+    throw new RetentionException(RetentionError.NOT_PROMISED);
+  }
+
+  /** Asks the requester something. The clocks run on: no clause lets them pause. */
+  @Transactional
+  public RequestCase awaitRequester(MoveOrder order, FreeText question, boolean pause) {
+    RequestCase asked =
+        apply(
+            order,
+            RequestMove.AWAIT_REQUESTER,
+            before -> before.moved(RequestMove.AWAIT_REQUESTER));
+    if (pause) {
+      throw new RetentionException(RetentionError.NOT_PROMISED);
+    }
+    letters.add(
+        asked.request(), Direction.TO_REQUESTER, MessageKind.QUESTION, order.actor(), question);
+    return asked;
+  }
+
+  @Transactional
+  public RequestCase resume(MoveOrder order) {
+    return apply(order, RequestMove.RESUME, before -> before.moved(RequestMove.RESUME));
+  }
+
+  @Transactional
+  public RequestCase withdraw(MoveOrder order) {
+    return apply(
+        order,
+        RequestMove.WITHDRAW,
+        before -> before.ended(RequestMove.WITHDRAW, time.now(), rules));
+  }
+
+  @Transactional
+  public RequestCase reopen(MoveOrder order) {
+    return apply(order, RequestMove.REOPEN, before -> before.reopened(rules));
+  }
+
+  /** Everything that was granted is done. */
+  @Transactional
+  public RequestCase executed(MoveOrder order) {
+    return apply(order, RequestMove.EXECUTED, before -> before.executed(time.now(), rules));
+  }
+
+  private RequestCase about(RequestCase before, @Nullable SubjectId subject) {
+    if (subject != null && before.request().subject() == null) {
+      subjects.meet(before.request().site(), subject);
+      return before.about(subject.value());
+    }
+    return before;
+  }
+
+  private boolean isAutomatic(RequestCase proven) {
+    Request request = proven.request();
+    return request.type() == RequestType.CANCELLATION
+        && request.state() == RequestState.IN_PROGRESS
+        && request.subject() != null
+        && !sites.rule(request.site()).manualReview();
+  }
+
+  private static MoveOrder by(Actor actor, RequestCase on) {
+    return new MoveOrder(on.request().site(), on.request().id(), null, actor);
+  }
+
+  private RequestCase apply(MoveOrder order, RequestMove move, UnaryOperator<RequestCase> change) {
+    RequestCase before = lock(order);
+    return write(before, change.apply(before), move, order.actor());
+  }
+
+  private RequestCase lock(MoveOrder order) {
+    RequestCase before = book.lock(order.site(), order.id());
+    if (order.ifMatch() != null && order.ifMatch() != before.request().version()) {
+      throw new DomainException(CommonError.STALE);
+    }
+    return before;
+  }
+
+  private RequestCase write(RequestCase before, RequestCase after, RequestMove move, Actor actor) {
+    book.write(before, after, move, actor, null);
+    return book.lock(after.request().site(), after.request().id());
+  }
+}

@@ -1,0 +1,85 @@
+package io.shouyue.retention.request;
+
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.retention.promise.PromiseClock;
+import io.shouyue.retention.subject.SubjectService;
+import io.shouyue.retention.subject.SubjectState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads requests for whoever may see them; the caller's rights are checked before. */
+@ApplicationScoped
+public class RequestReadService {
+
+  private final PgRequestStore requests;
+  private final PgRequestList lists;
+  private final PgClockStore clocks;
+  private final PgEventStore events;
+  private final PgMessageStore messages;
+  private final RequestSecrets secrets;
+  private final SubjectService subjects;
+
+  RequestReadService(
+      PgRequestStore requests,
+      PgRequestList lists,
+      PgClockStore clocks,
+      PgEventStore events,
+      PgMessageStore messages,
+      RequestSecrets secrets,
+      SubjectService subjects) {
+    this.requests = requests;
+    this.lists = lists;
+    this.clocks = clocks;
+    this.events = events;
+    this.messages = messages;
+    this.secrets = secrets;
+    this.subjects = subjects;
+  }
+
+  /** Up to one more than {@code query.limit()} cases, earliest due first. */
+  public List<RequestCase> list(RequestQuery query) {
+    List<Request> found = lists.read(query);
+    Map<String, List<PromiseClock>> running = clocks.of(found.stream().map(Request::id).toList());
+    return found.stream()
+        .map(request -> new RequestCase(request, running.getOrDefault(request.id(), List.of())))
+        .toList();
+  }
+
+  public RequestCase find(String site, String id) {
+    Request request =
+        requests.find(site, id).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+    return new RequestCase(request, clocks.of(id));
+  }
+
+  /** The whole file; held or erased people's words stay closed. */
+  public RequestFile file(RequestCase found, boolean staff) {
+    Request request = found.request();
+    boolean readable = isReadable(request);
+    List<RequestMessage> written =
+        readable
+            ? messages.of(request).stream()
+                .filter(message -> staff || message.direction() != Direction.INTERNAL)
+                .toList()
+            : List.of();
+    return new RequestFile(
+        found,
+        events.of(request.id()),
+        written,
+        readable ? secrets.get(request, RequestSecret.DETAILS).orElse(null) : null,
+        readable);
+  }
+
+  private boolean isReadable(Request request) {
+    if (request.keyOwner() == null) {
+      return false;
+    }
+    return Optional.ofNullable(request.subject())
+        .map(subject -> subjects.state(request.site(), new SubjectId(subject)))
+        .map(state -> !state.isAtLeast(SubjectState.HELD))
+        .orElse(true);
+  }
+}

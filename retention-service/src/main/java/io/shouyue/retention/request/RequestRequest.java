@@ -1,0 +1,51 @@
+package io.shouyue.retention.request;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import io.shouyue.retention.promise.RequestType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as a person, a website or staff file it.
+ *
+ * @param subject not needed from the person themselves
+ * @param receivedAt when a letter came; staff only
+ * @param proof the website's word that its user is signed in
+ */
+@Schema(name = "NewRightsRequest")
+public record RequestRequest(
+    @NotNull RequestType type,
+    @Nullable @Valid SubjectRef subject,
+    @Nullable @Size(max = 10_000) String details,
+    @Nullable @Size(max = 200) String contact,
+    @Nullable @Pattern(regexp = "zh-CN|en") String locale,
+    @Nullable @Valid Proof proof,
+    @Nullable Instant receivedAt,
+    @Nullable Relation relation) {
+
+  /** A person by this suite's id or by the website's own. */
+  @Schema(name = "SubjectRef")
+  public record SubjectRef(
+      @Nullable @Size(max = 64) String id, @Nullable @Size(max = 200) String externalId) {}
+
+  /**
+   * How the website knows its user.
+   *
+   * @param method only {@code SITE_SESSION}
+   * @param authTime when the user signed in there
+   */
+  @Schema(name = "SiteProof")
+  public record Proof(
+      @NotNull @Pattern(regexp = "SITE_SESSION") @JsonAlias({"kind", "type"}) String method,
+      @NotNull Instant authTime) {}
+
+  @Override
+  public String toString() {
+    return "RequestRequest[" + type + "]";
+  }
+}

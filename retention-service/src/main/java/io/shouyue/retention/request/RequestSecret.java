@@ -1,0 +1,17 @@
+package io.shouyue.retention.request;
+
+/** The sealed columns of a request: what the requester wrote about themselves. */
+public enum RequestSecret {
+  DETAILS,
+  CONTACT,
+  /** What somebody without an account named to be found by. */
+  IDENTIFIER;
+
+  String column() {
+    return switch (this) {
+      case DETAILS -> "details_sealed";
+      case CONTACT -> "contact_sealed";
+      case IDENTIFIER -> "identifier_sealed";
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package io.shouyue.retention.request;
+
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.text.LocalText;
+
+/** What the service itself writes to requesters. */
+final class RequestTexts {
+
+  private static final LocalText HOW_TO_PROVE =
+      new LocalText(
+          "为保护您的信息，请先证明您的身份：登录隐私中心提交同一请求，或者回复您在本网站已登记的联系方式收到的信息。我们不会要求您提供尚未持有的资料。",
+          "To protect your data, please prove who you are: file the same request signed in at the"
+              + " privacy centre, or answer from a contact that the website already holds. Nothing"
+              + " is asked beyond what is held.");
+  private static final LocalText PROOF_SEEN =
+      new LocalText(
+          "如该编号对应的请求存在，我们会查看您提供的信息并通过已登记的联系方式答复。",
+          "If there is a request of that number, what you sent is looked at and answered to the"
+              + " contact that the website holds.");
+  private static final LocalText RECEIVED =
+      new LocalText("我们已收到您的请求，编号 %s。", "We have received your request, number %s.");
+  private static final LocalText NEWS =
+      new LocalText("您的请求 %s 有新的进展", "News about your request %s");
+  private static final LocalText DONE =
+      new LocalText("您的请求已经同意并将按规则执行。", "Your request is granted and is being carried out.");
+  private static final LocalText REFUSED =
+      new LocalText(
+          "您的请求未获同意。理由：%s（%s）。事实：%s 如有异议，请联系 %s；您也可以依法向人民法院提起诉讼。",
+          "Your request is refused. Reason: %s (%s). Facts: %s If you disagree, write to %s; you may"
+              + " also bring an action before a people's court.");
+
+  private RequestTexts() {}
+
+  static String howToProve(String locale) {
+    return HOW_TO_PROVE.in(Language.of(locale));
+  }
+
+  static String proofSeen(Language language) {
+    return PROOF_SEEN.in(language);
+  }
+
+  static String received(Request request) {
+    return RECEIVED.in(language(request)).formatted(request.number());
+  }
+
+  static String news(Request request) {
+    return NEWS.in(language(request)).formatted(request.number());
+  }
+
+  static String granted(Request request) {
+    return DONE.in(language(request));
+  }
+
+  /** Names article, facts, complaint channel and court (PIPL 50). */
+  static String refused(Request request, RefusalReason reason, String facts, String channel) {
+    Language language = language(request);
+    return REFUSED
+        .in(language)
+        .formatted(reason.text().in(language), reason.articles(), facts, channel);
+  }
+
+  private static Language language(Request request) {
+    return Language.of(request.locale());
+  }
+}

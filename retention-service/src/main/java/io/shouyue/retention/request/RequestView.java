@@ -1,0 +1,35 @@
+package io.shouyue.retention.request;
+
+import io.shouyue.retention.promise.RequestType;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request without anything the requester wrote.
+ *
+ * @param due earliest due instant of its running clocks; null when none runs
+ * @param moves what may be done to it now
+ */
+@Schema(name = "RightsRequest")
+public record RequestView(
+    String id,
+    String number,
+    RequestType type,
+    RequestState state,
+    @Nullable String subject,
+    Relation relation,
+    Channel channel,
+    String locale,
+    Instant receivedAt,
+    @Nullable Instant verifiedAt,
+    @Nullable String verifiedBy,
+    @Nullable Instant answeredAt,
+    @Nullable Instant closedAt,
+    @Nullable String assignee,
+    @Nullable String refusalReason,
+    List<ClockView> clocks,
+    @Nullable Instant due,
+    List<String> moves,
+    int version) {}
