@@ -8,6 +8,8 @@ import io.shouyue.retention.request.ClockRules;
 import io.shouyue.retention.request.RequestCase;
 import io.shouyue.retention.request.RequestQuery;
 import io.shouyue.retention.request.RequestReadService;
+import io.shouyue.retention.request.RequestState;
+import io.shouyue.retention.request.RequestType;
 import io.shouyue.retention.request.RequestViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -32,13 +34,22 @@ class DeskQueue {
     this.rules = rules;
   }
 
+  /** What to leave out of the open queue; null leaves nothing out. */
+  record Filter(
+      @Nullable RequestState state,
+      @Nullable RequestType type,
+      @Nullable String assignee,
+      @Nullable Instant dueBefore) {
+    static final Filter NONE = new Filter(null, null, null, null);
+  }
+
   Page<QueueItemView> page(
       String site,
-      @Nullable String assignee,
+      Filter filter,
       Optional<Cursor> after,
       int limit,
       Language language) {
-    List<RequestCase> open = requests.list(query(site, assignee, after, limit));
+    List<RequestCase> open = requests.list(query(site, filter, after, limit));
     return Page.of(open, limit, DeskQueue::place).map(one -> item(one, language));
   }
 
@@ -55,7 +66,7 @@ class DeskQueue {
             "provisional",
             "assignee",
             "next");
-    for (RequestCase one : requests.list(query(site, null, Optional.empty(), EXPORT_LIMIT))) {
+    for (RequestCase one : requests.list(query(site, Filter.NONE, Optional.empty(), EXPORT_LIMIT))) {
       PromiseClock ruling = one.ruling().orElse(null);
       table.row(
           one.request().number(),
@@ -85,14 +96,14 @@ class DeskQueue {
   }
 
   private static RequestQuery query(
-      String site, @Nullable String assignee, Optional<Cursor> after, int limit) {
+      String site, Filter filter, Optional<Cursor> after, int limit) {
     return new RequestQuery(
         site,
         null,
-        null,
-        null,
-        assignee,
-        null,
+        filter.state(),
+        filter.type(),
+        filter.assignee(),
+        filter.dueBefore(),
         true,
         after.map(place -> place.keys().getFirst()).orElse(null),
         after.map(place -> place.keys().getLast()).orElse(null),

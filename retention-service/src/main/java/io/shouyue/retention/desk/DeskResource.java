@@ -7,6 +7,8 @@ import io.shouyue.platform.web.page.Cursor;
 import io.shouyue.platform.web.page.Page;
 import io.shouyue.retention.error.RetentionError;
 import io.shouyue.retention.error.RetentionException;
+import io.shouyue.retention.request.RequestState;
+import io.shouyue.retention.request.RequestType;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,11 +52,15 @@ public class DeskResource {
   @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
   public Page<QueueItemView> queue(
       @HeaderParam("Accept-Language") @Nullable String language,
+      @QueryParam("state") @Nullable RequestState state,
+      @QueryParam("type") @Nullable RequestType type,
       @QueryParam("assignee") @Nullable String assignee,
+      @QueryParam("dueBefore") @Nullable Instant dueBefore,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
     Optional<Cursor> after = Optional.ofNullable(cursor).map(text -> Cursor.decode(text, 2));
-    return queue.page(caller.site(), assignee, after, limit, Language.of(language));
+    DeskQueue.Filter filter = new DeskQueue.Filter(state, type, assignee, dueBefore);
+    return queue.page(caller.site(), filter, after, limit, Language.of(language));
   }
 
   /** The open queue as a table; xlsx and pdf are not offered yet (422). */
