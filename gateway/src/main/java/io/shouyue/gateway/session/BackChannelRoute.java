@@ -44,6 +44,8 @@ public class BackChannelRoute {
         .body()
         .onSuccess(body -> obey(call, body.toString()))
         .onFailure(broken -> refusals.refuse(call, CommonError.MALFORMED));
+    // Quarkus hands requests on at rest.
+    call.request().resume();
   }
 
   private void obey(RoutingContext call, String form) {

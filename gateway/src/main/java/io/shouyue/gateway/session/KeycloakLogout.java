@@ -19,13 +19,13 @@ class KeycloakLogout {
   private static final Logger LOG = Logger.getLogger(KeycloakLogout.class);
 
   private final WebClient http;
-  private final OidcConfigurationMetadata provider;
+  private final Provider provider;
   private final String client;
   private final String secret;
 
   KeycloakLogout(
       Vertx vertx,
-      OidcConfigurationMetadata provider,
+      Provider provider,
       @ConfigProperty(name = "quarkus.oidc.client-id") String client,
       @ConfigProperty(name = "quarkus.oidc.credentials.secret") String secret) {
     this.http = WebClient.create(vertx);
@@ -36,17 +36,22 @@ class KeycloakLogout {
 
   /** Completes in any case: our own session ends even while Keycloak cannot be reached. */
   Uni<Void> end(SignedIn session) {
-    if (session.refreshToken() == null) {
-      return Uni.createFrom().voidItem();
-    }
+    return provider
+        .description()
+        .map(OidcConfigurationMetadata::getEndSessionUri)
+        .filter(uri -> session.refreshToken() != null)
+        .map(uri -> post(uri, session))
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> post(String uri, SignedIn session) {
     MultiMap form =
         MultiMap.caseInsensitiveMultiMap()
             .add("client_id", client)
             .add("client_secret", secret)
             .add("refresh_token", session.refreshToken());
     return Uni.createFrom()
-        .completionStage(
-            () -> http.postAbs(provider.getEndSessionUri()).sendForm(form).toCompletionStage())
+        .completionStage(() -> http.postAbs(uri).sendForm(form).toCompletionStage())
         .invoke(answer -> LOG.debugf("logout at Keycloak status=%d", answer.statusCode()))
         .onFailure()
         .invoke(e -> LOG.warnf("logout at Keycloak failed error=%s", e.getClass().getSimpleName()))

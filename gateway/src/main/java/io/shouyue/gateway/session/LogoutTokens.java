@@ -21,22 +21,25 @@ class LogoutTokens {
 
   private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
   private static final int SKEW_SECONDS = 30;
+  private static final int OLDEST_SECONDS = 300;
 
-  private final OidcConfigurationMetadata provider;
+  private final Provider provider;
   private final String client;
   private volatile @Nullable JwtConsumer consumer;
 
-  LogoutTokens(
-      OidcConfigurationMetadata provider,
-      @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
+  LogoutTokens(Provider provider, @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
     this.provider = provider;
     this.client = client;
   }
 
   /** What {@code token} ends; empty if it is not Keycloak's word to us. */
   Optional<Revocation> check(String token) {
+    Optional<JwtConsumer> checker = consumer();
+    if (checker.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return revocation(consumer().processToClaims(token));
+      return revocation(checker.get().processToClaims(token));
     } catch (InvalidJwtException refused) {
       return Optional.empty();
     }
@@ -57,19 +60,21 @@ class LogoutTokens {
         .map(value -> new Revocation(kind, value));
   }
 
-  private JwtConsumer consumer() {
-    JwtConsumer known = consumer;
-    return known == null ? (consumer = newConsumer()) : known;
+  private Optional<JwtConsumer> consumer() {
+    if (consumer == null) {
+      consumer = provider.description().map(this::newConsumer).orElse(null);
+    }
+    return Optional.ofNullable(consumer);
   }
 
-  private JwtConsumer newConsumer() {
-    HttpsJwks keys = new HttpsJwks(provider.getJsonWebKeySetUri());
+  private JwtConsumer newConsumer(OidcConfigurationMetadata keycloak) {
+    HttpsJwks keys = new HttpsJwks(keycloak.getJsonWebKeySetUri());
     return new JwtConsumerBuilder()
         .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(keys))
-        .setExpectedIssuer(provider.getIssuer())
+        .setExpectedIssuer(keycloak.getIssuer())
         .setExpectedAudience(client)
         .setRequireIssuedAt()
-        .setIssuedAtRestrictions(SKEW_SECONDS, 300)
+        .setIssuedAtRestrictions(SKEW_SECONDS, OLDEST_SECONDS)
         .setAllowedClockSkewInSeconds(SKEW_SECONDS)
         .build();
   }
