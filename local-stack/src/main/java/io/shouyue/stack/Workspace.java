@@ -46,11 +46,6 @@ public record Workspace(Path root, Path data, Path cache) {
     return data.resolve("keyring.json");
   }
 
-  /** Present once the demo site and its people have been loaded. */
-  public Path seededFile() {
-    return data.resolve("seeded");
-  }
-
   /** The folder of the runnable service, built by Maven. */
   public Path application(Service service) {
     return root.resolve(service.id()).resolve("target").resolve("quarkus-app");

@@ -60,6 +60,9 @@ public record ServiceEnvironment(
     all.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
     all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
     all.put("QUARKUS_PROFILE", "local");
+    all.put("SHOUYUE_ERASURE_LIST", workspace.data().resolve("erasure-list.txt").toString());
+    // The demo site that takes the webhooks runs on this machine.
+    all.put("SHOUYUE_WEBHOOK_ALLOW_PRIVATE_ADDRESSES", "true");
     return all;
   }
 

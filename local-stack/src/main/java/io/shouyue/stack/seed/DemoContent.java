@@ -1,0 +1,56 @@
+package io.shouyue.stack.seed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.shouyue.stack.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** What the made-up website says and asks: texts of the folder {@code demo} on the class path. */
+public final class DemoContent {
+  private DemoContent() {}
+
+  /** The website's purposes, ready to be posted one by one. */
+  public static JsonNode purposes() {
+    return Json.read(text("purposes.json"));
+  }
+
+  /** The policy document, ready to be posted. */
+  public static JsonNode document() {
+    return Json.read(text("policy.json")).path("document");
+  }
+
+  /** The collection point, ready to be posted. */
+  public static JsonNode collectionPoint() {
+    return Json.read(text("policy.json")).path("point");
+  }
+
+  /** What happens after a cancellation, ready to be put. */
+  public static JsonNode cancellationRule() {
+    return Json.read(text("cancellation-rule.json"));
+  }
+
+  /** The policy's text in both languages, ready to be posted as its first version. */
+  public static PolicyVersion version() {
+    return new PolicyVersion(
+        "MARKDOWN", new PolicyText(text("policy.zh.md"), text("policy.en.md")), "MINOR");
+  }
+
+  /** A version of a policy on the wire. */
+  public record PolicyVersion(String format, PolicyText text, String significance) {}
+
+  /** A text in both languages. */
+  public record PolicyText(String zh, String en) {}
+
+  private static String text(String name) {
+    try (InputStream in = DemoContent.class.getResourceAsStream("/demo/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("/demo/" + name + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

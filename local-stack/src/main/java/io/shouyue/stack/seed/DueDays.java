@@ -1,0 +1,53 @@
+package io.shouyue.stack.seed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.shouyue.stack.api.Api;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * Finds the day on which a request must have come in so that its answer is due on a certain day, by
+ * asking the calendar itself.
+ */
+final class DueDays {
+  private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+  private static final int DAYS_BACK = 36;
+
+  private final LocalDate today;
+  private final NavigableMap<LocalDate, LocalDate> receivedByDue = new TreeMap<>();
+
+  /**
+   * @param staff calls with a token that may preview deadlines
+   */
+  DueDays(Api staff, LocalDate today) {
+    this.today = today;
+    for (int back = 0; back <= DAYS_BACK; back++) {
+      LocalDate received = today.minusDays(back);
+      JsonNode answer =
+          staff
+              .get("/v1/deadlines/preview?promise=answered-15wd&start=" + received)
+              .expect(200)
+              .body();
+      receivedByDue.putIfAbsent(LocalDate.parse(answer.path("dueDate").asText()), received);
+    }
+  }
+
+  /**
+   * When a request came in whose answer is due about so many days from today: the nearest working
+   * day not earlier than that.
+   */
+  String receivedForDueIn(int days) {
+    LocalDate wanted = today.plusDays(days);
+    var due = receivedByDue.ceilingEntry(wanted);
+    LocalDate received = due == null ? receivedByDue.lastEntry().getValue() : due.getValue();
+    return received.atTime(9, 30).atZone(BEIJING).toInstant().toString();
+  }
+
+  /** The last working day before today, as an offset: a request due then is overdue. */
+  int yesterday() {
+    LocalDate before = receivedByDue.lowerKey(today);
+    return before == null ? -1 : (int) (before.toEpochDay() - today.toEpochDay());
+  }
+}

@@ -1,0 +1,92 @@
+package io.shouyue.stack.seed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.shouyue.stack.api.Answer;
+import io.shouyue.stack.api.Api;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the website does for one of its people: sign-up with notice and answer, account,
+ * verification.
+ */
+public final class Member {
+  private final Api site;
+  private final String subject;
+
+  private Member(Api site, String subject) {
+    this.site = site;
+    this.subject = subject;
+  }
+
+  /** A choice on the wire. */
+  public record Choice(String purpose, String choice, String act) {}
+
+  /** A subject on the wire. */
+  public record SubjectRef(String id) {}
+
+  private record ExternalId(String externalId) {}
+
+  private record NoticeFor(String collectionPoint, SubjectRef subject, String locale) {}
+
+  private record Consents(
+      String notice, SubjectRef subject, List<Choice> choices, String channel, String method) {}
+
+  private record Account(
+      String username, String password, String email, String mobile, String nickname) {}
+
+  private record Elements(String name, String idNumber) {}
+
+  private record Verification(SubjectRef subject, String method, Elements elements) {}
+
+  /** Resolves the website's user id to a subject, made when it is new. */
+  public static Member resolve(Api site, Person person) {
+    Answer resolved = site.post("/v1/subjects/resolve", new ExternalId(person.user()));
+    return new Member(site, resolved.text("id"));
+  }
+
+  /** The subject's id. */
+  public String subject() {
+    return subject;
+  }
+
+  /** The subject as calls name it. */
+  public SubjectRef ref() {
+    return new SubjectRef(subject);
+  }
+
+  /** Asks what the sign-up page must show. */
+  public Answer notice(String locale) {
+    return site.post("/v1/notices", new NoticeFor("signup", ref(), locale)).expect(201);
+  }
+
+  /** Answers a notice: told items acknowledged, the others as chosen, each an act of its own. */
+  public Answer answer(JsonNode notice, List<String> given) {
+    List<Choice> choices = new ArrayList<>();
+    for (JsonNode item : notice.path("items")) {
+      String purpose = item.path("purpose").asText();
+      boolean told = item.path("ask").asText().equals("NOTICE");
+      String choice = told ? "ACKNOWLEDGED" : given.contains(purpose) ? "GIVEN" : "DECLINED";
+      choices.add(new Choice(purpose, choice, told ? "told" : "act-" + purpose));
+    }
+    return site.post(
+            "/v1/consents",
+            new Consents(notice.path("id").asText(), ref(), choices, "WEB", "CLICK"))
+        .expect(201);
+  }
+
+  /** Makes the sign-in. */
+  public Answer account(Person person, String password) {
+    return site.put(
+        "/v1/subjects/" + subject + "/account",
+        new Account(
+            person.username(), password, person.email(), person.mobile(), person.username()));
+  }
+
+  /** Checks name and document number. */
+  public Answer verify(Person person) {
+    return site.post(
+        "/v1/verifications",
+        new Verification(ref(), "ELEMENTS", new Elements(person.name(), person.idNumber())));
+  }
+}
