@@ -20,6 +20,12 @@ public class SignIns {
   private static final int CONFLICT = 409;
   private static final String GROUP = "/subjects";
 
+  /**
+   * The realm's policy decides about passwords; its two commonest rules are looked at here first,
+   * because Keycloak writes the user's name into its log when it refuses one.
+   */
+  private static final int SHORTEST_PASSWORD = 10;
+
   private final KeycloakAdminClient keycloak;
 
   SignIns(@RestClient KeycloakAdminClient keycloak) {
@@ -35,6 +41,9 @@ public class SignIns {
    *     IdentityError#PASSWORD_REFUSED}
    */
   public String ensure(SignIn signIn, @Nullable String password) {
+    if (password != null && isPlainlyWeak(signIn, password)) {
+      throw new IdentityException(IdentityError.PASSWORD_REFUSED);
+    }
     Optional<String> existing = find(signIn.subject());
     try {
       existing.ifPresentOrElse(id -> update(id, signIn, password), () -> create(signIn, password));
@@ -81,6 +90,12 @@ public class SignIns {
   /** Whether there is a sign-in at all. */
   public boolean exists(SubjectRef subject) {
     return find(subject).isPresent();
+  }
+
+  private static boolean isPlainlyWeak(SignIn signIn, String password) {
+    return password.length() < SHORTEST_PASSWORD
+        || password.equalsIgnoreCase(signIn.username())
+        || password.equalsIgnoreCase(signIn.keycloakUsername());
   }
 
   private Optional<String> find(SubjectRef subject) {

@@ -12,7 +12,7 @@ import java.util.List;
 public record SiteRequest(
     @NotNull @Pattern(regexp = "(?!platform$)[a-z][a-z0-9-]{0,29}[a-z0-9]") String code,
     @NotNull @Valid Name name,
-    @NotBlank @Size(max = 400) String contact,
+    @NotBlank @Size(max = 200) String contact,
     @NotNull @Size(max = 50)
         List<
                 @NotNull

@@ -13,7 +13,9 @@ import io.shouyue.platform.testkit.Tokens;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -231,6 +233,33 @@ class VerificationApiTest extends ApiTestBase {
         .statusCode(201)
         .body("state", equalTo("REJECTED"))
         .body("reason", equalTo("identity-in-use"));
+  }
+
+  @Test
+  void ofManyAtOnceOneAsks() {
+    String subject = newSubject();
+    String body = elements(subject, "王小明", idNumber(1));
+
+    List<String> ids =
+        IntStream.range(0, 6)
+            .parallel()
+            .mapToObj(i -> site().body(body).post("/v1/verifications").<String>path("id"))
+            .distinct()
+            .toList();
+
+    assertThat(ids).hasSize(1);
+    int decisions =
+        jdbi.withHandle(
+            h ->
+                h.createQuery(
+                        """
+                        SELECT count(*) FROM outbox_message
+                        WHERE payload LIKE '%verification.decided%' AND payload LIKE '%' || :s || '%'
+                        """)
+                    .bind("s", subject)
+                    .mapTo(Integer.class)
+                    .one());
+    assertThat(decisions).isEqualTo(1);
   }
 
   @Test
