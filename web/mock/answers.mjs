@@ -15,7 +15,11 @@ function session(request) {
 
 function verification(body) {
   if (!/^\d{17}[\dXx]$/.test(body?.elements?.idNumber ?? '')) {
-    const violation = { field: 'elements.idNumber', code: 'check-digit', message: '身份证号的校验位不对，请核对。' };
+    const violation = {
+      field: 'elements.idNumber',
+      code: 'check-digit',
+      message: '身份证号的校验位不对，请核对。',
+    };
     return problem(422, 'invalid', '有内容需要更正', [violation]);
   }
   return ok({ id: 'ver_1', state: 'VERIFIED', level: 'BASIC' }, 201);
@@ -25,8 +29,8 @@ function filtered(search) {
   const items = data.requests.filter(({ state }) => state !== 'CLOSED').map(data.queueItem);
   return items.filter(
     (item) =>
-      (!search.get('type') || item.type === search.get('type')) &&
-      (!search.get('state') || item.state === search.get('state')),
+      (!search.get('type') || item.request.type === search.get('type')) &&
+      (!search.get('state') || item.request.state === search.get('state')),
   );
 }
 
@@ -38,34 +42,98 @@ const routes = [
   ['GET', /^\/local\/messages$/, () => page(data.messages)],
   ['GET', /^\/v1\/subjects\/[^/]+\/consents$/, () => page(data.consents)],
   ['GET', /^\/v1\/subjects\/[^/]+\/consent-events$/, () => page(data.consentEvents)],
-  ['POST', /^\/v1\/withdrawals$/, () => ok({ receipt: 'rcp_3' }, 201)],
+  [
+    'POST',
+    /^\/v1\/withdrawals$/,
+    (_, __, body) =>
+      ok(
+        {
+          receipt: 'rcp_3',
+          subject: data.subject,
+          withdrawn: body.purposes.map((purpose) => ({
+            purpose,
+            categories: ['mobile'],
+            retention: '',
+            eraseBy: '2026-12-11',
+          })),
+        },
+        201,
+      ),
+  ],
   ['GET', /^\/v1\/receipts$/, () => page(data.receipts)],
   ['GET', /^\/v1\/receipts\/[^/]+$/, () => ok(data.receipts[0])],
   ['GET', /^\/v1\/subjects\/[^/]+\/assurance$/, () => ok(data.assurance)],
   ['POST', /^\/v1\/verifications$/, (_, __, body) => verification(body)],
-  ['GET', /^\/v1\/hold-lines$/, () => page(data.holdLines)],
+  ['GET', /^\/v1\/retention-rules$/, () => page([data.retentionRule])],
+  ['GET', /^\/v1\/promises$/, () => page(data.promises)],
+  ['GET', /^\/v1\/refusal-reasons$/, () => page(data.refusalReasons)],
+  ['GET', /^\/v1\/holds\/[^/]+\/break-glass$/, () => page(data.breakGlass)],
   ['GET', /^\/v1\/requests$/, () => page(data.requests.slice(-3))],
   ['POST', /^\/v1\/requests$/, () => ok(data.requests[0], 201)],
   ['GET', /^\/v1\/requests\/[^/]+\/clocks\/[^/]+$/, () => ok(data.explanation())],
-  ['GET', /^\/v1\/requests\/([^/]+)$/, (_, [, id]) => ok(data.requests.find((item) => item.id === id))],
-  ['POST', /^\/v1\/requests\/([^/]+)\/[^/]+$/, (_, [, id]) => ok(data.requests.find((item) => item.id === id))],
+  [
+    'GET',
+    /^\/v1\/requests\/([^/]+)$/,
+    (_, [, id]) => ok(data.requests.find((item) => item.id === id)),
+  ],
+  [
+    'POST',
+    /^\/v1\/requests\/([^/]+)\/[^/]+$/,
+    (_, [, id]) => ok(data.requests.find((item) => item.id === id)),
+  ],
   ['GET', /^\/v1\/desk\/summary$/, () => ok(data.summary)],
   ['GET', /^\/v1\/desk\/queue$/, (_, __, ___, search) => page(filtered(search))],
   ['GET', /^\/v1\/holds$/, () => page(data.holds)],
   ['GET', /^\/v1\/holds\/([^/]+)$/, (_, [, id]) => ok(data.holds.find((hold) => hold.id === id))],
-  ['POST', /^\/v1\/holds\/[^/]+\/break-glass$/, () => ok({ state: 'ASKED' }, 201)],
+  ['POST', /^\/v1\/holds\/[^/]+\/break-glass$/, () => ok(data.breakGlass[0], 201)],
   ['GET', /^\/v1\/audit-events$/, () => page(data.audit)],
-  ['POST', /^\/api\/signup\/start$/, (request) => ok({ signup: 'sig_1', gateway: `http://localhost:${Number(request.headers.host.split(':')[1]) - 5}`, notice: data.notice })],
-  ['POST', /^\/v1\/consents$/, (_, __, body) => ok({ receipt: 'rcp_9', consents: body.choices.map(({ purpose, choice }) => ({ purpose, state: choice === 'ACKNOWLEDGED' ? 'NOTIFIED' : choice })) }, 201)],
-  ['POST', /^\/api\/signup\/finish$/, (_, __, body) => ok({ username: body.username, privacyCentre: 'http://localhost:5180/session/login?returnTo=/me' }, 201)],
+  [
+    'POST',
+    /^\/api\/signup\/start$/,
+    (request) =>
+      ok({
+        signup: 'sig_1',
+        gateway: `http://localhost:${Number(request.headers.host.split(':')[1]) - 5}`,
+        notice: data.notice,
+      }),
+  ],
+  [
+    'POST',
+    /^\/v1\/consents$/,
+    (_, __, body) =>
+      ok(
+        {
+          receipt: 'rcp_9',
+          consents: body.choices.map(({ purpose, choice }) => ({
+            purpose,
+            state: choice === 'ACKNOWLEDGED' ? 'NOTIFIED' : choice,
+          })),
+        },
+        201,
+      ),
+  ],
+  [
+    'POST',
+    /^\/api\/signup\/finish$/,
+    (_, __, body) =>
+      ok(
+        {
+          username: body.username,
+          privacyCentre: 'http://localhost:5180/session/login?returnTo=/me',
+        },
+        201,
+      ),
+  ],
 ];
 
-/** Texts in both languages become one in the caller's. */
+/** Texts in both languages become one in the caller's, but where the service sends both. */
 function inLanguage(value, language) {
   if (Array.isArray(value)) return value.map((entry) => inLanguage(entry, language));
   if (value === null || typeof value !== 'object') return value;
   if ('zh' in value && 'en' in value) return language.startsWith('en') ? value.en : value.zh;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, inLanguage(entry, language)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, inLanguage(entry, language)]),
+  );
 }
 
 export function answer(request, path, search, body) {
@@ -73,8 +141,11 @@ export function answer(request, path, search, body) {
     const match = request.method === method && pattern.exec(path);
     if (!match) continue;
     const answered = reply(request, match, body, search);
-    if (answered.body === undefined && answered.status === 200) return problem(404, 'not-found', '没有找到');
-    return { ...answered, body: inLanguage(answered.body, request.headers['accept-language'] ?? 'zh-CN') };
+    if (answered.body === undefined && answered.status === 200)
+      return problem(404, 'not-found', '没有找到');
+    const both = path.endsWith('/consents') && request.method === 'GET';
+    const language = request.headers['accept-language'] ?? 'zh-CN';
+    return { ...answered, body: both ? answered.body : inLanguage(answered.body, language) };
   }
   return path.startsWith('/v1/') ? problem(404, 'not-found', '没有找到') : undefined;
 }

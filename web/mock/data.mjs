@@ -11,7 +11,7 @@ const say = (zh, en) => ({ zh, en });
 export const subject = 'sub_7c1x5g0n2v9m4k8q3r6t1w0z5y';
 
 export const session = {
-  person: { signedIn: true, name: 'demo-lin', roles: ['subject'], site: 'demo', subject, csrf: 'c' },
+  person: { signedIn: true, name: null, roles: ['subject'], site: 'demo', subject, csrf: 'c' },
   staff: { signedIn: true, name: 'dpo', roles: ['dpo'], sites: ['demo'], csrf: 'c' },
   nobody: { signedIn: false, csrf: 'c' },
 };
@@ -32,7 +32,13 @@ export const messages = [
     text: '您好：\n\n我们已于 2026年11月20日 收到您的注销请求，最晚于 2026年12月11日 答复。\n\n请登录隐私中心查看进度。',
     at: at(-0.01),
   },
-  { kind: 'SMS', to: '13000000000', subject: '', text: '【云杉书店】您的实名核验已通过。', at: at(-1) },
+  {
+    kind: 'SMS',
+    to: '13000000000',
+    subject: '',
+    text: '【云杉书店】您的实名核验已通过。',
+    at: at(-1),
+  },
 ];
 
 const purposes = {
@@ -43,21 +49,28 @@ const purposes = {
   face: say('人脸核验', 'Face check'),
 };
 
-const consent = (purpose, state, basis, since, separateConsent) => ({
+const consent = (purpose, state, basis, since, separateConsent = 'NONE') => ({
   purpose,
   title: purposes[purpose],
-  state,
   basis,
-  since: at(since),
-  purposeVersion: 1,
+  basisClause: 'PIPL 13',
   separateConsent,
+  categories: ['mobile'],
+  retention: say('账号存续期间，注销后按期删除', 'while the account lives, then erased on time'),
+  state,
+  purposeVersion: 1,
+  policy: { document: 'privacy', version: 1 },
+  since: at(since),
+  validUntil: null,
+  receipt: 'rcp_9d7c5b3a1z8y6x4w2v0t',
+  withdrawable: state === 'GIVEN' && basis === 'CONSENT',
 });
 
 export const consents = [
-  consent('account', 'NOTIFIED', 'CONTRACT', -200, 'NONE'),
-  consent('service', 'NOTIFIED', 'CONTRACT', -200, 'NONE'),
-  consent('realname', 'NOTIFIED', 'LEGAL_DUTY', -200, 'NONE'),
-  consent('marketing', 'GIVEN', 'CONSENT', -40, 'NONE'),
+  consent('account', 'NOTIFIED', 'CONTRACT', -200),
+  consent('service', 'NOTIFIED', 'CONTRACT', -200),
+  consent('realname', 'NOTIFIED', 'LEGAL_DUTY', -200),
+  consent('marketing', 'GIVEN', 'CONSENT', -40),
   consent('face', 'DECLINED', 'CONSENT', -12, 'SENSITIVE'),
 ];
 
@@ -65,18 +78,19 @@ export const consentEvents = consents.map((entry, index) => ({
   id: `evt_${index}`,
   type: entry.state,
   purpose: entry.purpose,
-  title: entry.title,
-  occurredAt: entry.since,
+  recordedAt: entry.since,
   purposeVersion: 1,
+  policy: entry.policy,
+  receipt: entry.receipt,
 }));
 
 export const receipts = [
-  { id: 'rcp_2m8k0x6w4v1t9r7q5n3g', kind: 'CONSENT', issuedAt: at(-12), purposes: [purposes.face] },
+  { id: 'rcp_2m8k0x6w4v1t9r7q5n3g', kind: 'CONSENT', issuedAt: at(-12), purposes: ['face'] },
   {
     id: 'rcp_9d7c5b3a1z8y6x4w2v0t',
     kind: 'CONSENT',
     issuedAt: at(-200),
-    purposes: [purposes.account, purposes.service, purposes.realname, purposes.marketing],
+    purposes: ['account', 'service', 'realname', 'marketing'],
   },
 ];
 
@@ -88,11 +102,25 @@ export const assurance = {
   under14: false,
 };
 
+const names = {
+  'answered-15wd': say('15 个工作日内答复', 'Answered within 15 working days'),
+  'answered-30d': say(
+    '核实身份后 30 天内答复',
+    'Answered within 30 days after identity is verified',
+  ),
+  'executed-15wd': say(
+    '15 个工作日内完成更正、删除或注销',
+    'Correction, deletion or cancellation carried out within 15 working days',
+  ),
+};
+export const promises = Object.entries(names).map(([code, name]) => ({ code, name }));
+
 const clock = (promise, clause, state, dueIn, more = {}) => ({
   promise,
+  name: names[promise],
   clause,
   startsAt: dueIn === undefined ? null : at(-2),
-  stopsOn: promise.startsWith('executed') ? 'EXECUTED' : 'ANSWERED',
+  stopsOn: promise.startsWith('executed') ? 'executed' : 'answered',
   state,
   dueDate: dueIn === undefined ? null : day(dueIn),
   due: dueIn === undefined ? null : due(dueIn),
@@ -110,7 +138,7 @@ const moves = {
   CLOSED: [],
 };
 
-function request(number, type, state, dueIn, hold) {
+function request(number, type, state, dueIn) {
   const closed = state === 'CLOSED';
   return {
     id: `req_${number}`,
@@ -120,24 +148,77 @@ function request(number, type, state, dueIn, hold) {
     subject,
     receivedAt: at(-2 - (number % 5)),
     due: closed ? null : due(dueIn),
-    dueDate: closed ? null : day(dueIn),
     clocks: [
       clock('answered-15wd', 'A 10', closed ? 'KEPT' : 'RUNNING', dueIn),
-      clock('answered-30d', 'B 10', state === 'RECEIVED' ? 'WAITING' : 'RUNNING', state === 'RECEIVED' ? undefined : dueIn + 9),
-      clock('executed-15wd', 'App 违法违规收集使用个人信息行为认定方法 六', closed ? 'KEPT' : 'RUNNING', dueIn),
+      clock(
+        'answered-30d',
+        'B 10',
+        state === 'RECEIVED' ? 'WAITING' : 'RUNNING',
+        state === 'RECEIVED' ? undefined : dueIn + 9,
+      ),
+      clock(
+        'executed-15wd',
+        'App 违法违规收集使用个人信息行为认定方法 六',
+        closed ? 'KEPT' : 'RUNNING',
+        dueIn,
+      ),
     ],
     events: [
-      { at: at(-4), move: 'file', from: null, to: 'RECEIVED', actor: subject, actorKind: 'SUBJECT' },
-      ...(state === 'RECEIVED' ? [] : [{ at: at(-3), move: 'verify', from: 'RECEIVED', to: 'IN_PROGRESS', actor: 'retention-service', actorKind: 'SERVICE' }]),
-      ...(closed ? [{ at: at(-1), move: 'grant', from: 'IN_PROGRESS', to: 'CLOSED', actor: 'stf_1', actorKind: 'STAFF' }] : []),
+      {
+        at: at(-4),
+        move: 'file',
+        from: null,
+        to: 'RECEIVED',
+        actor: subject,
+        actorKind: 'SUBJECT',
+      },
+      ...(state === 'RECEIVED'
+        ? []
+        : [
+            {
+              at: at(-3),
+              move: 'verify',
+              from: 'RECEIVED',
+              to: 'IN_PROGRESS',
+              actor: 'retention-service',
+              actorKind: 'SERVICE',
+            },
+          ]),
+      ...(closed
+        ? [
+            {
+              at: at(-1),
+              move: 'grant',
+              from: 'IN_PROGRESS',
+              to: 'CLOSED',
+              actor: 'stf_1',
+              actorKind: 'STAFF',
+            },
+          ]
+        : []),
     ],
     messages: [
-      { id: 'msg_1', at: at(-1), direction: 'TO_REQUESTER', kind: 'MESSAGE', actorKind: 'STAFF', text: '我们已开始处理您的请求。' },
-      { id: 'msg_2', at: at(-0.5), direction: 'FROM_REQUESTER', kind: 'MESSAGE', actorKind: 'SUBJECT', text: '好的，谢谢。' },
+      {
+        id: 'msg_1',
+        at: at(-1),
+        direction: 'TO_REQUESTER',
+        kind: 'MESSAGE',
+        actorKind: 'STAFF',
+        text: '我们已开始处理您的请求。',
+      },
+      {
+        id: 'msg_2',
+        at: at(-0.5),
+        direction: 'FROM_REQUESTER',
+        kind: 'MESSAGE',
+        actorKind: 'SUBJECT',
+        text: '好的，谢谢。',
+      },
     ],
     moves: moves[state],
     assignee: number % 3 ? null : 'stf_5k2m',
-    hold: hold ?? null,
+    details: '请注销我的账号，谢谢。',
+    held: number === 25,
     version: 3,
   };
 }
@@ -152,16 +233,37 @@ export const requests = [
   request(24, 'TRANSFER', 'IN_PROGRESS', 9),
   request(23, 'COMPLAINT', 'RECEIVED', 13),
   request(22, 'EXPLANATION', 'IN_PROGRESS', 18),
-  request(12, 'CANCELLATION', 'CLOSED', 3, 'hld_1'),
+  request(12, 'CANCELLATION', 'CLOSED', 3),
 ];
 
-export const queueItem = (item) => ({
-  ...item,
-  promise: 'answered-15wd',
-  clause: 'A 10',
-  nextAction: item.moves[0],
-  provisional: false,
+export const queueItem = (request) => ({
+  request,
+  clock: request.clocks[0],
+  why: say(
+    '2026-11-18 收到，15 个工作日，至 2026-12-09 止（A 10）',
+    'Received on 2026-11-18, 15 working days, through 2026-12-09 (A 10)',
+  ),
+  next: 'decide',
+  nextText: say(
+    '作出答复：同意、部分同意或依法拒绝',
+    'Answer: grant, grant partly, or refuse for a lawful reason',
+  ),
 });
+
+export const refusalReasons = [
+  {
+    code: 'identity-not-provable',
+    articles: '个人信息保护法 第五十条',
+    text: say('无法核实请求人身份', "The requester's identity cannot be proven"),
+    onlyPartial: false,
+  },
+  {
+    code: 'already-anonymised',
+    articles: '个人信息保护法 第四条',
+    text: say('数据已经匿名化', 'The data are already anonymised'),
+    onlyPartial: false,
+  },
+];
 
 export function explanation() {
   const holidays = ['2026-11-26'];
@@ -182,31 +284,100 @@ export function explanation() {
 export const summary = {
   now: legalNow(),
   overdue: 1,
+  open: 9,
   dueToday: 2,
-  dueSoon: 4,
-  onHold: 2,
-  dueByDay: [2, 0, 1, 1, 0, 3, 0, 2, 1, 1, 0, 4, 0, 1].map((count, index) => ({ date: day(index), count })),
+  dueThisWeek: 5,
+  unassigned: 6,
+  promises: {
+    'answered-15wd': { KEPT: 41, BROKEN: 1 },
+    'answered-30d': { KEPT: 12 },
+    'executed-15wd': { KEPT: 18, BROKEN: 2 },
+  },
+  holdsRunning: 2,
+  linesUndecided: 1,
 };
 
-export const holdLines = [
-  { field: 'name', title: say('姓名', 'Name'), law: say('网络安全法 第二十六条', 'CSL 26'), statutory: '180 天', promised: '365 天', exceedsBasis: true },
-  { field: 'order', title: say('订单与交易记录', 'Orders'), law: say('电子商务法 第三十一条', 'ECL 31'), statutory: '1095 天', promised: '365 天', exceedsBasis: false },
-  { field: 'signInLog', title: say('登录日志', 'Sign-in log'), law: say('网络安全法 第二十三条', 'CSL 23'), statutory: '6 个月', promised: '6 个月', exceedsBasis: false },
-];
+const authority = '主管部门账号信息留存要求（示例文号〔2026〕1号）';
+const basisOf = {
+  username: ['LAW', '网络安全法 第二十三条第（三）项', 6, 'MONTH'],
+  mobile: ['AUTHORITY', authority, 365, 'DAY'],
+  realName: ['AUTHORITY', authority, 365, 'DAY'],
+};
+
+export const retentionRule = {
+  code: 'cancellation',
+  version: 1,
+  manualReview: true,
+  holdDays: 365,
+  evidenceMonths: 36,
+  lines: Object.entries(basisOf).map(([field, [basisKind, basis, amount, unit]]) => ({
+    field,
+    basisKind,
+    basis,
+    amount,
+    unit,
+    exceedsBasis: unit === 'MONTH',
+  })),
+};
+
+const holdLines = Object.entries(basisOf).map(([field, [basisKind, basis, amount, unit]]) => ({
+  field,
+  basisKind,
+  basis,
+  basisPeriod: `${amount} ${unit}`,
+  promisedPeriod: '365 DAY',
+  basisLastDay: day(unit === 'MONTH' ? 160 : 345),
+  flags: unit === 'MONTH' ? ['exceeds-basis'] : [],
+  decision: null,
+}));
 
 export const holds = ['hld_1', 'hld_2'].map((id, index) => ({
   id,
-  subject,
-  request: 'req_12',
+  subject: index ? 'sub_4m2k8x6w4v1t9r7q5n3g1c0z5y' : subject,
+  erasure: `era_${index}`,
   state: 'RUNNING',
+  days: 365,
   startedAt: at(-20 - index),
-  endsOn: day(345 - index * 200),
+  lastDay: day(345 - index * 200),
+  endsAt: due(345 - index * 200),
+  endedAt: null,
+  flags: ['exceeds-basis', 'decision-missing'],
   lines: holdLines,
 }));
 
+export const breakGlass = [
+  {
+    id: 'brk_1',
+    hold: 'hld_1',
+    reason: 'AUTHORITY_ORDER',
+    fields: ['realName', 'mobile'],
+    state: 'PENDING',
+    requestedBy: 'stf_5k2m',
+    requestedAt: at(-0.2),
+    approvedBy: null,
+    approvedAt: null,
+    record: null,
+  },
+];
+
 export const audit = [
-  { id: 'aud_1', at: at(-3), actor: 'retention-service', actorKind: 'SERVICE', action: 'request.verify', object: 'req_31' },
-  { id: 'aud_2', at: at(-1), actor: 'stf_5k2m', actorKind: 'STAFF', action: 'request.message', object: 'req_31', reason: null },
+  {
+    id: 'aud_1',
+    at: at(-3),
+    actor: 'retention-service',
+    actorKind: 'SERVICE',
+    action: 'request.verify',
+    object: 'req_31',
+  },
+  {
+    id: 'aud_2',
+    at: at(-1),
+    actor: 'stf_5k2m',
+    actorKind: 'STAFF',
+    action: 'request.message',
+    object: 'req_31',
+    reason: null,
+  },
 ];
 
 const item = (purpose, ask, basis, text, more = {}) => ({
@@ -232,23 +403,77 @@ export const notice = {
   hash: 'sha256:ab12',
   browserToken: 'opaque',
   expiresAt: at(0.02),
-  controller: { name: say('云杉书店（演示）有限公司', 'Spruce Books (demo) Ltd.'), contact: 'privacy@example.test' },
-  rights: say('您可以随时查阅、复制、更正、删除您的信息，撤回同意，注销账号。', 'You may see, copy, correct and delete your data, withdraw consent, and cancel.'),
-  policy: { document: 'privacy', version: '1', url: '/public/demo/policies/privacy/versions/1', significance: 'MATERIAL' },
-  due: 'NOW',
+  controller: {
+    name: say('云杉书店（演示）有限公司', 'Spruce Books (demo) Ltd.'),
+    contact: 'privacy@example.test',
+  },
+  rights: say(
+    '您可以随时查阅、复制、更正、删除您的信息，撤回同意，注销账号。',
+    'You may see, copy, correct and delete your data, withdraw consent, and cancel.',
+  ),
+  policy: {
+    document: 'privacy',
+    version: 1,
+    url: '/public/demo/policies/privacy/versions/1',
+    significance: 'MATERIAL',
+  },
+  due: { kind: 'NOW' },
   items: [
-    item('account', 'NOTICE', 'CONTRACT', say('创建并保护您的账号，供您登录。', 'To make your account and keep it safe.')),
-    item('realname', 'NOTICE', 'LEGAL_DUTY', say('依照网络安全法核验真实身份。', 'To verify real names as the law demands.')),
-    item('marketing', 'CONSENT', 'CONSENT', say('向您推送新书与优惠信息。', 'To send you news and offers.'), {
-      necessary: false,
-      recipients: [{ name: say('青禾短信服务商（演示）', 'Qinghe SMS (demo)'), contact: 'sms@example.test', purpose: say('代为发送', 'sending'), method: say('接口传输', 'API'), categories: [say('手机号', 'mobile number')] }],
-    }),
-    item('face', 'CONSENT', 'CONSENT', say('以人脸比对核验身份，可改用姓名与身份证号。', 'To verify by face; name and ID number do as well.'), {
-      necessary: false,
-      sensitive: true,
-      separateConsent: 'SENSITIVE',
-      necessityAndImpact: say('仅在您主动选择人脸核验时使用；图像在得出结论后立即销毁。', 'Used only if you choose it; images are destroyed right after the verdict.'),
-    }),
+    item(
+      'account',
+      'NOTICE',
+      'CONTRACT',
+      say('创建并保护您的账号，供您登录。', 'To make your account and keep it safe.'),
+    ),
+    item(
+      'realname',
+      'NOTICE',
+      'LEGAL_DUTY',
+      say('依照网络安全法核验真实身份。', 'To verify real names as the law demands.'),
+    ),
+    item(
+      'marketing',
+      'CONSENT',
+      'CONSENT',
+      say('向您推送新书与优惠信息。', 'To send you news and offers.'),
+      {
+        necessary: false,
+        recipients: [
+          {
+            code: 'qinghe',
+            name: say('青禾短信服务商（演示）', 'Qinghe SMS (demo)'),
+            contact: 'sms@example.test',
+            purpose: say('代为发送', 'sending'),
+            method: say('接口传输', 'API'),
+            categories: [say('手机号', 'mobile number')],
+          },
+        ],
+      },
+    ),
+    item(
+      'face',
+      'CONSENT',
+      'CONSENT',
+      say(
+        '以人脸比对核验身份，可改用姓名与身份证号。',
+        'To verify by face; name and ID number do as well.',
+      ),
+      {
+        necessary: false,
+        sensitive: true,
+        separateConsent: 'SENSITIVE',
+        necessityAndImpact: say(
+          '仅在您主动选择人脸核验时使用；图像在得出结论后立即销毁。',
+          'Used only if you choose it; images are destroyed right after the verdict.',
+        ),
+      },
+    ),
   ],
-  withdrawal: { text: say('您可以随时在隐私中心撤回同意。', 'You can withdraw at any time in the privacy centre.'), url: 'http://localhost:5180/me' },
+  withdrawal: {
+    text: say(
+      '您可以随时在隐私中心撤回同意。',
+      'You can withdraw at any time in the privacy centre.',
+    ),
+    url: 'http://localhost:5180/me',
+  },
 };

@@ -40,12 +40,19 @@ function listen(port, root, fallback) {
     const origin = request.headers.origin;
     if (origin) {
       response.setHeader('Access-Control-Allow-Origin', origin);
-      response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type, idempotency-key, accept-language');
+      response.setHeader(
+        'Access-Control-Allow-Headers',
+        'authorization, content-type, idempotency-key, accept-language',
+      );
     }
     if (request.method === 'OPTIONS') return response.writeHead(204).end();
     const reply = answer(request, pathname, searchParams, await body(request));
     if (reply) {
-      response.writeHead(reply.status, { 'Content-Type': 'application/json', ETag: '"3"', ...reply.headers });
+      response.writeHead(reply.status, {
+        'Content-Type': 'application/json',
+        ETag: '"3"',
+        ...reply.headers,
+      });
       return response.end(reply.body === undefined ? '' : JSON.stringify(reply.body));
     }
     return sendFile(response, join(root, normalize(pathname)), join(root, fallback(pathname)));
@@ -54,7 +61,7 @@ function listen(port, root, fallback) {
   return server;
 }
 
-const base = Number(process.env.MOCK_PORT ?? 5180);
+export const base = Number(process.env.MOCK_PORT ?? 5180);
 listen(base, dist, page);
 listen(base + 5, join(dist, 'demo'), () => 'index.html');
 console.log(`pages on http://localhost:${base}, demo site on http://localhost:${base + 5}`);

@@ -16,7 +16,10 @@ function kilobytes(folder, entry) {
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
   const files = [...chunksOf(manifest, entry)].map((chunk) => manifest[chunk].file);
   const scripts = files.filter((file) => file.endsWith('.js'));
-  const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`)).length, 0);
+  const bytes = scripts.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`)).length,
+    0,
+  );
   return bytes / 1000;
 }
 

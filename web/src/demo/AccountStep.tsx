@@ -13,7 +13,7 @@ interface AccountStepProps {
   onDone: (done: FinishedSignup) => void;
 }
 
-/** The account itself: two fields, asked only after the notice was answered. */
+/** The account itself: few fields, asked only after the notice was answered. */
 export function AccountStep({ signup, receipt, onDone }: AccountStepProps) {
   const { t } = useTranslation('demo');
   const [account, setAccount] = useState<AccountData>({ username: '', password: '' });
@@ -47,6 +47,23 @@ export function AccountStep({ signup, receipt, onDone }: AccountStepProps) {
         value={account.password}
         errors={messagesFor(finish.error, 'password')}
         onChange={(event) => setAccount({ ...account, password: event.target.value })}
+      />
+      <Field
+        label={t('account.mobile')}
+        hint={t('account.mobileHint')}
+        type="tel"
+        autoComplete="off"
+        value={account.mobile ?? ''}
+        errors={messagesFor(finish.error, 'mobile')}
+        onChange={(event) => setAccount({ ...account, mobile: event.target.value || undefined })}
+      />
+      <Field
+        label={t('account.email')}
+        type="email"
+        autoComplete="off"
+        value={account.email ?? ''}
+        errors={messagesFor(finish.error, 'email')}
+        onChange={(event) => setAccount({ ...account, email: event.target.value || undefined })}
       />
       {finish.isError && !byField && <ProblemNote error={finish.error} />}
       <p>

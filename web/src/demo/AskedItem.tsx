@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NoticeItemView } from '../api/types';
+import type { NoticeItem } from '../api/types';
 import { Tag } from '../shared/ui/Tag';
 import { ItemFacts } from './ItemFacts';
 
 type Answer = 'GIVEN' | 'DECLINED';
 
 interface AskedItemProps {
-  item: NoticeItemView;
+  item: NoticeItem;
   answer: Answer | undefined;
   missing: boolean;
   onAnswer: (answer: Answer) => void;
@@ -23,7 +23,7 @@ export function AskedItem({ item, answer, missing, onAnswer }: AskedItemProps) {
     <article className="item">
       <h3 id={id}>
         {item.title}{' '}
-        {item.separateConsent && <Tag tone="warn">{t('asked.separate')}</Tag>}{' '}
+        {item.separateConsent !== 'NONE' && <Tag tone="warn">{t('asked.separate')}</Tag>}{' '}
         {item.sensitive && <Tag tone="warn">{t('asked.sensitive')}</Tag>}
       </h3>
       <p>{item.text}</p>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { ConsentReceiptView, NoticeView } from '../api/types';
+import type { ConsentView, NoticeView } from '../api/types';
 import { Note } from '../shared/ui/Note';
 import type { FinishedSignup } from './api';
 
 interface DoneStepProps {
   notice: NoticeView;
-  answer: ConsentReceiptView;
+  answer: ConsentView;
   done: FinishedSignup;
 }
 

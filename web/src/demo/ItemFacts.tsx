@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { NoticeItemView } from '../api/types';
+import type { NoticeItem } from '../api/types';
 
 /** Everything that must be told about one purpose; the long part folds. */
-export function ItemFacts({ item }: { item: NoticeItemView }) {
+export function ItemFacts({ item }: { item: NoticeItem }) {
   const { t } = useTranslation('demo');
   const list = (values: string[]) => values.join(t('separator', { ns: 'shared' }));
   return (

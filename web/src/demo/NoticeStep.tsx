@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsentReceiptView } from '../api/types';
+import type { ConsentView } from '../api/types';
 import { Button } from '../shared/ui/Button';
 import { ProblemNote } from '../shared/ui/ProblemNote';
 import { useAction } from '../shared/useAction';
@@ -13,7 +13,7 @@ type Answer = 'GIVEN' | 'DECLINED';
 
 interface NoticeStepProps {
   signup: StartedSignup;
-  onAnswered: (answer: ConsentReceiptView) => void;
+  onAnswered: (answer: ConsentView) => void;
 }
 
 /** Told items are acknowledged in one act; each consent is an act of its own, none pre-made. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsentReceiptView } from '../api/types';
+import type { ConsentView } from '../api/types';
 import { newKey } from '../shared/idempotency';
 import { Loaded } from '../shared/ui/Loaded';
 import { AccountStep } from './AccountStep';
@@ -31,16 +31,14 @@ export function SignupPage() {
 }
 
 function Signup({ signup }: { signup: StartedSignup }) {
-  const [answer, setAnswer] = useState<ConsentReceiptView>();
+  const [answer, setAnswer] = useState<ConsentView>();
   const [done, setDone] = useState<FinishedSignup>();
   const step = done ? 3 : answer ? 2 : 1;
   return (
     <>
       <Steps current={step} />
       {!answer && <NoticeStep signup={signup} onAnswered={setAnswer} />}
-      {answer && !done && (
-        <AccountStep signup={signup} receipt={answer.receipt} onDone={setDone} />
-      )}
+      {answer && !done && <AccountStep signup={signup} receipt={answer.receipt} onDone={setDone} />}
       {answer && done && <DoneStep notice={signup.notice} answer={answer} done={done} />}
     </>
   );

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { NoticeItemView } from '../api/types';
+import type { NoticeItem } from '../api/types';
 import { ItemFacts } from './ItemFacts';
 
 interface ToldItemsProps {
-  items: NoticeItemView[];
+  items: NoticeItem[];
   acknowledged: boolean;
   missing: boolean;
   onAcknowledge: (acknowledged: boolean) => void;

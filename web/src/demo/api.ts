@@ -1,4 +1,4 @@
-import type { ConsentReceiptView, NoticeView } from '../api/types';
+import type { ConsentRequest, ConsentView, NoticeView } from '../api/types';
 import { call } from '../shared/http';
 
 /** A sign-up in progress: the shop's own number for it, the notice to show, and where to answer. */
@@ -8,16 +8,14 @@ export interface StartedSignup {
   notice: NoticeView;
 }
 
-export interface Choice {
-  purpose: string;
-  choice: 'GIVEN' | 'DECLINED' | 'ACKNOWLEDGED';
-  /** Choices with the same act were one click. */
-  act: string;
-}
+/** Choices with the same act were one click. */
+export type Choice = ConsentRequest['choices'][number];
 
 export interface AccountData {
   username: string;
   password: string;
+  email?: string | undefined;
+  mobile?: string | undefined;
 }
 
 /** What the shop says when the account exists. */
@@ -35,9 +33,10 @@ export function answerNotice(
   { gateway, notice }: StartedSignup,
   choices: Choice[],
   key: string,
-): Promise<ConsentReceiptView> {
+): Promise<ConsentView> {
+  const body: ConsentRequest = { notice: notice.id, choices, channel: 'web', method: 'click' };
   return call('POST', `${gateway}/v1/consents`, {
-    body: { notice: notice.id, choices, channel: 'WEB', method: 'CLICK' },
+    body,
     headers: { Authorization: `Notice ${notice.browserToken}` },
     key,
   });

@@ -18,11 +18,7 @@ export function DeskRoutes() {
   if (!session.data) return <Skeleton active className="desk-pad" />;
   if (!session.data.signedIn) return <SignedOut />;
   const mayEnter = session.data.roles?.some((role) => deskRoles.includes(role));
-  return (
-    <DeskFrame session={session.data}>
-      {mayEnter ? <Pages /> : <NoDesk />}
-    </DeskFrame>
-  );
+  return <DeskFrame session={session.data}>{mayEnter ? <Pages /> : <NoDesk />}</DeskFrame>;
 }
 
 function Pages() {

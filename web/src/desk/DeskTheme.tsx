@@ -3,6 +3,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pageNonce } from './nonce';
 import { colour, fontText } from '../shared/tokens';
 
 const theme: ThemeConfig = {
@@ -33,17 +34,13 @@ const theme: ThemeConfig = {
   },
 };
 
-/** The nonce that the gateway wrote into this page; styles without it are refused. */
-function nonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
-}
-
 /** Ant Design in the house's colours, in the page's language, with the page's nonce. */
 export function DeskTheme({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
   return (
     <ConfigProvider
-      csp={{ nonce: nonce() }}
+      csp={{ nonce: pageNonce() }}
+      button={{ autoInsertSpace: false }}
       locale={i18n.language === 'en' ? enUS : zhCN}
       theme={theme}
     >

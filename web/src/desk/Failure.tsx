@@ -11,8 +11,7 @@ interface FailureProps {
 export function Failure({ error, onRetry }: FailureProps) {
   const { t } = useTranslation();
   const problem = problemOf(error);
-  const title =
-    problem.title || t(`problem.${problem.code}`, { defaultValue: t('problem.other') });
+  const title = problem.title || t(`problem.${problem.code}`, { defaultValue: t('problem.other') });
   return (
     <Alert
       type="error"

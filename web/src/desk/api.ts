@@ -1,15 +1,20 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type {
-  AuditEventView,
-  ClockView,
-  DeskSummaryView,
-  HoldView,
+  AuditEvent,
+  BreakGlass,
+  Clock,
+  DeskQueueItem,
+  DeskSummary,
+  ExplainedDueDate,
+  Hold,
   Page,
-  QueueItemView,
-  RequestView,
+  PromiseView,
+  RefusalReason,
+  RightsRequest,
+  RightsRequestFile,
 } from '../api/types';
 import { call, callTagged, withQuery } from '../shared/http';
-import type { ClockExplanation } from '../shared/ui/ClockWhy';
+import { beijingDay, plusDays, serverNow } from '../shared/time';
 
 export interface QueueFilter {
   type?: string | undefined;
@@ -17,10 +22,20 @@ export interface QueueFilter {
   due?: string | undefined;
 }
 
+const WEEK = 7 * 86_400_000;
+
+/** The instant that a chip of the summary strip means, by the server's clock. */
+function dueBefore(due: string): string {
+  const now = serverNow();
+  if (due === 'overdue') return new Date(now).toISOString();
+  if (due === 'week') return new Date(now + WEEK).toISOString();
+  return new Date(`${plusDays(beijingDay(now), 1)}T00:00:00+08:00`).toISOString();
+}
+
 /** The calls that the desk makes, each in one place. */
 export const summary = queryOptions({
   queryKey: ['desk-summary'],
-  queryFn: () => call<DeskSummaryView>('GET', '/v1/desk/summary'),
+  queryFn: () => call<DeskSummary>('GET', '/v1/desk/summary'),
   refetchInterval: 30_000,
 });
 
@@ -28,9 +43,15 @@ export const queue = (filter: QueueFilter) =>
   infiniteQueryOptions({
     queryKey: ['desk-queue', filter],
     queryFn: ({ pageParam }) =>
-      call<Page<QueueItemView>>(
+      call<Page<DeskQueueItem>>(
         'GET',
-        withQuery('/v1/desk/queue', { ...filter, limit: 25, cursor: pageParam }),
+        withQuery('/v1/desk/queue', {
+          type: filter.type,
+          state: filter.state,
+          dueBefore: filter.due && dueBefore(filter.due),
+          limit: 25,
+          cursor: pageParam,
+        }),
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
@@ -40,54 +61,80 @@ export const queue = (filter: QueueFilter) =>
 export const requestById = (id: string) =>
   queryOptions({
     queryKey: ['request', id],
-    queryFn: () => callTagged<RequestView>('GET', `/v1/requests/${id}`),
+    queryFn: () => callTagged<RightsRequestFile>('GET', `/v1/requests/${id}`),
     refetchInterval: 15_000,
   });
 
-export const clockOf = (request: string, clock: ClockView) =>
+export const clockOf = (request: string, clock: Clock) =>
   queryOptions({
     queryKey: ['clock', request, clock.promise, clock.dueDate],
-    queryFn: () => call<ClockExplanation>('GET', `/v1/requests/${request}/clocks/${clock.promise}`),
+    queryFn: () => call<ExplainedDueDate>('GET', `/v1/requests/${request}/clocks/${clock.promise}`),
   });
 
 export interface Move {
   id: string;
   move: string;
-  body: object;
+  body: object | undefined;
   etag: string | undefined;
 }
 
 export function makeMove({ id, move, body, etag }: Move, key: string) {
-  return call<RequestView>('POST', `/v1/requests/${id}/${move}`, { body, key, ifMatch: etag });
+  return call<RightsRequest>('POST', `/v1/requests/${id}/${move}`, { body, key, ifMatch: etag });
 }
 
 export const auditOf = (object: string) =>
   queryOptions({
     queryKey: ['audit', object],
-    queryFn: () => call<Page<AuditEventView>>('GET', withQuery('/v1/audit-events', { object })),
+    queryFn: () => call<Page<AuditEvent>>('GET', withQuery('/v1/audit-events', { object })),
   });
 
 export const holds = queryOptions({
   queryKey: ['holds'],
-  queryFn: () => call<Page<HoldView>>('GET', '/v1/holds'),
+  queryFn: () => call<Page<Hold>>('GET', '/v1/holds'),
 });
 
 export const holdById = (id: string) =>
   queryOptions({
     queryKey: ['hold', id],
-    queryFn: () => call<HoldView>('GET', `/v1/holds/${id}`),
+    queryFn: () => call<Hold>('GET', `/v1/holds/${id}`),
   });
 
-export interface BreakGlass {
+export interface BreakGlassAsk {
   reason: string;
-  explanation: string;
+  justification: string;
   fields: string[];
 }
 
-export function breakGlass(hold: string, body: BreakGlass, key: string) {
-  return call<{ state: string; fields?: Record<string, string> }>(
-    'POST',
-    `/v1/holds/${hold}/break-glass`,
-    { body, key },
-  );
+export const breakGlassOf = (hold: string) =>
+  queryOptions({
+    queryKey: ['break-glass', hold],
+    queryFn: () => call<Page<BreakGlass>>('GET', `/v1/holds/${hold}/break-glass`),
+    refetchInterval: 15_000,
+  });
+
+export function askBreakGlass(hold: string, body: BreakGlassAsk, key: string) {
+  return call<BreakGlass>('POST', `/v1/holds/${hold}/break-glass`, { body, key });
 }
+
+/** Approves as the second person, or reads what was approved; the answer holds the fields. */
+export function openBreakGlass(asked: BreakGlass, act: 'approve' | 'read', key: string) {
+  const path = `/v1/holds/${asked.hold}/break-glass/${asked.id}/${act}`;
+  return call<BreakGlass>('POST', path, { key });
+}
+
+export function decideLine(hold: string, field: string, reason: string, key: string) {
+  const body = { decision: 'KEEP', reason };
+  return call<Hold>('POST', `/v1/holds/${hold}/lines/${field}/decision`, { body, key });
+}
+
+export const refusalReasons = queryOptions({
+  queryKey: ['refusal-reasons'],
+  queryFn: () => call<Page<RefusalReason>>('GET', '/v1/refusal-reasons'),
+  staleTime: Infinity,
+});
+
+export const promises = queryOptions({
+  queryKey: ['promises'],
+  queryFn: () => call<Page<PromiseView>>('GET', '/v1/promises'),
+  staleTime: Infinity,
+});

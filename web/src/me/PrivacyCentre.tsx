@@ -46,7 +46,7 @@ function Pages({ subject }: { subject: string }) {
       <Route path="identity" element={<IdentityPage subject={subject} />} />
       <Route path="requests" element={<RequestsPage />} />
       <Route path="requests/:id" element={<RequestPage />} />
-      <Route path="cancel" element={<CancelPage subject={subject} />} />
+      <Route path="cancel" element={<CancelPage />} />
       <Route path="*" element={<Empty title={t('notFound.title')} />} />
     </Routes>
   );

@@ -8,8 +8,7 @@ export function newQueryClient(): QueryClient {
       queries: {
         staleTime: 10_000,
         refetchOnWindowFocus: true,
-        retry: (count, error) =>
-          count < 2 && (!(error instanceof ProblemError) || error.retryable),
+        retry: (count, error) => count < 2 && (!(error instanceof ProblemError) || error.retryable),
       },
       mutations: { retry: false },
     },

@@ -4,12 +4,13 @@ import { actForSite, call, keepCsrfToken } from './http';
 /** Who is signed in, as the gateway tells it; no token ever reaches the browser. */
 export interface Session {
   signedIn: boolean;
-  name?: string;
-  roles?: string[];
-  site?: string;
-  sites?: string[];
-  subject?: string;
-  csrf?: string;
+  /** Of staff; people have none there. */
+  name?: string | null;
+  roles?: string[] | null;
+  site?: string | null;
+  sites?: string[] | null;
+  subject?: string | null;
+  csrf?: string | null;
 }
 
 async function readSession(): Promise<Session> {
@@ -29,8 +30,8 @@ export function loginPath(returnTo: string, hint?: string): string {
   return `/session/login?${query.toString()}`;
 }
 
-/** Ends the session here and at the sign-in service, then goes where the gateway says. */
+/** Ends the session here and at the sign-in service. */
 export async function signOut(): Promise<void> {
-  const answer = await call<{ location?: string } | undefined>('POST', '/session/logout');
-  location.assign(answer?.location ?? '/');
+  await call<undefined>('POST', '/session/logout');
+  location.assign('/');
 }

@@ -16,7 +16,8 @@ function flat(tree: Tree, prefix = ''): Map<string, string> {
   return all;
 }
 
-const variables = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const variables = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
 describe.each(features)('texts of %s', (feature) => {
   const zh = flat(files[`${feature}zh-CN.json`] ?? {});
@@ -27,7 +28,8 @@ describe.each(features)('texts of %s', (feature) => {
   });
 
   it('fill in the same values in both languages', () => {
-    for (const [key, text] of zh) expect(variables(en.get(key) ?? ''), key).toEqual(variables(text));
+    for (const [key, text] of zh)
+      expect(variables(en.get(key) ?? ''), key).toEqual(variables(text));
   });
 
   it('no English text is Chinese, none is empty', () => {

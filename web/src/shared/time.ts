@@ -44,7 +44,11 @@ function instantOf(value: string): Date {
   return new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00+08:00` : value);
 }
 
-function format(value: string | number, language: string, options: Intl.DateTimeFormatOptions): string {
+function format(
+  value: string | number,
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
   const date = typeof value === 'number' ? new Date(value) : instantOf(value);
   return new Intl.DateTimeFormat(language, { timeZone: BEIJING, ...options }).format(date);
 }
@@ -57,14 +61,23 @@ export function formatDay(value: string | number, language: string): string {
 
 /** Day with weekday, for due dates. */
 export function formatDueDay(value: string, language: string): string {
-  const month = language.startsWith('zh') ? 'long' : 'short';
-  return format(value, tagOf(language), { month, day: 'numeric', weekday: 'short' });
+  const chinese = language.startsWith('zh');
+  const month = chinese ? 'long' : 'short';
+  const day = format(value, tagOf(language), { month, day: 'numeric' });
+  const weekday = format(value, tagOf(language), { weekday: 'short' });
+  return chinese ? `${day}（${weekday}）` : `${weekday} ${day}`;
 }
 
 /** Day and time of an instant in Beijing. */
 export function formatInstant(value: string | number, language: string): string {
   const month = language.startsWith('zh') ? 'long' : 'short';
-  const options = { year: 'numeric', month, day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  const options = {
+    year: 'numeric',
+    month,
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const;
   return format(value, tagOf(language), { ...options, hour12: false });
 }
 
@@ -107,6 +120,7 @@ export function remaining(due: string, now: number = serverNow()): Remaining {
   const span = Math.abs(left);
   const overdue = left <= 0;
   if (span >= 2 * DAY) return { overdue, unit: 'day', amount: Math.floor(span / DAY) };
-  if (span >= 60 * MINUTE) return { overdue, unit: 'hour', amount: Math.floor(span / (60 * MINUTE)) };
+  if (span >= 60 * MINUTE)
+    return { overdue, unit: 'hour', amount: Math.floor(span / (60 * MINUTE)) };
   return { overdue, unit: 'minute', amount: Math.floor(span / MINUTE) };
 }

@@ -7,7 +7,10 @@ const css = readFileSync('src/shared/tokens.css', 'utf8');
 
 describe('design tokens', () => {
   it('stylesheet and code hold the same colours', () => {
-    const declared = [...css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]);
+    const declared = [...css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [
+      name,
+      hex,
+    ]);
     expect(Object.fromEntries(declared)).toEqual(colour);
   });
 
@@ -25,7 +28,11 @@ describe('design tokens', () => {
   });
 
   it('colours stand in no other stylesheet', () => {
-    const sheets = import.meta.glob('/src/**/*.css', { query: '?raw', eager: true, import: 'default' });
+    const sheets = import.meta.glob('/src/**/*.css', {
+      query: '?raw',
+      eager: true,
+      import: 'default',
+    });
     for (const [path, text] of Object.entries(sheets)) {
       if (path.endsWith('tokens.css')) continue;
       expect(String(text), path).not.toMatch(/#[0-9a-f]{3,8}\b/i);

@@ -31,9 +31,9 @@ const grounds = ['paper', 'surface', 'sunken'] as const;
 
 /** Every text colour with every ground it may stand on: at least 4.5:1 (WCAG 1.4.3). */
 export const textPairs: readonly Pair[] = [
-  ...(['ink', 'ink-soft', 'ink-faint', 'primary', 'primary-strong', 'seal', 'amber', 'blue'] as const).flatMap(
-    (text) => grounds.map((ground) => [text, ground] as const),
-  ),
+  ...(
+    ['ink', 'ink-soft', 'ink-faint', 'primary', 'primary-strong', 'seal', 'amber', 'blue'] as const
+  ).flatMap((text) => grounds.map((ground) => [text, ground] as const)),
   ['on-primary', 'primary'],
   ['on-primary', 'primary-strong'],
   ['on-seal', 'seal'],
@@ -63,4 +63,4 @@ export const controlPairs: readonly Pair[] = [
 ];
 
 export const fontText =
-  "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'HarmonyOS Sans SC', 'MiSans', 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', sans-serif";
+  "-apple-system, 'Segoe UI', Roboto, 'PingFang SC', 'HarmonyOS Sans SC', 'MiSans', 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', sans-serif";

@@ -8,9 +8,7 @@ export function LocalTime() {
   const { t, i18n } = useTranslation('start');
   return (
     <Card title={t('clock')}>
-      <p className="start__now">
-        {t('clockNow', { now: formatInstant(useNow(), i18n.language) })}
-      </p>
+      <p className="start__now">{t('clockNow', { now: formatInstant(useNow(), i18n.language) })}</p>
       <p className="muted small">{t('clockHint')}</p>
       <p>
         <code className="command">./shouyue clock +366d</code>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useLegalClock } from '../shared/legalClock';
 import { Frame } from '../shared/ui/Frame';
 import { Skeleton } from '../shared/ui/Loaded';
+import { Note } from '../shared/ui/Note';
 import { useDocumentTitle } from '../shared/useDocumentTitle';
 import { Doors } from './Doors';
 import { LocalAccounts } from './LocalAccounts';
@@ -14,6 +16,8 @@ export function StartPage() {
   const { t } = useTranslation('start');
   const { local } = useLegalClock();
   useDocumentTitle(t('title'));
+  const [search] = useSearchParams();
+  const failed = search.get('signIn') === 'failed';
   return (
     <Frame home="/" title={t('brand', { ns: 'shared' })}>
       <div className="start">
@@ -24,6 +28,11 @@ export function StartPage() {
           </h1>
           <p>{t(local === false ? 'leadPlain' : 'lead')}</p>
         </header>
+        {failed && (
+          <Note tone="bad" title={t('signInFailed.title')} live>
+            <p>{t('signInFailed.text')}</p>
+          </Note>
+        )}
         <Doors local={local !== false} />
         {local === undefined && <Skeleton lines={6} />}
         {local && (

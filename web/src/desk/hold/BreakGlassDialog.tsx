@@ -1,22 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Checkbox, Form, Input, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { HoldView } from '../../api/types';
+import type { Hold } from '../../api/types';
 import { useAction } from '../../shared/useAction';
-import { breakGlass, type BreakGlass } from '../api';
+import { askBreakGlass, type BreakGlassAsk } from '../api';
 import { Failure } from '../Failure';
 
 const reasons = ['SUBJECT_REQUEST', 'AUTHORITY_ORDER', 'SECURITY', 'LITIGATION'];
 
 interface BreakGlassDialogProps {
-  hold: HoldView;
+  hold: Hold;
   onClose: () => void;
+}
+
+/** A group cannot be `required` in ARIA, so the rule is written out. */
+function atLeastOne(message: string) {
+  return (_: unknown, fields?: string[]) =>
+    fields?.length ? Promise.resolve() : Promise.reject(new Error(message));
 }
 
 /** Reading a held record: a lawful reason, only the fields needed, and a second person. */
 export function BreakGlassDialog({ hold, onClose }: BreakGlassDialogProps) {
   const { t } = useTranslation('desk');
-  const [form] = Form.useForm<BreakGlass>();
-  const ask = useAction((body: BreakGlass, key) => breakGlass(hold.id, body, key));
+  const [form] = Form.useForm<BreakGlassAsk>();
+  const queries = useQueryClient();
+  const ask = useAction(
+    (body: BreakGlassAsk, key) => askBreakGlass(hold.id, body, key),
+    () => queries.invalidateQueries({ queryKey: ['break-glass', hold.id] }),
+  );
   const answer = ask.data;
   return (
     <Modal
@@ -44,14 +55,17 @@ export function BreakGlassDialog({ hold, onClose }: BreakGlassDialogProps) {
           <Form.Item
             name="fields"
             label={t('glass.fields')}
-            rules={[{ required: true, message: t('glass.fieldsMissing') }]}
+            rules={[{ validator: atLeastOne(t('glass.fieldsMissing')) }]}
           >
             <Checkbox.Group
-              options={hold.lines.map(({ field, title }) => ({ value: field, label: title }))}
+              options={hold.lines.map(({ field }) => ({
+                value: field,
+                label: t(`field.${field}`, { ns: 'shared', defaultValue: field }),
+              }))}
             />
           </Form.Item>
           <Form.Item
-            name="explanation"
+            name="justification"
             label={t('glass.explanation')}
             rules={[{ required: true, message: t('glass.explanationMissing') }]}
           >
@@ -60,17 +74,7 @@ export function BreakGlassDialog({ hold, onClose }: BreakGlassDialogProps) {
         </Form>
       )}
       {ask.isError && <Failure error={ask.error} />}
-      {answer && !answer.fields && <Alert type="info" showIcon title={t('glass.waiting')} />}
-      {answer?.fields && (
-        <dl className="desk-facts">
-          {Object.entries(answer.fields).map(([field, value]) => (
-            <div key={field}>
-              <dt>{hold.lines.find((line) => line.field === field)?.title ?? field}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {answer && <Alert type="info" showIcon title={t('glass.waiting')} />}
     </Modal>
   );
 }

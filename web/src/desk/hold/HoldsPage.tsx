@@ -29,16 +29,20 @@ export function HoldsPage() {
           <li key={hold.id} className="desk-panel hold-row">
             <div>
               <Link to={`/holds/${hold.id}`} className="desk-mono">
-                {hold.subject}
+                {hold.subject ?? t('hold.anonymous')}
               </Link>
               <p className="desk-small">{t('hold.fields', { count: hold.lines.length })}</p>
             </div>
             <p className="hold-row__end">
-              {hold.lines.some(({ exceedsBasis }) => exceedsBasis) && (
-                <Tag tone="warn">{t('hold.exceeds')}</Tag>
+              {hold.flags.map((flag) => (
+                <Tag key={flag} tone="warn">
+                  {t(`holdFlag.${flag}`, { defaultValue: flag })}
+                </Tag>
+              ))}
+              <Tag tone="info">{t(`holdState.${hold.state}`)}</Tag>
+              {hold.lastDay && (
+                <span>{t('hold.ends', { day: formatDay(hold.lastDay, i18n.language) })}</span>
               )}
-              <Tag tone="info">{t(`holdState.${hold.state}`, { defaultValue: hold.state })}</Tag>
-              <span>{t('hold.ends', { day: formatDay(hold.endsOn, i18n.language) })}</span>
             </p>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { Table } from 'antd';
 import type { ColumnsType } from 'antd/es/table';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import type { QueueItemView } from '../../api/types';
+import type { DeskQueueItem } from '../../api/types';
 import { formatDueDay } from '../../shared/time';
 import { Countdown } from '../../shared/ui/Countdown';
 import { RequestState } from '../../shared/ui/RequestState';
@@ -10,7 +10,7 @@ import { useWide } from '../useWide';
 import { useRowKeys } from './useRowKeys';
 
 /** The queue as a table where there is room, as cards where there is not. */
-export function QueueList({ items }: { items: QueueItemView[] }) {
+export function QueueList({ items }: { items: DeskQueueItem[] }) {
   const { t } = useTranslation('desk');
   const list = useRowKeys();
   const navigate = useNavigate();
@@ -19,20 +19,20 @@ export function QueueList({ items }: { items: QueueItemView[] }) {
   if (!wide) return <QueueCards items={items} />;
   return (
     <div ref={list} className="desk-panel queue-table">
-      <Table<QueueItemView>
-        rowKey="id"
+      <Table<DeskQueueItem>
+        rowKey={({ request }) => request.id}
         size="middle"
         columns={columns}
         dataSource={items}
         pagination={false}
         aria-label={t('queue.title')}
-        onRow={(item) => ({ onClick: () => void navigate(`/requests/${item.id}`) })}
+        onRow={(item) => ({ onClick: () => void navigate(`/requests/${item.request.id}`) })}
       />
     </div>
   );
 }
 
-function useColumns(): ColumnsType<QueueItemView> {
+function useColumns(): ColumnsType<DeskQueueItem> {
   const { t } = useTranslation('desk');
   return [
     {
@@ -46,89 +46,72 @@ function useColumns(): ColumnsType<QueueItemView> {
       render: (_, item) => (
         <>
           <Link
-            to={`/requests/${item.id}`}
+            to={`/requests/${item.request.id}`}
             data-row
             onClick={(event) => event.stopPropagation()}
           >
-            {t(`requestType.${item.type}`, { ns: 'shared' })}
+            {t(`requestType.${item.request.type}`, { ns: 'shared' })}
           </Link>
-          <div className="desk-small desk-mono">{item.number}</div>
+          <div className="desk-small desk-mono">{item.request.number}</div>
         </>
       ),
     },
     {
       title: t('queue.state'),
       key: 'state',
-      render: (_, item) => <RequestState state={item.state} />,
+      render: (_, item) => <RequestState state={item.request.state} />,
     },
     {
       title: t('queue.why'),
       key: 'why',
       responsive: ['lg'],
-      render: (_, item) => <Why item={item} />,
+      className: 'queue-why',
+      render: (_, item) => item.why,
     },
     {
       title: t('queue.next'),
       key: 'next',
-      render: (_, item) => <NextAction item={item} />,
+      render: (_, item) => item.nextText,
     },
     {
       title: t('queue.assignee'),
       key: 'assignee',
       responsive: ['xl'],
-      render: (_, item) => item.assignee ?? <span className="desk-small">—</span>,
+      render: (_, item) => item.request.assignee ?? <span className="desk-small">—</span>,
     },
   ];
 }
 
-function Due({ item }: { item: QueueItemView }) {
+function Due({ item: { clock } }: { item: DeskQueueItem }) {
   const { t, i18n } = useTranslation('desk');
-  if (!item.due || !item.dueDate) return <span className="desk-small">{t('queue.noDue')}</span>;
+  if (!clock?.due) return <span className="desk-small">{t('queue.noDue')}</span>;
   return (
     <div className="queue-due">
-      <Countdown due={item.due} />
+      <Countdown due={clock.due} />
       <span className="desk-small">
-        {formatDueDay(item.dueDate, i18n.language)}
-        {item.provisional && ` · ${t('provisional')}`}
+        {formatDueDay(clock.dueDate, i18n.language)}
+        {clock.provisional && ` · ${t('provisional')}`}
       </span>
     </div>
   );
 }
 
-function Why({ item }: { item: QueueItemView }) {
-  const { t } = useTranslation('desk');
-  if (!item.promise) return null;
-  return (
-    <>
-      {t(`promise.${item.promise}`, { defaultValue: item.promise })}
-      <div className="desk-small">{item.clause}</div>
-    </>
-  );
-}
-
-function NextAction({ item }: { item: QueueItemView }) {
-  const { t } = useTranslation('desk');
-  return <>{item.nextAction && t(`move.${item.nextAction}`, { defaultValue: item.nextAction })}</>;
-}
-
-function QueueCards({ items }: { items: QueueItemView[] }) {
+function QueueCards({ items }: { items: DeskQueueItem[] }) {
   const { t } = useTranslation('desk');
   return (
     <ul className="queue-cards">
       {items.map((item) => (
-        <li key={item.id} className="desk-panel queue-card">
+        <li key={item.request.id} className="desk-panel queue-card">
           <div className="queue-card__head">
-            <Link to={`/requests/${item.id}`}>
-              {t(`requestType.${item.type}`, { ns: 'shared' })}
+            <Link to={`/requests/${item.request.id}`}>
+              {t(`requestType.${item.request.type}`, { ns: 'shared' })}
             </Link>
-            <RequestState state={item.state} />
+            <RequestState state={item.request.state} />
           </div>
           <Due item={item} />
-          <p>
-            <Why item={item} />
-          </p>
+          <p>{item.why}</p>
           <p className="desk-small">
-            <NextAction item={item} /> · <span className="desk-mono">{item.number}</span>
+            {item.nextText} · <span className="desk-mono">{item.request.number}</span>
           </p>
         </li>
       ))}

@@ -50,10 +50,7 @@ export function QueuePage() {
           <div className="queue-foot">
             <span className="desk-small">{t('queue.keys')}</span>
             {query.hasNextPage && (
-              <Button
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
+              <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
                 {t('more', { ns: 'shared' })}
               </Button>
             )}

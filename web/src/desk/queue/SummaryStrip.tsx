@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { learnLegalTime } from '../../shared/time';
-import { useEffect } from 'react';
 import { type QueueFilter, summary } from '../api';
 import { Failure } from '../Failure';
-import { DueChart } from './DueChart';
+import { KeptChart } from './KeptChart';
 
 interface SummaryStripProps {
   filter: QueueFilter;
   onFilter: (filter: QueueFilter) => void;
 }
 
-/** Four numbers that say where help is needed, and how the coming days fill. */
+/** Four numbers that say where help is needed, and how often promises were kept. */
 export function SummaryStrip({ filter, onFilter }: SummaryStripProps) {
   const { t } = useTranslation('desk');
   const query = useQuery(summary);
@@ -23,11 +23,11 @@ export function SummaryStrip({ filter, onFilter }: SummaryStripProps) {
   }, [now]);
   if (query.isError) return <Failure error={query.error} onRetry={query.refetch} />;
   if (!query.data) return <Skeleton active paragraph={{ rows: 2 }} className="desk-panel" />;
-  const { overdue, dueToday, dueSoon, onHold, dueByDay } = query.data;
+  const { overdue, dueToday, dueThisWeek, holdsRunning } = query.data;
   const due = [
     ['overdue', overdue],
     ['today', dueToday],
-    ['soon', dueSoon],
+    ['week', dueThisWeek],
   ] as const;
   return (
     <section className="summary" aria-label={t('summary.label')}>
@@ -44,10 +44,10 @@ export function SummaryStrip({ filter, onFilter }: SummaryStripProps) {
         </button>
       ))}
       <Link className="summary-cell" to="/holds">
-        <span className="summary-count">{onHold}</span>
+        <span className="summary-count">{holdsRunning}</span>
         <span>{t('summary.hold')}</span>
       </Link>
-      <DueChart days={dueByDay} />
+      <KeptChart outcomes={query.data.promises} />
     </section>
   );
 }

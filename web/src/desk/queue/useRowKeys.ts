@@ -3,7 +3,9 @@ import { type RefObject, useEffect, useRef } from 'react';
 const steps: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 function typing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, [role=combobox]') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, [role=combobox]') !== null
+  );
 }
 
 /** J and K, or the arrows, walk the rows' links; Enter then opens as on any link. */

@@ -16,7 +16,9 @@ export function AuditTrail({ object }: { object: string }) {
       <Collapse
         ghost
         onChange={(keys) => setOpen(keys.length > 0)}
-        items={[{ key: 'audit', label: t('audit.show'), children: open && <Trail object={object} /> }]}
+        items={[
+          { key: 'audit', label: t('audit.show'), children: open && <Trail object={object} /> },
+        ]}
       />
     </Panel>
   );

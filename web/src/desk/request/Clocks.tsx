@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Collapse, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ClockView, RequestView } from '../../api/types';
+import type { Clock, RightsRequestFile } from '../../api/types';
 import { formatDay, formatDueDay } from '../../shared/time';
 import { ClockWhy } from '../../shared/ui/ClockWhy';
 import { Countdown } from '../../shared/ui/Countdown';
@@ -13,7 +13,7 @@ import { Panel } from '../Panel';
 const tones: Record<string, Tone> = { KEPT: 'good', BROKEN: 'bad', RUNNING: 'info' };
 
 /** Every clock of the request; opening one shows the days that lead to its date. */
-export function Clocks({ request }: { request: RequestView }) {
+export function Clocks({ request }: { request: RightsRequestFile }) {
   const { t } = useTranslation('desk');
   return (
     <Panel title={t('clocks.title')}>
@@ -31,12 +31,12 @@ export function Clocks({ request }: { request: RequestView }) {
   );
 }
 
-function ClockLine({ clock }: { clock: ClockView }) {
+function ClockLine({ clock }: { clock: Clock }) {
   const { t, i18n } = useTranslation('desk');
   const running = clock.state === 'RUNNING' && clock.due;
   return (
     <span className="clock-line">
-      <strong>{t(`promise.${clock.promise}`, { defaultValue: clock.promise })}</strong>
+      <strong>{clock.name}</strong>
       {running && clock.due ? (
         <Countdown due={clock.due} />
       ) : (
@@ -62,7 +62,7 @@ function ClockLine({ clock }: { clock: ClockView }) {
   );
 }
 
-function Why({ request, clock }: { request: string; clock: ClockView }) {
+function Why({ request, clock }: { request: string; clock: Clock }) {
   const query = useQuery(clockOf(request, clock));
   if (query.isError) return <Failure error={query.error} onRetry={query.refetch} />;
   if (!query.data) return <Skeleton active paragraph={{ rows: 4 }} />;

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { RequestView } from '../../api/types';
+import type { RightsRequestFile } from '../../api/types';
 import { formatInstant } from '../../shared/time';
 import { Panel } from '../Panel';
 
 /** The way the request came, newest first. */
-export function History({ request }: { request: RequestView }) {
+export function History({ request }: { request: RightsRequestFile }) {
   const { t, i18n } = useTranslation('desk');
-  const events = [...(request.events ?? [])].reverse();
+  const events = [...request.events].reverse();
   return (
     <Panel title={t('history.title')}>
       <ol className="history">

@@ -1,7 +1,7 @@
-import { Button, Form, Input, Radio } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { RequestMessageView, RequestView } from '../../api/types';
+import type { RightsRequestMessage, RightsRequestFile } from '../../api/types';
 import { formatInstant } from '../../shared/time';
 import { useAction } from '../../shared/useAction';
 import { makeMove } from '../api';
@@ -9,19 +9,19 @@ import { Failure } from '../Failure';
 import { Panel } from '../Panel';
 
 interface MessagesProps {
-  request: RequestView;
+  request: RightsRequestFile;
   etag: string | undefined;
 }
 
 interface MessageForm {
-  kind: string;
   text: string;
+  internal?: boolean;
 }
 
 /** What was said between the desk and the person, and a new line. */
 export function Messages({ request, etag }: MessagesProps) {
   const { t } = useTranslation('desk');
-  const messages = request.messages ?? [];
+  const { messages } = request;
   return (
     <Panel title={t('messages.title')}>
       {messages.length === 0 && <p className="desk-small">{t('messages.none')}</p>}
@@ -30,12 +30,12 @@ export function Messages({ request, etag }: MessagesProps) {
           <MessageLine key={message.id} message={message} />
         ))}
       </ol>
-      {request.moves?.includes('messages') && <NewMessage id={request.id} etag={etag} />}
+      {request.moves.includes('messages') && <NewMessage id={request.id} etag={etag} />}
     </Panel>
   );
 }
 
-function MessageLine({ message }: { message: RequestMessageView }) {
+function MessageLine({ message }: { message: RightsRequestMessage }) {
   const { t, i18n } = useTranslation('desk');
   const outgoing = message.direction !== 'FROM_REQUESTER';
   return (
@@ -61,23 +61,17 @@ function NewMessage({ id, etag }: { id: string; etag: string | undefined }) {
     <Form
       form={form}
       layout="vertical"
-      initialValues={{ kind: 'QUESTION' }}
       onFinish={(body) => send.mutate({ id, move: 'messages', body, etag })}
     >
-      <Form.Item name="kind" label={t('messages.kind')}>
-        <Radio.Group
-          options={['QUESTION', 'MESSAGE', 'NOTE'].map((value) => ({
-            value,
-            label: t(`messageKind.${value}`),
-          }))}
-        />
-      </Form.Item>
       <Form.Item
         name="text"
         label={t('messages.text')}
         rules={[{ required: true, message: t('messages.missing') }]}
       >
         <Input.TextArea rows={3} maxLength={2000} />
+      </Form.Item>
+      <Form.Item name="internal" valuePropName="checked">
+        <Checkbox>{t('messages.internal')}</Checkbox>
       </Form.Item>
       {send.isError && <Failure error={send.error} />}
       <Button htmlType="submit" loading={send.isPending}>

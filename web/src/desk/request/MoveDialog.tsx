@@ -1,7 +1,7 @@
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refusalReasons } from './refusalReasons';
+import { MoveFields } from './MoveFields';
 
 interface MoveDialogProps {
   move: string;
@@ -9,23 +9,17 @@ interface MoveDialogProps {
   busy: boolean;
   problem: ReactNode;
   onCancel: () => void;
-  onMove: (body: object) => void;
+  onMove: (body: object | undefined) => void;
 }
 
-interface MoveForm {
-  reason?: string;
-  text?: string;
-}
+/** Moves whose address takes no body. */
+const bare = ['resume', 'executed', 'reopen'];
 
-const withReason = ['refuse', 'grant-partly'];
-const withText = ['refuse', 'grant-partly', 'await-requester', 'ask-proof', 'reopen'];
-
-/** The last question before a move: what it does, the reason from the catalogue, the words. */
+/** The last question before a move: what it does, and what the move must say. */
 export function MoveDialog({ move, type, busy, problem, onCancel, onMove }: MoveDialogProps) {
   const { t } = useTranslation('desk');
-  const [form] = Form.useForm<MoveForm>();
-  const consequence =
-    move === 'grant' && type === 'CANCELLATION' ? 'consequence.grant-cancellation' : '';
+  const [form] = Form.useForm<object>();
+  const special = move === 'grant' && type === 'CANCELLATION' ? 'grant-cancellation' : move;
   return (
     <Modal
       open
@@ -38,33 +32,14 @@ export function MoveDialog({ move, type, busy, problem, onCancel, onMove }: Move
       destroyOnHidden
     >
       <p className="dialog-text">
-        {t(consequence || `consequence.${move}`, { defaultValue: t('consequence.other') })}
+        {t(`consequence.${special}`, { defaultValue: t('consequence.other') })}
       </p>
-      <Form form={form} layout="vertical" onFinish={(values) => onMove(values)}>
-        {withReason.includes(move) && (
-          <Form.Item
-            name="reason"
-            label={t('moves.reason')}
-            rules={[{ required: true, message: t('moves.reasonMissing') }]}
-          >
-            <Select
-              placeholder={t('moves.reasonChoose')}
-              options={refusalReasons.map((reason) => ({
-                value: reason,
-                label: t(`refusal.${reason}`),
-              }))}
-            />
-          </Form.Item>
-        )}
-        {withText.includes(move) && (
-          <Form.Item
-            name="text"
-            label={t('moves.text')}
-            rules={[{ required: true, message: t('moves.textMissing') }]}
-          >
-            <Input.TextArea rows={4} maxLength={2000} showCount />
-          </Form.Item>
-        )}
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={(body) => onMove(bare.includes(move) ? undefined : body)}
+      >
+        <MoveFields move={move} />
       </Form>
       {problem}
     </Modal>

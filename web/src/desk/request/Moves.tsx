@@ -2,7 +2,8 @@ import { Alert, App, Button } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RequestView } from '../../api/types';
+import type { RightsRequestFile } from '../../api/types';
+import { useSession } from '../../shared/session';
 import { useAction } from '../../shared/useAction';
 import { makeMove } from '../api';
 import { Failure } from '../Failure';
@@ -23,7 +24,7 @@ const offered = [
 ];
 
 interface MovesProps {
-  request: RequestView;
+  request: RightsRequestFile;
   etag: string | undefined;
 }
 
@@ -31,6 +32,8 @@ interface MovesProps {
 export function Moves({ request, etag }: MovesProps) {
   const { t } = useTranslation('desk');
   const [asking, setAsking] = useState<string>();
+  const roles = useSession().data?.roles ?? [];
+  const acts = roles.includes('dpo') || roles.includes('agent');
   const { message } = App.useApp();
   const queries = useQueryClient();
   const act = useAction(makeMove, async (_, { move }) => {
@@ -38,11 +41,12 @@ export function Moves({ request, etag }: MovesProps) {
     void message.success(t(`moved.${move}`, { defaultValue: t('moved.other') }));
     await queries.invalidateQueries();
   });
-  const legal = offered.filter((move) => request.moves?.includes(move));
+  const legal = offered.filter((move) => acts && request.moves.includes(move));
+  const hint = !acts ? 'moves.readOnly' : legal.length ? 'moves.hint' : 'moves.none';
+  const go = (move: string, body?: object) => act.mutate({ id: request.id, move, body, etag });
   return (
     <Panel title={t('moves.title')}>
-      {legal.length === 0 && <p className="desk-small">{t('moves.none')}</p>}
-      {legal.length > 0 && <p className="desk-small">{t('moves.hint')}</p>}
+      <p className="desk-small">{t(hint)}</p>
       <div className="moves">
         {legal.map((move, index) => (
           <Button
@@ -58,8 +62,19 @@ export function Moves({ request, etag }: MovesProps) {
             {t(`move.${move}`)}
           </Button>
         ))}
+        {acts && !request.assignee && request.moves.includes('assign') && (
+          <Button
+            block
+            type="text"
+            loading={act.isPending && !asking}
+            onClick={() => go('assign', {})}
+          >
+            {t('moves.assignMe')}
+          </Button>
+        )}
       </div>
       {request.state === 'EXECUTING' && <Alert type="info" title={t('moves.executing')} showIcon />}
+      {act.isError && !asking && <Failure error={act.error} />}
       {asking && (
         <MoveDialog
           move={asking}
@@ -67,7 +82,7 @@ export function Moves({ request, etag }: MovesProps) {
           busy={act.isPending}
           problem={act.error != null && <Failure error={act.error} />}
           onCancel={() => setAsking(undefined)}
-          onMove={(body) => act.mutate({ id: request.id, move: asking, body, etag })}
+          onMove={(body) => go(asking, body)}
         />
       )}
     </Panel>

@@ -1,13 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
-import { holdById } from '../api';
-import { Failure } from '../Failure';
+import { holds } from '../api';
 import { HoldPanel } from '../hold/HoldPanel';
 
-/** The hold that this cancellation left. */
-export function RequestHold({ hold }: { hold: string }) {
-  const query = useQuery(holdById(hold));
-  if (query.isError) return <Failure error={query.error} onRetry={query.refetch} />;
-  if (!query.data) return <Skeleton active className="desk-panel" />;
-  return <HoldPanel hold={query.data} />;
+/** The hold that this person's cancellation left, once there is one. */
+export function RequestHold({ subject }: { subject: string }) {
+  const query = useQuery(holds);
+  const hold = query.data?.items.find((item) => item.subject === subject);
+  return hold ? <HoldPanel hold={hold} /> : null;
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { RequestView } from '../../api/types';
+import type { RightsRequestFile } from '../../api/types';
 import { formatInstant } from '../../shared/time';
 import { Countdown } from '../../shared/ui/Countdown';
 import { RequestState } from '../../shared/ui/RequestState';
@@ -35,7 +35,7 @@ export function RequestPage() {
   );
 }
 
-function Request({ request, etag }: { request: RequestView; etag: string | undefined }) {
+function Request({ request, etag }: { request: RightsRequestFile; etag: string | undefined }) {
   const { t } = useTranslation('desk');
   const title = t(`requestType.${request.type}`, { ns: 'shared' });
   useDocumentTitle(`${title} ${request.number}`);
@@ -50,7 +50,8 @@ function Request({ request, etag }: { request: RequestView; etag: string | undef
       <div className="request-grid">
         <div className="request-main">
           <Clocks request={request} />
-          {request.hold && <RequestHold hold={request.hold} />}
+          <Asked request={request} />
+          {request.subject && request.held && <RequestHold subject={request.subject} />}
           <Messages request={request} etag={etag} />
           <AuditTrail object={request.id} />
         </div>
@@ -66,7 +67,18 @@ function Request({ request, etag }: { request: RequestView; etag: string | undef
   );
 }
 
-function Facts({ request }: { request: RequestView }) {
+/** The requester's own words, unless they are held. */
+function Asked({ request }: { request: RightsRequestFile }) {
+  const { t } = useTranslation('desk');
+  if (!request.details && !request.held) return null;
+  return (
+    <Panel title={t('request.details')}>
+      <p className="request-words">{request.held ? t('request.held') : request.details}</p>
+    </Panel>
+  );
+}
+
+function Facts({ request }: { request: RightsRequestFile }) {
   const { t, i18n } = useTranslation('desk');
   return (
     <dl className="desk-facts">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { RequestView } from '../../api/types';
+import type { RightsRequest } from '../../api/types';
 import { Card } from '../../shared/ui/Card';
 import { Loaded } from '../../shared/ui/Loaded';
 import { Note } from '../../shared/ui/Note';
@@ -13,12 +13,12 @@ import { KeptFields } from './KeptFields';
 
 const ended = ['CLOSED', 'WITHDRAWN', 'LAPSED', 'DUPLICATE', 'REFUSED'];
 
-function openCancellation(items: RequestView[]): RequestView | undefined {
+function openCancellation(items: RightsRequest[]): RightsRequest | undefined {
   return items.find(({ type, state }) => type === 'CANCELLATION' && !ended.includes(state));
 }
 
 /** Everything a person should know before cancelling, then the one button. */
-export function CancelPage({ subject }: { subject: string }) {
+export function CancelPage() {
   const { t } = useTranslation('me');
   const query = useQuery(requests);
   return (
@@ -39,7 +39,7 @@ export function CancelPage({ subject }: { subject: string }) {
         <Loaded query={query} lines={2}>
           {({ items }) => {
             const open = openCancellation(items);
-            return open ? <AlreadyFiled request={open} /> : <FileCancellation subject={subject} />;
+            return open ? <AlreadyFiled request={open} /> : <FileCancellation />;
           }}
         </Loaded>
       </div>
@@ -47,7 +47,7 @@ export function CancelPage({ subject }: { subject: string }) {
   );
 }
 
-function AlreadyFiled({ request }: { request: RequestView }) {
+function AlreadyFiled({ request }: { request: RightsRequest }) {
   const { t } = useTranslation('me');
   return (
     <Note title={t('cancel.open', { number: request.number })}>

@@ -8,19 +8,16 @@ import { useAction } from '../../shared/useAction';
 import { fileCancellation } from '../api';
 
 /** The act itself: a box that the person ticks, then the button. */
-export function FileCancellation({ subject }: { subject: string }) {
+export function FileCancellation() {
   const { t, i18n } = useTranslation('me');
   const [understood, setUnderstood] = useState(false);
   const [missed, setMissed] = useState(false);
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const file = useAction(
-    (locale: string, key) => fileCancellation(subject, locale, key),
-    async (request) => {
-      await queries.invalidateQueries({ queryKey: ['requests'] });
-      await navigate(`/me/requests/${request.id}`);
-    },
-  );
+  const file = useAction(fileCancellation, async (request) => {
+    await queries.invalidateQueries({ queryKey: ['requests'] });
+    await navigate(`/me/requests/${request.id}`);
+  });
   const submit = () => (understood ? file.mutate(i18n.language) : setMissed(true));
   return (
     <div className="stack">

@@ -1,28 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { HoldLineView } from '../../api/types';
+import type { RetentionRule } from '../../api/types';
+import { usePeriod } from '../../shared/period';
 import { Card } from '../../shared/ui/Card';
 import { Loaded } from '../../shared/ui/Loaded';
 import { Tag } from '../../shared/ui/Tag';
-import { keptAfterCancellation } from '../api';
+import { retentionRules } from '../api';
 
 /** The fields that outlive the account, each with its basis; a table that folds on phones. */
 export function KeptFields() {
   const { t } = useTranslation('me');
-  const kept = useQuery(keptAfterCancellation);
+  const rules = useQuery(retentionRules);
   return (
     <Card title={t('cancel.kept')}>
-      <Loaded query={kept}>
-        {({ items }) =>
-          items.length === 0 ? <p>{t('cancel.keptEmpty')}</p> : <KeptTable lines={items} />
+      <Loaded query={rules}>
+        {({ items: [rule] }) =>
+          rule?.lines.length ? <KeptTable rule={rule} /> : <p>{t('cancel.keptEmpty')}</p>
         }
       </Loaded>
     </Card>
   );
 }
 
-function KeptTable({ lines }: { lines: HoldLineView[] }) {
+function KeptTable({ rule }: { rule: RetentionRule }) {
   const { t } = useTranslation('me');
+  const period = usePeriod();
   return (
     <>
       <p className="muted small">{t('cancel.keptLead')}</p>
@@ -37,19 +39,18 @@ function KeptTable({ lines }: { lines: HoldLineView[] }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
+          {rule.lines.map((line) => (
             <tr key={line.field}>
-              <th scope="row">{line.title}</th>
-              <td data-label={t('cancel.column.basis')}>{line.law}</td>
-              <td data-label={t('cancel.column.statutory')}>{line.statutory ?? '—'}</td>
+              <th scope="row">
+                {t(`field.${line.field}`, { ns: 'shared', defaultValue: line.field })}
+              </th>
+              <td data-label={t('cancel.column.basis')}>{line.basis}</td>
+              <td data-label={t('cancel.column.statutory')}>
+                {period(`${line.amount} ${line.unit}`)}
+              </td>
               <td data-label={t('cancel.column.kept')}>
-                {line.promised}
-                {line.exceedsBasis && (
-                  <>
-                    <br />
-                    <Tag tone="warn">{t('cancel.exceeds')}</Tag>
-                  </>
-                )}
+                {period(`${rule.holdDays} DAY`)}{' '}
+                {line.exceedsBasis && <Tag tone="warn">{t('cancel.exceeds')}</Tag>}
               </td>
             </tr>
           ))}

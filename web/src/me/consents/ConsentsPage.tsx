@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { SubjectConsentView } from '../../api/types';
+import { Card } from '../../shared/ui/Card';
 import { Empty } from '../../shared/ui/Empty';
 import { Loaded } from '../../shared/ui/Loaded';
 import { consentsOf } from '../api';
@@ -15,24 +17,49 @@ export function ConsentsPage({ subject }: { subject: string }) {
   return (
     <>
       <PageHead title={t('consents.title')} lead={t('consents.lead')} />
-      <div className="card">
-        <Loaded query={consents} lines={6}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <Empty title={t('consents.empty')}>
-                <p>{t('consents.emptyHint')}</p>
-              </Empty>
-            ) : (
-              <ul className="consents">
-                {items.map((consent) => (
-                  <ConsentItem key={consent.purpose} subject={subject} consent={consent} />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-      </div>
+      <Loaded query={consents} lines={6}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={t('consents.empty')}>
+              <p>{t('consents.emptyHint')}</p>
+            </Empty>
+          ) : (
+            <div className="stack stack--wide">
+              <Purposes
+                title={t('consents.yours')}
+                lead={t('consents.yoursLead')}
+                consents={items.filter(({ basis }) => basis === 'CONSENT')}
+              />
+              <Purposes
+                title={t('consents.toldTitle')}
+                lead={t('consents.told')}
+                consents={items.filter(({ basis }) => basis !== 'CONSENT')}
+              />
+            </div>
+          )
+        }
+      </Loaded>
       <ConsentHistory subject={subject} />
     </>
+  );
+}
+
+interface PurposesProps {
+  title: string;
+  lead: string;
+  consents: SubjectConsentView[];
+}
+
+function Purposes({ title, lead, consents }: PurposesProps) {
+  if (consents.length === 0) return null;
+  return (
+    <Card title={title} className="purposes">
+      <p className="muted small">{lead}</p>
+      <ul className="consents">
+        {consents.map((consent) => (
+          <ConsentItem key={consent.purpose} consent={consent} />
+        ))}
+      </ul>
+    </Card>
   );
 }

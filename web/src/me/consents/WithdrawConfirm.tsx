@@ -19,9 +19,9 @@ export function WithdrawConfirm({ title, busy, error, onConfirm, onKeep }: Withd
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="consent__wide consent__confirm" aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
+      <h4 id={id} ref={heading} tabIndex={-1}>
         {t('consents.confirmTitle', { title })}
-      </h3>
+      </h4>
       <p>{t('consents.confirmText')}</p>
       {error != null && <ProblemNote error={error} />}
       <p className="button-row">

@@ -8,7 +8,8 @@ import { Field } from '../../shared/ui/Field';
 import { Note } from '../../shared/ui/Note';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { useAction } from '../../shared/useAction';
-import { type Elements, verify } from '../api';
+import type { Elements } from '../../api/types';
+import { verify } from '../api';
 
 /** Name and ID number against the provider; neither is kept by this page once sent. */
 export function VerifyForm({ subject, again }: { subject: string; again: boolean }) {

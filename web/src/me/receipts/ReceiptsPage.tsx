@@ -8,19 +8,21 @@ import { Empty } from '../../shared/ui/Empty';
 import { Loaded } from '../../shared/ui/Loaded';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { useAction } from '../../shared/useAction';
-import { receiptsOf } from '../api';
+import { consentsOf, receipts } from '../api';
+import { useLocalText } from '../../shared/localText';
 import { PageHead } from '../PageHead';
 import './receipts.css';
 
 /** The receipts a person may keep. */
 export function ReceiptsPage({ subject }: { subject: string }) {
   const { t } = useTranslation('me');
-  const receipts = useQuery(receiptsOf(subject));
+  const query = useQuery(receipts);
+  const title = usePurposeTitle(subject);
   return (
     <>
       <PageHead title={t('receipts.title')} lead={t('receipts.lead')} />
       <div className="card">
-        <Loaded query={receipts}>
+        <Loaded query={query}>
           {({ items }) =>
             items.length === 0 ? (
               <Empty title={t('receipts.empty')}>
@@ -29,7 +31,7 @@ export function ReceiptsPage({ subject }: { subject: string }) {
             ) : (
               <ul className="receipts">
                 {items.map((receipt) => (
-                  <Receipt key={receipt.id} receipt={receipt} />
+                  <Receipt key={receipt.id} receipt={receipt} title={title} />
                 ))}
               </ul>
             )
@@ -40,20 +42,36 @@ export function ReceiptsPage({ subject }: { subject: string }) {
   );
 }
 
-function Receipt({ receipt }: { receipt: ReceiptView }) {
+/** The titles of purposes as the consents name them; the bare code until those are here. */
+function usePurposeTitle(subject: string): (purpose: string) => string {
+  const consents = useQuery(consentsOf(subject));
+  const text = useLocalText();
+  return (purpose) => {
+    const known = consents.data?.items.find((consent) => consent.purpose === purpose);
+    return known ? text(known.title) : purpose;
+  };
+}
+
+interface ReceiptProps {
+  receipt: ReceiptView;
+  title: (purpose: string) => string;
+}
+
+function Receipt({ receipt, title }: ReceiptProps) {
   const { t, i18n } = useTranslation('me');
   const save = useAction(() =>
-    saveFile(`/v1/receipts/${receipt.id}`, 'application/json', `${receipt.id}.json`),
+    saveFile(`/v1/receipts/${receipt.id}`, 'application/ld+json', `${receipt.id}.json`),
   );
   return (
     <li className="receipt">
       <div>
         <h2 className="receipt__title">
+          {t(`receipts.kind.${receipt.kind}`)} ·{' '}
           {t('receipts.issued', { at: formatInstant(receipt.issuedAt, i18n.language) })}
         </h2>
         <p className="muted small">
           {t('receipts.purposes', {
-            list: receipt.purposes.join(t('separator', { ns: 'shared' })),
+            list: receipt.purposes.map(title).join(t('separator', { ns: 'shared' })),
           })}
         </p>
         <p className="muted small">

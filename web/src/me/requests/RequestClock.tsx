@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClockView } from '../../api/types';
+import type { Clock } from '../../api/types';
 import { formatDay, formatDueDay } from '../../shared/time';
 import { ClockWhy } from '../../shared/ui/ClockWhy';
 import { Countdown } from '../../shared/ui/Countdown';
@@ -10,18 +10,19 @@ import { Tag } from '../../shared/ui/Tag';
 import { clockOf } from '../api';
 
 /** One clock: what it promises, its last day, and on request why that day. */
-export function RequestClock({ request, clock }: { request: string; clock: ClockView }) {
+export function RequestClock({ request, clock }: { request: string; clock: Clock }) {
   const { t, i18n } = useTranslation('me');
   const [open, setOpen] = useState(false);
   const running = clock.state === 'RUNNING';
   return (
     <li className="request-clock">
       <p className="request-clock__head">
-        <strong>
+        <strong>{clock.name}</strong>
+        <span>
           {clock.dueDate
             ? t('requests.dueOn', { day: formatDueDay(clock.dueDate, i18n.language) })
             : t('requests.notStarted')}
-        </strong>
+        </span>
         {running && clock.due && <Countdown due={clock.due} />}
         {!running && <Tag>{t(`clockState.${clock.state}`, { defaultValue: clock.state })}</Tag>}
         {clock.provisional && <Tag tone="warn">{t('requests.provisional')}</Tag>}
@@ -42,7 +43,7 @@ export function RequestClock({ request, clock }: { request: string; clock: Clock
   );
 }
 
-function Why({ request, clock }: { request: string; clock: ClockView }) {
+function Why({ request, clock }: { request: string; clock: Clock }) {
   const explanation = useQuery(clockOf(request, clock));
   return <Loaded query={explanation}>{(why) => <ClockWhy explanation={why} />}</Loaded>;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { RequestView } from '../../api/types';
+import type { RightsRequestFile } from '../../api/types';
 import { formatInstant } from '../../shared/time';
 import { Card } from '../../shared/ui/Card';
 import { Countdown } from '../../shared/ui/Countdown';
@@ -11,6 +11,7 @@ import { RequestState } from '../../shared/ui/RequestState';
 import { requestById } from '../api';
 import { PageHead } from '../PageHead';
 import { RequestClock } from './RequestClock';
+import { RequestMessages } from './RequestMessages';
 import { RequestProgress } from './RequestProgress';
 import './requests.css';
 import { WithdrawRequest } from './WithdrawRequest';
@@ -32,7 +33,7 @@ export function RequestPage() {
   );
 }
 
-function Request({ request, etag }: { request: RequestView; etag: string | undefined }) {
+function Request({ request, etag }: { request: RightsRequestFile; etag: string | undefined }) {
   const { t, i18n } = useTranslation('me');
   const next = t(`requests.next.${request.state}`, { defaultValue: '' });
   return (
@@ -65,7 +66,8 @@ function Request({ request, etag }: { request: RequestView; etag: string | undef
             </ul>
           </Card>
         </div>
-        {request.moves?.includes('withdraw') && <WithdrawRequest id={request.id} etag={etag} />}
+        <RequestMessages request={request} />
+        {request.moves.includes('withdraw') && <WithdrawRequest id={request.id} etag={etag} />}
       </div>
     </>
   );

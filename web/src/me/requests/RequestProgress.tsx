@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { RequestView } from '../../api/types';
+import type { RightsRequestFile } from '../../api/types';
 import { formatInstant } from '../../shared/time';
 
 /** The steps a request took, newest first, and where it stands now. */
-export function RequestProgress({ request }: { request: RequestView }) {
+export function RequestProgress({ request }: { request: RightsRequestFile }) {
   const { t, i18n } = useTranslation('me');
-  const events = [...(request.events ?? [])].reverse();
+  const events = [...request.events].reverse();
   return (
     <ol className="progress">
       {events.map((event, index) => (

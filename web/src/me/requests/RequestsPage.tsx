@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { RequestView } from '../../api/types';
+import type { RightsRequest } from '../../api/types';
 import { formatDay } from '../../shared/time';
 import { Countdown } from '../../shared/ui/Countdown';
 import { Empty } from '../../shared/ui/Empty';
@@ -42,7 +42,7 @@ export function RequestsPage() {
   );
 }
 
-function RequestRow({ request }: { request: RequestView }) {
+function RequestRow({ request }: { request: RightsRequest }) {
   const { t, i18n } = useTranslation('me');
   return (
     <li className="request-row">

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../legalClock';
 import { beijingDay, formatDay } from '../time';
 import { DayCalendar, type ExplainedDay } from './DayCalendar';
+import { useWhy } from './useWhy';
 
 /** A clock's due date with the reason of every day on the way. */
 export interface ClockExplanation {
@@ -13,6 +14,7 @@ export interface ClockExplanation {
 /** The drawn calendar, its legend, and in words the skipped days that are no plain weekend. */
 export function ClockWhy({ explanation }: { explanation: ClockExplanation }) {
   const { t, i18n } = useTranslation();
+  const why = useWhy();
   const today = beijingDay(useNow());
   const counted = explanation.days.filter((day) => day.counted).length;
   const skipped = explanation.days.filter((day) => !day.counted);
@@ -47,7 +49,7 @@ export function ClockWhy({ explanation }: { explanation: ClockExplanation }) {
           <ul className="clock-why__skipped">
             {skipped.map((day) => (
               <li key={day.date}>
-                {formatDay(day.date, i18n.language)} · {day.why}
+                {formatDay(day.date, i18n.language)} · {why(day)}
               </li>
             ))}
           </ul>

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMonth, plusDays, weekdayOf } from '../time';
 import './calendar.css';
+import { useWhy } from './useWhy';
 
 /** One day of a clock's explanation. */
 export interface ExplainedDay {
   date: string;
   counted: boolean;
+  /** The reason's code, and the holiday's where it is one. */
   why: string;
+  holiday?: string | null | undefined;
 }
 
 interface Month {
@@ -22,7 +25,7 @@ function monthsOf(from: string, to: string): Month[] {
   }
   const last = months.at(-1);
   const end = last?.days.at(-1);
-  for (let day = end; last && day; ) {
+  for (let day = end; last && day;) {
     day = plusDays(day, 1);
     if (day.endsWith('-01')) break;
     last.days.push(day);
@@ -101,18 +104,20 @@ interface DayProps {
 
 function Day({ day, explained, number, due, today }: DayProps) {
   const { t, i18n } = useTranslation();
+  const why = useWhy();
   if (!day) return <td />;
+  const reason = explained && why(explained);
   const kind = !explained ? 'outside' : explained.counted ? 'counted' : 'skipped';
   const classes = ['day', `day--${kind}`, due && 'day--due', today && 'day--today'];
   const reading = [
     formatDay(day, i18n.language),
     today && t('calendar.today'),
     number && t('calendar.counted', { number }),
-    explained?.why,
+    reason,
     due && t('calendar.due'),
   ];
   return (
-    <td className={classes.filter(Boolean).join(' ')} title={explained?.why}>
+    <td className={classes.filter(Boolean).join(' ')} title={reason}>
       <span className="sr-only">{reading.filter(Boolean).join(', ')}</span>
       <span aria-hidden="true" className="day__date">
         {Number(day.slice(8))}

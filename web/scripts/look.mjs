@@ -1,0 +1,157 @@
+// Opens every page of dist/ on the mock server in a real browser, at two widths and in both
+// languages, and fails on axe findings, refused styles or scripts, errors, or sideways scrolling.
+// Pictures go to LOOK_DIR (a temporary folder unless told otherwise).
+import AxeBuilder from '@axe-core/playwright';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const { base } = await import('../mock/server.mjs');
+const pictures = process.env.LOOK_DIR ?? mkdtempSync(join(tmpdir(), 'look-'));
+mkdirSync(pictures, { recursive: true });
+const only = process.argv[2];
+
+const open = async (page) => page.locator('summary').first().click();
+const views = [
+  ['start', '/', 'nobody'],
+  ['mail', '/local/mail', 'nobody'],
+  ['not-found', '/nowhere', 'nobody'],
+  ['me-signed-out', '/me', 'nobody'],
+  ['me-staff', '/me', 'staff'],
+  ['me', '/me', 'person'],
+  ['me-withdraw', '/me', 'person', (page) => page.locator('.consent__withdraw').click()],
+  ['me-receipts', '/me/receipts', 'person'],
+  [
+    'me-identity',
+    '/me/identity',
+    'person',
+    async (page) => {
+      await page.locator('.field__input').nth(0).fill('林某某');
+      await page.locator('.field__input').nth(1).fill('110105');
+      await page.locator('button[type=submit]').click();
+      await page.locator('.field__error').waitFor();
+    },
+  ],
+  ['me-requests', '/me/requests', 'person'],
+  ['me-request', '/me/requests/req_31', 'person', open],
+  ['me-cancel', '/me/cancel', 'person'],
+  ['desk-signed-out', '/desk', 'nobody'],
+  ['desk', '/desk', 'staff'],
+  [
+    'desk-request',
+    '/desk/requests/req_31',
+    'staff',
+    async (page) => {
+      await page.locator('.clocks [role=button]').first().click();
+      await page.locator('.day-calendar').first().waitFor();
+    },
+  ],
+  [
+    'desk-refuse',
+    '/desk/requests/req_31',
+    'staff',
+    async (page) => {
+      await page.locator('.moves button').last().click();
+      await page.locator('[role=dialog]').waitFor();
+    },
+  ],
+  ['desk-holds', '/desk/holds', 'staff'],
+  ['desk-hold', '/desk/holds/hld_1', 'staff'],
+  [
+    'desk-glass',
+    '/desk/holds/hld_1',
+    'staff',
+    async (page) => {
+      await page.locator('.hold-break button').click();
+      await page.locator('[role=dialog]').waitFor();
+    },
+  ],
+  ['demo', 'demo', 'nobody'],
+  ['demo-missing', 'demo', 'nobody', (page) => page.locator('.button--primary').click()],
+  [
+    'demo-done',
+    'demo',
+    'nobody',
+    async (page) => {
+      await page.locator('.tick input').check();
+      for (const group of await page.locator('.choice').all())
+        await group.locator('input').first().check();
+      await page.locator('.button--primary').click();
+      await page.locator('.field__input').nth(0).fill('spruce1');
+      await page.locator('.field__input').nth(1).fill('Made-Up-Password-1');
+      await page.locator('button[type=submit]').click();
+      await page.locator('.slip').waitFor();
+    },
+  ],
+];
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+const findings = [];
+let looked = 0;
+
+async function look([name, path, as, act], width, language) {
+  const label = `${name}-${width}-${language}`;
+  const context = await browser.newContext({
+    viewport: { width, height: width > 600 ? 900 : 844 },
+    locale: language,
+    timezoneId: 'America/Los_Angeles',
+    reducedMotion: 'reduce',
+  });
+  const gateway = `http://localhost:${base}`;
+  await context.addCookies([{ name: 'as', value: as, url: gateway }]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' &&
+      !/\b404\b|\b422\b/.test(message.text()) &&
+      findings.push(`${label}: ${message.text()}`),
+  );
+  page.on('pageerror', (error) => findings.push(`${label}: ${error.message}`));
+  await page.goto(path === 'demo' ? `http://localhost:${base + 5}/` : gateway + path);
+  await page.waitForLoadState('networkidle');
+  try {
+    await act?.(page);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(150);
+  } catch (error) {
+    findings.push(`${label}: ${error.message.split('\n')[0]}`);
+  }
+  await page.screenshot({ path: join(pictures, `${label}.png`), fullPage: true });
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (over > 0) findings.push(`${label}: ${over} px wider than the window`);
+  const axe = await new AxeBuilder({ page }).analyze();
+  for (const { id, nodes } of axe.violations) {
+    findings.push(
+      `${label}: axe ${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => node.html.slice(0, 160))
+        .join(' | ')}`,
+    );
+  }
+  looked += 1;
+  await context.close();
+}
+
+for (const view of views) {
+  if (only && !view[0].startsWith(only)) continue;
+  await look(view, 1440, 'zh-CN');
+  await look(view, 390, 'en');
+}
+await browser.close();
+findings.forEach((finding) => console.error(finding));
+console.log(`${looked} views, ${findings.length} findings; pictures in ${pictures}`);
+process.exit(findings.length ? 1 : 0);

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { RightsRequestFile } from '../../api/types';
+import { formatInstant } from '../../shared/time';
+import { Card } from '../../shared/ui/Card';
+
+/** What the person wrote and what was answered, oldest first. */
+export function RequestMessages({ request }: { request: RightsRequestFile }) {
+  const { t, i18n } = useTranslation('me');
+  if (request.messages.length === 0 && !request.details) return null;
+  return (
+    <Card title={t('requests.messages')}>
+      <ol className="request-messages">
+        {request.details && (
+          <li>
+            <p className="muted small">{t('requests.details')}</p>
+            <p>{request.details}</p>
+          </li>
+        )}
+        {request.messages.map((message) => (
+          <li key={message.id}>
+            <p className="muted small">
+              {t(`requests.messageKind.${message.direction}`)} ·{' '}
+              {formatInstant(message.at, i18n.language)}
+            </p>
+            <p>{message.text}</p>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
