@@ -4,10 +4,14 @@ import io.shouyue.platform.data.audit.AuditEvent;
 import io.shouyue.platform.data.audit.AuditTrail;
 import io.shouyue.platform.data.outbox.OutboxHandler;
 import io.shouyue.platform.data.outbox.OutboxMessage;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** This service's own events end here, without a call. */
+/**
+ * This service's own events end here, without a call; serves its topic before the platform does.
+ */
+@Priority(1)
 @ApplicationScoped
 public class OwnAuditHandler implements OutboxHandler<AuditEvent> {
 

@@ -44,11 +44,7 @@ class DeskQueue {
   }
 
   Page<QueueItemView> page(
-      String site,
-      Filter filter,
-      Optional<Cursor> after,
-      int limit,
-      Language language) {
+      String site, Filter filter, Optional<Cursor> after, int limit, Language language) {
     List<RequestCase> open = requests.list(query(site, filter, after, limit));
     return Page.of(open, limit, DeskQueue::place).map(one -> item(one, language));
   }
@@ -66,7 +62,8 @@ class DeskQueue {
             "provisional",
             "assignee",
             "next");
-    for (RequestCase one : requests.list(query(site, Filter.NONE, Optional.empty(), EXPORT_LIMIT))) {
+    for (RequestCase one :
+        requests.list(query(site, Filter.NONE, Optional.empty(), EXPORT_LIMIT))) {
       PromiseClock ruling = one.ruling().orElse(null);
       table.row(
           one.request().number(),
@@ -95,8 +92,7 @@ class DeskQueue {
         next.text().in(language));
   }
 
-  private static RequestQuery query(
-      String site, Filter filter, Optional<Cursor> after, int limit) {
+  private static RequestQuery query(String site, Filter filter, Optional<Cursor> after, int limit) {
     return new RequestQuery(
         site,
         null,

@@ -32,6 +32,13 @@ public class RequestAccess {
     return self;
   }
 
+  /** A person somebody asks about; erased (410) once anonymised. */
+  SubjectId named(String subject) {
+    SubjectId id = new SubjectId(subject);
+    subjects.requireNotErased(caller.site(), id);
+    return id;
+  }
+
   /** A request of the caller's site, and a person's own only; else not-found. */
   public RequestCase require(String id) {
     if (caller.kind() == CallerKind.SUBJECT) {

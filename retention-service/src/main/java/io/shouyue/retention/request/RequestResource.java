@@ -1,6 +1,5 @@
 package io.shouyue.retention.request;
 
-import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.CallerKind;
@@ -92,7 +91,7 @@ public class RequestResource {
     String who =
         caller.kind() == CallerKind.SUBJECT
             ? access.self().value()
-            : subject == null ? null : new SubjectId(subject).value();
+            : subject == null ? null : access.named(subject).value();
     RequestQuery query =
         new RequestQuery(
             caller.site(),

@@ -31,9 +31,7 @@ public class RetentionRuleResource {
 
   /** The rules in force; a person reads them before they cancel. */
   @GET
-  @RolesAllowed({
-    Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR, Roles.SERVICE
-  })
+  @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR, Roles.SERVICE})
   public Page<RetentionRuleView> list() {
     return new Page<>(List.of(RetentionRuleView.of(sites.rule(caller.site()))), null);
   }

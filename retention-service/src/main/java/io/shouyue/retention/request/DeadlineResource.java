@@ -6,11 +6,9 @@ import io.shouyue.platform.error.Violation;
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.retention.promise.Promise;
-import io.shouyue.retention.promise.PromiseClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,34 +17,17 @@ import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Due dates, explained day by day: of a request's clock, or of one that might be. */
-@Path("/v1")
+/** Due dates of what might be, explained day by day. */
+@Path("/v1/deadlines")
 @Tag(name = "Deadlines")
-public class ClockResource {
+public class DeadlineResource {
 
-  private final RequestAccess access;
+  private static final int DAY_LENGTH = 10;
+
   private final ClockRules rules;
 
-  ClockResource(RequestAccess access, ClockRules rules) {
-    this.access = access;
+  DeadlineResource(ClockRules rules) {
     this.rules = rules;
-  }
-
-  /** Not-found until the clock has started. */
-  @GET
-  @Path("/requests/{id}/clocks/{promise}")
-  @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR})
-  public DueView clock(@PathParam("id") String id, @PathParam("promise") String code) {
-    PromiseClock clock =
-        access.require(id).clocks().stream()
-            .filter(one -> one.promise().equals(code))
-            .findFirst()
-            .orElseThrow(ClockResource::notFound);
-    Instant start = clock.startsAt();
-    if (start == null) {
-      throw notFound();
-    }
-    return explain(rules.rule(clock), start);
   }
 
   /**
@@ -55,7 +36,7 @@ public class ClockResource {
    * @param start an instant, or a Beijing day
    */
   @GET
-  @Path("/deadlines/preview")
+  @Path("/preview")
   @RolesAllowed({Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR})
   public DueView preview(
       @QueryParam("promise") @Nullable String promise,
@@ -63,13 +44,10 @@ public class ClockResource {
     if (promise == null) {
       throw invalid("promise", "required");
     }
-    return explain(
-        rules.promises().find(promise).orElseThrow(ClockResource::notFound), instant(start));
-  }
-
-  private DueView explain(Promise promise, Instant start) {
+    Promise rule = rules.promises().find(promise).orElseThrow(() -> invalid("promise", "unknown"));
+    Instant from = instant(start);
     return DueView.of(
-        promise, start, rules.dates().toAct(start, promise.span()), rules.calendar().version());
+        rule, from, rules.dates().toAct(from, rule.span()), rules.calendar().version());
   }
 
   private static Instant instant(@Nullable String start) {
@@ -77,16 +55,13 @@ public class ClockResource {
       throw invalid("start", "required");
     }
     try {
-      return start.length() == 10
+      return start.length() == DAY_LENGTH
           ? Beijing.startOf(LocalDate.parse(start))
-          : OffsetDateTime.parse(start).toInstant();
+          : OffsetDateTime.parse(start.replace(' ', '+'))
+              .toInstant(); // a bare + arrives as a space
     } catch (DateTimeParseException unreadable) {
       throw invalid("start", "malformed");
     }
-  }
-
-  private static DomainException notFound() {
-    return new DomainException(CommonError.NOT_FOUND);
   }
 
   private static DomainException invalid(String field, String code) {

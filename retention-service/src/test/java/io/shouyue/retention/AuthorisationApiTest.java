@@ -1,0 +1,198 @@
+package io.shouyue.retention;
+
+import static io.restassured.RestAssured.given;
+import static io.shouyue.platform.testkit.TokenKind.AGENT;
+import static io.shouyue.platform.testkit.TokenKind.AUDITOR;
+import static io.shouyue.platform.testkit.TokenKind.DPO;
+import static io.shouyue.platform.testkit.TokenKind.SERVICE;
+import static io.shouyue.platform.testkit.TokenKind.SITE;
+import static io.shouyue.platform.testkit.TokenKind.SUBJECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.testkit.AuthMatrix;
+import io.shouyue.platform.testkit.Background;
+import io.shouyue.platform.testkit.Operation;
+import io.shouyue.platform.testkit.TestLegalClock;
+import io.shouyue.platform.testkit.TokenKind;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every operation of the service, and everybody it must refuse. */
+@QuarkusTest
+@WithTestResource(RetentionResource.class)
+class AuthorisationApiTest {
+
+  private static final SubjectId PERSON = SubjectId.fresh();
+  private static final TokenKind[] STAFF = {AGENT, DPO, AUDITOR};
+  private static final TokenKind[] DESK = {AGENT, DPO};
+
+  @Inject TestLegalClock clock;
+  @Inject Background background;
+
+  @BeforeEach
+  void start() {
+    clock.reset();
+    FakePeers.get().reset();
+    Api.registerSites();
+    Api.manualReview(false);
+    background.settle();
+  }
+
+  @Test
+  void refusesEverybodyItMust() {
+    for (AuthMatrix.Refusal refusal : AuthMatrix.refusals(operations(), PERSON.value())) {
+      refusal.check();
+    }
+  }
+
+  @Test
+  void tableKnowsEveryOperationServed() {
+    Map<String, Map<String, Object>> paths =
+        given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+    Set<String> served = new TreeSet<>();
+    paths.forEach(
+        (path, methods) ->
+            methods.keySet().stream()
+                .filter(Set.of("get", "put", "post", "delete")::contains)
+                .forEach(method -> served.add(method.toUpperCase() + " " + shape(path))));
+
+    Set<String> known =
+        new TreeSet<>(Set.of("POST /public/*/requests", "POST /public/*/requests/*/proof"));
+    operations().forEach(one -> known.add(one.method() + " " + shape(template(one.path()))));
+
+    assertThat(known).containsExactlyElementsOf(served);
+  }
+
+  private List<Operation> operations() {
+    List<Operation> table = new ArrayList<>();
+    addRequests(table);
+    addHolds(table);
+    addRules(table);
+    return table;
+  }
+
+  private void addRequests(List<Operation> table) {
+    String request = "/v1/requests/" + Api.filed(PERSON, "ACCESS");
+    TokenKind[] readers = {SUBJECT, SITE, AGENT, DPO, AUDITOR};
+    table.add(
+        Operation.of("POST", "/v1/requests", "{\"type\": \"ACCESS\"}", SUBJECT, SITE, AGENT, DPO));
+    table.add(Operation.of("GET", "/v1/requests", null, readers));
+    table.add(Operation.of("GET", request, null, readers).ownedBySubject());
+    table.add(
+        Operation.of("GET", request + "/clocks/answered-15wd", null, readers).ownedBySubject());
+    Map<String, String> staffMoves =
+        Map.of(
+            "verify", "{\"method\": \"x\"}",
+            "ask-proof", "{}",
+            "assign", "{}",
+            "extend", "{}",
+            "await-requester", "{\"question\": \"?\"}",
+            "resume", "{}",
+            "grant", "{}",
+            "grant-partly", "{\"answer\": \"x\", \"reason\": \"already-anonymised\"}",
+            "refuse", "{\"reason\": \"already-anonymised\", \"facts\": \"x\"}",
+            "executed", "{}");
+    staffMoves.forEach(
+        (move, body) ->
+            table.add(Operation.of("POST", request + "/" + move, body, DESK).ownedBySubject()));
+    table.add(
+        Operation.of("POST", request + "/messages", "{\"text\": \"x\"}", SUBJECT, SITE, AGENT, DPO)
+            .ownedBySubject());
+    table.add(
+        Operation.of("POST", request + "/withdraw", "{}", SUBJECT, SITE, AGENT, DPO)
+            .ownedBySubject());
+    table.add(
+        Operation.of("POST", request + "/reopen", "{}", SUBJECT, AGENT, DPO).ownedBySubject());
+    table.add(Operation.of("GET", "/v1/refusal-reasons", null, STAFF));
+  }
+
+  private void addHolds(List<Operation> table) {
+    SubjectId cancelled = SubjectId.fresh();
+    Api.filed(cancelled, "CANCELLATION");
+    background.settle();
+    var found = Api.get(Api.DPO, "/v1/holds?limit=200").extract();
+    String which = "items.find { it.subject == '%s' }.".formatted(cancelled.value());
+    String hold = "/v1/holds/" + found.path(which + "id");
+    String asked = hold + "/break-glass/" + Ids.random(IdKind.BREAK_GLASS);
+    String ask = "{\"reason\": \"SECURITY\", \"justification\": \"x\", \"fields\": [\"realName\"]}";
+    table.add(Operation.of("GET", "/v1/holds", null, STAFF));
+    table.add(Operation.of("GET", hold, null, STAFF).ownedBySubject());
+    table.add(Operation.of("GET", hold + "/record", null, STAFF).ownedBySubject());
+    table.add(
+        Operation.of("POST", hold + "/lines/username/decision", "{\"reason\": \"x\"}", DPO)
+            .ownedBySubject());
+    table.add(Operation.of("GET", hold + "/break-glass", null, STAFF).ownedBySubject());
+    table.add(Operation.of("POST", hold + "/break-glass", ask, DESK).ownedBySubject());
+    table.add(Operation.of("POST", asked + "/approve", null, DESK).ownedBySubject());
+    table.add(Operation.of("POST", asked + "/read", null, DESK).ownedBySubject());
+    table.add(Operation.of("GET", "/v1/erasures", null, STAFF));
+    table.add(
+        Operation.of(
+                "GET",
+                "/v1/erasures/" + found.path(which + "erasure"),
+                null,
+                SUBJECT,
+                SITE,
+                AGENT,
+                DPO,
+                AUDITOR)
+            .ownedBySubject());
+    table.add(
+        Operation.of(
+            "GET",
+            "/v1/certificates/" + Ids.random(IdKind.CERTIFICATE),
+            null,
+            SUBJECT,
+            SITE,
+            AGENT,
+            DPO,
+            AUDITOR));
+  }
+
+  private static void addRules(List<Operation> table) {
+    String rule = "{\"manualReview\": true, \"holdDays\": 1, \"evidenceMonths\": 1, \"lines\": []}";
+    String site =
+        """
+        {"code": "demo", "name": {"zh": "x", "en": "x"}, "contact": "x"}
+        """;
+    TokenKind[] readers = {SITE, AGENT, DPO, AUDITOR};
+    table.add(Operation.of("GET", "/v1/promises", null, SITE, AGENT, DPO, AUDITOR, SERVICE));
+    table.add(Operation.of("GET", "/v1/retention-rules", null, SITE, AGENT, DPO, AUDITOR, SERVICE));
+    table.add(Operation.of("PUT", "/v1/retention-rules/cancellation", rule, DPO));
+    table.add(Operation.of("GET", "/v1/calendar/2026", null, readers));
+    table.add(
+        Operation.of(
+            "GET", "/v1/deadlines/preview?promise=answered-15wd&start=2026-11-20", null, readers));
+    table.add(Operation.of("GET", "/v1/desk/summary", null, STAFF));
+    table.add(Operation.of("GET", "/v1/desk/queue", null, STAFF));
+    table.add(Operation.of("GET", "/v1/desk/export", null, STAFF));
+    table.add(Operation.of("GET", "/v1/audit-events", null, DPO, AUDITOR));
+    table.add(Operation.of("POST", "/v1/audit-events/batch", "{\"events\": []}", SERVICE));
+    table.add(Operation.of("PUT", "/v1/sites/demo", site, SERVICE));
+  }
+
+  /** A path with its ids as stars. */
+  private static String template(String path) {
+    return path.replaceFirst("\\?.*", "")
+        .replaceAll("(req|hld|brk|era|crt)_[0-9a-z]{26}", "*")
+        .replace("/sites/demo", "/sites/*")
+        .replace("/calendar/2026", "/calendar/*")
+        .replace("/clocks/answered-15wd", "/clocks/*")
+        .replace("/lines/username", "/lines/*");
+  }
+
+  private static String shape(String path) {
+    return path.replaceAll("\\{[^}]+}", "*");
+  }
+}

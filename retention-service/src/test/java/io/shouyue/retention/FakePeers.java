@@ -1,0 +1,173 @@
+package io.shouyue.retention;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.shouyue.platform.id.SubjectId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * consent-service and identity-service as this service sees them, remembering what they are told.
+ */
+public final class FakePeers {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final FakePeers ONLY = new FakePeers();
+
+  /** One order: which service, which subject, what. */
+  public record Order(
+      String service, String subject, String state, String step, List<String> keep) {}
+
+  private final Map<String, String> subjects = new HashMap<>();
+  private final Set<String> failing = new HashSet<>();
+  private final Set<String> stepsDone = new HashSet<>();
+  private final List<Order> orders = new ArrayList<>();
+  private final List<String> destroyedKeys = new ArrayList<>();
+  private final List<JsonNode> log = new ArrayList<>();
+  private List<String> fields = List.of();
+  private boolean failAfterDoing;
+
+  private FakePeers() {
+    try {
+      int port = Integer.getInteger(RetentionResource.PORT);
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+      server.createContext("/", this::answer);
+      server.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static FakePeers get() {
+    return ONLY;
+  }
+
+  public synchronized void reset() {
+    failing.clear();
+    orders.clear();
+    stepsDone.clear();
+    destroyedKeys.clear();
+    log.clear();
+    failAfterDoing = false;
+    fields = List.of("username", "email", "mobile", "nickname", "realName", "idNumber");
+  }
+
+  /** What identity-service holds of everybody. */
+  public synchronized void holds(String... names) {
+    fields = List.of(names);
+  }
+
+  /** Makes every call fail whose path or step contains the text, before anything is done. */
+  public synchronized void failOn(String text) {
+    failing.add(text);
+  }
+
+  /** Makes failing calls do their work first, as when the answer is lost. */
+  public synchronized void failAfterDoing() {
+    failAfterDoing = true;
+  }
+
+  public synchronized void work() {
+    failing.clear();
+    failAfterDoing = false;
+  }
+
+  public synchronized List<Order> orders(String subject) {
+    return orders.stream().filter(order -> order.subject().equals(subject)).toList();
+  }
+
+  public synchronized List<String> destroyedKeys() {
+    return List.copyOf(destroyedKeys);
+  }
+
+  public synchronized List<JsonNode> log() {
+    return List.copyOf(log);
+  }
+
+  /** How often an effect really took place: orders are idempotent by step. */
+  public synchronized int effects(String subject) {
+    return (int) stepsDone.stream().filter(step -> step.startsWith(subject)).count();
+  }
+
+  private synchronized void answer(HttpExchange call) throws IOException {
+    try (call) {
+      String path = call.getRequestURI().getPath();
+      String body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      boolean fails = failing.stream().anyMatch(text -> path.contains(text) || body.contains(text));
+      if (fails && !failAfterDoing) {
+        send(call, 503, "{}");
+        return;
+      }
+      String answer = handle(call.getRequestMethod(), path, body);
+      send(call, fails ? 503 : answer.isEmpty() ? 204 : 200, fails ? "{}" : answer);
+    }
+  }
+
+  private String handle(String method, String path, String body) throws IOException {
+    String[] part = path.split("/", -1);
+    String service = part[1];
+    if (path.endsWith("/subjects/resolve")) {
+      return resolve(JSON.readTree(body));
+    }
+    if (path.endsWith("/log/entries")) {
+      log.add(JSON.readTree(body));
+      return "{\"leaf\": \"%d\"}".formatted(log.size() - 1);
+    }
+    if (path.endsWith("/state")) {
+      return state(service, part[4], JSON.readTree(body));
+    }
+    if (path.endsWith("/account-fields")) {
+      return JSON.writeValueAsString(Map.of("fields", fields));
+    }
+    if (path.endsWith("/held-record")) {
+      Map<String, String> values = new HashMap<>();
+      JSON.readTree(body)
+          .get("fields")
+          .forEach(field -> values.put(field.asText(), "held " + field.asText()));
+      return JSON.writeValueAsString(Map.of("fields", values));
+    }
+    if (method.equals("DELETE")) {
+      destroyedKeys.add(service + " " + part[4] + " " + part[6]);
+    }
+    return "";
+  }
+
+  private String resolve(JsonNode query) {
+    String id =
+        query.has("externalId")
+            ? subjects.computeIfAbsent(
+                query.get("externalId").asText(), name -> SubjectId.fresh().value())
+            : query.get("id").asText();
+    return "{\"id\": \"%s\", \"state\": \"ACTIVE\"}".formatted(id);
+  }
+
+  private String state(String service, String subject, JsonNode order) {
+    List<String> keep = new ArrayList<>();
+    order.path("keep").forEach(field -> keep.add(field.asText()));
+    orders.add(
+        new Order(service, subject, order.get("state").asText(), order.get("step").asText(), keep));
+    stepsDone.add(subject + " " + service + " " + order.get("step").asText());
+    return "{\"done\": true, \"counts\": {\"rows\": 1}, \"remaining\": 0}";
+  }
+
+  private static void send(HttpExchange call, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    call.getResponseHeaders().set("Content-Type", "application/json");
+    call.sendResponseHeaders(status, status == 204 ? -1 : bytes.length);
+    if (status != 204) {
+      call.getResponseBody().write(bytes);
+    }
+  }
+}

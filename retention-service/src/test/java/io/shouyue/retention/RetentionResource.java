@@ -1,0 +1,30 @@
+package io.shouyue.retention;
+
+import io.shouyue.platform.testkit.ServiceResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.util.Map;
+
+/** The service under test with both neighbours on one port, served by {@link FakePeers}. */
+public class RetentionResource extends ServiceResource {
+
+  static final String PORT = "retention.test.peers";
+
+  @Override
+  public Map<String, String> start() {
+    Map<String, String> settings = super.start();
+    try (ServerSocket free = new ServerSocket(0)) {
+      System.setProperty(PORT, String.valueOf(free.getLocalPort()));
+      String url = "http://localhost:" + free.getLocalPort();
+      settings.put("SHOUYUE_CONSENT_URL", url + "/consent");
+      settings.put("SHOUYUE_IDENTITY_URL", url + "/identity");
+      settings.put(
+          "SHOUYUE_ERASURE_LIST", Files.createTempDirectory("erasures").resolve("list").toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return settings;
+  }
+}
