@@ -13,6 +13,12 @@ const theme: ThemeConfig = {
     colorWarning: colour.amber,
     colorInfo: colour.blue,
     colorSuccess: colour.primary,
+    colorErrorBg: colour['seal-soft'],
+    colorErrorBorder: colour.seal,
+    colorWarningBg: colour['amber-soft'],
+    colorWarningBorder: colour.amber,
+    colorInfoBg: colour['blue-soft'],
+    colorInfoBorder: colour.blue,
     colorLink: colour.primary,
     colorText: colour.ink,
     colorTextSecondary: colour['ink-soft'],
@@ -29,7 +35,13 @@ const theme: ThemeConfig = {
     motionDurationMid: '0.12s',
   },
   components: {
-    Table: { headerBg: colour.surface, headerColor: colour['ink-soft'], rowHoverBg: colour.paper },
+    Table: {
+      headerBg: colour.surface,
+      headerColor: colour['ink-soft'],
+      headerSplitColor: 'transparent',
+      rowHoverBg: colour.paper,
+      cellPaddingInlineMD: 20,
+    },
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
   },
 };

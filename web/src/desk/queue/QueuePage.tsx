@@ -48,7 +48,7 @@ export function QueuePage() {
         <>
           <QueueList items={items} />
           <div className="queue-foot">
-            <span className="desk-small">{t('queue.keys')}</span>
+            <span className="desk-small queue-keys">{t('queue.keys')}</span>
             {query.hasNextPage && (
               <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
                 {t('more', { ns: 'shared' })}

@@ -23,7 +23,7 @@ export function Clocks({ request }: { request: RightsRequestFile }) {
         items={request.clocks.map((clock) => ({
           key: clock.promise,
           label: <ClockLine clock={clock} />,
-          collapsible: clock.dueDate ? 'header' : 'disabled',
+          collapsible: clock.dueDate ? undefined : 'disabled',
           children: <Why request={request.id} clock={clock} />,
         }))}
       />
