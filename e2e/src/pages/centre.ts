@@ -1,0 +1,68 @@
+import type { Locator, Page } from 'playwright-core';
+import { status } from '../stack/status.js';
+import { LoginPage } from './login.js';
+
+/** The privacy centre of one person. */
+export class PrivacyCentre {
+  constructor(readonly page: Page) {}
+
+  /** Opens `/me` signed out and goes through the real sign-in page. */
+  async signIn(username: string, password: string): Promise<void> {
+    await this.open('/me');
+    await this.page.getByRole('link', { name: '登录', exact: true }).click();
+    await new LoginPage(this.page).signIn(username, password);
+    await this.heading('我的同意').waitFor();
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto((await status()).gateway + path);
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', { level: 1, name });
+  }
+
+  /** One purpose of the list of consents. */
+  consent(title: string): Locator {
+    return this.page.locator('li.consent').filter({
+      has: this.page.getByRole('heading', { level: 3, name: title }),
+    });
+  }
+
+  async withdraw(title: string): Promise<void> {
+    const consent = this.consent(title);
+    await consent.getByRole('button', { name: `撤回同意：${title}` }).click();
+    await consent.getByRole('button', { name: '确认撤回' }).click();
+    await consent.getByText('已撤回。您会得到一份撤回回执。').waitFor();
+  }
+
+  get receipts(): Locator {
+    return this.page.locator('li.receipt');
+  }
+
+  async verify(name: string, idNumber: string): Promise<void> {
+    await this.page.getByLabel('姓名', { exact: true }).fill(name);
+    await this.page.getByLabel('身份证号').fill(idNumber);
+    await this.page.getByRole('button', { name: '提交核验' }).click();
+  }
+
+  get understood(): Locator {
+    return this.page.getByRole('checkbox', { name: '我已了解：注销后无法恢复。' });
+  }
+
+  get fileButton(): Locator {
+    return this.page.getByRole('button', { name: '提交注销请求' });
+  }
+
+  /** Files the cancellation; the id of the request that the page then shows. */
+  async fileCancellation(): Promise<string> {
+    await this.understood.check();
+    await this.fileButton.click();
+    await this.page.waitForURL(/\/me\/requests\/req_/);
+    return new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
+  }
+
+  get clocks(): Locator {
+    return this.page.locator('li.request-clock');
+  }
+}

@@ -1,0 +1,91 @@
+import type { Locator, Page } from 'playwright-core';
+import { status, userOf } from '../stack/status.js';
+import { LoginPage } from './login.js';
+
+/** The desk of the data protection officer. */
+export class Desk {
+  constructor(readonly page: Page) {}
+
+  async signIn(role: 'dpo' | 'agent' | 'auditor'): Promise<void> {
+    const user = await userOf(role);
+    await this.open('/desk');
+    await this.page.getByRole('link', { name: /登\s*录/ }).click();
+    await new LoginPage(this.page).signIn(user.username, user.password);
+    await this.page.getByRole('heading', { level: 1, name: '待办请求' }).waitFor();
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto((await status()).gateway + path);
+  }
+
+  /** The requests of the queue, top first. */
+  get rows(): Locator {
+    return this.page.locator('.queue-table tbody tr.ant-table-row');
+  }
+
+  row(number: string): Locator {
+    return this.rows.filter({ hasText: number });
+  }
+
+  get clocks(): Locator {
+    return this.page.locator('.clocks .ant-collapse-item');
+  }
+
+  get state(): Locator {
+    return this.page.locator('.request-top .tag');
+  }
+
+  /** The button of a move, by what it says. */
+  move(name: string): Locator {
+    return this.page.locator('.moves').getByRole('button', { name: spaced(name) });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  async grant(): Promise<void> {
+    await this.move('同意').click();
+    await this.dialog.getByRole('button', { name: spaced('同意并执行') }).click();
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+
+  get holdLines(): Locator {
+    return this.page.locator('.hold-lines tbody tr');
+  }
+
+  async openTrail(): Promise<void> {
+    await this.page.getByText('查看谁在何时做了什么').click();
+  }
+
+  get trail(): Locator {
+    return this.page.locator('ol.audit li');
+  }
+
+  async askToRead(fields: string[], justification: string): Promise<void> {
+    await this.page.getByRole('button', { name: '申请读取封存记录' }).click();
+    await this.dialog.locator('.ant-select').click();
+    await this.page.locator('.ant-select-item-option', { hasText: '诉讼或仲裁' }).click();
+    for (const field of fields) await this.dialog.getByLabel(field, { exact: true }).check();
+    await this.dialog.getByRole('textbox', { name: '说明' }).fill(justification);
+    await this.dialog.getByRole('button', { name: '提交申请' }).click();
+    await this.dialog.getByText('申请已记录，等待另一位工作人员批准。').waitFor();
+    await this.dialog
+      .getByRole('button', { name: spaced('关闭') })
+      .last()
+      .click();
+  }
+
+  get approveButton(): Locator {
+    return this.page.getByRole('button', { name: '作为第二人批准' });
+  }
+
+  get record(): Locator {
+    return this.page.locator('.glass-record');
+  }
+}
+
+/** The component library puts a space between the two characters of a short label. */
+function spaced(name: string): RegExp {
+  return new RegExp(`^${[...name].join('\\s*')}$`);
+}

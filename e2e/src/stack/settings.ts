@@ -1,0 +1,23 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const build = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The checkout. */
+export const root = resolve(build, '..', '..', '..');
+
+/** The one command. */
+export const shouyue = resolve(root, 'shouyue');
+
+/** Where pictures go. */
+export const pictures = resolve(root, 'e2e', 'target', 'screenshots');
+
+/** Whether the tests that need a browser are skipped. */
+export const withoutBrowser = (process.env['SHOUYUE_NO_BROWSER'] ?? '') !== '';
+
+/** The data folder of the stack under test. */
+export function dataFolder(): string {
+  const folder = process.env['SHOUYUE_E2E_DATA'];
+  if (!folder) throw new Error('SHOUYUE_E2E_DATA is not set: run the tests with e2e/run');
+  return folder;
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { call, must } from '../api/api.js';
+import { closed, decide, grant, holdOf, requestById, webhooks } from '../api/calls.js';
+import { Member } from '../api/member.js';
+import type { AuditEvent, BreakGlass, Page, RightsRequest } from '../api/shapes.js';
+import { visit } from '../browser/browser.js';
+import { PrivacyCentre } from '../pages/centre.js';
+import { Desk } from '../pages/desk.js';
+import { LoginPage } from '../pages/login.js';
+import { until } from '../stack/until.js';
+import { byApi, inBrowser, suite } from './suite.js';
+
+interface QueueItem {
+  id: string;
+  number: string;
+  due: string | null;
+}
+
+async function cancelled(): Promise<{ member: Member; request: RightsRequest }> {
+  const member = await Member.verified();
+  const request = await member.fileCancellation();
+  await grant(request.id);
+  return { member, request };
+}
+
+async function actionsOn(object: string): Promise<string[]> {
+  const path = `/v1/audit-events?object=${object}`;
+  const { items } = await must<Page<AuditEvent>>(200, 'auditor', 'GET', path);
+  return items.map(({ action }) => action);
+}
+
+suite('the desk of the data protection officer', () => {
+  byApi('what is due first is on top', async () => {
+    const { items } = await must<Page<QueueItem>>(200, 'dpo', 'GET', '/v1/desk/queue?limit=100');
+    const due = items.flatMap((item) => (item.due ? [Date.parse(item.due)] : []));
+    assert.ok(due.length >= 20, 'the seeded queue');
+    assert.deepEqual(
+      due,
+      [...due].sort((one, other) => one - other),
+    );
+  });
+
+  inBrowser('the queue shows the same order, with the countdown and why', async (visitor) => {
+    const path = '/v1/desk/queue?limit=25';
+    const { items } = await must<Page<QueueItem>>(200, 'dpo', 'GET', path);
+    const desk = new Desk(visitor.page);
+    await desk.signIn('dpo');
+    await desk.rows.first().waitFor();
+    const shown = await desk.rows.allInnerTexts();
+    items.slice(0, 10).forEach((item, place) => assert.ok(shown[place]?.includes(item.number)));
+    assert.match(shown[0] ?? '', /已超期/);
+    assert.match(shown[0] ?? '', /工作日内/);
+    assert.deepEqual(visitor.findings, []);
+  });
+
+  inBrowser(
+    'the officer opens a cancellation, sees why that day, and grants it',
+    async (visitor) => {
+      const member = await Member.verified();
+      const { id } = await member.fileCancellation();
+      const desk = new Desk(visitor.page);
+      await desk.signIn('dpo');
+      await desk.open(`/desk/requests/${id}`);
+      await desk.clocks.first().getByRole('button').click();
+      await visitor.page.locator('.day-calendar .day--due').first().waitFor();
+      await desk.grant();
+      const request = await closed(id);
+      assert.ok(request.clocks.every(({ state }) => state !== 'BROKEN'));
+      await visitor.page.locator('.request-top').getByText('已办结').waitFor({ timeout: 30_000 });
+      await desk.holdLines.first().waitFor();
+      assert.deepEqual(visitor.findings, []);
+    },
+  );
+
+  inBrowser('after the grant the session ends and sign-in is refused', async ({ page }) => {
+    const member = await Member.verified();
+    const { id } = await member.fileCancellation();
+    const centre = new PrivacyCentre(page);
+    await centre.signIn(member.login, member.person.password);
+    await grant(id);
+    await until('end of the session', async () => {
+      const session = await page.evaluate(async () => (await fetch('/session')).json());
+      return (session as { signedIn: boolean }).signedIn === false;
+    });
+    await centre.open('/me');
+    await page.getByRole('link', { name: '登录', exact: true }).click();
+    await new LoginPage(page).signIn(member.login, member.person.password);
+    await page.getByRole('alert').waitFor();
+    assert.match(new URL(page.url()).pathname, /^\/realms\/shouyue\//);
+  });
+
+  byApi('the website is told by a signed webhook', async () => {
+    const { member } = await cancelled();
+    const told = await until('webhook', async () =>
+      (await webhooks()).find(
+        ({ body }) => body.includes(member.subject) && body.includes('cancelled'),
+      ),
+    );
+    assert.match(told.id, /^evt_/);
+  });
+
+  byApi('every consent is withdrawn and decisions say that the account is held', async () => {
+    const { member } = await cancelled();
+    for (const purpose of ['marketing', 'account']) {
+      const decision = await decide(member.subject, purpose);
+      assert.deepEqual([decision.allowed, decision.reason], [false, 'subject-held']);
+    }
+  });
+
+  byApi('each held field has its basis line, and one exceeds its basis', async () => {
+    const { member } = await cancelled();
+    const hold = await holdOf(member.subject);
+    const fields = hold.lines.map(({ field }) => field).sort();
+    assert.deepEqual(fields, ['idNumber', 'mobile', 'realName', 'username']);
+    assert.ok(hold.lines.every(({ basis }) => basis.length > 0));
+    const beyond = hold.lines.filter(({ flags }) => flags.includes('exceeds-basis'));
+    assert.deepEqual(
+      beyond.map(({ field }) => field),
+      ['username'],
+    );
+    assert.ok(hold.flags.includes('exceeds-basis'));
+  });
+
+  byApi('the held record is read by nobody', async () => {
+    const { member } = await cancelled();
+    const hold = await holdOf(member.subject);
+    for (const caller of ['dpo', 'agent', 'auditor'] as const) {
+      const answer = await call(caller, 'GET', `/v1/holds/${hold.id}/record`);
+      assert.deepEqual([answer.status, answer.body.code], [403, 'held']);
+    }
+  });
+
+  byApi('one person alone cannot break the glass', async () => {
+    const { member } = await cancelled();
+    const { id } = await holdOf(member.subject);
+    const path = `/v1/holds/${id}/break-glass`;
+    const ask = { reason: 'LITIGATION', justification: '（2026）示例民初1号', fields: ['mobile'] };
+    const asked = await must<BreakGlass>(201, 'agent', 'POST', path, ask);
+    const alone = await call('agent', 'POST', `${path}/${asked.id}/approve`);
+    assert.ok(alone.status >= 400 && alone.status < 500, `answered ${alone.status}`);
+    const early = await call('agent', 'POST', `${path}/${asked.id}/read`);
+    assert.ok(early.status >= 400 && early.status < 500, `answered ${early.status}`);
+  });
+
+  inBrowser(
+    'two people break the glass for a lawful reason, and the trail shows it',
+    async (agent) => {
+      const { member } = await cancelled();
+      const hold = await holdOf(member.subject);
+      const asking = new Desk(agent.page);
+      await asking.signIn('agent');
+      await asking.open(`/desk/holds/${hold.id}`);
+      await asking.askToRead(['手机号'], '（2026）示例民初2号，法院调取');
+      const officer = await visit();
+      try {
+        const approving = new Desk(officer.page);
+        await approving.signIn('dpo');
+        await approving.open(`/desk/holds/${hold.id}`);
+        await approving.approveButton.click();
+        await approving.record.getByText(member.person.mobile).waitFor();
+        assert.ok(!(await approving.record.innerText()).includes(member.person.idNumber));
+        await until('audit trail', async () => (await actionsOn(hold.id)).length >= 2);
+        await officer.page.reload();
+        await approving.openTrail();
+        await approving.trail.nth(1).waitFor();
+        assert.match((await approving.trail.allInnerTexts()).join('\n'), /break-glass/);
+        assert.deepEqual([...agent.findings, ...officer.findings], []);
+      } finally {
+        await officer.context.close();
+      }
+    },
+  );
+
+  byApi('a move that is not legal now is refused with the legal ones', async () => {
+    const { request } = await cancelled();
+    const answer = await call('dpo', 'POST', `/v1/requests/${request.id}/grant`, {});
+    assert.equal(answer.status, 409);
+    assert.equal((await requestById(request.id)).state, 'CLOSED');
+  });
+});

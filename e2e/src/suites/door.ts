@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { request as httpRequest } from 'node:http';
+import { call } from '../api/api.js';
+import { Member } from '../api/member.js';
+import { PrivacyCentre } from '../pages/centre.js';
+import { isLoopback, listening } from '../stack/sockets.js';
+import { readStatus, status } from '../stack/status.js';
+import { byApi, inBrowser, suite } from './suite.js';
+
+/** A call whose path is sent as it is written, which `fetch` would tidy up. */
+async function raw(path: string): Promise<{ status: number; code: string }> {
+  const { hostname, port } = new URL((await status()).gateway);
+  return new Promise((done, fail) => {
+    const call = httpRequest({ hostname, port, path }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (part: string) => (text += part));
+      answer.on('end', () => {
+        const isProblem = answer.headers['content-type']?.startsWith('application/problem+json');
+        const code = isProblem ? (JSON.parse(text) as { code: string }).code : text.slice(0, 80);
+        done({ status: answer.statusCode ?? 0, code });
+      });
+    });
+    call.on('error', fail).end();
+  });
+}
+
+async function crossing(origin: string, method: string, path: string): Promise<Response> {
+  return fetch((await status()).gateway + path, {
+    method: 'OPTIONS',
+    headers: {
+      Origin: origin,
+      'Access-Control-Request-Method': method,
+      'Access-Control-Request-Headers': 'authorization,content-type,idempotency-key',
+    },
+  });
+}
+
+suite('the one door', () => {
+  byApi('the stack listens on loopback only', async () => {
+    const sockets = listening(Object.values((await readStatus()).processes));
+    assert.ok(sockets.length >= 10, `only ${sockets.length} sockets were found`);
+    assert.deepEqual(
+      sockets.filter((socket) => !isLoopback(socket)),
+      [],
+    );
+  });
+
+  for (const path of [
+    '/v1/requests%2Freq_1',
+    '/v1/..%2fv1/requests',
+    '/v1/%2e%2e/v1/requests',
+    '/v1/requests/..;/requests',
+    '/v1//requests',
+    '/v1/requests\\x',
+    '/v1/requests%5Cx',
+    '/v1/%c0%af/requests',
+    '/v1/requests/%00',
+  ]) {
+    byApi(`the ambiguous path ${path} is refused`, async () => {
+      const { status: code } = await raw(path);
+      assert.equal(code, 400);
+    });
+  }
+
+  byApi('a call without a token gets a problem with a code and a trace', async () => {
+    for (const path of ['/v1/requests', '/v1/holds', '/v1/audit-events', '/v1/purposes']) {
+      const answer = await call('nobody', 'GET', path);
+      assert.deepEqual([answer.status, answer.body.code], [401, 'unauthenticated'], path);
+      assert.match(answer.headers.get('Content-Type') ?? '', /^application\/problem\+json/);
+      assert.ok(answer.body.traceId);
+    }
+  });
+
+  byApi('what services ask of each other is not routed', async () => {
+    for (const [method, path] of [
+      ['GET', '/v1/sites'],
+      ['POST', '/v1/log/entries'],
+      ['PUT', '/v1/subjects/sub_1/state'],
+      ['DELETE', '/v1/subjects/sub_1/keys/account'],
+      ['POST', '/v1/audit-events/batch'],
+    ] as const) {
+      const answer = await call('operator', method, path, method === 'GET' ? undefined : {});
+      assert.ok([403, 404, 405].includes(answer.status), `${method} ${path}: ${answer.status}`);
+    }
+  });
+
+  byApi('a role without the right is refused', async () => {
+    const answer = await call('auditor', 'POST', '/v1/purposes', { code: 'x' });
+    assert.deepEqual([answer.status, answer.body.code], [403, 'forbidden']);
+  });
+
+  byApi('only the website itself may call across origins, and without cookies', async () => {
+    const { demoSite } = await status();
+    const own = await crossing(demoSite, 'POST', '/v1/consents');
+    assert.equal(own.status, 204);
+    assert.equal(own.headers.get('Access-Control-Allow-Origin'), demoSite);
+    assert.equal(own.headers.get('Access-Control-Allow-Credentials'), null);
+    const strange = await crossing('http://elsewhere.invalid', 'POST', '/v1/consents');
+    assert.equal(strange.headers.get('Access-Control-Allow-Origin'), null);
+    assert.equal(strange.status, 403);
+    const other = await crossing(demoSite, 'POST', '/v1/requests');
+    assert.equal(other.headers.get('Access-Control-Allow-Origin'), null);
+  });
+
+  byApi('pages carry a strict policy with a fresh nonce, and are never cached', async () => {
+    const { gateway } = await status();
+    const policies = await Promise.all(
+      ['/', '/desk'].map(async (path) => {
+        const answer = await fetch(gateway + path);
+        assert.match(answer.headers.get('Cache-Control') ?? '', /no-store/);
+        return answer.headers.get('Content-Security-Policy') ?? '';
+      }),
+    );
+    for (const policy of policies) {
+      assert.match(policy, /script-src 'self';/);
+      assert.match(policy, /style-src 'self' 'nonce-[\w+/=-]+'/);
+      assert.doesNotMatch(policy, /unsafe/);
+    }
+    assert.notEqual(policies[0], policies[1]);
+  });
+
+  inBrowser(
+    'an unsafe call with the session alone is refused without the CSRF token',
+    async ({ page, context }) => {
+      const member = await Member.verified();
+      const centre = new PrivacyCentre(page);
+      await centre.signIn(member.login, member.person.password);
+      const refused = await page.evaluate(async () => {
+        const answer = await fetch('/v1/withdrawals', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+          body: JSON.stringify({ purposes: ['marketing'], channel: 'web' }),
+        });
+        return [answer.status, ((await answer.json()) as { code: string }).code];
+      });
+      assert.equal(refused[0], 403);
+      assert.match(String(refused[1]), /csrf/);
+      const session = (await context.cookies()).filter(({ name }) => name.startsWith('q_session'));
+      assert.ok(session.length > 0);
+      for (const cookie of session) {
+        assert.equal(cookie.httpOnly, true);
+        assert.notEqual(cookie.sameSite, 'None');
+        assert.doesNotMatch(cookie.value, /^eyJ/, 'no token reaches the browser');
+      }
+    },
+  );
+});

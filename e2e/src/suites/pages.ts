@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+import { grant, holdOf } from '../api/calls.js';
+import { Member } from '../api/member.js';
+import { makePerson } from '../api/people.js';
+import { visit } from '../browser/browser.js';
+import { boxes } from '../browser/glyphs.js';
+import { tabTo } from '../browser/keyboard.js';
+import { look } from '../browser/look.js';
+import { PrivacyCentre } from '../pages/centre.js';
+import { Desk } from '../pages/desk.js';
+import { LoginPage } from '../pages/login.js';
+import { SignupPage } from '../pages/signup.js';
+import { status } from '../stack/status.js';
+import { inBrowser, suite } from './suite.js';
+
+async function reaches(page: Page, action: Locator): Promise<void> {
+  const { visible } = await tabTo(page, action);
+  assert.ok(visible, `the focus on ${action.toString()} does not show`);
+}
+
+suite('every page, on a wide screen and on a phone', () => {
+  inBrowser(
+    'the pages that need no sign-in fit, are accessible and obey the policy',
+    async (visitor) => {
+      const { page, findings } = visitor;
+      const { gateway } = await status();
+      const wrong: string[] = [];
+      for (const [name, path] of [
+        ['start', '/'],
+        ['messages', '/local/mail'],
+        ['me-signed-out', '/me'],
+        ['desk-signed-out', '/desk'],
+        ['not-found', '/nowhere'],
+      ] as const) {
+        await page.goto(gateway + path);
+        wrong.push(...(await look(page, name)));
+      }
+      await page.goto(`${gateway}/session/login?returnTo=/me`);
+      await new LoginPage(page).submit.waitFor();
+      wrong.push(...(await look(page, 'sign-in')));
+      assert.deepEqual([...wrong, ...findings], []);
+    },
+  );
+
+  inBrowser('sign-up does, step by step', async ({ page, findings }) => {
+    const signup = new SignupPage(page);
+    await signup.open();
+    const wrong = await look(page, 'sign-up');
+    await signup.answer('不同意', '不同意');
+    wrong.push(...(await look(page, 'sign-up-account')));
+    await signup.openAccount(makePerson());
+    wrong.push(...(await look(page, 'sign-up-receipt')));
+    assert.deepEqual([...wrong, ...findings], []);
+  });
+
+  inBrowser('the privacy centre does, page by page', async ({ page, findings }) => {
+    const member = await Member.verified();
+    const centre = new PrivacyCentre(page);
+    await centre.signIn(member.login, member.person.password);
+    const wrong = await look(page, 'privacy-centre');
+    for (const name of ['receipts', 'identity', 'cancel']) {
+      await centre.open(`/me/${name}`);
+      wrong.push(...(await look(page, `me-${name}`)));
+    }
+    const { id } = await member.fileCancellation();
+    await centre.open('/me/requests');
+    wrong.push(...(await look(page, 'me-requests')));
+    await centre.open(`/me/requests/${id}`);
+    await page.getByText('为什么是这一天').first().click();
+    await page.locator('.day-calendar').first().waitFor();
+    wrong.push(...(await look(page, 'me-request')));
+    assert.deepEqual([...wrong, ...findings], []);
+  });
+
+  inBrowser('the desk does, page by page', async ({ page, findings }) => {
+    const member = await Member.verified();
+    const request = await member.fileCancellation();
+    const desk = new Desk(page);
+    await desk.signIn('dpo');
+    await desk.rows.first().waitFor();
+    const wrong = await look(page, 'desk-queue');
+    await desk.open(`/desk/requests/${request.id}`);
+    await desk.clocks.first().getByRole('button').click();
+    await page.locator('.day-calendar').first().waitFor();
+    wrong.push(...(await look(page, 'desk-request')));
+    await desk.move('同意').click();
+    await desk.dialog.waitFor();
+    wrong.push(...(await look(page, 'desk-grant')));
+    await grant(request.id);
+    await desk.open('/desk/holds');
+    wrong.push(...(await look(page, 'desk-holds')));
+    await desk.open(`/desk/holds/${(await holdOf(member.subject)).id}`);
+    wrong.push(...(await look(page, 'desk-hold')));
+    assert.deepEqual([...wrong, ...findings], []);
+  });
+
+  inBrowser('the main pages also stand in English', async () => {
+    const english = await visit('en');
+    try {
+      const { page, findings } = english;
+      const { gateway, demoSite } = await status();
+      const wrong: string[] = [];
+      await page.goto(gateway);
+      assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+      wrong.push(...(await look(page, 'start-en')));
+      await page.goto(demoSite);
+      wrong.push(...(await look(page, 'sign-up-en')));
+      await page.goto(`${gateway}/session/login?returnTo=/me`);
+      wrong.push(...(await look(page, 'sign-in-en')));
+      assert.deepEqual([...wrong, ...findings], []);
+    } finally {
+      await english.context.close();
+    }
+  });
+
+  inBrowser('Chinese is drawn with glyphs, not with boxes', async ({ page }) => {
+    const { gateway, demoSite } = await status();
+    for (const address of [gateway, demoSite, `${gateway}/desk`, `${gateway}/session/login`]) {
+      await page.goto(address);
+      await page.locator('h1').first().waitFor();
+      assert.deepEqual(await boxes(page, '守约隐私政策撤回'), [], address);
+    }
+  });
+
+  inBrowser(
+    'the keyboard alone reaches the main action of each page, and shows where it is',
+    async ({ page }) => {
+      const member = await Member.verified();
+      const signup = new SignupPage(page);
+      await signup.open();
+      await reaches(page, signup.next);
+      const centre = new PrivacyCentre(page);
+      await centre.open('/session/login?returnTo=/me');
+      const login = new LoginPage(page);
+      await login.submit.waitFor();
+      await reaches(page, login.submit);
+      await centre.signIn(member.login, member.person.password);
+      await reaches(page, page.getByRole('button', { name: '撤回同意：优惠和新品推荐' }));
+      await centre.open('/me/cancel');
+      await reaches(page, centre.fileButton);
+    },
+  );
+
+  inBrowser('the keyboard alone works through the desk', async ({ page }) => {
+    const { id } = await (await Member.verified()).fileCancellation();
+    const desk = new Desk(page);
+    await desk.signIn('dpo');
+    const first = desk.rows.first().getByRole('link');
+    await reaches(page, first);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/desk\/requests\/req_/);
+    await desk.open(`/desk/requests/${id}`);
+    await reaches(page, desk.move('同意'));
+    await page.keyboard.press('Enter');
+    await desk.dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await desk.dialog.waitFor({ state: 'hidden' });
+  });
+});

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { call, must } from '../api/api.js';
+import { decide } from '../api/calls.js';
+import { Member } from '../api/member.js';
+import type { ExplainedDueDate, RightsRequest } from '../api/shapes.js';
+import { PrivacyCentre } from '../pages/centre.js';
+import { SignupPage } from '../pages/signup.js';
+import { LoginPage } from '../pages/login.js';
+import { beijingDay } from '../stack/clock.js';
+import { makePerson } from '../api/people.js';
+import { byApi, inBrowser, suite } from './suite.js';
+
+/** `2026-12-11` as the pages write it. */
+function inChinese(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+async function explained(id: string, promise: string): Promise<ExplainedDueDate> {
+  return must<ExplainedDueDate>(200, 'dpo', 'GET', `/v1/requests/${id}/clocks/${promise}`);
+}
+
+suite('the privacy centre of a person', () => {
+  inBrowser('from sign-up one click leads to the real sign-in page and in', async (visitor) => {
+    const person = makePerson();
+    const signup = new SignupPage(visitor.page);
+    await signup.open();
+    await signup.answer('同意', '不同意');
+    await signup.openAccount(person);
+    await signup.toCentre.click();
+    const login = new LoginPage(visitor.page);
+    await login.submit.waitFor();
+    assert.match(new URL(visitor.page.url()).pathname, /^\/realms\/shouyue\//);
+    assert.equal(await login.username.inputValue(), `demo:${person.username}`);
+    await login.signIn(`demo:${person.username}`, person.password);
+    await new PrivacyCentre(visitor.page).heading('我的同意').waitFor();
+    assert.deepEqual(visitor.findings, []);
+  });
+
+  inBrowser(
+    'a wrong password is refused in the theme, without saying what was wrong',
+    async ({ page }) => {
+      const member = await Member.verified();
+      const centre = new PrivacyCentre(page);
+      await centre.open('/me');
+      await page.getByRole('link', { name: '登录', exact: true }).click();
+      await new LoginPage(page).signIn(member.login, 'Not-The-Password-1');
+      await page.getByRole('alert').waitFor();
+      const error = await page.getByRole('alert').innerText();
+      assert.match(error, /用户名|账号/);
+      assert.match(error, /口令|密码/);
+    },
+  );
+
+  inBrowser(
+    'they prove their name in the sandbox and see level and masked name',
+    async (visitor) => {
+      const member = await Member.newcomer();
+      await member.answer(await member.notice(), []);
+      await member.openAccount();
+      const { person } = member;
+      const centre = new PrivacyCentre(visitor.page);
+      await centre.signIn(member.login, person.password);
+      await centre.open('/me/identity');
+      await centre.verify(person.name, person.idNumber.slice(0, 17) + 'A');
+      await visitor.page.locator('.field__error').waitFor();
+      await centre.verify(person.name, person.idNumber);
+      await visitor.page.getByText('核验通过').waitFor();
+      const shown = visitor.page.locator('dl.facts');
+      await shown.getByText('已核验（姓名与证件号）').waitFor();
+      const text = await shown.innerText();
+      assert.ok(text.includes('*') || text.includes('＊'), text);
+      assert.ok(!text.includes(person.name) && !text.includes(person.idNumber));
+      assert.deepEqual(visitor.findings, []);
+    },
+  );
+
+  inBrowser('they withdraw a consent in two clicks, and it counts at once', async (visitor) => {
+    const member = await Member.verified(['marketing']);
+    const centre = new PrivacyCentre(visitor.page);
+    await centre.signIn(member.login, member.person.password);
+    await centre.withdraw('优惠和新品推荐');
+    const decision = await decide(member.subject, 'marketing');
+    assert.deepEqual([decision.allowed, decision.reason], [false, 'withdrawn']);
+    await centre.consent('优惠和新品推荐').getByText('已撤回', { exact: true }).waitFor();
+    await centre.open('/me/receipts');
+    await centre.receipts.first().waitFor();
+    assert.equal(await centre.receipts.count(), 2);
+    assert.match(await centre.receipts.first().innerText(), /撤回回执/);
+    assert.deepEqual(visitor.findings, []);
+  });
+
+  inBrowser('a receipt can be kept as a file', async ({ page }) => {
+    const member = await Member.verified();
+    const centre = new PrivacyCentre(page);
+    await centre.signIn(member.login, member.person.password);
+    await centre.open('/me/receipts');
+    const saved = page.waitForEvent('download');
+    await centre.receipts.first().getByRole('button').click();
+    assert.match((await saved).suggestedFilename(), /^rcp_.*\.json$/);
+  });
+
+  inBrowser('a cancellation shows two clocks, each explained day by day', async (visitor) => {
+    const { page } = visitor;
+    const member = await Member.verified();
+    const centre = new PrivacyCentre(page);
+    await centre.signIn(member.login, member.person.password);
+    await centre.open('/me/cancel');
+    await page.getByRole('row', { name: /手机号/ }).waitFor();
+    const id = await centre.fileCancellation();
+    for (const promise of ['answered-15wd', 'answered-30d']) {
+      const why = await explained(id, promise);
+      const clock = centre.clocks.filter({ hasText: promise === 'answered-30d' ? '30' : '答复' });
+      await clock.first().getByText('为什么是这一天').click();
+      const summary = clock.first().getByText(`最后期限是 ${inChinese(why.dueDate)}`);
+      await summary.waitFor();
+      await clock.first().locator('.day--due').waitFor();
+      assert.equal(why.days.filter((day) => day.counted).length, promise.endsWith('30d') ? 30 : 15);
+    }
+    assert.deepEqual(visitor.findings, []);
+  });
+
+  inBrowser(
+    'legal days are Beijing days although the browser sits in New York',
+    async ({ page }) => {
+      const member = await Member.verified();
+      const { id } = await member.fileCancellation();
+      const centre = new PrivacyCentre(page);
+      await centre.signIn(member.login, member.person.password);
+      await centre.open(`/me/requests/${id}`);
+      const at = await page.locator('.request-head time').getAttribute('datetime');
+      const shown = await page.locator('.request-head time').innerText();
+      assert.ok(shown.startsWith(inChinese(beijingDay(at ?? ''))), `${shown} for ${at}`);
+    },
+  );
+
+  inBrowser('signing out ends the session here and at the sign-in service', async ({ page }) => {
+    const member = await Member.verified();
+    const centre = new PrivacyCentre(page);
+    await centre.signIn(member.login, member.person.password);
+    await page.getByRole('button', { name: '退出登录' }).click();
+    await page.waitForURL((url) => url.pathname === '/');
+    await centre.open('/me');
+    await page.getByRole('link', { name: '登录', exact: true }).click();
+    await new LoginPage(page).submit.waitFor();
+  });
+
+  byApi('a website may file for somebody signed in there, and the clocks start', async () => {
+    const member = await Member.verified();
+    const request = await member.fileCancellation();
+    const running = request.clocks.filter(({ state }) => state === 'RUNNING');
+    assert.deepEqual(running.map(({ promise }) => promise).sort(), [
+      'answered-15wd',
+      'answered-30d',
+      'executed-15wd',
+    ]);
+  });
+
+  byApi('nobody else sees the request', async () => {
+    const { id } = await (await Member.verified()).fileCancellation();
+    const answer = await call<RightsRequest>('nobody', 'GET', `/v1/requests/${id}`);
+    assert.equal(answer.status, 401);
+  });
+});
