@@ -1,9 +1,11 @@
 /** The services' wire types under short names; the generated files hold them all. */
 import type { components as ConsentApi } from './generated/consent';
 import type { components as IdentityApi } from './generated/identity';
+import type { components as RetentionApi } from './generated/retention';
 
 type Consent = ConsentApi['schemas'];
 type Identity = IdentityApi['schemas'];
+type Retention = RetentionApi['schemas'];
 
 /** Every list of every service has this shape. */
 export type Page<T> = Omit<Consent['PageReceiptView'], 'items'> & { items: T[] };
@@ -27,4 +29,24 @@ export type VerificationRequest = Pick<Identity['VerificationRequest'], 'method'
 };
 export type VerificationView = Identity['VerificationView'];
 
-export * from './retention';
+export type AuditEvent = Retention['AuditEvent'];
+export type BreakGlass = Retention['BreakGlass'];
+export type BreakGlassReason = Retention['BreakGlassReason'];
+export type Clock = Retention['Clock'];
+export type CountedDay = Retention['CountedDay'];
+export type DeskQueueItem = Retention['DeskQueueItem'];
+export type DeskSummary = Retention['DeskSummary'];
+export type ExplainedDueDate = Retention['ExplainedDueDate'];
+export type Hold = Retention['Hold'];
+export type HoldLine = Retention['HoldLine'];
+export type NewBreakGlass = Retention['NewBreakGlass'];
+export type NewHoldLineDecision = Retention['NewHoldLineDecision'];
+export type NewRightsRequest = Retention['NewRightsRequest'];
+export type RefusalReason = Retention['RefusalReason'];
+export type RequestState = Retention['RequestState'];
+export type RequestType = Retention['RequestType'];
+export type RetentionRule = Retention['RetentionRule'];
+export type RightsRequest = Retention['RightsRequest'];
+export type RightsRequestFile = Retention['RightsRequestFile'];
+export type RightsRequestMessage = Retention['RightsRequestMessage'];
+export type PromiseInForce = Retention['Promise'];

@@ -7,8 +7,10 @@ import type {
   DeskSummary,
   ExplainedDueDate,
   Hold,
+  NewBreakGlass,
+  NewHoldLineDecision,
   Page,
-  PromiseView,
+  PromiseInForce,
   RefusalReason,
   RightsRequest,
   RightsRequestFile,
@@ -99,12 +101,6 @@ export const holdById = (id: string) =>
     queryFn: () => call<Hold>('GET', `/v1/holds/${id}`),
   });
 
-export interface BreakGlassAsk {
-  reason: string;
-  justification: string;
-  fields: string[];
-}
-
 export const breakGlassOf = (hold: string) =>
   queryOptions({
     queryKey: ['break-glass', hold],
@@ -112,7 +108,7 @@ export const breakGlassOf = (hold: string) =>
     refetchInterval: 15_000,
   });
 
-export function askBreakGlass(hold: string, body: BreakGlassAsk, key: string) {
+export function askBreakGlass(hold: string, body: NewBreakGlass, key: string) {
   return call<BreakGlass>('POST', `/v1/holds/${hold}/break-glass`, { body, key });
 }
 
@@ -123,7 +119,7 @@ export function openBreakGlass(asked: BreakGlass, act: 'approve' | 'read', key: 
 }
 
 export function decideLine(hold: string, field: string, reason: string, key: string) {
-  const body = { decision: 'KEEP', reason };
+  const body: NewHoldLineDecision = { decision: 'KEEP', reason };
   return call<Hold>('POST', `/v1/holds/${hold}/lines/${field}/decision`, { body, key });
 }
 
@@ -135,6 +131,6 @@ export const refusalReasons = queryOptions({
 
 export const promises = queryOptions({
   queryKey: ['promises'],
-  queryFn: () => call<Page<PromiseView>>('GET', '/v1/promises'),
+  queryFn: () => call<Page<PromiseInForce>>('GET', '/v1/promises'),
   staleTime: Infinity,
 });

@@ -5,6 +5,7 @@ import type {
   Elements,
   EventView,
   ExplainedDueDate,
+  NewRightsRequest,
   Page,
   ReceiptView,
   RetentionRule,
@@ -75,7 +76,7 @@ export function withdrawRequest(id: string, etag: string | undefined, key: strin
 }
 
 export function fileCancellation(locale: string, key: string) {
-  const body = { type: 'CANCELLATION', locale };
+  const body: NewRightsRequest = { type: 'CANCELLATION', locale };
   return call<RightsRequest>('POST', '/v1/requests', { body, key });
 }
 

@@ -1,12 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Checkbox, Form, Input, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Hold } from '../../api/types';
+import type { BreakGlassReason, Hold, NewBreakGlass } from '../../api/types';
 import { useAction } from '../../shared/useAction';
-import { askBreakGlass, type BreakGlassAsk } from '../api';
+import { askBreakGlass } from '../api';
 import { Failure } from '../Failure';
 
-const reasons = ['SUBJECT_REQUEST', 'AUTHORITY_ORDER', 'SECURITY', 'LITIGATION'];
+const reasons: BreakGlassReason[] = [
+  'SUBJECT_REQUEST',
+  'AUTHORITY_ORDER',
+  'SECURITY',
+  'LITIGATION',
+];
 
 interface BreakGlassDialogProps {
   hold: Hold;
@@ -22,10 +27,10 @@ function atLeastOne(message: string) {
 /** Reading a held record: a lawful reason, only the fields needed, and a second person. */
 export function BreakGlassDialog({ hold, onClose }: BreakGlassDialogProps) {
   const { t } = useTranslation('desk');
-  const [form] = Form.useForm<BreakGlassAsk>();
+  const [form] = Form.useForm<NewBreakGlass>();
   const queries = useQueryClient();
   const ask = useAction(
-    (body: BreakGlassAsk, key) => askBreakGlass(hold.id, body, key),
+    (body: NewBreakGlass, key) => askBreakGlass(hold.id, body, key),
     () => queries.invalidateQueries({ queryKey: ['break-glass', hold.id] }),
   );
   const answer = ask.data;

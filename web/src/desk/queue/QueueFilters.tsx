@@ -1,12 +1,26 @@
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { RequestState, RequestType } from '../../api/types';
 import type { QueueFilter } from '../api';
 
-const types = ['CANCELLATION', 'DELETION', 'CORRECTION', 'ACCESS', 'COPY', 'TRANSFER'];
-const moreTypes = ['RESTRICTION', 'OBJECTION', 'AUTOMATED_DECISION', 'EXPLANATION'];
-const lastTypes = ['NEXT_OF_KIN', 'COMPLAINT'];
-const states = ['RECEIVED', 'AWAITING_IDENTITY', 'IN_PROGRESS', 'AWAITING_REQUESTER', 'GRANTED'];
-const moreStates = ['PARTLY', 'EXECUTING', 'REFUSED', 'CLOSED', 'WITHDRAWN', 'LAPSED'];
+const types: RequestType[] = [
+  'CANCELLATION',
+  'DELETION',
+  'CORRECTION',
+  'ACCESS',
+  'COPY',
+  'TRANSFER',
+];
+const moreTypes: RequestType[] = ['RESTRICTION', 'OBJECTION', 'AUTOMATED_DECISION', 'EXPLANATION'];
+const lastTypes: RequestType[] = ['NEXT_OF_KIN', 'COMPLAINT'];
+const states: RequestState[] = [
+  'RECEIVED',
+  'AWAITING_IDENTITY',
+  'IN_PROGRESS',
+  'AWAITING_REQUESTER',
+  'GRANTED',
+];
+const moreStates: RequestState[] = ['PARTLY', 'EXECUTING'];
 
 interface QueueFiltersProps {
   filter: QueueFilter;

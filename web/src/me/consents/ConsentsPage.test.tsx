@@ -25,7 +25,9 @@ const consents = {
 const done = {
   receipt: 'rcp_1',
   subject: 'sub_1',
-  withdrawn: [{ purpose: 'marketing', categories: ['mobile'], retention: '', eraseBy: '2026-12-11' }],
+  withdrawn: [
+    { purpose: 'marketing', categories: ['mobile'], retention: '', eraseBy: '2026-12-11' },
+  ],
 };
 
 it('only what rests on consent can be withdrawn', async () => {

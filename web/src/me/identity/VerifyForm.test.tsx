@@ -14,7 +14,9 @@ async function fillAndSend() {
 }
 
 it('a violation stands beside its field', async () => {
-  const violations = [{ field: 'elements.idNumber', code: 'check-digit', message: 'Wrong check digit.' }];
+  const violations = [
+    { field: 'elements.idNumber', code: 'check-digit', message: 'Wrong check digit.' },
+  ];
   serve({
     'POST /v1/verifications': () => ({
       status: 422,
@@ -27,7 +29,9 @@ it('a violation stands beside its field', async () => {
 });
 
 it('what was typed is gone once verified', async () => {
-  serve({ 'POST /v1/verifications': () => ({ status: 201, body: { id: 'ver_1', state: 'VERIFIED' } }) });
+  serve({
+    'POST /v1/verifications': () => ({ status: 201, body: { id: 'ver_1', state: 'VERIFIED' } }),
+  });
   await fillAndSend();
   expect(await screen.findByRole('status')).toHaveTextContent('Verified');
   expect(screen.getByLabelText('ID number')).toHaveValue('');
