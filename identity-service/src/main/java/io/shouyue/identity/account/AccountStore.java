@@ -3,6 +3,9 @@ package io.shouyue.identity.account;
 import io.shouyue.identity.subject.PersonalSeal;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.data.audit.AuditAct;
+import io.shouyue.platform.data.audit.AuditTrail;
+import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.keys.RetentionClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,14 +20,18 @@ class AccountStore {
   private final PgAccountStore rows;
   private final PersonalSeal seal;
   private final SubjectDirectory subjects;
+  private final AuditTrail audit;
 
-  AccountStore(PgAccountStore rows, PersonalSeal seal, SubjectDirectory subjects) {
+  AccountStore(
+      PgAccountStore rows, PersonalSeal seal, SubjectDirectory subjects, AuditTrail audit) {
     this.rows = rows;
     this.seal = seal;
     this.subjects = subjects;
+    this.audit = audit;
   }
 
   @Transactional
+  @RetryOnConflict
   void claim(SubjectRef ref) {
     subjects.holdActive(ref);
     rows.claim(ref);
@@ -32,6 +39,7 @@ class AccountStore {
 
   /** Stores the profile; refuses when the subject was cancelled meanwhile. */
   @Transactional
+  @RetryOnConflict
   void complete(SubjectRef ref, String keycloakUser, AccountProfile profile) {
     subjects.holdActive(ref);
     Map<AccountField, byte[]> sealed = new EnumMap<>(AccountField.class);
@@ -40,6 +48,10 @@ class AccountStore {
     put(sealed, ref, AccountField.MOBILE, profile.mobile());
     put(sealed, ref, AccountField.NICKNAME, profile.nickname());
     rows.update(ref, new AccountRow(keycloakUser, sealed));
+    String subject = ref.id().value();
+    audit.record(
+        new AuditAct(
+            ref.site(), "site-" + ref.site(), "SITE", "account.changed", subject, subject, null));
   }
 
   /** The profile in clear; empty when there is no finished account. */

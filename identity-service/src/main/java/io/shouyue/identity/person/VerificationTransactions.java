@@ -6,6 +6,7 @@ import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.audit.AuditTrail;
+import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,7 @@ class VerificationTransactions {
 
   /** Whether the caller is the one who asks. */
   @Transactional
+  @RetryOnConflict
   boolean start(SubjectRef ref, String id) {
     return store.move(ref, id, VerificationState.CREATED, VerificationState.CHECKING);
   }
@@ -43,6 +45,7 @@ class VerificationTransactions {
    * meanwhile; the verification then ends by its lease.
    */
   @Transactional
+  @RetryOnConflict
   void finish(SubjectRef ref, Outcome outcome, VerifiedIdentity identity, String actor) {
     subjects.holdActive(ref);
     Outcome last = outcome;

@@ -7,6 +7,7 @@ import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.audit.AuditTrail;
+import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.personal.IdNumber;
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.SystemClock;
@@ -50,6 +51,7 @@ public class StepUpService {
    *     IdentityError#STEP_UP_LIMIT}
    */
   @Transactional
+  @RetryOnConflict
   public StepUp attempt(SubjectRef ref, String request, IdNumber number, Actor actor) {
     subjects.holdActive(ref);
     Instant now = clock.now();

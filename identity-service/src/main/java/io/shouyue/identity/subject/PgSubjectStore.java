@@ -79,19 +79,21 @@ class PgSubjectStore {
                 .one());
   }
 
-  void change(SubjectRef ref, SubjectState state) {
-    jdbi.useHandle(
+  /** Changes the state; false when it was so already. */
+  boolean change(SubjectRef ref, SubjectState state) {
+    return jdbi.withHandle(
         h ->
             bind(
-                    h.createUpdate(
-                        """
+                        h.createUpdate(
+                            """
                         UPDATE subject SET state = :state, changed_at = :now
                         WHERE site = :site AND subject = :subject AND state <> :state
                         """),
-                    ref)
-                .bind("state", state)
-                .bind("now", clock.now())
-                .execute());
+                        ref)
+                    .bind("state", state)
+                    .bind("now", clock.now())
+                    .execute()
+                > 0);
   }
 
   private static <S extends SqlStatement<S>> S bind(S statement, SubjectRef ref) {

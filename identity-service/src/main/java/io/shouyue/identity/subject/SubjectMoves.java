@@ -2,12 +2,16 @@ package io.shouyue.identity.subject;
 
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
+import io.shouyue.platform.data.audit.AuditAct;
+import io.shouyue.platform.data.audit.AuditTrail;
+import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.keys.DataKeys;
 import io.shouyue.platform.keys.RetentionClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,17 +25,24 @@ class SubjectMoves {
   private final PgStepStore steps;
   private final Instance<SubjectRecords> records;
   private final DataKeys keys;
+  private final AuditTrail audit;
 
   SubjectMoves(
-      PgSubjectStore subjects, PgStepStore steps, Instance<SubjectRecords> records, DataKeys keys) {
+      PgSubjectStore subjects,
+      PgStepStore steps,
+      Instance<SubjectRecords> records,
+      DataKeys keys,
+      AuditTrail audit) {
     this.subjects = subjects;
     this.steps = steps;
     this.records = records;
     this.keys = keys;
+    this.audit = audit;
   }
 
   /** Applies the step and stores its answer when nothing is left to do. */
   @Transactional
+  @RetryOnConflict
   MoveResult apply(SubjectRef ref, SubjectMove move) {
     SubjectState state = subjects.lock(ref);
     if (!state.mayBecome(move.target())) {
@@ -42,12 +53,25 @@ class SubjectMoves {
     if (move.target() == SubjectState.ERASED) {
       counts.put("keys", destroyKeys(ref));
     }
-    subjects.change(ref, move.target());
+    if (subjects.change(ref, move.target())) {
+      audit.record(act(ref, move));
+    }
     MoveResult result = new MoveResult(counts, remaining(ref, move));
     if (result.done()) {
       steps.store(ref, move, result);
     }
     return result;
+  }
+
+  private static AuditAct act(SubjectRef ref, SubjectMove move) {
+    return new AuditAct(
+        ref.site(),
+        "retention-service",
+        "SERVICE",
+        "identity." + move.target().name().toLowerCase(Locale.ROOT),
+        move.plan(),
+        ref.id().value(),
+        null);
   }
 
   private int destroyKeys(SubjectRef ref) {

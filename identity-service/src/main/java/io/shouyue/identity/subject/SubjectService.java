@@ -64,7 +64,17 @@ public class SubjectService {
   /** Destroys the key of one class; whatever it sealed is lost in this instant. Idempotent. */
   @Transactional
   public void destroyKey(SubjectRef ref, RetentionClass retention) {
-    keys.destroy(ref.site(), ref.id().value(), retention);
+    if (keys.destroy(ref.site(), ref.id().value(), retention)) {
+      audit.record(
+          new AuditAct(
+              ref.site(),
+              "retention-service",
+              "SERVICE",
+              "key.destroyed",
+              retention.code(),
+              ref.id().value(),
+              null));
+    }
   }
 
   /**
