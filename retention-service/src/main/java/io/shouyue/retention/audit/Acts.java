@@ -16,6 +16,8 @@ public class Acts {
   }
 
   /**
+   * Remembers one act.
+   *
    * @param action {@code request.granted}
    * @param object id of the thing acted upon
    * @param reason code from a catalogue, never words of a person

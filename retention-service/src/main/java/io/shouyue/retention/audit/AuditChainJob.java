@@ -26,8 +26,9 @@ public class AuditChainJob implements RecurringJob {
 
   @Override
   public void run() {
-    while (audit.chain() > 0) {
-      continue;
-    }
+    int chained;
+    do {
+      chained = audit.chain();
+    } while (chained > 0);
   }
 }

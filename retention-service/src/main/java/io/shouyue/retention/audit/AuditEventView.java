@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what to which thing, when and why; with its place in the chain. */
-@Schema(name = "AuditEvent")
+@Schema(name = "AuditTrailEvent")
 public record AuditEventView(
     String id,
     Instant at,

@@ -6,6 +6,7 @@ import io.shouyue.retention.request.Request;
 import java.util.Locale;
 
 /** What the desk should do with a request. */
+@SuppressWarnings("ImmutableEnumChecker") // a text is two strings
 enum NextStep {
   ASK_PROOF("要求补充身份证明，或核实身份", "Ask for proof of identity, or verify it"),
   VERIFY("核实请求人身份", "Verify the requester's identity"),

@@ -23,7 +23,6 @@ import java.util.List;
 @ApplicationScoped
 class ErasureList {
 
-  private static final String FORMAT = "v1 %s %s %s\n";
   private static final byte LINE_END = '\n';
 
   private final Path file;
@@ -38,6 +37,7 @@ class ErasureList {
   /** A list that cannot be written is found out at the start, not at the first erasure. */
   void start(@Observes StartupEvent event) {
     try (FileChannel channel = open()) {
+      channel.force(true);
       syncFolder();
     } catch (IOException e) {
       throw new UncheckedIOException("the erasure list cannot be written", e);
@@ -46,11 +46,14 @@ class ErasureList {
 
   /** Returns once the entry would survive the machine's power going off. */
   synchronized void append(String subject, String plan, LocalDate day) {
-    byte[] line = FORMAT.formatted(subject, plan, day).getBytes(StandardCharsets.US_ASCII);
+    byte[] line = "v1 %s %s %s\n".formatted(subject, plan, day).getBytes(StandardCharsets.US_ASCII);
     try (FileChannel channel = open();
         FileLock lock = channel.lock()) {
-      channel.position(endOfWholeLines(channel));
-      channel.truncate(channel.position());
+      if (!lock.isValid()) {
+        throw new IOException("no lock");
+      }
+      channel.truncate(endOfWholeLines(channel));
+      channel.position(channel.size());
       ByteBuffer bytes = ByteBuffer.wrap(line);
       while (bytes.hasRemaining()) {
         channel.write(bytes);

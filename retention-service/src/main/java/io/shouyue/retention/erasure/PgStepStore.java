@@ -29,12 +29,9 @@ class PgStepStore {
                   INSERT INTO erasure_step (plan_id, ordinal, step)
                   VALUES (:plan, :ordinal, :step)
                   """);
+          int ordinal = 0;
           for (ErasureStep step : ErasureStep.values()) {
-            batch
-                .bind("plan", plan)
-                .bind("ordinal", step.ordinal())
-                .bind("step", step.name())
-                .add();
+            batch.bind("plan", plan).bind("ordinal", ordinal++).bind("step", step.name()).add();
           }
           batch.execute();
         });

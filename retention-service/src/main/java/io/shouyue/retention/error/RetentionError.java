@@ -5,6 +5,7 @@ import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
 
 /** Errors of retention-service beyond the common ones. */
+@SuppressWarnings("ImmutableEnumChecker") // a text is two strings
 public enum RetentionError implements ErrorCode {
   ILLEGAL_MOVE("illegal-move", 409, "当前状态下不能执行此操作", "This move is not legal in the present state"),
   NOT_PROMISED(

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface HoldRequest {
 
   /**
+   * The officer's decision on a line.
+   *
    * @param decision only {@code KEEP}
    * @param reason why the longer period is right although the basis does not ask for it
    */
@@ -23,6 +25,8 @@ public sealed interface HoldRequest {
       implements HoldRequest {}
 
   /**
+   * Asks to read held fields.
+   *
    * @param justification the order's number, the incident, the case
    * @param fields which held fields, and no others
    */

@@ -3,6 +3,7 @@ package io.shouyue.retention.promise;
 import io.shouyue.platform.text.LocalText;
 
 /** What a person may ask for (PIPL 44–50; 网络数据安全管理条例 23–25). */
+@SuppressWarnings("ImmutableEnumChecker") // a text is two strings
 public enum RequestType {
   ACCESS("查阅", "Access"),
   COPY("复制", "Copy"),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface MoveRequest {
 
   /**
+   * Identity is proven.
+   *
    * @param method how identity was proven, {@code ID_CARD_AT_COUNTER}
    * @param subject whom a request without a known person turned out to be about
    */
@@ -19,12 +21,16 @@ public sealed interface MoveRequest {
       implements MoveRequest {}
 
   /**
+   * Somebody takes the request on.
+   *
    * @param assignee user id of a member of staff; null means the caller
    */
   @Schema(name = "AssignMove")
   record Assign(@Nullable @Size(max = 64) String assignee) implements MoveRequest {}
 
   /**
+   * Something is said.
+   *
    * @param internal a note for staff alone
    */
   @Schema(name = "MessageMove")
@@ -36,6 +42,8 @@ public sealed interface MoveRequest {
   record Text(@Nullable @Size(max = 10_000) String text) implements MoveRequest {}
 
   /**
+   * The requester is asked something.
+   *
    * @param pause whether the clocks should stand still; no built-in clause allows it
    */
   @Schema(name = "AwaitMove")
@@ -48,6 +56,8 @@ public sealed interface MoveRequest {
       implements MoveRequest {}
 
   /**
+   * The request is refused.
+   *
    * @param reason code from {@code GET /v1/refusal-reasons}
    * @param facts what in this case makes the reason true
    */
@@ -56,6 +66,8 @@ public sealed interface MoveRequest {
       implements MoveRequest {}
 
   /**
+   * Part of it is granted.
+   *
    * @param answer what is granted and how
    * @param reason why the rest is not
    */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The only reasons for which a request may be refused (PIPL 50), each with its articles. */
+@SuppressWarnings("ImmutableEnumChecker") // a text is two strings
 public enum RefusalReason {
   IDENTITY_NOT_PROVABLE("个人信息保护法 第五十条", "无法核实请求人身份", "The requester's identity cannot be proven"),
   SECRECY_OR_STATE_DUTY(

@@ -135,7 +135,7 @@ class DueDatesPropertyTest {
       String name =
           "%02d-%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
       boolean weekend = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek());
-      return WORKED.contains(name) || !weekend && !OFF.contains(name);
+      return WORKED.contains(name) || (!weekend && !OFF.contains(name));
     }
   }
 }

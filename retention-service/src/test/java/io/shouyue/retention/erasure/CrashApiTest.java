@@ -58,9 +58,9 @@ class CrashApiTest {
       })
   void callThatFailsBeforeItsEffectIsRepeated(String step) {
     peers.failOn(step);
-    runsIntoTheFailure(step);
+    runsIntoTheFailure();
     peers.work();
-    endsTheSame(step);
+    endsTheSame();
   }
 
   @ParameterizedTest
@@ -77,12 +77,12 @@ class CrashApiTest {
   void callWhoseAnswerIsLostIsRepeated(String step) {
     peers.failOn(step);
     peers.failAfterDoing();
-    runsIntoTheFailure(step);
+    runsIntoTheFailure();
     peers.work();
-    endsTheSame(step);
+    endsTheSame();
   }
 
-  private void runsIntoTheFailure(String step) {
+  private void runsIntoTheFailure() {
     String request = Api.filed(person, "CANCELLATION");
     Api.move(Api.DPO, request, "grant", "{}").statusCode(200);
     background.settle();
@@ -92,7 +92,7 @@ class CrashApiTest {
         .body("steps.findAll { it.lastError != null }.size()", equalTo(1));
   }
 
-  private void endsTheSame(String step) {
+  private void endsTheSame() {
     for (int i = 0; i < 30 && !phase().equals("DONE"); i++) {
       driver.handle(new PlanRef(plan()), new OutboxMessage(0, plan(), 2));
       driver.handle(new PlanRef(plan()), new OutboxMessage(0, plan(), 2));
