@@ -29,7 +29,8 @@ export type VerificationRequest = Pick<Identity['VerificationRequest'], 'method'
 };
 export type VerificationView = Identity['VerificationView'];
 
-export type AuditEvent = Retention['AuditEvent'];
+/** Two records share the name; the list says which one is shown. */
+export type AuditEvent = Retention['PageAuditEventView']['items'][number];
 export type BreakGlass = Retention['BreakGlass'];
 export type BreakGlassReason = Retention['BreakGlassReason'];
 export type Clock = Retention['Clock'];
