@@ -1,0 +1,64 @@
+package io.shouyue.bench;
+
+import io.shouyue.bench.run.BenchOptions;
+import io.shouyue.bench.run.LoadBench;
+import io.shouyue.bench.run.StartBench;
+import io.shouyue.stack.StackException;
+import io.shouyue.stack.StackSettings;
+import io.shouyue.stack.cli.Options;
+import io.shouyue.stack.cli.SettingsReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code ./shouyue bench decision|consent|start [options]}. */
+public final class Main {
+  private static final String SERVICES = "consent-service,identity-service,retention-service";
+
+  private Main() {}
+
+  /** Ends with 0 when everything was measured and no call failed, else with 1 and a sentence. */
+  public static void main(String... words) {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    int code;
+    try (ThrowAway data = new ThrowAway()) {
+      code = run(List.of(words), data.folder(), out);
+    } catch (StackException e) {
+      System.err.println("shouyue: " + e.getMessage());
+      code = 1;
+    }
+    System.exit(code);
+  }
+
+  private static int run(List<String> words, Path data, PrintStream out) {
+    if (words.isEmpty()) {
+      throw new StackException("bench needs a name: decision, consent or start.");
+    }
+    BenchOptions options = BenchOptions.parse(words.subList(1, words.size()));
+    return switch (words.getFirst()) {
+      case "decision" -> new LoadBench(options, settings(options, data, SERVICES), out).decision();
+      case "consent" -> new LoadBench(options, settings(options, data, SERVICES), out).consent();
+      case "start" -> new StartBench(options, settings(options, data, ""), out).run();
+      default ->
+          throw new StackException(
+              "there is no bench " + words.getFirst() + ": decision, consent or start.");
+    };
+  }
+
+  /** Of a stack without made-up people; with all services when none are named. */
+  private static StackSettings settings(BenchOptions options, Path data, String only) {
+    Path root = Path.of(System.getProperty("shouyue.root", "."));
+    String portBase = Integer.toString(options.portBase());
+    String[] words =
+        only.isEmpty()
+            ? new String[] {"up", "--no-seed", "--data", data.toString(), "--port-base", portBase}
+            : new String[] {
+              "up", "--no-seed", "--data", data.toString(), "--port-base", portBase, "--only", only
+            };
+    return new SettingsReader(root, System.getenv()).settings(Options.parse(words));
+  }
+}

@@ -1,0 +1,78 @@
+package io.shouyue.bench.run;
+
+import io.shouyue.stack.StackException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * How to measure.
+ *
+ * @param rounds {@code --rounds N}: how often the subject and its floor take turns
+ * @param phase {@code --seconds N}: how long each turn lasts
+ * @param warmUp {@code --warm-up N}: seconds of load on each before anything counts
+ * @param connections {@code --connections N}: calls under way in the closed loop
+ * @param portBase {@code --port-base N}: ports of the throw-away stack
+ */
+public record BenchOptions(
+    int rounds, Duration phase, Duration warmUp, int connections, int portBase) {
+  private static final int LONGEST_PHASE = 180;
+
+  /** Refuses what cannot be measured. A phase must end before its access token does. */
+  public BenchOptions {
+    require(rounds >= 1, "--rounds needs at least 1");
+    require(
+        phase.toSeconds() >= 1 && phase.toSeconds() <= LONGEST_PHASE,
+        "--seconds must be between 1 and " + LONGEST_PHASE);
+    require(
+        warmUp.toSeconds() >= 1 && warmUp.toSeconds() <= LONGEST_PHASE,
+        "--warm-up must be between 1 and " + LONGEST_PHASE);
+    require(connections >= 1 && connections <= 256, "--connections must be between 1 and 256");
+  }
+
+  /**
+   * @param words options only, without the name of the bench
+   * @throws StackException for an option that is not known, lacks its value or cannot be
+   */
+  public static BenchOptions parse(List<String> words) {
+    BenchOptions options =
+        new BenchOptions(5, Duration.ofSeconds(20), Duration.ofSeconds(20), 16, 38_080);
+    Deque<String> rest = new ArrayDeque<>(words);
+    while (!rest.isEmpty()) {
+      String name = rest.pop();
+      require(KNOWN.contains(name), "there is no option " + name);
+      require(!rest.isEmpty(), name + " needs a number");
+      options = options.with(name, number(name, rest.pop()));
+    }
+    return options;
+  }
+
+  private static final List<String> KNOWN =
+      List.of("--rounds", "--seconds", "--warm-up", "--connections", "--port-base");
+
+  private BenchOptions with(String name, int value) {
+    Duration seconds = Duration.ofSeconds(value);
+    return switch (name) {
+      case "--rounds" -> new BenchOptions(value, phase, warmUp, connections, portBase);
+      case "--seconds" -> new BenchOptions(rounds, seconds, warmUp, connections, portBase);
+      case "--warm-up" -> new BenchOptions(rounds, phase, seconds, connections, portBase);
+      case "--connections" -> new BenchOptions(rounds, phase, warmUp, value, portBase);
+      default -> new BenchOptions(rounds, phase, warmUp, connections, value);
+    };
+  }
+
+  private static int number(String name, String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new StackException("bench: " + name + " needs a number, not “" + text + "”.", e);
+    }
+  }
+
+  private static void require(boolean met, String otherwise) {
+    if (!met) {
+      throw new StackException("bench: " + otherwise + ".");
+    }
+  }
+}

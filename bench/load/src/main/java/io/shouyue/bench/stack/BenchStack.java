@@ -1,0 +1,108 @@
+package io.shouyue.bench.stack;
+
+import io.shouyue.bench.process.ProcessTree;
+import io.shouyue.stack.Ports;
+import io.shouyue.stack.Progress;
+import io.shouyue.stack.Service;
+import io.shouyue.stack.StackException;
+import io.shouyue.stack.StackSettings;
+import io.shouyue.stack.api.Api;
+import io.shouyue.stack.api.KeycloakTokens;
+import io.shouyue.stack.launch.Launcher;
+import io.shouyue.stack.launch.Stack;
+import io.shouyue.stack.status.StackStatus;
+
+/** The throw-away stack, ready for load. */
+public final class BenchStack implements AutoCloseable {
+  private final StackSettings settings;
+  private final Stack stack;
+  private final StackStatus status;
+  private final Floor floor;
+
+  private BenchStack(StackSettings settings, Stack stack, Floor floor) {
+    this.settings = settings;
+    this.stack = stack;
+    this.status = stack.status();
+    this.floor = floor;
+  }
+
+  /** Starts the services and the floor; nothing is left running when that fails. */
+  public static BenchStack start(StackSettings settings, Progress progress) {
+    Stack stack = new Launcher(settings, progress).start();
+    try {
+      Floor floor = new Floor(settings, stack);
+      progress.step("floor", "", floor::start);
+      return new BenchStack(settings, stack, floor);
+    } catch (StackException e) {
+      stack.close();
+      throw e;
+    } catch (Exception e) {
+      stack.close();
+      throw new StackException("The floor did not start: " + e, e);
+    }
+  }
+
+  /** Where a service listens. */
+  public int port(Service service) {
+    return ports().of(service);
+  }
+
+  /** Where the floor listens. */
+  public int floorPort() {
+    return Floor.port(ports());
+  }
+
+  /** What consent-service costs. */
+  public ProcessTree consent() {
+    return tree("consent-service");
+  }
+
+  /** What the floor costs. */
+  public ProcessTree floor() {
+    return floor.tree();
+  }
+
+  /** What PostgreSQL costs; the floor and the service share it. */
+  public ProcessTree postgres() {
+    return tree("postgresql");
+  }
+
+  /** Fresh tokens of one of the stack's own clients. */
+  public KeycloakTokens tokens(String client) {
+    String secret =
+        status.clients().stream()
+            .filter(known -> known.id().equals(client))
+            .map(StackStatus.Client::secret)
+            .findFirst()
+            .orElseThrow(() -> new StackException("The stack has no client " + client + "."));
+    return tokens(client, secret);
+  }
+
+  /** Fresh tokens of any client. */
+  public KeycloakTokens tokens(String client, String secret) {
+    return KeycloakTokens.ofClient(status.issuer(), client, () -> secret);
+  }
+
+  /** Calls a service directly. */
+  public Api api(Service service, KeycloakTokens tokens) {
+    return Api.bearer(status.services().get(service.id()), tokens);
+  }
+
+  @Override
+  public void close() {
+    floor.close();
+    stack.close();
+  }
+
+  private ProcessTree tree(String name) {
+    Long pid = stack.status().processes().get(name);
+    if (pid == null) {
+      throw new StackException(name + " is not running.");
+    }
+    return new ProcessTree(name, pid);
+  }
+
+  private Ports ports() {
+    return settings.ports();
+  }
+}

@@ -1,0 +1,95 @@
+package io.shouyue.bench.stack;
+
+import io.shouyue.stack.Progress;
+import io.shouyue.stack.StackSettings;
+import io.shouyue.stack.Workspace;
+import io.shouyue.stack.keycloak.KeycloakDistribution;
+import io.shouyue.stack.keycloak.KeycloakServer;
+import io.shouyue.stack.keycloak.KeycloakVariables;
+import io.shouyue.stack.postgres.PostgresBinaries;
+import io.shouyue.stack.postgres.PostgresServer;
+import io.shouyue.stack.process.ProcessBook;
+import io.shouyue.stack.process.Processes;
+import io.shouyue.stack.process.Supervisor;
+import io.shouyue.stack.secret.SecretText;
+import io.shouyue.stack.secret.StackSecrets;
+import io.shouyue.stack.service.ServiceEnvironment;
+import io.shouyue.stack.vault.SecretsPlace;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * Keycloak on the data of a stack that is down. What Keycloak needs, database and secrets, stands
+ * ready before its time begins to count.
+ */
+public final class KeycloakAlone {
+  private static final int STOP_FIRST = 0;
+  private static final int STOP_LAST = 1;
+
+  private final StackSettings settings;
+
+  /**
+   * @param settings of a stack that was started before
+   */
+  public KeycloakAlone(StackSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Starts it, stops it, and says how long it took until it was ready. */
+  public Duration start() {
+    Workspace workspace = settings.workspace();
+    Processes processes =
+        new Processes(
+            workspace.logs(), new ProcessBook(workspace.run().resolve("keycloak-alone.json")));
+    Supervisor supervisor = new Supervisor(new Progress(nowhere()));
+    try {
+      return timed(processes, supervisor);
+    } finally {
+      supervisor.stopAll();
+    }
+  }
+
+  private Duration timed(Processes processes, Supervisor supervisor) {
+    SecretsPlace place = SecretsPlace.open(settings, processes, supervisor);
+    StackSecrets secrets = new StackSecrets(place.store(), new SecretText(new SecureRandom()));
+    supervisor.start(STOP_LAST, postgres(processes, secrets)::start);
+    KeycloakServer server =
+        new KeycloakServer(distribution(processes), settings.ports(), processes);
+    Map<String, String> variables = KeycloakVariables.of(environment(), secrets);
+    long begun = System.nanoTime();
+    supervisor.start(STOP_FIRST, () -> server.start(variables));
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  private PostgresServer postgres(Processes processes, StackSecrets secrets) {
+    return new PostgresServer(
+        PostgresBinaries.unpackedIn(settings.workspace().cache()),
+        settings.workspace().data().resolve("postgres"),
+        settings.ports().postgres(),
+        secrets.postgresSuperuser(),
+        processes);
+  }
+
+  private Path distribution(Processes processes) {
+    return new KeycloakDistribution(
+            settings.keycloakZip(),
+            settings.keycloakProvider(),
+            settings.workspace().cache(),
+            processes)
+        .home();
+  }
+
+  private ServiceEnvironment environment() {
+    return new ServiceEnvironment(
+        settings.ports(), settings.workspace(), "http://localhost", "127.0.0.1");
+  }
+
+  private static PrintStream nowhere() {
+    return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,130 @@
+package io.shouyue.bench.stack;
+
+import io.shouyue.bench.process.ProcessTree;
+import io.shouyue.stack.JavaProgram;
+import io.shouyue.stack.StackException;
+import io.shouyue.stack.StackSettings;
+import io.shouyue.stack.status.StackStatus;
+import io.shouyue.stack.status.StatusFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** The launcher as a program of its own, as {@code ./shouyue up --no-build} runs it. */
+public final class StackProgram {
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration LOOK = Duration.ofMillis(20);
+
+  private final StackSettings settings;
+
+  /**
+   * @param settings of the stack to start
+   */
+  public StackProgram(StackSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * A start that succeeded.
+   *
+   * @param took from the launcher's first instruction to the last service being ready
+   * @param parts proportional set size in MiB by process, the launcher included
+   */
+  public record Started(Duration took, Map<String, Long> parts) {
+    public Started {
+      parts = new TreeMap<>(parts);
+    }
+
+    /** MiB of all of it. */
+    public long pss() {
+      return parts.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  /** Starts the stack, looks at it and stops it. */
+  public Started start() {
+    Path log = settings.workspace().logs().resolve("launcher.log");
+    long begun = System.nanoTime();
+    Process launcher = launch(log);
+    try {
+      StackStatus status = awaitReady(launcher, log);
+      Duration took = Duration.ofNanos(System.nanoTime() - begun);
+      return new Started(took, memory(launcher, status));
+    } finally {
+      stop(launcher);
+    }
+  }
+
+  private Process launch(Path log) {
+    settings.workspace().prepare();
+    try {
+      return new ProcessBuilder(words())
+          .redirectErrorStream(true)
+          .redirectOutput(log.toFile())
+          .start();
+    } catch (IOException e) {
+      throw new StackException("The launcher cannot be started: " + e.getMessage(), e);
+    }
+  }
+
+  private List<String> words() {
+    return List.of(
+        JavaProgram.path(),
+        "-Xmx160m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Dshouyue.root=" + settings.workspace().root(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        "io.shouyue.stack.Main",
+        "up",
+        "--no-seed",
+        "--data",
+        settings.workspace().data().toString(),
+        "--port-base",
+        Integer.toString(settings.ports().base()));
+  }
+
+  private StackStatus awaitReady(Process launcher, Path log) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    Path ready = settings.workspace().run().resolve("status.json");
+    try {
+      while (!Files.exists(ready)) {
+        if (launcher.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS)
+            || System.nanoTime() - end > 0) {
+          throw new StackException("The stack did not start:\n" + Files.readString(log));
+        }
+      }
+      return new StatusFile(settings.workspace()).require();
+    } catch (IOException e) {
+      throw new StackException("The stack did not start; see " + log + ".", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackException("Interrupted.", e);
+    }
+  }
+
+  private static Map<String, Long> memory(Process launcher, StackStatus status) {
+    Map<String, Long> parts = new TreeMap<>();
+    status.processes().forEach((name, pid) -> parts.put(name, new ProcessTree(name, pid).pss()));
+    parts.put("launcher", ProcessTree.alone("launcher", launcher.pid()));
+    return parts;
+  }
+
+  private static void stop(Process launcher) {
+    launcher.destroy();
+    try {
+      if (!launcher.waitFor(90, TimeUnit.SECONDS)) {
+        launcher.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      launcher.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
