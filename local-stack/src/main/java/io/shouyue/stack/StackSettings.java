@@ -14,7 +14,7 @@ import java.util.Set;
  * @param keycloakProvider our jar for it
  * @param searchPath where programs are looked for
  * @param givenVault address and token of a Vault that somebody else runs
- * @param seed whether to fill a new stack with made-up people
+ * @param seed what to fill a new stack with
  * @param services which services to start; the rest of the stack starts always
  */
 public record StackSettings(
@@ -25,12 +25,26 @@ public record StackSettings(
     Path keycloakProvider,
     String searchPath,
     Optional<GivenVault> givenVault,
-    boolean seed,
+    SeedKind seed,
     Set<Service> services) {
 
   /** Copies what it is given. */
   public StackSettings {
     services = Set.copyOf(services);
+  }
+
+  /** The same for a stack that is filled by somebody else. */
+  public StackSettings unseeded() {
+    return new StackSettings(
+        workspace,
+        ports,
+        host,
+        keycloakZip,
+        keycloakProvider,
+        searchPath,
+        givenVault,
+        SeedKind.NOTHING,
+        services);
   }
 
   /**

@@ -33,6 +33,9 @@ public final class Commands {
       case "reset" -> new DownCommand(out).reset(workspace, options.yes());
       case "status" -> new StatusCommand(out).run(workspace, options.json());
       case "clock" -> new ClockCommand(out).run(workspace, options.arguments());
+      case "tour" -> {
+        return new TourCommand(reader, out).run(options);
+      }
       case "rest", "resume" ->
           ControlClient.of(workspace).post("/" + options.command() + "/" + one(options), "");
       case "environment" -> environment(workspace, one(options));

@@ -1,6 +1,7 @@
 package io.shouyue.stack.cli;
 
 import io.shouyue.stack.Ports;
+import io.shouyue.stack.SeedKind;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
@@ -29,6 +30,11 @@ public final class SettingsReader {
     this.environment = environment;
   }
 
+  /** The checkout. */
+  public Path root() {
+    return root;
+  }
+
   /** Where things are for this command. */
   public Workspace workspace(Options options) {
     Path data =
@@ -54,8 +60,15 @@ public final class SettingsReader {
         keycloakProvider(),
         environment.getOrDefault("PATH", ""),
         givenVault(),
-        !options.noSeed() && options.only().isEmpty(),
+        seed(options),
         services(options));
+  }
+
+  private static SeedKind seed(Options options) {
+    if (options.only().isPresent()) {
+      return SeedKind.NOTHING;
+    }
+    return options.noSeed() ? SeedKind.SITE : SeedKind.PEOPLE;
   }
 
   private static Set<Service> services(Options options) {

@@ -3,6 +3,7 @@ package io.shouyue.stack.launch;
 import io.shouyue.stack.LauncherLock;
 import io.shouyue.stack.PortCheck;
 import io.shouyue.stack.Progress;
+import io.shouyue.stack.SeedKind;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
@@ -118,11 +119,20 @@ public final class Launcher {
     starts.forEach(Tasks::await);
     StackParts parts =
         new StackParts(
-            settings, progress, supervisor, book, mail, environment, place, secrets, services);
-    return opened(parts, postgres);
+            settings,
+            progress,
+            supervisor,
+            book,
+            mail,
+            environment,
+            place,
+            secrets,
+            postgres,
+            services);
+    return opened(parts);
   }
 
-  private Stack opened(StackParts parts, PostgresServer postgres) {
+  private Stack opened(StackParts parts) {
     String token = new SecretText(new SecureRandom()).next();
     Stack stack =
         new Stack(
@@ -135,7 +145,7 @@ public final class Launcher {
   }
 
   private void seed(StackParts parts) {
-    if (settings.services().size() < Service.values().length) {
+    if (settings.seed() == SeedKind.NOTHING) {
       return;
     }
     ServiceEnvironment environment = parts.environment();
@@ -149,7 +159,7 @@ public final class Launcher {
           seeding.site("http://localhost:" + settings.ports().demoSite());
           return true;
         });
-    if (settings.seed()) {
+    if (settings.seed() == SeedKind.PEOPLE) {
       step(
           "made-up people",
           () -> {

@@ -1,5 +1,6 @@
 package io.shouyue.stack.launch;
 
+import io.shouyue.stack.Json;
 import io.shouyue.stack.LauncherLock;
 import io.shouyue.stack.PrivateFile;
 import io.shouyue.stack.Progress;
@@ -14,6 +15,7 @@ import io.shouyue.stack.control.ControlServer;
 import io.shouyue.stack.demosite.DemoSite;
 import io.shouyue.stack.mail.MailSink;
 import io.shouyue.stack.mail.SentMessage;
+import io.shouyue.stack.postgres.TextSearch;
 import io.shouyue.stack.process.ProcessBook;
 import io.shouyue.stack.process.Supervisor;
 import io.shouyue.stack.secret.StackSecrets;
@@ -23,6 +25,7 @@ import io.shouyue.stack.status.DemoAccounts;
 import io.shouyue.stack.status.StackStatus;
 import io.shouyue.stack.status.StatusFile;
 import io.shouyue.stack.vault.SecretsPlace;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +43,12 @@ public final class Stack implements AutoCloseable {
   private final SecretsPlace place;
   private final StackSecrets secrets;
   private final Map<Service, ServiceProcess> services;
+  private final TextSearch search;
   private boolean closed;
 
   private record Messages(List<SentMessage> items) {}
+
+  private record Places(List<String> items) {}
 
   private record Accounts(List<Account> items) {}
 
@@ -63,6 +69,7 @@ public final class Stack implements AutoCloseable {
     this.place = parts.place();
     this.secrets = parts.secrets();
     this.services = parts.services();
+    this.search = new TextSearch(parts.postgres(), workspace().data().resolve("postgres"));
     this.demoSite = demoSite;
     this.control = control;
   }
@@ -77,6 +84,8 @@ public final class Stack implements AutoCloseable {
         .guarded("POST /clock", (rest, body) -> moveClock(body))
         .guarded("POST /rest", (rest, body) -> afterwards(() -> supervisor.rest(rest)))
         .guarded("POST /resume", (rest, body) -> afterwards(() -> supervisor.resume(rest)))
+        .guarded("POST /search", (rest, body) -> search(body))
+        .guarded("POST /keep", (rest, body) -> afterwards(() -> secrets.keep(rest, body)))
         .guarded("GET /environment", (rest, body) -> environmentOf(rest));
     control.start();
     PrivateFile.write(
@@ -138,6 +147,14 @@ public final class Stack implements AutoCloseable {
     book.clear();
     new LauncherLock(workspace()).release();
     progress.say("everything is stopped");
+  }
+
+  private Places search(String body) throws Exception {
+    List<String> texts = new ArrayList<>();
+    Json.read(body).forEach(text -> texts.add(text.asText()));
+    List<String> places = new ArrayList<>(search.rows(texts));
+    places.addAll(search.files(texts));
+    return new Places(places);
   }
 
   private Accounts accounts() {

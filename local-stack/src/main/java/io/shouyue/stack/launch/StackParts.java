@@ -4,6 +4,7 @@ import io.shouyue.stack.Progress;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.mail.MailSink;
+import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.process.ProcessBook;
 import io.shouyue.stack.process.Supervisor;
 import io.shouyue.stack.secret.StackSecrets;
@@ -22,4 +23,5 @@ record StackParts(
     ServiceEnvironment environment,
     SecretsPlace place,
     StackSecrets secrets,
+    PostgresServer postgres,
     Map<Service, ServiceProcess> services) {}

@@ -131,6 +131,8 @@ public final class PostgresServer {
         Map.entry("min_wal_size", "32MB"),
         Map.entry("max_wal_size", "128MB"),
         Map.entry("wal_level", "minimal"),
+        // Old segments are removed and not written over, so that what was erased leaves the disk.
+        Map.entry("wal_recycle", "off"),
         Map.entry("max_wal_senders", "0"),
         Map.entry("jit", "off"),
         Map.entry("max_worker_processes", "4"),

@@ -32,9 +32,9 @@ record DemoRequest(String type, int dueIn, List<Move> moves, String words) {
   private static final Move EXECUTED = new Move("executed", "{}");
   private static final Move WITHDRAW = new Move("withdraw", "{}");
   private static final Move REFUSE =
-      new Move("refuse", "{\"reason\":\"%REASON%\",\"facts\":\"同一内容的请求本月已答复两次。\"}");
+      new Move("refuse", "{\"reason\":\"abusive-repetition\",\"facts\":\"同一内容的请求本月已答复两次。\"}");
   private static final Move PARTLY =
-      new Move("grant-partly", "{\"answer\":\"已提供订单记录。\",\"reason\":\"%REASON%\"}");
+      new Move("grant-partly", "{\"answer\":\"已提供订单记录。\",\"reason\":\"others-data-inseparable\"}");
 
   /** One of every state that staff can bring about, due from yesterday to in three weeks. */
   static List<DemoRequest> all() {
@@ -48,7 +48,7 @@ record DemoRequest(String type, int dueIn, List<Move> moves, String words) {
         of("DELETION", 4, "请删除三年前的客服聊天记录。", VERIFY, GRANT),
         of("TRANSFER", 5, "请把我的数据转到另一家平台。", VERIFY),
         of("OBJECTION", 6, "不要再给我做个性化推荐。", VERIFY, ASSIGN),
-        of("EXPLANATION", 7, "请解释隐私政策第三条。", VERIFY, GRANT, EXECUTED),
+        of("EXPLANATION", 7, "请解释隐私政策第三条。", VERIFY, GRANT),
         of("ACCESS", 8, "查询我的注册信息。"),
         of("AUTOMATED_DECISION", 9, "请说明为什么给我的价格更高。", VERIFY, ASSIGN),
         of("COPY", 10, "索取个人信息副本。", VERIFY, AWAIT, RESUME),
@@ -63,7 +63,7 @@ record DemoRequest(String type, int dueIn, List<Move> moves, String words) {
         of("ACCESS", 19, "查询第三方接收方名单。", VERIFY),
         of("OBJECTION", 20, "拒绝用于统计分析。"),
         of("CORRECTION", 21, "更正开票信息。", VERIFY),
-        of("EXPLANATION", 21, "请说明 365 天保留的依据。", VERIFY, GRANT, EXECUTED));
+        of("EXPLANATION", 21, "请说明 365 天保留的依据。", VERIFY, GRANT));
   }
 
   private static DemoRequest of(String type, int dueIn, String words, Move... moves) {

@@ -1,8 +1,11 @@
 package io.shouyue.stack.vault;
 
+import io.shouyue.platform.keys.Keks;
 import io.shouyue.platform.keys.Secrets;
 import io.shouyue.platform.keys.keyring.Keyring;
+import io.shouyue.platform.keys.keyring.KeyringKeks;
 import io.shouyue.platform.keys.keyring.KeyringSecrets;
+import io.shouyue.platform.keys.vault.TransitKeks;
 import io.shouyue.platform.keys.vault.VaultSecrets;
 import io.shouyue.platform.keys.vault.VaultSession;
 import io.shouyue.stack.Service;
@@ -57,10 +60,12 @@ public record SecretsPlace(String description, boolean real, Secrets store, Secr
     for (Service service : Service.values()) {
       roles.put(service, setup.role(service));
     }
+    VaultSession session = VaultSession.withToken(address, token);
+    new TransitKeks(session).create(Keks.PLATFORM);
     return new SecretsPlace(
         address + ", " + origin,
         true,
-        new VaultSecrets(VaultSession.withToken(address, token)),
+        new VaultSecrets(session),
         new SecretsAccess.Vault(address, roles));
   }
 
@@ -70,10 +75,9 @@ public record SecretsPlace(String description, boolean real, Secrets store, Secr
           "This stack keeps its secrets in a Vault server, and none can be found now. Run ./shouyue"
               + " vault to build one (needs Go), or ./shouyue reset to start over.");
     }
+    Keyring keyring = new Keyring(file);
+    new KeyringKeks(keyring).create(Keks.PLATFORM);
     return new SecretsPlace(
-        file.toString(),
-        false,
-        new KeyringSecrets(new Keyring(file)),
-        new SecretsAccess.Keyring(file));
+        file.toString(), false, new KeyringSecrets(keyring), new SecretsAccess.Keyring(file));
   }
 }

@@ -1,0 +1,165 @@
+package io.shouyue.stack.postgres;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * Looks for texts in everything that a server stores: every row of every table of every database,
+ * and the raw files below its data folder.
+ */
+public final class TextSearch {
+  private final PostgresServer server;
+  private final Path data;
+
+  /**
+   * @param data the server's data folder
+   */
+  public TextSearch(PostgresServer server, Path data) {
+    this.server = server;
+    this.data = data;
+  }
+
+  /** The tables with a row that holds one of the texts, as text or as bytes. */
+  public List<String> rows(List<String> texts) throws SQLException, IOException {
+    List<String> found = new ArrayList<>();
+    for (String database : databases()) {
+      try (Connection connection = server.connect(database)) {
+        CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        for (String table : tables(connection)) {
+          Finder finder = new Finder(both(texts));
+          copy.copyOut("COPY " + table + " TO STDOUT", finder);
+          if (finder.found()) {
+            found.add(database + "." + table);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The files that hold one of the texts once the server has rewritten its tables and closed its
+   * write-ahead log: what is still there then would be there for good.
+   */
+  public List<String> files(List<String> texts) throws SQLException, IOException {
+    for (String database : databases()) {
+      try (Connection connection = server.connect(database);
+          Statement statement = connection.createStatement()) {
+        statement.execute("VACUUM FULL");
+      }
+    }
+    closeLog();
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (holds(file, texts)) {
+          found.add(data.relativize(file).toString());
+        }
+      }
+    }
+    return found;
+  }
+
+  private void closeLog() throws SQLException {
+    try (Connection connection = server.connect("postgres");
+        Statement statement = connection.createStatement()) {
+      for (int i = 0; i < 2; i++) {
+        statement.execute("CHECKPOINT");
+        statement.execute("SELECT pg_switch_wal()");
+      }
+      statement.execute("CHECKPOINT");
+    }
+  }
+
+  private static boolean holds(Path file, List<String> texts) throws IOException {
+    try {
+      String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+      return texts.stream()
+          .map(text -> latin1(text.getBytes(StandardCharsets.UTF_8)))
+          .anyMatch(bytes::contains);
+    } catch (java.nio.file.NoSuchFileException removedMeanwhile) {
+      return false;
+    }
+  }
+
+  private static String latin1(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  private static List<String> both(List<String> texts) {
+    return texts.stream()
+        .flatMap(
+            text -> {
+              byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+              return Stream.of(latin1(bytes), HexFormat.of().formatHex(bytes));
+            })
+        .toList();
+  }
+
+  private List<String> databases() throws SQLException {
+    try (Connection connection = server.connect("postgres")) {
+      return strings(
+          connection, "SELECT datname FROM pg_database WHERE datallowconn ORDER BY datname");
+    }
+  }
+
+  private static List<String> tables(Connection connection) throws SQLException {
+    return strings(
+        connection,
+        """
+        SELECT format('%I.%I', n.nspname, c.relname)
+        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'r' AND n.nspname NOT IN ('pg_catalog', 'information_schema')
+        ORDER BY 1
+        """);
+  }
+
+  private static List<String> strings(Connection connection, String query) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+    }
+    return values;
+  }
+
+  /** Remembers whether any of the texts came by, line by line. */
+  private static final class Finder extends OutputStream {
+    private final List<String> texts;
+    private boolean found;
+
+    private Finder(List<String> texts) {
+      this.texts = texts;
+    }
+
+    private boolean found() {
+      return found;
+    }
+
+    @Override
+    public void write(int one) {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int start, int length) {
+      String line = new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+      found = found || texts.stream().anyMatch(line::contains);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.shouyue.stack.tour;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * The main job from sign-up to an anonymised account, by API, each answer checked. It ages the
+ * stack it is played on by more than four years.
+ */
+public final class Tour {
+  private final TourStack stack;
+  private final Narrator narrator;
+
+  /**
+   * @param stack where it is played
+   * @param narrator tells it
+   */
+  public Tour(TourStack stack, Narrator narrator) {
+    this.stack = stack;
+    this.narrator = narrator;
+  }
+
+  /** Plays it; how many checks differed. */
+  public int play() {
+    narrator.step(1, "The DPO says what is processed and why, and publishes it");
+    String siteSecret = stack.siteSecret(narrator);
+    Cast cast = new Cast(stack, narrator, siteSecret);
+    published(cast);
+    new SignUpStep(cast).play();
+    new DecisionStep(cast).play();
+    new VerificationStep(cast).play();
+    String request = new CancellationStep(cast).play();
+    String hold = new GrantStep(cast).play(request);
+    new CrashStep(cast).play();
+    new HoldEndStep(cast).play(hold);
+    return narrator.differences();
+  }
+
+  private void published(Cast cast) {
+    JsonNode purposes = cast.staff("dpo").get("/v1/purposes").expect(200).body().path("items");
+    int published = 0;
+    for (JsonNode purpose : purposes) {
+      published += purpose.path("state").asText().equals("PUBLISHED") ? 1 : 0;
+    }
+    narrator.check("purposes in force", 5, published);
+    narrator.look(stack.gateway() + "/public/demo/policies/privacy/versions/1", "");
+  }
+}
