@@ -3,6 +3,7 @@ package io.shouyue.consent.consent;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.Repeatable;
 import io.shouyue.consent.notice.NoticeTokenProvider;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.web.auth.Caller;
@@ -21,13 +22,19 @@ public class ConsentResource {
   private final Caller caller;
   private final SecurityIdentity identity;
   private final Idempotency idempotency;
+  private final Repeatable repeatable;
 
   ConsentResource(
-      ConsentService consents, Caller caller, SecurityIdentity identity, Idempotency idempotency) {
+      ConsentService consents,
+      Caller caller,
+      SecurityIdentity identity,
+      Idempotency idempotency,
+      Repeatable repeatable) {
     this.consents = consents;
     this.caller = caller;
     this.identity = identity;
     this.idempotency = idempotency;
+    this.repeatable = repeatable;
   }
 
   /** Records the answer; it is durable when 201 arrives. */
@@ -39,11 +46,8 @@ public class ConsentResource {
   }
 
   private ConsentView bySite(ConsentRequest request) {
-    return idempotency.onceRequired(
-        caller.clientId(),
-        ConsentView.class,
-        request,
-        () -> ConsentView.of(consents.record(caller.site(), request)));
+    return repeatable.onceRequired(
+        ConsentView.class, request, () -> ConsentView.of(consents.record(caller.site(), request)));
   }
 
   private ConsentView byBrowser(ConsentRequest request) {

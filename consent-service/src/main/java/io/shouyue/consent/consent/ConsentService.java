@@ -3,9 +3,9 @@ package io.shouyue.consent.consent;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.column.JsonColumn;
+import io.shouyue.consent.ledger.Appended;
 import io.shouyue.consent.ledger.Circumstances;
 import io.shouyue.consent.ledger.Ledger;
-import io.shouyue.consent.ledger.LoggedEvent;
 import io.shouyue.consent.ledger.Standing;
 import io.shouyue.consent.notice.Notice;
 import io.shouyue.consent.notice.NoticeContent;
@@ -93,19 +93,24 @@ public class ConsentService {
       ChoiceRules rules,
       byte[] answer) {
     String receipt = Ids.random(IdKind.RECEIPT);
-    AnswerEvents events =
-        new AnswerEvents(
-            notice, subject, receipt, ledger.standings(notice.site(), subject), clock.now());
+    Map<String, Standing> before = ledger.standings(notice.site(), subject);
+    AnswerEvents events = new AnswerEvents(notice, subject, receipt, before, clock.now());
     for (ChoiceRequest choice : request.choices()) {
       events.add(choice, rules.item(choice), circumstances(notice, choice, request));
     }
-    List<LoggedEvent> logged = ledger.append(notice.site(), subject, events.events());
+    Appended appended = ledger.append(notice.site(), subject, before, events.events());
     receipts.issue(
         new ReceiptSource(
-            notice.site(), subject, receipt, ReceiptKind.CONSENT, clock.now(), shown, logged));
+            notice.site(),
+            subject,
+            receipt,
+            ReceiptKind.CONSENT,
+            clock.now(),
+            shown,
+            appended.events()));
     notices.answered(notice, subject, answer, receipt);
     tell(notice.site(), subject, receipt, request);
-    return outcome(notice.site(), subject, receipt, request);
+    return outcome(subject, receipt, appended.standings(), request);
   }
 
   private void tell(String site, SubjectId subject, String receipt, ConsentRequest request) {
@@ -125,12 +130,15 @@ public class ConsentService {
     if (!MessageDigest.isEqual(notice.answer(), answer)) {
       throw new ConsentException(ConsentError.NOTICE_ANSWERED);
     }
-    return outcome(notice.site(), subject, Objects.requireNonNull(notice.receipt()), request);
+    return outcome(
+        subject,
+        Objects.requireNonNull(notice.receipt()),
+        ledger.standings(notice.site(), subject),
+        request);
   }
 
-  private ConsentOutcome outcome(
-      String site, SubjectId subject, String receipt, ConsentRequest request) {
-    Map<String, Standing> standings = ledger.standings(site, subject);
+  private static ConsentOutcome outcome(
+      SubjectId subject, String receipt, Map<String, Standing> standings, ConsentRequest request) {
     return new ConsentOutcome(
         receipt,
         subject,

@@ -49,7 +49,7 @@ public class ExpiryService {
         at = at.plus(1, ChronoUnit.MICROS);
       }
     }
-    ledger.append(lapsed.site(), lapsed.subject(), events);
+    ledger.append(lapsed.site(), lapsed.subject(), standings, events);
     return events.size();
   }
 

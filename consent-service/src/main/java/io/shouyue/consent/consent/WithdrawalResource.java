@@ -2,6 +2,7 @@ package io.shouyue.consent.consent;
 
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.Repeatable;
 import io.shouyue.consent.ledger.Circumstances;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.platform.id.SubjectId;
@@ -9,7 +10,6 @@ import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.CallerKind;
 import io.shouyue.platform.web.auth.Roles;
-import io.shouyue.platform.web.idempotency.Idempotency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.HeaderParam;
@@ -24,17 +24,17 @@ public class WithdrawalResource {
   private final WithdrawalService withdrawals;
   private final SubjectService subjects;
   private final Caller caller;
-  private final Idempotency idempotency;
+  private final Repeatable repeatable;
 
   WithdrawalResource(
       WithdrawalService withdrawals,
       SubjectService subjects,
       Caller caller,
-      Idempotency idempotency) {
+      Repeatable repeatable) {
     this.withdrawals = withdrawals;
     this.subjects = subjects;
     this.caller = caller;
-    this.idempotency = idempotency;
+    this.repeatable = repeatable;
   }
 
   /** Withdraws; 201 with a receipt, or 200 when nothing was live. */
@@ -43,8 +43,7 @@ public class WithdrawalResource {
   public RestResponse<WithdrawalView> withdraw(
       @HeaderParam("Accept-Language") @Nullable String language, @Valid WithdrawalRequest request) {
     WithdrawalView view =
-        idempotency.onceRequired(
-            caller.clientId(), WithdrawalView.class, request, () -> withdraw(request, language));
+        repeatable.onceRequired(WithdrawalView.class, request, () -> withdraw(request, language));
     return view.receipt() == null
         ? RestResponse.ok(view)
         : RestResponse.status(RestResponse.Status.CREATED, view);

@@ -103,8 +103,8 @@ public class WithdrawalService {
       return new Withdrawal(null, subject, List.of());
     }
     String receipt = Ids.random(IdKind.RECEIPT);
-    List<LoggedEvent> logged =
-        ledger.append(site, subject, events(site, subject, standings.values(), live, receipt, how));
+    List<ConsentEvent> events = events(site, subject, standings.values(), live, receipt, how);
+    List<LoggedEvent> logged = ledger.append(site, subject, standings, events).events();
     List<Purpose> ended = purposesOf(site, live);
     issue(site, subject, receipt, ended, logged, language);
     tell(site, subject, receipt, live);

@@ -1,6 +1,5 @@
 package io.shouyue.consent.decision;
 
-import io.shouyue.platform.keys.BlindIndex;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,12 +12,10 @@ import java.util.List;
 @Path("/v1/decisions")
 public class DecisionResource {
   private final DecisionService decisions;
-  private final BlindIndex blindIndex;
   private final Caller caller;
 
-  DecisionResource(DecisionService decisions, BlindIndex blindIndex, Caller caller) {
+  DecisionResource(DecisionService decisions, Caller caller) {
     this.decisions = decisions;
-    this.blindIndex = blindIndex;
     this.caller = caller;
   }
 
@@ -38,9 +35,6 @@ public class DecisionResource {
   }
 
   private List<DecisionView> answers(List<DecisionRequest> requests) {
-    String site = caller.site();
-    List<Question> questions =
-        requests.stream().map(request -> request.question(site, blindIndex)).toList();
-    return decisions.decide(site, questions).stream().map(DecisionView::of).toList();
+    return decisions.decide(caller.site(), requests).stream().map(DecisionView::of).toList();
   }
 }

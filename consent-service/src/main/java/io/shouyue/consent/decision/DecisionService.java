@@ -1,6 +1,6 @@
 package io.shouyue.consent.decision;
 
-import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.keys.BlindIndex;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,24 +14,25 @@ public class DecisionService {
   private static final Logger LOG = Logger.getLogger(DecisionService.class);
 
   private final PgFactsStore store;
+  private final BlindIndex blindIndex;
   private final LegalClock clock;
 
-  DecisionService(PgFactsStore store, LegalClock clock) {
+  DecisionService(PgFactsStore store, BlindIndex blindIndex, LegalClock clock) {
     this.store = store;
+    this.blindIndex = blindIndex;
     this.clock = clock;
   }
 
   /** One decision for each question, in their order. */
-  List<Decision> decide(String site, List<Question> questions) {
+  List<Decision> decide(String site, List<DecisionRequest> requests) {
     Instant now = clock.now();
     try {
-      List<Facts> facts = store.facts(site, questions, now);
-      return decide(questions, facts, now);
-    } catch (DomainException refused) {
-      throw refused;
+      List<Question> questions =
+          requests.stream().map(request -> request.question(site, blindIndex)).toList();
+      return decide(questions, store.facts(site, questions, now), now);
     } catch (RuntimeException failed) {
-      LOG.errorf(failed, "decision failed closed count=%d", questions.size());
-      return questions.stream().map(question -> Decision.undecidable(now)).toList();
+      LOG.errorf(failed, "decision failed closed count=%d", requests.size());
+      return requests.stream().map(request -> Decision.undecidable(now)).toList();
     }
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class PgFactsStore {
-  private static final String FACTS =
+  static final String FACTS =
       """
       SELECT s.state AS subject_state,
              p.version, p.state AS purpose_state, p.legal_basis, p.consent_since, p.categories,

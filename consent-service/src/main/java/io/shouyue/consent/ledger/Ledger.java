@@ -51,17 +51,25 @@ public class Ledger {
     this.legalClock = legalClock;
   }
 
-  /** Appends events of one subject, in order of their time; all or none. */
+  /**
+   * Appends events of one subject, in order of their time; all or none.
+   *
+   * @param before what stood, read under the subject's lock
+   */
   @Transactional(TxType.MANDATORY)
-  public List<LoggedEvent> append(String site, SubjectId subject, List<ConsentEvent> appended) {
+  public Appended append(
+      String site, SubjectId subject, Map<String, Standing> before, List<ConsentEvent> appended) {
     if (appended.isEmpty()) {
-      return List.of();
+      return new Appended(List.of(), before);
     }
     List<LoggedEvent> logged = appended.stream().map(this::commit).toList();
     leaves.append(byId(logged), legalClock.now());
     events.append(logged, logged.stream().map(this::seal).toList());
-    standings.put(site, subject, project(site, subject, appended).values());
-    return logged;
+    Map<String, Standing> changed = project(before, appended);
+    standings.put(site, subject, changed.values());
+    Map<String, Standing> after = new LinkedHashMap<>(before);
+    after.putAll(changed);
+    return new Appended(logged, after);
   }
 
   /** What stands for a subject, by purpose. */
@@ -83,9 +91,8 @@ public class Ledger {
     return standings.lapsed(now, LAPSED_BATCH);
   }
 
-  private Map<String, Standing> project(
-      String site, SubjectId subject, List<ConsentEvent> appended) {
-    Map<String, Standing> before = standings(site, subject);
+  private static Map<String, Standing> project(
+      Map<String, Standing> before, List<ConsentEvent> appended) {
     Map<String, Standing> changed = new LinkedHashMap<>();
     for (ConsentEvent event : appended) {
       Optional<Standing> known =

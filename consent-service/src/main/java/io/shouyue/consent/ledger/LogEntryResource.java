@@ -1,8 +1,8 @@
 package io.shouyue.consent.ledger;
 
+import io.shouyue.consent.Repeatable;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
-import io.shouyue.platform.web.idempotency.Idempotency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -14,12 +14,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class LogEntryResource {
   private final LogEntryService entries;
   private final Caller caller;
-  private final Idempotency idempotency;
+  private final Repeatable repeatable;
 
-  LogEntryResource(LogEntryService entries, Caller caller, Idempotency idempotency) {
+  LogEntryResource(LogEntryService entries, Caller caller, Repeatable repeatable) {
     this.entries = entries;
     this.caller = caller;
-    this.idempotency = idempotency;
+    this.repeatable = repeatable;
   }
 
   /** Gives a record a leaf. */
@@ -27,8 +27,7 @@ public class LogEntryResource {
   @ResponseStatus(201)
   @RolesAllowed(Roles.SERVICE)
   public LogEntryView append(@Valid LogEntryRequest request) {
-    return idempotency.once(
-        caller.clientId(),
+    return repeatable.once(
         LogEntryView.class,
         request,
         () -> new LogEntryView(entries.append(caller.site(), request.type(), request.value())));

@@ -1,11 +1,11 @@
 package io.shouyue.consent.notice;
 
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.Repeatable;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.platform.web.etag.ETags;
-import io.shouyue.platform.web.idempotency.Idempotency;
 import io.shouyue.platform.web.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public class CollectionPointResource {
   private final CollectionPointService points;
   private final Caller caller;
-  private final Idempotency idempotency;
+  private final Repeatable repeatable;
 
-  CollectionPointResource(CollectionPointService points, Caller caller, Idempotency idempotency) {
+  CollectionPointResource(CollectionPointService points, Caller caller, Repeatable repeatable) {
     this.points = points;
     this.caller = caller;
-    this.idempotency = idempotency;
+    this.repeatable = repeatable;
   }
 
   /** Makes a collection point. */
@@ -36,8 +36,7 @@ public class CollectionPointResource {
   @ResponseStatus(201)
   @RolesAllowed(Roles.DPO)
   public CollectionPointView create(@Valid CollectionPointRequest request) {
-    return idempotency.once(
-        caller.clientId(),
+    return repeatable.once(
         CollectionPointView.class,
         request,
         () -> CollectionPointView.of(points.create(caller.site(), request)));

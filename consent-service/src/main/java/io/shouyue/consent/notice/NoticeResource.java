@@ -1,8 +1,8 @@
 package io.shouyue.consent.notice;
 
+import io.shouyue.consent.Repeatable;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
-import io.shouyue.platform.web.idempotency.Idempotency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -14,12 +14,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class NoticeResource {
   private final NoticeService notices;
   private final Caller caller;
-  private final Idempotency idempotency;
+  private final Repeatable repeatable;
 
-  NoticeResource(NoticeService notices, Caller caller, Idempotency idempotency) {
+  NoticeResource(NoticeService notices, Caller caller, Repeatable repeatable) {
     this.notices = notices;
     this.caller = caller;
-    this.idempotency = idempotency;
+    this.repeatable = repeatable;
   }
 
   /** Makes a notice. */
@@ -27,10 +27,7 @@ public class NoticeResource {
   @ResponseStatus(201)
   @RolesAllowed(Roles.SITE)
   public NoticeView serve(@Valid NoticeRequest request) {
-    return idempotency.once(
-        caller.clientId(),
-        NoticeView.class,
-        request,
-        () -> NoticeView.of(notices.serve(caller.site(), request)));
+    return repeatable.once(
+        NoticeView.class, request, () -> NoticeView.of(notices.serve(caller.site(), request)));
   }
 }

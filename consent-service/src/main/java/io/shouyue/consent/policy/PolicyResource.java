@@ -1,9 +1,9 @@
 package io.shouyue.consent.policy;
 
+import io.shouyue.consent.Repeatable;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.platform.web.etag.ETags;
-import io.shouyue.platform.web.idempotency.Idempotency;
 import io.shouyue.platform.web.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public class PolicyResource {
   private final PolicyService policies;
   private final Caller caller;
-  private final Idempotency idempotency;
+  private final Repeatable repeatable;
 
-  PolicyResource(PolicyService policies, Caller caller, Idempotency idempotency) {
+  PolicyResource(PolicyService policies, Caller caller, Repeatable repeatable) {
     this.policies = policies;
     this.caller = caller;
-    this.idempotency = idempotency;
+    this.repeatable = repeatable;
   }
 
   /** Makes a document. */
@@ -34,8 +34,7 @@ public class PolicyResource {
   @ResponseStatus(201)
   @RolesAllowed(Roles.DPO)
   public PolicyView create(@Valid PolicyRequest request) {
-    return idempotency.once(
-        caller.clientId(),
+    return repeatable.once(
         PolicyView.class,
         request,
         () ->
@@ -56,8 +55,7 @@ public class PolicyResource {
   @ResponseStatus(201)
   @RolesAllowed(Roles.DPO)
   public PolicyVersionView draft(String document, @Valid PolicyVersionRequest request) {
-    return idempotency.once(
-        caller.clientId(),
+    return repeatable.once(
         PolicyVersionView.class,
         request,
         () -> PolicyVersionView.of(policies.draft(caller.site(), document, request)));

@@ -2,11 +2,11 @@ package io.shouyue.consent.purpose;
 
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.PageRequest;
+import io.shouyue.consent.Repeatable;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.platform.web.etag.ETags;
-import io.shouyue.platform.web.idempotency.Idempotency;
 import io.shouyue.platform.web.page.Cursor;
 import io.shouyue.platform.web.page.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class PurposeResource {
   private final PurposeService purposes;
   private final Caller caller;
-  private final Idempotency idempotency;
+  private final Repeatable repeatable;
 
-  PurposeResource(PurposeService purposes, Caller caller, Idempotency idempotency) {
+  PurposeResource(PurposeService purposes, Caller caller, Repeatable repeatable) {
     this.purposes = purposes;
     this.caller = caller;
-    this.idempotency = idempotency;
+    this.repeatable = repeatable;
   }
 
   /** Drafts a purpose, or the next version of a published one. */
@@ -40,8 +40,7 @@ public class PurposeResource {
   @ResponseStatus(201)
   @RolesAllowed(Roles.DPO)
   public PurposeView draft(@Valid PurposeRequest request) {
-    return idempotency.once(
-        caller.clientId(),
+    return repeatable.once(
         PurposeView.class,
         request,
         () -> PurposeView.of(purposes.draft(caller.site(), request.code(), request.definition())));

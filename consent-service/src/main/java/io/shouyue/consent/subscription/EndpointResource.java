@@ -1,8 +1,8 @@
 package io.shouyue.consent.subscription;
 
+import io.shouyue.consent.Repeatable;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
-import io.shouyue.platform.web.idempotency.Idempotency;
 import io.shouyue.platform.web.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,12 +17,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class EndpointResource {
   private final EndpointService endpoints;
   private final Caller caller;
-  private final Idempotency idempotency;
+  private final Repeatable repeatable;
 
-  EndpointResource(EndpointService endpoints, Caller caller, Idempotency idempotency) {
+  EndpointResource(EndpointService endpoints, Caller caller, Repeatable repeatable) {
     this.endpoints = endpoints;
     this.caller = caller;
-    this.idempotency = idempotency;
+    this.repeatable = repeatable;
   }
 
   /** Makes an endpoint; the answer alone holds its secret. */
@@ -30,8 +30,7 @@ public class EndpointResource {
   @ResponseStatus(201)
   @RolesAllowed({Roles.SITE, Roles.OPERATOR})
   public EndpointView create(@Valid EndpointRequest request) {
-    return idempotency.once(
-        caller.clientId(),
+    return repeatable.once(
         EndpointView.class,
         request,
         () -> {

@@ -1,0 +1,208 @@
+package io.shouyue.consent;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.shouyue.platform.testkit.AuthMatrix;
+import io.shouyue.platform.testkit.Operation;
+import io.shouyue.platform.testkit.ServiceResource;
+import io.shouyue.platform.testkit.TokenKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operation with every caller that must be refused. */
+@QuarkusTest
+@WithTestResource(ServiceResource.class)
+class AuthorisationApiTest {
+  private static final String SUBJECT = "sub_00000000000000000000000000";
+  private static final String RECEIPT = "rcp_00000000000000000000000000";
+  private static final String ENDPOINT = "whe_00000000000000000000000000";
+  private static final String OWN = "/v1/subjects/" + SUBJECT;
+  private static final TokenKind[] READERS = {
+    TokenKind.DPO, TokenKind.AGENT, TokenKind.AUDITOR, TokenKind.SITE
+  };
+  private static final TokenKind[] PURPOSE_READERS = {
+    TokenKind.DPO,
+    TokenKind.AGENT,
+    TokenKind.AUDITOR,
+    TokenKind.SITE,
+    TokenKind.SUBJECT,
+    TokenKind.SERVICE
+  };
+
+  private static final String PURPOSE =
+      DemoSite.purposeBody("x1", "CONSENT", "\"categories\":[\"a\"]");
+  private static final String POLICY =
+      "{\"document\":\"x1\",\"title\":{\"zh\":\"甲\",\"en\":\"A\"}}";
+  private static final String VERSION = "{\"text\":{\"zh\":\"甲\"},\"significance\":\"MINOR\"}";
+  private static final String POINT =
+      "{\"code\":\"x1\",\"title\":{\"zh\":\"甲\",\"en\":\"A\"},\"document\":\"p\",\"purposes\":[\"a\"]}";
+  private static final String DECISION =
+      "{\"subject\":{\"id\":\"%s\"},\"purpose\":\"a\"}".formatted(SUBJECT);
+  private static final String NOTICE = "{\"collectionPoint\":\"sign-up\",\"locale\":\"en\"}";
+  private static final String CONSENT =
+      DemoSite.consentBody("ntc_00000000000000000000000000", "nobody", "a GIVEN 1");
+  private static final String STATE = "{\"state\":\"HELD\",\"plan\":\"p\",\"step\":\"s\"}";
+  private static final String WITHDRAWAL =
+      """
+      {"subject":{"id":"%s"},"all":true,"channel":"web","evidence":{"call":"1"}}
+      """
+          .formatted(SUBJECT);
+  private static final String SITE =
+      """
+      {"code":"x1","name":{"zh":"甲","en":"A"},"contact":"c","origins":[],"publishableKey":"k"}
+      """;
+
+  private static final List<Operation> OPERATIONS =
+      List.of(
+          Operation.of("PUT", "/v1/sites/x1", SITE, TokenKind.SERVICE),
+          Operation.of("GET", "/v1/sites", null, TokenKind.SERVICE),
+          Operation.of("POST", "/v1/purposes", PURPOSE, TokenKind.DPO),
+          Operation.of("GET", "/v1/purposes", null, PURPOSE_READERS),
+          Operation.of("GET", "/v1/purposes/x1", null, PURPOSE_READERS),
+          Operation.of(
+              "GET",
+              "/v1/purposes/x1/versions",
+              null,
+              TokenKind.DPO,
+              TokenKind.AUDITOR,
+              TokenKind.SITE),
+          Operation.of("PUT", "/v1/purposes/x1", PURPOSE, TokenKind.DPO),
+          Operation.of("POST", "/v1/purposes/x1/publish", null, TokenKind.DPO),
+          Operation.of("POST", "/v1/purposes/x1/retire", null, TokenKind.DPO),
+          Operation.of("POST", "/v1/policies", POLICY, TokenKind.DPO),
+          Operation.of("GET", "/v1/policies", null, READERS),
+          Operation.of("POST", "/v1/policies/p1/versions", VERSION, TokenKind.DPO),
+          Operation.of("GET", "/v1/policies/p1/versions", null, READERS),
+          Operation.of("GET", "/v1/policies/p1/versions/1", null, READERS),
+          Operation.of("PUT", "/v1/policies/p1/versions/1", VERSION, TokenKind.DPO),
+          Operation.of("POST", "/v1/policies/p1/versions/1/publish", null, TokenKind.DPO),
+          Operation.of("POST", "/v1/collection-points", POINT, TokenKind.DPO),
+          Operation.of("GET", "/v1/collection-points", null, READERS),
+          Operation.of("GET", "/v1/collection-points/x1", null, READERS),
+          Operation.of("PUT", "/v1/collection-points/x1", POINT, TokenKind.DPO),
+          Operation.of("POST", "/v1/notices", NOTICE, TokenKind.SITE),
+          Operation.of("POST", "/v1/consents", CONSENT, TokenKind.SITE),
+          Operation.of(
+                  "POST",
+                  "/v1/withdrawals",
+                  WITHDRAWAL,
+                  TokenKind.SITE,
+                  TokenKind.SUBJECT,
+                  TokenKind.AGENT)
+              .ownedBySubject(),
+          Operation.of("POST", "/v1/decisions", DECISION, TokenKind.SITE, TokenKind.SERVICE),
+          Operation.of(
+              "POST",
+              "/v1/decisions/batch",
+              "{\"decisions\":[" + DECISION + "]}",
+              TokenKind.SITE,
+              TokenKind.SERVICE),
+          Operation.of(
+              "POST", "/v1/log/entries", "{\"type\":\"x1\",\"record\":{}}", TokenKind.SERVICE),
+          Operation.of(
+                  "GET",
+                  "/v1/receipts?subject=" + SUBJECT,
+                  null,
+                  TokenKind.SUBJECT,
+                  TokenKind.SITE,
+                  TokenKind.DPO)
+              .ownedBySubject(),
+          Operation.of(
+                  "GET",
+                  "/v1/receipts/" + RECEIPT,
+                  null,
+                  TokenKind.SUBJECT,
+                  TokenKind.SITE,
+                  TokenKind.DPO)
+              .ownedBySubject(),
+          Operation.of(
+              "POST",
+              "/v1/subjects/resolve",
+              "{\"externalId\":\"nobody\"}",
+              TokenKind.SITE,
+              TokenKind.SERVICE),
+          Operation.of("GET", OWN, null, TokenKind.DPO, TokenKind.AUDITOR).ownedBySubject(),
+          Operation.of("PUT", OWN + "/state", STATE, TokenKind.SERVICE),
+          Operation.of("DELETE", OWN + "/keys/account", null, TokenKind.SERVICE),
+          Operation.of(
+                  "GET",
+                  OWN + "/consents",
+                  null,
+                  TokenKind.SITE,
+                  TokenKind.SUBJECT,
+                  TokenKind.DPO,
+                  TokenKind.SERVICE)
+              .ownedBySubject(),
+          Operation.of(
+                  "GET",
+                  OWN + "/consent-events",
+                  null,
+                  TokenKind.SITE,
+                  TokenKind.SUBJECT,
+                  TokenKind.DPO,
+                  TokenKind.AUDITOR)
+              .ownedBySubject(),
+          Operation.of(
+              "POST",
+              "/v1/webhook-endpoints",
+              "{\"url\":\"https://127.0.0.1\"}",
+              TokenKind.SITE,
+              TokenKind.OPERATOR),
+          Operation.of("GET", "/v1/webhook-endpoints", null, TokenKind.SITE, TokenKind.OPERATOR),
+          Operation.of(
+              "DELETE",
+              "/v1/webhook-endpoints/" + ENDPOINT,
+              null,
+              TokenKind.SITE,
+              TokenKind.OPERATOR),
+          Operation.of("GET", "/public/demo/policies", null),
+          Operation.of("GET", "/public/demo/policies/p1/versions/1", null));
+
+  static List<AuthMatrix.Refusal> refusals() {
+    return AuthMatrix.refusals(OPERATIONS, SUBJECT);
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void refuses(AuthMatrix.Refusal refusal) {
+    refusal.check();
+  }
+
+  @Test
+  void noOperationIsLeftOutOfTheTable() {
+    Set<String> served = new TreeSet<>();
+    Map<String, Map<String, Object>> paths =
+        given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+    paths.forEach(
+        (path, operations) ->
+            operations
+                .keySet()
+                .forEach(method -> served.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+
+    Set<String> listed = new TreeSet<>();
+    OPERATIONS.forEach(o -> listed.add(o.method() + " " + template(o.path())));
+
+    assertThat(listed).isEqualTo(served);
+  }
+
+  private static String template(String path) {
+    return path.replaceAll("\\?.*", "")
+        .replaceAll("(sub|rcp|whe)_0+", "{id}")
+        .replace("/public/demo/", "/public/{site}/")
+        .replace("/sites/x1", "/sites/{code}")
+        .replace("/purposes/x1", "/purposes/{code}")
+        .replace("/collection-points/x1", "/collection-points/{code}")
+        .replace("/policies/p1/versions/1", "/policies/p1/versions/{version}")
+        .replace("/policies/p1", "/policies/{document}")
+        .replace("/keys/account", "/keys/{class}");
+  }
+}

@@ -1,0 +1,151 @@
+package io.shouyue.consent.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shouyue.consent.decision.Facts.ConsentFacts;
+import io.shouyue.consent.decision.Facts.PurposeFacts;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecisionRulesTest {
+  private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
+  private static final PurposeFacts MARKETING = purpose("CONSENT", false, 1);
+  private static final PurposeFacts ACCOUNT = purpose("CONTRACT", false, 1);
+
+  @Test
+  void liveConsentAllows() {
+    assertThat(reason(new Facts("ACTIVE", MARKETING, given(null)))).isEqualTo(Reason.CONSENT_GIVEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DECLINED,DECLINED",
+    "WITHDRAWN,WITHDRAWN",
+    "EXPIRED,EXPIRED",
+    "NOTIFIED,NO_CONSENT",
+    "SUPERSEDED,NO_CONSENT",
+    "SOMETHING,UNDECIDABLE"
+  })
+  void everyOtherStandingDenies(String state, Reason reason) {
+    Facts facts = new Facts("ACTIVE", MARKETING, new ConsentFacts(state, 1, 1, null, 0, null));
+
+    assertThat(reason(facts)).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CANCELLED,SUBJECT_CANCELLED",
+    "HELD,SUBJECT_HELD",
+    "ERASED,SUBJECT_ERASED",
+    "OTHER,UNDECIDABLE"
+  })
+  void endedSubjectDeniesWhateverTheBasis(String state, Reason reason) {
+    assertThat(reason(new Facts(state, ACCOUNT, null))).isEqualTo(reason);
+    assertThat(reason(new Facts(state, MARKETING, given(null)))).isEqualTo(reason);
+    assertThat(reason(new Facts(state, null, null))).isEqualTo(reason);
+  }
+
+  @Test
+  void legalBasisNeedsNoConsentButAKnownSubject() {
+    assertThat(reason(new Facts("ACTIVE", ACCOUNT, null))).isEqualTo(Reason.LEGAL_BASIS);
+    assertThat(reason(new Facts(null, ACCOUNT, null))).isEqualTo(Reason.UNDECIDABLE);
+  }
+
+  @Test
+  void nothingKnownIsNoConsent() {
+    assertThat(reason(new Facts(null, MARKETING, null))).isEqualTo(Reason.NO_CONSENT);
+    assertThat(reason(new Facts("ACTIVE", MARKETING, null))).isEqualTo(Reason.NO_CONSENT);
+  }
+
+  @Test
+  void unknownAndRetiredPurposesDeny() {
+    assertThat(reason(new Facts("ACTIVE", null, null))).isEqualTo(Reason.PURPOSE_UNKNOWN);
+    assertThat(reason(new Facts("ACTIVE", purpose("CONSENT", true, 1), given(null))))
+        .isEqualTo(Reason.PURPOSE_RETIRED);
+  }
+
+  @Test
+  void consentEndsAtTheInstantItNames() {
+    assertThat(reason(new Facts("ACTIVE", MARKETING, given(NOW)))).isEqualTo(Reason.EXPIRED);
+    assertThat(reason(new Facts("ACTIVE", MARKETING, given(NOW.plusNanos(1)))))
+        .isEqualTo(Reason.CONSENT_GIVEN);
+  }
+
+  @Test
+  void consentToAnOlderScopeIsStale() {
+    Facts facts = new Facts("ACTIVE", purpose("CONSENT", false, 2), given(null));
+
+    assertThat(reason(facts)).isEqualTo(Reason.STALE_PURPOSE);
+  }
+
+  @Test
+  void consentUnderAPolicyThatChangedMateriallyIsStale() {
+    ConsentFacts consent = new ConsentFacts("GIVEN", 1, 1, null, 2, null);
+
+    assertThat(reason(new Facts("ACTIVE", MARKETING, consent))).isEqualTo(Reason.STALE_POLICY);
+  }
+
+  @Test
+  void onlyWhatIsListedIsCovered() {
+    Facts facts = new Facts("ACTIVE", MARKETING, given(null));
+
+    assertThat(reason(ask(List.of("mobile", "face"), null, null, null), facts))
+        .isEqualTo(Reason.CATEGORY_NOT_LISTED);
+    assertThat(reason(ask(List.of(), "stranger", null, null), facts))
+        .isEqualTo(Reason.RECIPIENT_NOT_LISTED);
+    assertThat(reason(ask(List.of(), null, "abroad", null), facts))
+        .isEqualTo(Reason.DESTINATION_NOT_LISTED);
+    assertThat(reason(ask(List.of("mobile"), "partner", "SG", null), facts))
+        .isEqualTo(Reason.CONSENT_GIVEN);
+  }
+
+  @Test
+  void exceptionIsNotTakenOnTrust() {
+    assertThat(
+            reason(ask(List.of(), null, null, "emergency"), new Facts("ACTIVE", MARKETING, null)))
+        .isEqualTo(Reason.EXCEPTION_NOT_APPLICABLE);
+  }
+
+  @Test
+  void answerHoldsUntilTheFirstThingThatChangesIt() {
+    Instant material = NOW.plusSeconds(10);
+    ConsentFacts consent = new ConsentFacts("GIVEN", 1, 1, NOW.plusSeconds(20), 0, material);
+
+    Decision decision =
+        DecisionRules.decide(
+            ask(List.of(), null, null, null), new Facts("ACTIVE", MARKETING, consent), NOW);
+
+    assertThat(decision.validUntil()).isEqualTo(material);
+    assertThat(decision.basis()).isEqualTo("CONSENT");
+    assertThat(decision.policyVersion()).isEqualTo(1);
+  }
+
+  private static Reason reason(Facts facts) {
+    return reason(ask(List.of(), null, null, null), facts);
+  }
+
+  private static Reason reason(Question question, Facts facts) {
+    return DecisionRules.decide(question, facts, NOW).reason();
+  }
+
+  private static Question ask(
+      List<String> categories,
+      @Nullable String recipient,
+      @Nullable String destination,
+      @Nullable String exception) {
+    return new Question("sub", null, "marketing", categories, recipient, destination, exception);
+  }
+
+  private static PurposeFacts purpose(String basis, boolean retired, int consentSince) {
+    return new PurposeFacts(
+        2, retired, basis, consentSince, List.of("mobile"), List.of("partner"), List.of("SG"));
+  }
+
+  private static ConsentFacts given(@Nullable Instant until) {
+    return new ConsentFacts("GIVEN", 1, 1, until, 0, null);
+  }
+}

@@ -1,0 +1,173 @@
+package io.shouyue.consent.policy;
+
+import static io.restassured.RestAssured.given;
+import static io.shouyue.consent.DemoSite.asDpo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.shouyue.consent.DemoSite;
+import io.shouyue.platform.testkit.ServiceResource;
+import io.shouyue.platform.testkit.TestLegalClock;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceResource.class)
+class PolicyApiTest {
+  private static final String TEXT = "# 政策\n第一条：15个工作日内答复。\n<script>alert(1)</script>\n";
+
+  @Inject TestLegalClock clock;
+
+  private String document;
+
+  @BeforeEach
+  void prepare() {
+    clock.reset();
+    DemoSite.prepare();
+    document = "doc-" + UUID.randomUUID();
+    asDpo()
+        .body(
+            "{\"document\":\"%s\",\"title\":{\"zh\":\"政策\",\"en\":\"Policy\"}}".formatted(document))
+        .post("/v1/policies")
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void hashIsThatOfTheExactBytes() throws NoSuchAlgorithmException {
+    String expected =
+        HexFormat.of()
+            .formatHex(
+                MessageDigest.getInstance("SHA-256").digest(TEXT.getBytes(StandardCharsets.UTF_8)));
+    draft("MARKDOWN", TEXT).then().statusCode(201).body("sha256.zh", equalTo(expected));
+  }
+
+  @Test
+  void draftIsEditedUnderItsTagAndPublishedTextNeverChanges() {
+    draft("MARKDOWN", "first").then().statusCode(201);
+    String address = "/v1/policies/" + document + "/versions/1";
+    String tag = asDpo().get(address).getHeader("ETag");
+
+    asDpo().body(body("MARKDOWN", "second")).put(address).then().statusCode(428);
+    asDpo()
+        .header("If-Match", tag)
+        .body(body("MARKDOWN", "second"))
+        .put(address)
+        .then()
+        .statusCode(200);
+    asDpo()
+        .header("If-Match", tag)
+        .body(body("MARKDOWN", "third"))
+        .put(address)
+        .then()
+        .statusCode(412);
+    asDpo().post(address + "/publish").then().statusCode(200).body("state", equalTo("PUBLISHED"));
+    asDpo()
+        .header("If-Match", "*")
+        .body(body("MARKDOWN", "fourth"))
+        .put(address)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("no-draft"));
+    asDpo().get(address).then().body("text.zh", equalTo("second"));
+  }
+
+  @Test
+  void thereIsOneDraftAtATime() {
+    draft("MARKDOWN", "first").then().statusCode(201);
+
+    draft("MARKDOWN", "second").then().statusCode(409).body("code", equalTo("draft-exists"));
+  }
+
+  @Test
+  void materialChangeNamesItsKinds() {
+    asDpo()
+        .body("{\"text\":{\"zh\":\"x\"},\"significance\":\"MATERIAL\"}")
+        .post("/v1/policies/" + document + "/versions")
+        .then()
+        .statusCode(422);
+    asDpo()
+        .body("{\"text\":{\"zh\":\"x\"},\"significance\":\"MATERIAL\",\"changes\":[\"CONTROL\"]}")
+        .post("/v1/policies/" + document + "/versions")
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void archiveShowsWhatWasPublishedAndNoDraft() {
+    draft("MARKDOWN", TEXT).then().statusCode(201);
+    given().get(address()).then().statusCode(404);
+
+    publish();
+
+    given()
+        .get("/public/demo/policies")
+        .then()
+        .statusCode(200)
+        .body("items.document", hasItem(document));
+    given().get(address()).then().statusCode(200).body("text.zh", equalTo(TEXT));
+    String markdown =
+        given().accept("text/markdown").get(address()).then().statusCode(200).extract().asString();
+    assertThat(markdown).isEqualTo(TEXT);
+  }
+
+  @Test
+  void pageOfAPolicyRunsNothing() {
+    draft("MARKDOWN", TEXT).then().statusCode(201);
+    publish();
+
+    given()
+        .accept("text/html")
+        .get(address())
+        .then()
+        .statusCode(200)
+        .contentType("text/html;charset=UTF-8")
+        .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .header("Content-Language", equalTo("zh-CN"))
+        .body(containsString("<h1>政策</h1>"))
+        .body(not(containsString("<script")));
+  }
+
+  @Test
+  void policyWrittenAsHtmlHasNoMarkdown() {
+    draft("HTML", "<h1>政策</h1><script>alert(1)</script>").then().statusCode(201);
+    publish();
+
+    given().accept("text/markdown").get(address()).then().statusCode(406);
+    given()
+        .accept("text/html")
+        .get(address())
+        .then()
+        .statusCode(200)
+        .body(containsString("<h1>政策</h1>"))
+        .body(not(containsString("<script")));
+  }
+
+  private io.restassured.response.Response draft(String format, String text) {
+    return asDpo().body(body(format, text)).post("/v1/policies/" + document + "/versions");
+  }
+
+  private static String body(String format, String text) {
+    return "{\"format\":\"%s\",\"text\":{\"zh\":\"%s\"},\"significance\":\"MINOR\"}"
+        .formatted(format, text.replace("\n", "\\n"));
+  }
+
+  private void publish() {
+    asDpo().post("/v1/policies/" + document + "/versions/1/publish").then().statusCode(200);
+  }
+
+  private String address() {
+    return "/public/demo/policies/" + document + "/versions/1";
+  }
+}

@@ -1,0 +1,100 @@
+package io.shouyue.consent.purpose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shouyue.platform.error.Violation;
+import io.shouyue.platform.text.LocalText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PurposeRulesTest {
+  private static final LocalText TEXT = new LocalText("说明", "Text");
+  private static final Recipient PARTNER =
+      new Recipient("partner", "Partner", "dpo@partner.example", TEXT, TEXT, List.of("mobile"));
+
+  @Test
+  void plainConsentMayStand() {
+    assertThat(wrong(purpose(LegalBasis.CONSENT, false, SeparateConsent.NONE, List.of())))
+        .isEmpty();
+  }
+
+  @Test
+  void separateConsentNeedsConsentAsItsBasis() {
+    assertThat(wrong(purpose(LegalBasis.CONTRACT, false, SeparateConsent.PUBLIC, List.of())))
+        .containsExactly("separateConsent needs-consent-basis");
+  }
+
+  @Test
+  void sensitiveDataNeedTheirReasonsAndASeparateConsent() {
+    assertThat(wrong(purpose(LegalBasis.CONSENT, true, SeparateConsent.NONE, List.of())))
+        .containsExactly(
+            "necessityAndImpact needed-for-sensitive", "separateConsent needed-for-sensitive");
+    assertThat(wrong(purpose(LegalBasis.LEGAL_DUTY, true, SeparateConsent.NONE, List.of())))
+        .containsExactly("necessityAndImpact needed-for-sensitive");
+  }
+
+  @Test
+  void sharingAndExportNameWhomAndWhere() {
+    assertThat(wrong(purpose(LegalBasis.CONSENT, false, SeparateConsent.SHARE, List.of())))
+        .containsExactly("recipients needed-for-share");
+    assertThat(wrong(purpose(LegalBasis.CONSENT, false, SeparateConsent.EXPORT, List.of())))
+        .containsExactly("destinations needed-for-export");
+  }
+
+  @Test
+  void consentCoversANextVersionThatAddsNothing() {
+    PurposeDefinition shared =
+        purpose(LegalBasis.CONSENT, false, SeparateConsent.SHARE, List.of(PARTNER));
+    PurposeDefinition alone = purpose(LegalBasis.CONSENT, false, SeparateConsent.SHARE, List.of());
+
+    assertThat(PurposeRules.covers(shared, shared)).isTrue();
+    assertThat(PurposeRules.covers(shared, alone)).isTrue();
+    assertThat(PurposeRules.covers(alone, shared)).isFalse();
+  }
+
+  @Test
+  void consentDoesNotCoverAnotherBasisKindOrSensitivity() {
+    PurposeDefinition plain = purpose(LegalBasis.CONSENT, false, SeparateConsent.NONE, List.of());
+
+    assertThat(
+            PurposeRules.covers(
+                purpose(LegalBasis.CONTRACT, false, SeparateConsent.NONE, List.of()), plain))
+        .isFalse();
+    assertThat(
+            PurposeRules.covers(
+                plain, purpose(LegalBasis.CONSENT, true, SeparateConsent.NONE, List.of())))
+        .isFalse();
+    assertThat(
+            PurposeRules.covers(
+                plain, purpose(LegalBasis.CONSENT, false, SeparateConsent.PUBLIC, List.of())))
+        .isFalse();
+  }
+
+  private static List<String> wrong(PurposeDefinition purpose) {
+    return PurposeRules.check(purpose).stream().map(PurposeRulesTest::text).toList();
+  }
+
+  private static String text(Violation violation) {
+    return violation.field() + " " + violation.code();
+  }
+
+  private static PurposeDefinition purpose(
+      LegalBasis basis, boolean sensitive, SeparateConsent kind, List<Recipient> recipients) {
+    @Nullable LocalText necessity = null;
+    return new PurposeDefinition(
+        TEXT,
+        TEXT,
+        basis,
+        List.of("mobile"),
+        TEXT,
+        sensitive,
+        necessity,
+        false,
+        kind,
+        recipients,
+        List.of(),
+        new Retention(TEXT, 30),
+        null);
+  }
+}

@@ -1,0 +1,139 @@
+package io.shouyue.consent.receipt;
+
+import static io.shouyue.consent.DemoSite.asSubject;
+import static io.shouyue.consent.DemoSite.newUser;
+import static io.shouyue.consent.DemoSite.signUp;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.shouyue.consent.DemoSite;
+import io.shouyue.platform.testkit.ServiceResource;
+import io.shouyue.platform.testkit.TestLegalClock;
+import io.shouyue.proof.Json;
+import io.shouyue.proof.JsonParser;
+import io.shouyue.proof.Leaf;
+import jakarta.inject.Inject;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceResource.class)
+class ReceiptApiTest {
+  private static final List<String> MANDATORY =
+      List.of(
+          "privacy_notice",
+          "language",
+          "purpose",
+          "pii_information",
+          "pii_controllers",
+          "storage_locations",
+          "retention_period",
+          "jurisdiction",
+          "recipient_third_parties",
+          "withdrawal_method");
+
+  @Inject TestLegalClock clock;
+
+  private String subject;
+  private String id;
+
+  @BeforeEach
+  void signUpOnce() {
+    clock.reset();
+    DemoSite.prepare();
+    subject = signUp(newUser(), "marketing GIVEN m", "face_verify DECLINED f");
+    id = asSubject(subject).get("/v1/receipts").path("items[0].id");
+  }
+
+  @Test
+  void listTellsWhatEachReceiptIsAbout() {
+    asSubject(subject)
+        .get("/v1/receipts?subject=" + subject)
+        .then()
+        .body("items.kind", contains("CONSENT"))
+        .body("items[0].purposes", contains("account", "real_name", "marketing", "face_verify"));
+  }
+
+  @Test
+  void everyMandatoryFieldOfTheStandardIsThere() {
+    Json.Obj receipt = receipt();
+
+    assertThat(receipt.members().keySet())
+        .contains("schema_version", "record_id", "pii_principal_id", "receipt_id", "@context");
+    assertThat(items(receipt, "pii_processing")).hasSize(4);
+    for (Json.Obj processing : items(receipt, "pii_processing")) {
+      assertThat(processing.members().keySet()).containsAll(MANDATORY);
+    }
+    for (Json.Obj party : items(receipt, "party_identification")) {
+      assertThat(party.members().keySet())
+          .contains("party_id", "party_address", "party_name", "party_contact", "party_type");
+    }
+    for (Json.Obj event : items(receipt, "event")) {
+      assertThat(event.members().keySet())
+          .contains("event_time", "validity_duration", "entity_id", "event_type", "event_state");
+    }
+    assertThat(items(receipt, "event").stream().map(event -> event.text("event_state")))
+        .containsExactly(
+            "shouyue:Acknowledged",
+            "shouyue:Acknowledged",
+            "dpv:ConsentGiven",
+            "dpv:ConsentRefused");
+  }
+
+  @Test
+  void holderCanOpenEveryCommitment() {
+    Json.Obj proof = (Json.Obj) receipt().members().get("proof");
+
+    assertThat(proof.text("state")).isEqualTo("PENDING");
+    assertThat(items(proof, "entries")).hasSize(4);
+    for (Json.Obj entry : items(proof, "entries")) {
+      Leaf leaf = Leaf.parse(Base64.getDecoder().decode(entry.text("leaf")));
+      byte[] salt = Base64.getDecoder().decode(entry.text("salt"));
+
+      assertThat(leaf.matches(salt, entry.members().get("record"))).isTrue();
+    }
+  }
+
+  @Test
+  void otherFormsAreNotOfferedYet() {
+    for (String type : List.of("application/pdf", "text/plain")) {
+      asSubject(subject)
+          .accept(type)
+          .get("/v1/receipts/" + id)
+          .then()
+          .statusCode(406)
+          .body("code", equalTo("not-acceptable"));
+    }
+  }
+
+  @Test
+  void receiptOfAnotherPersonIsNotThere() {
+    String other = signUp(newUser());
+
+    asSubject(other).get("/v1/receipts/" + id).then().statusCode(404);
+    asSubject(other).get("/v1/receipts?subject=" + subject).then().statusCode(404);
+  }
+
+  private Json.Obj receipt() {
+    String text =
+        asSubject(subject)
+            .accept("application/ld+json")
+            .get("/v1/receipts/" + id)
+            .then()
+            .statusCode(200)
+            .contentType("application/ld+json")
+            .extract()
+            .asString();
+    return (Json.Obj) JsonParser.parse(text);
+  }
+
+  private static List<Json.Obj> items(Json.Obj object, String name) {
+    return ((Json.Array) object.members().get(name))
+        .items().stream().map(Json.Obj.class::cast).toList();
+  }
+}
