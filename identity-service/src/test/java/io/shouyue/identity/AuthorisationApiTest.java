@@ -8,6 +8,7 @@ import io.shouyue.platform.testkit.AuthMatrix;
 import io.shouyue.platform.testkit.Operation;
 import io.shouyue.platform.testkit.TokenKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,7 +89,9 @@ class AuthorisationApiTest extends ApiTestBase {
         given().get("/q/openapi?format=json").jsonPath().getMap("paths");
     paths.forEach(
         (path, operations) ->
-            operations.keySet().forEach(method -> served.add(method.toUpperCase() + " " + path)));
+            operations
+                .keySet()
+                .forEach(method -> served.add(method.toUpperCase(Locale.ROOT) + " " + path)));
 
     Set<String> listed = new TreeSet<>();
     OPERATIONS.forEach(o -> listed.add(o.method() + " " + template(o.path())));

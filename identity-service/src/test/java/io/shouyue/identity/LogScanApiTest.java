@@ -6,12 +6,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,17 +71,15 @@ class LogScanApiTest extends ApiTestBase {
         .doesNotContain(NAME, number, MOBILE, EMAIL, PASSWORD, number.substring(6, 14));
   }
 
-  /** Remembers formatted messages, parameters and the messages of exceptions. */
+  /** Remembers formatted messages, and exceptions with their causes. */
   private static final class Ear extends Handler {
+    private static final Formatter FORMATTER = new PatternFormatter("%s%e");
+
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
     @Override
     public void publish(LogRecord entry) {
-      heard.add(
-          entry instanceof ExtLogRecord record ? record.getFormattedMessage() : entry.getMessage());
-      for (Throwable t = entry.getThrown(); t != null; t = t.getCause()) {
-        heard.add(String.valueOf(t));
-      }
+      heard.add(FORMATTER.format(entry));
     }
 
     @Override

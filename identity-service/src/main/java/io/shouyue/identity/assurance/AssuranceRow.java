@@ -3,7 +3,8 @@ package io.shouyue.identity.assurance;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code assurance}, sealed as it lies. */
+/** A row of {@code assurance}, sealed as it lies. Rows are never compared. */
+@SuppressWarnings("ArrayRecordComponent")
 record AssuranceRow(
     String verification,
     AssuranceLevel level,

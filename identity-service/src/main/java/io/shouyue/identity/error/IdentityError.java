@@ -37,12 +37,14 @@ public enum IdentityError implements ErrorCode {
 
   private final String code;
   private final int status;
-  private final LocalText title;
+  private final String zh;
+  private final String en;
 
   IdentityError(String code, int status, String zh, String en) {
     this.code = code;
     this.status = status;
-    this.title = new LocalText(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   @Override
@@ -57,6 +59,6 @@ public enum IdentityError implements ErrorCode {
 
   @Override
   public String title(Language language) {
-    return title.in(language);
+    return new LocalText(zh, en).in(language);
   }
 }

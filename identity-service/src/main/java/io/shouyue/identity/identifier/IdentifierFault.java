@@ -38,11 +38,13 @@ public enum IdentifierFault {
       "name-characters", "姓名含有不支持的字符", "The name holds a character that names do not have");
 
   private final String code;
-  private final LocalText text;
+  private final String zh;
+  private final String en;
 
   IdentifierFault(String code, String zh, String en) {
     this.code = code;
-    this.text = new LocalText(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /** Stable, kebab-case. */
@@ -52,6 +54,6 @@ public enum IdentifierFault {
 
   /** A sentence for the person who typed the value. */
   public String message(Language language) {
-    return text.in(language);
+    return new LocalText(zh, en).in(language);
   }
 }

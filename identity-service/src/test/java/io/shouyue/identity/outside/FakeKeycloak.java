@@ -23,7 +23,7 @@ final class FakeKeycloak implements HttpHandler {
       Json.answer(exchange, 401, null);
       return;
     }
-    String[] path = exchange.getRequestURI().getPath().split("/");
+    String[] path = exchange.getRequestURI().getPath().split("/", -1);
     String id = path.length > 5 ? path[5] : "";
     String action = path.length > 6 ? path[6] : "";
     String method = exchange.getRequestMethod();
