@@ -36,6 +36,7 @@ public final class Commands {
       case "tour" -> {
         return new TourCommand(reader, out).run(options);
       }
+      case "seed" -> ControlClient.of(workspace).post("/seed", "");
       case "rest", "resume" ->
           ControlClient.of(workspace).post("/" + options.command() + "/" + one(options), "");
       case "environment" -> environment(workspace, one(options));

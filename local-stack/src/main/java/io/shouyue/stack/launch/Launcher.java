@@ -9,7 +9,6 @@ import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.Workspace;
 import io.shouyue.stack.api.KeycloakTokens;
-import io.shouyue.stack.clock.ClockFile;
 import io.shouyue.stack.control.ControlServer;
 import io.shouyue.stack.demosite.DemoSite;
 import io.shouyue.stack.keycloak.KeycloakDistribution;
@@ -25,7 +24,6 @@ import io.shouyue.stack.process.Processes;
 import io.shouyue.stack.process.Supervisor;
 import io.shouyue.stack.secret.SecretText;
 import io.shouyue.stack.secret.StackSecrets;
-import io.shouyue.stack.seed.Seeding;
 import io.shouyue.stack.service.ServiceEnvironment;
 import io.shouyue.stack.service.ServiceProcess;
 import io.shouyue.stack.status.DemoAccounts;
@@ -139,34 +137,11 @@ public final class Launcher {
             parts,
             DemoSite.start(demoSite(parts.environment(), parts.secrets())),
             new ControlServer(settings.ports().control(), token));
-    seed(parts);
     stack.open(token);
+    if (settings.seed() != SeedKind.NOTHING) {
+      stack.fill(settings.seed());
+    }
     return stack;
-  }
-
-  private void seed(StackParts parts) {
-    if (settings.seed() == SeedKind.NOTHING) {
-      return;
-    }
-    ServiceEnvironment environment = parts.environment();
-    Workspace workspace = settings.workspace();
-    Seeding seeding =
-        new Seeding(
-            environment.publicUrl(), environment.issuer(), parts.secrets(), workspace.data());
-    step(
-        "demo site",
-        () -> {
-          seeding.site("http://localhost:" + settings.ports().demoSite());
-          return true;
-        });
-    if (settings.seed() == SeedKind.PEOPLE) {
-      step(
-          "made-up people",
-          () -> {
-            seeding.people(new ClockFile(workspace.clockFile()).offset());
-            return true;
-          });
-    }
   }
 
   private DemoSite.Setup demoSite(ServiceEnvironment environment, StackSecrets secrets) {

@@ -4,6 +4,7 @@ import io.shouyue.stack.Json;
 import io.shouyue.stack.LauncherLock;
 import io.shouyue.stack.PrivateFile;
 import io.shouyue.stack.Progress;
+import io.shouyue.stack.SeedKind;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.Workspace;
@@ -19,6 +20,7 @@ import io.shouyue.stack.postgres.TextSearch;
 import io.shouyue.stack.process.ProcessBook;
 import io.shouyue.stack.process.Supervisor;
 import io.shouyue.stack.secret.StackSecrets;
+import io.shouyue.stack.seed.Seeding;
 import io.shouyue.stack.service.ServiceEnvironment;
 import io.shouyue.stack.service.ServiceProcess;
 import io.shouyue.stack.status.DemoAccounts;
@@ -84,6 +86,7 @@ public final class Stack implements AutoCloseable {
         .guarded("POST /clock", (rest, body) -> moveClock(body))
         .guarded("POST /rest", (rest, body) -> afterwards(() -> supervisor.rest(rest)))
         .guarded("POST /resume", (rest, body) -> afterwards(() -> supervisor.resume(rest)))
+        .guarded("POST /seed", (rest, body) -> afterwards(() -> fill(SeedKind.PEOPLE)))
         .guarded("POST /search", (rest, body) -> search(body))
         .guarded("POST /keep", (rest, body) -> afterwards(() -> secrets.keep(rest, body)))
         .guarded("GET /environment", (rest, body) -> environmentOf(rest));
@@ -91,6 +94,29 @@ public final class Stack implements AutoCloseable {
     PrivateFile.write(
         ControlClient.doorFile(workspace()), ControlClient.door(settings.ports(), token));
     statusFile().write(status());
+  }
+
+  /** Fills it; what was filled before is left alone. A failure is told and stops nothing. */
+  void fill(SeedKind kind) {
+    Seeding seeding =
+        new Seeding(environment.publicUrl(), environment.issuer(), secrets, workspace().data());
+    try {
+      progress.step("demo site", "", () -> seeding.site(demoOrigin()));
+      if (kind == SeedKind.PEOPLE) {
+        progress.step("made-up people", "", () -> seeding.people(clockFile().offset()));
+      }
+    } catch (Exception e) {
+      progress.warn("The demo could not be loaded: " + e.getMessage() + " ./shouyue seed retries.");
+    }
+    statusFile().write(status());
+  }
+
+  private String demoOrigin() {
+    return "http://localhost:" + settings.ports().demoSite();
+  }
+
+  private ClockFile clockFile() {
+    return new ClockFile(workspace().clockFile());
   }
 
   /** Everything about it, secrets included. */
@@ -103,7 +129,7 @@ public final class Stack implements AutoCloseable {
         environment.issuer(),
         urls,
         "http://localhost:" + settings.ports().keycloak(),
-        "http://localhost:" + settings.ports().demoSite(),
+        demoOrigin(),
         "http://127.0.0.1:" + settings.ports().control() + "/messages",
         place.real() ? "vault" : "keyring",
         accounts.clients(),
@@ -114,8 +140,7 @@ public final class Stack implements AutoCloseable {
 
   /** Moves the legal clock of all services; see {@link ClockStep} for the form. */
   public StackStatus.Clock moveClock(String step) {
-    new ClockMover(settings.ports(), new ClockFile(workspace().clockFile()), this::upkeep)
-        .move(ClockStep.parse(step));
+    new ClockMover(settings.ports(), clockFile(), this::upkeep).move(ClockStep.parse(step));
     return statusFile().clock();
   }
 

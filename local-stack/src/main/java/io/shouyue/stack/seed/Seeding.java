@@ -34,17 +34,18 @@ public final class Seeding {
   private record Webhook(String url) {}
 
   /** Makes site and policy; without them the demo site's sign-up has nothing to show. */
-  public void site(String origin) {
+  public boolean site(String origin) {
     SiteSetup setup = new SiteSetup(staff("operator"), staff("dpo"));
     once("site", () -> secrets.keep(DemoAccounts.SITE_SECRET, setup.make("demo", origin)));
     once("purposes", setup::purposes);
     once("policy", setup::policy);
     once("collection-point", setup::collectionPointAndRule);
     once("webhook", () -> webhook(origin));
+    return true;
   }
 
   /** Makes the people and their requests. */
-  public void people(Duration offset) {
+  public boolean people(Duration offset) {
     SeedCallers callers = new SeedCallers(site(), staff("dpo"), staff("agent"), staff("operator"));
     once(
         "people",
@@ -52,6 +53,7 @@ public final class Seeding {
           DemoSeed seed = new DemoSeed(callers, secrets.localPassword());
           secrets.keep(DemoAccounts.SUBJECT, seed.fill(DemoSeed.today(offset)));
         });
+    return true;
   }
 
   private void webhook(String origin) {
