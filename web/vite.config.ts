@@ -26,5 +26,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     env: { TZ: 'America/Los_Angeles' },
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 });

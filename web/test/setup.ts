@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// A machine that builds something else meanwhile is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom draws nothing: what the components ask of the browser's layout is answered here.
 Object.defineProperty(window, 'matchMedia', {

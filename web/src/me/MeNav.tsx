@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 
 const pages = [
   ['consents', '/me'],
@@ -9,11 +10,19 @@ const pages = [
   ['cancel', '/me/cancel'],
 ] as const;
 
+/** The pages of the privacy centre; on a phone the row slides to show the present one. */
 export function MeNav() {
   const { t } = useTranslation('me');
+  const { pathname } = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const row = list.current;
+    const current = row?.querySelector<HTMLElement>('[aria-current=page]');
+    if (row && current) row.scrollLeft = current.offsetLeft - row.clientWidth / 3;
+  }, [pathname]);
   return (
     <nav className="frame__nav" aria-label={t('nav.label', { ns: 'shared' })}>
-      <ul>
+      <ul ref={list}>
         {pages.map(([name, path]) => (
           <li key={name}>
             <NavLink to={path} end={path === '/me'}>
