@@ -2,6 +2,7 @@ package io.shouyue.consent;
 
 import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.audit.AuditTrail;
+import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.web.auth.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,8 +29,9 @@ public class ActLog {
   }
 
   /** Remembers an act on a subject. */
-  public void recordOn(String site, String action, String object, String subject) {
+  public void recordOn(String site, String action, String object, SubjectId subject) {
     trail.record(
-        new AuditAct(site, caller.actor(), caller.kind().name(), action, object, subject, null));
+        new AuditAct(
+            site, caller.actor(), caller.kind().name(), action, object, subject.value(), null));
   }
 }

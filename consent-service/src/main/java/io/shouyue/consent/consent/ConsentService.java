@@ -7,9 +7,9 @@ import io.shouyue.consent.ledger.Appended;
 import io.shouyue.consent.ledger.Circumstances;
 import io.shouyue.consent.ledger.Ledger;
 import io.shouyue.consent.ledger.Standing;
+import io.shouyue.consent.notice.KeptNotices;
 import io.shouyue.consent.notice.Notice;
 import io.shouyue.consent.notice.NoticeContent;
-import io.shouyue.consent.notice.NoticeService;
 import io.shouyue.consent.notice.Sha256;
 import io.shouyue.consent.receipt.ReceiptKind;
 import io.shouyue.consent.receipt.ReceiptService;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Records the answer to a notice: durable, with its receipt, before the caller hears of it. */
 @ApplicationScoped
 public class ConsentService {
-  private final NoticeService notices;
+  private final KeptNotices notices;
   private final SubjectService subjects;
   private final Ledger ledger;
   private final ReceiptService receipts;
@@ -46,7 +46,7 @@ public class ConsentService {
       String subject, List<ChoiceRequest> choices, String channel, String method) {}
 
   ConsentService(
-      NoticeService notices,
+      KeptNotices notices,
       SubjectService subjects,
       Ledger ledger,
       ReceiptService receipts,

@@ -1,5 +1,6 @@
 package io.shouyue.consent.consent;
 
+import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.Repeatable;
@@ -25,16 +26,19 @@ public class WithdrawalResource {
   private final SubjectService subjects;
   private final Caller caller;
   private final Repeatable repeatable;
+  private final ActLog acts;
 
   WithdrawalResource(
       WithdrawalService withdrawals,
       SubjectService subjects,
       Caller caller,
-      Repeatable repeatable) {
+      Repeatable repeatable,
+      ActLog acts) {
     this.withdrawals = withdrawals;
     this.subjects = subjects;
     this.caller = caller;
     this.repeatable = repeatable;
+    this.acts = acts;
   }
 
   /** Withdraws; 201 with a receipt, or 200 when nothing was live. */
@@ -51,6 +55,9 @@ public class WithdrawalResource {
 
   private WithdrawalView withdraw(WithdrawalRequest request, @Nullable String language) {
     SubjectId subject = subject(request);
+    if (caller.kind() == CallerKind.STAFF) {
+      acts.recordOn(caller.site(), "consent.withdrawn", request.channel(), subject);
+    }
     return WithdrawalView.of(
         withdrawals.withdraw(
             caller.site(), subject, request.purposes(), circumstances(request, language)));

@@ -7,7 +7,6 @@ import io.shouyue.consent.notice.NoticeWording;
 import io.shouyue.consent.policy.PolicyService;
 import io.shouyue.consent.policy.PolicyVersion;
 import io.shouyue.consent.purpose.Purpose;
-import io.shouyue.consent.site.SiteService;
 import io.shouyue.platform.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,12 +16,10 @@ import java.util.Objects;
 @ApplicationScoped
 public class WithdrawalWording {
   private final NoticeWording wording;
-  private final SiteService sites;
   private final PolicyService policies;
 
-  WithdrawalWording(NoticeWording wording, SiteService sites, PolicyService policies) {
+  WithdrawalWording(NoticeWording wording, PolicyService policies) {
     this.wording = wording;
-    this.sites = sites;
     this.policies = policies;
   }
 
@@ -30,6 +27,6 @@ public class WithdrawalWording {
       String site, List<Purpose> ended, List<LoggedEvent> logged, Language language) {
     PolicyRef under = Objects.requireNonNull(logged.getFirst().event().policy());
     PolicyVersion policy = policies.version(site, under.document(), under.version());
-    return wording.content(sites.require(site), policy, ended, language);
+    return wording.content(policy, ended, language);
   }
 }

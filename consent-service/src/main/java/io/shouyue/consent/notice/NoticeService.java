@@ -2,7 +2,6 @@ package io.shouyue.consent.notice;
 
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
-import io.shouyue.consent.column.JsonColumn;
 import io.shouyue.consent.ledger.Ledger;
 import io.shouyue.consent.ledger.Standing;
 import io.shouyue.consent.policy.PolicyService;
@@ -10,7 +9,6 @@ import io.shouyue.consent.policy.PolicyVersion;
 import io.shouyue.consent.purpose.Purpose;
 import io.shouyue.consent.purpose.PurposeService;
 import io.shouyue.consent.purpose.PurposeState;
-import io.shouyue.consent.site.SiteService;
 import io.shouyue.consent.subject.Subject;
 import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.consent.subject.SubjectService;
@@ -20,7 +18,6 @@ import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.LegalClock;
-import io.shouyue.proof.CanonicalJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -29,10 +26,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Serves notices and keeps what was served. */
+/** Works out what must be shown, and serves it. */
 @ApplicationScoped
 public class NoticeService {
   /** How long a notice may be answered. */
@@ -41,34 +37,28 @@ public class NoticeService {
   private final CollectionPointService points;
   private final PolicyService policies;
   private final PurposeService purposes;
-  private final SiteService sites;
   private final SubjectService subjects;
   private final Ledger ledger;
   private final NoticeWording wording;
-  private final PgNoticeStore store;
-  private final JsonColumn json;
+  private final KeptNotices kept;
   private final LegalClock clock;
 
   NoticeService(
       CollectionPointService points,
       PolicyService policies,
       PurposeService purposes,
-      SiteService sites,
       SubjectService subjects,
       Ledger ledger,
       NoticeWording wording,
-      PgNoticeStore store,
-      JsonColumn json,
+      KeptNotices kept,
       LegalClock clock) {
     this.points = points;
     this.policies = policies;
     this.purposes = purposes;
-    this.sites = sites;
     this.subjects = subjects;
     this.ledger = ledger;
     this.wording = wording;
-    this.store = store;
-    this.json = json;
+    this.kept = kept;
     this.clock = clock;
   }
 
@@ -87,34 +77,8 @@ public class NoticeService {
             standings(site, subject),
             policies.materialSince(site, point.document()),
             clock.now());
-    NoticeContent content =
-        wording.content(sites.require(site), policy, plan.shown(), request.language());
+    NoticeContent content = wording.content(policy, plan.shown(), request.language());
     return keep(point, subject, request, content, plan);
-  }
-
-  /** The notice for being answered, locked; {@link CommonError#NOT_FOUND} for another site's. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public Notice lock(String site, String id) {
-    return store
-        .lock(site, Ids.require(IdKind.NOTICE, id))
-        .orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
-  }
-
-  /** What that notice showed. */
-  public NoticeContent content(Notice notice) {
-    String text = store.text(notice.site(), notice.hash()).orElseThrow();
-    return json.read(text, NoticeContent.class);
-  }
-
-  /** Remembers the answer of a notice. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void answered(Notice notice, SubjectId subject, byte[] answer, String receipt) {
-    store.answered(notice, subject, answer, receipt);
-  }
-
-  /** The notice a browser token belongs to, whether expired or not. */
-  public Optional<Notice> byToken(String token) {
-    return store.byToken(Sha256.of(token));
   }
 
   private ServedNotice keep(
@@ -123,8 +87,7 @@ public class NoticeService {
       NoticeRequest request,
       NoticeContent content,
       NoticePlan plan) {
-    String text = CanonicalJson.text(json.value(content));
-    byte[] hash = Sha256.of(text);
+    byte[] hash = kept.keepContent(point.site(), content);
     Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
     Notice notice =
         new Notice(
@@ -143,8 +106,7 @@ public class NoticeService {
             null,
             null);
     String token = BrowserToken.fresh();
-    store.keepText(point.site(), hash, text);
-    store.insert(notice, Sha256.of(token));
+    kept.keep(notice, token);
     return new ServedNotice(notice, token, content, plan.skipped(), plan.stale());
   }
 

@@ -19,10 +19,10 @@ public class NoticeTokenProvider implements IdentityProvider<NoticeTokenRequest>
   /** Attribute: the site of the notice. */
   public static final String SITE = "site";
 
-  private final NoticeService notices;
+  private final KeptNotices notices;
   private final SiteService sites;
 
-  NoticeTokenProvider(NoticeService notices, SiteService sites) {
+  NoticeTokenProvider(KeptNotices notices, SiteService sites) {
     this.notices = notices;
     this.sites = sites;
   }

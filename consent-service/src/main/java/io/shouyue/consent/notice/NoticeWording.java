@@ -7,6 +7,7 @@ import io.shouyue.consent.policy.PolicyAddress;
 import io.shouyue.consent.policy.PolicyVersion;
 import io.shouyue.consent.purpose.Purpose;
 import io.shouyue.consent.site.Site;
+import io.shouyue.consent.site.SiteService;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,15 +28,19 @@ public class NoticeWording {
           "You may withdraw at any time, as easily as you consented; what was done before stays"
               + " lawful and other services stay open to you.");
 
+  private final SiteService sites;
   private final String publicUrl;
 
-  NoticeWording(@ConfigProperty(name = "shouyue.public-url", defaultValue = "/") String publicUrl) {
+  NoticeWording(
+      SiteService sites,
+      @ConfigProperty(name = "shouyue.public-url", defaultValue = "/") String publicUrl) {
+    this.sites = sites;
     this.publicUrl = publicUrl.replaceAll("/+$", "");
   }
 
   /** Everything that is said, in that language. */
-  public NoticeContent content(
-      Site site, PolicyVersion policy, List<Purpose> shown, Language language) {
+  public NoticeContent content(PolicyVersion policy, List<Purpose> shown, Language language) {
+    Site site = sites.require(policy.site());
     return new NoticeContent(
         language.tag(),
         new Controller(site.name().in(language), site.contact()),

@@ -1,6 +1,7 @@
 package io.shouyue.consent.subject;
 
 import io.quarkus.arc.All;
+import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.platform.error.CommonError;
@@ -26,18 +27,21 @@ public class SubjectLifeService {
   private final List<SubjectPart> parts;
   private final DataKeys keys;
   private final LegalClock clock;
+  private final ActLog acts;
 
   SubjectLifeService(
       PgSubjectStore subjects,
       PgStepStore steps,
       @All List<SubjectPart> parts,
       DataKeys keys,
-      LegalClock clock) {
+      LegalClock clock,
+      ActLog acts) {
     this.subjects = subjects;
     this.steps = steps;
     this.parts = parts;
     this.keys = keys;
     this.clock = clock;
+    this.acts = acts;
   }
 
   /** Brings the subject to that state; a move backwards is refused. */
@@ -54,7 +58,9 @@ public class SubjectLifeService {
   @Transactional
   public void destroyKeys(String site, SubjectId id, RetentionClass retention) {
     Subject subject = lock(site, id);
-    keys.destroy(site, id.value(), retention);
+    if (keys.destroy(site, id.value(), retention)) {
+      acts.recordOn(site, "keys.destroyed", retention.code(), id);
+    }
     if (retention.equals(RetentionClass.EVIDENCE)) {
       gather(subject, SubjectPart::eraseEvidence);
     }
@@ -74,6 +80,7 @@ public class SubjectLifeService {
     Map<String, Long> counts = apply(subject, request.state());
     subjects.move(subject, request.state(), clock.now());
     steps.insert(subject, request, counts, clock.now());
+    acts.recordOn(subject.site(), "subject." + request.state(), request.plan(), subject.id());
     return counts;
   }
 

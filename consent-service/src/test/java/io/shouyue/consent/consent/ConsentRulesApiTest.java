@@ -9,6 +9,7 @@ import static io.shouyue.consent.DemoSite.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -19,7 +20,10 @@ import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +99,30 @@ class ConsentRulesApiTest {
 
     refused("notice-answered", 409, "marketing DECLINED a");
     answer(notice, user, "marketing GIVEN a").statusCode(201).body("receipt", equalTo(receipt));
+  }
+
+  @Test
+  void ofTwoAnswersAtOnceOneCounts() {
+    List<Integer> statuses =
+        Stream.of("GIVEN", "DECLINED", "GIVEN", "DECLINED")
+            .map(
+                choice ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            answer(notice, user, "marketing " + choice + " a")
+                                .extract()
+                                .statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted()
+            .toList();
+
+    assertThat(statuses).containsExactly(201, 201, 409, 409);
+    DemoSite.asDpo()
+        .get("/v1/subjects/" + subject() + "/consent-events")
+        .then()
+        .body("items", hasSize(1));
   }
 
   @Test
