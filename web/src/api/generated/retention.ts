@@ -2405,7 +2405,7 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             act: components["schemas"]["AuditAct"];
         };
-        AuditEvent1: {
+        AuditTrailEvent: {
             id: string;
             at: components["schemas"]["Instant"];
             service: string;
@@ -2687,7 +2687,7 @@ export interface components {
             relation?: components["schemas"]["Relation"];
         };
         PageAuditEventView: {
-            items: components["schemas"]["AuditEvent1"][];
+            items: components["schemas"]["AuditTrailEvent"][];
             nextCursor: string;
         };
         PageBreakGlassView: {
