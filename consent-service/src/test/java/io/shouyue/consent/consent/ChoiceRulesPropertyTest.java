@@ -60,8 +60,7 @@ class ChoiceRulesPropertyTest {
             .anyMatch(choice -> isMixed(sameAct(answer, choice)));
 
     assertThat(refusal(answer))
-        .isEqualTo(
-            bundled ? Optional.of(ConsentError.SEPARATE_CONSENT_BUNDLED) : Optional.empty());
+        .isEqualTo(bundled ? Optional.of(ConsentError.SEPARATE_CONSENT_BUNDLED) : Optional.empty());
   }
 
   private static boolean isMixed(List<ChoiceRequest> act) {
