@@ -12,11 +12,14 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./shouyue bench decision|consent|start [options]}. */
+/** {@code ./shouyue bench decision|consent|start [--keep] [options]}. */
 public final class Main {
   private static final String SERVICES = "consent-service,identity-service,retention-service";
+
+  private static final String KEEP = "--keep";
 
   private Main() {}
 
@@ -24,9 +27,14 @@ public final class Main {
   public static void main(String... words) {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    List<String> rest = new ArrayList<>(List.of(words));
+    boolean keep = rest.remove(KEEP);
     int code;
-    try (ThrowAway data = new ThrowAway()) {
-      code = run(List.of(words), data.folder(), out);
+    try (ThrowAway data = new ThrowAway(keep)) {
+      if (keep) {
+        out.println("  data and logs stay in " + data.folder());
+      }
+      code = run(rest, data.folder(), out);
     } catch (StackException e) {
       System.err.println("shouyue: " + e.getMessage());
       code = 1;

@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder that is gone afterwards. */
+/** A folder that is gone afterwards, unless it is wanted for a look at the logs. */
 final class ThrowAway implements AutoCloseable {
   private final Path folder;
+  private final boolean keep;
 
-  ThrowAway() {
+  /**
+   * @param keep whether it stays
+   */
+  ThrowAway(boolean keep) {
+    this.keep = keep;
     try {
       folder = Files.createTempDirectory("shouyue-bench.");
     } catch (IOException e) {
@@ -25,6 +30,9 @@ final class ThrowAway implements AutoCloseable {
 
   @Override
   public void close() {
+    if (keep) {
+      return;
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
     } catch (IOException e) {
