@@ -7,7 +7,6 @@ import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
 import io.shouyue.retention.hold.HoldService;
-import io.shouyue.retention.request.PgEvidenceStore;
 import io.shouyue.retention.request.RequestErasure;
 import io.shouyue.retention.subject.SubjectService;
 import io.shouyue.retention.subject.SubjectState;
@@ -26,7 +25,6 @@ class OwnErasure {
   private final SubjectService subjects;
   private final HoldService holds;
   private final RequestErasure requests;
-  private final PgEvidenceStore evidence;
   private final PgPlanStore plans;
   private final LeftOvers leftOvers;
   private final DataKeys keys;
@@ -37,7 +35,6 @@ class OwnErasure {
       SubjectService subjects,
       HoldService holds,
       RequestErasure requests,
-      PgEvidenceStore evidence,
       PgPlanStore plans,
       LeftOvers leftOvers,
       DataKeys keys,
@@ -46,7 +43,6 @@ class OwnErasure {
     this.subjects = subjects;
     this.holds = holds;
     this.requests = requests;
-    this.evidence = evidence;
     this.plans = plans;
     this.leftOvers = leftOvers;
     this.keys = keys;
@@ -68,7 +64,7 @@ class OwnErasure {
   /** The evidence's own period is over: its key goes, and what it sealed. */
   Map<String, Long> eraseEvidence(ErasurePlan plan) {
     keys.destroy(plan.site(), plan.subject(), RetentionClass.EVIDENCE);
-    long rows = evidence.delete(plan.site(), plan.subject());
+    long rows = requests.eraseEvidence(plan.site(), plan.subject());
     plans.phase(plan.id(), ErasurePhase.DONE);
     acts.record(plan.site(), Actor.SYSTEM, "evidence.erased", plan.id(), plan.subject(), null);
     return Map.of("keys", 1L, "records", rows);

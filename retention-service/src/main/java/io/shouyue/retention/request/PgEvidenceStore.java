@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** What stays of erased people's requests, sealed. */
 @ApplicationScoped
-public class PgEvidenceStore {
+class PgEvidenceStore {
 
   private final Jdbi jdbi;
 
@@ -29,7 +29,7 @@ public class PgEvidenceStore {
   }
 
   /** Removes what the destroyed key has made unreadable; returns how many rows. */
-  public long delete(String site, String subject) {
+  long delete(String site, String subject) {
     return jdbi.withHandle(
         h ->
             h.execute(

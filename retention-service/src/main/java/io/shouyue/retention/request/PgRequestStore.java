@@ -1,14 +1,19 @@
 package io.shouyue.retention.request;
 
-import io.shouyue.retention.promise.RequestType;
+import io.shouyue.retention.error.RetentionError;
+import io.shouyue.retention.error.RetentionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Requests without what is sealed. */
 @ApplicationScoped
 class PgRequestStore {
+
+  /** The unique index that allows one open cancellation per person. */
+  private static final String ONE_CANCELLATION = "request_one_cancellation";
 
   private final Jdbi jdbi;
 
@@ -16,7 +21,28 @@ class PgRequestStore {
     this.jdbi = jdbi;
   }
 
+  /** Fails with {@code cancellation-open} when the person has an open cancellation already. */
   void insert(RequestCase filed) {
+    refusingSecondCancellation(() -> insertRow(filed));
+  }
+
+  /** Fails as {@link #insert} does. */
+  void update(RequestCase moved) {
+    refusingSecondCancellation(() -> updateRow(moved));
+  }
+
+  private static void refusingSecondCancellation(Runnable write) {
+    try {
+      write.run();
+    } catch (UnableToExecuteStatementException failed) {
+      if (String.valueOf(failed.getMessage()).contains(ONE_CANCELLATION)) {
+        throw new RetentionException(RetentionError.CANCELLATION_OPEN);
+      }
+      throw failed;
+    }
+  }
+
+  private void insertRow(RequestCase filed) {
     Request request = filed.request();
     jdbi.useHandle(
         h ->
@@ -44,7 +70,7 @@ class PgRequestStore {
                 .execute());
   }
 
-  void update(RequestCase moved) {
+  private void updateRow(RequestCase moved) {
     Request request = moved.request();
     Progress progress = request.progress();
     jdbi.useHandle(
@@ -113,21 +139,5 @@ class PgRequestStore {
                 .bind("subject", subject)
                 .map(new RequestRow())
                 .list());
-  }
-
-  boolean hasOpen(String site, String subject, RequestType type) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT EXISTS (SELECT 1 FROM request WHERE site = :site
-                      AND subject_id = :subject AND type = :type AND state IN (<open>))
-                    """)
-                .bind("site", site)
-                .bind("subject", subject)
-                .bind("type", type.name())
-                .bindList("open", RequestState.OPEN.stream().map(Enum::name).toList())
-                .mapTo(boolean.class)
-                .one());
   }
 }

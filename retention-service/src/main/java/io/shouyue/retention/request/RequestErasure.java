@@ -63,6 +63,12 @@ public class RequestErasure {
     return Map.of("requests", (long) found.size());
   }
 
+  /** Removes what the destroyed evidence key has made unreadable; returns how many records. */
+  @Transactional
+  public long eraseEvidence(String site, String subject) {
+    return evidence.delete(site, subject);
+  }
+
   private void keep(Request request, String subject) {
     String record =
         EvidenceRecord.of(request, clocks.of(request.id()), events.of(request.id()), time.now());

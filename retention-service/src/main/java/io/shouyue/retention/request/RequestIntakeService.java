@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public class RequestIntakeService {
 
   private final RequestBook book;
-  private final PgRequestStore requests;
   private final RequestSecrets secrets;
   private final RequestLetters letters;
   private final RequestMoveService moves;
@@ -30,7 +29,6 @@ public class RequestIntakeService {
 
   RequestIntakeService(
       RequestBook book,
-      PgRequestStore requests,
       RequestSecrets secrets,
       RequestLetters letters,
       RequestMoveService moves,
@@ -38,7 +36,6 @@ public class RequestIntakeService {
       ClockRules rules,
       LegalClock time) {
     this.book = book;
-    this.requests = requests;
     this.secrets = secrets;
     this.letters = letters;
     this.moves = moves;
@@ -55,7 +52,7 @@ public class RequestIntakeService {
   @Transactional
   public RequestCase file(Filing filing) {
     requirePast(filing);
-    refuseSecondCancellation(filing);
+    requireActive(filing);
     Request request = request(filing);
     if (filing.subject() != null) {
       subjects.meet(filing.site(), filing.subject());
@@ -126,13 +123,12 @@ public class RequestIntakeService {
     }
   }
 
-  private void refuseSecondCancellation(Filing filing) {
+  private void requireActive(Filing filing) {
     SubjectId subject = filing.subject();
     if (filing.type() != RequestType.CANCELLATION || subject == null) {
       return;
     }
-    if (subjects.state(filing.site(), subject) != SubjectState.ACTIVE
-        || requests.hasOpen(filing.site(), subject.value(), RequestType.CANCELLATION)) {
+    if (subjects.state(filing.site(), subject) != SubjectState.ACTIVE) {
       throw new RetentionException(RetentionError.CANCELLATION_OPEN);
     }
   }

@@ -11,6 +11,7 @@ import io.shouyue.retention.error.RetentionException;
 import io.shouyue.retention.promise.RequestType;
 import io.shouyue.retention.site.SiteService;
 import io.shouyue.retention.subject.SubjectService;
+import io.shouyue.retention.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.UnaryOperator;
@@ -142,9 +143,17 @@ public class RequestMoveService {
   private RequestCase about(RequestCase before, @Nullable SubjectId subject) {
     if (subject != null && before.request().subject() == null) {
       subjects.meet(before.request().site(), subject);
+      requireCancellable(before.request(), subject);
       return before.about(subject.value());
     }
     return before;
+  }
+
+  private void requireCancellable(Request request, SubjectId subject) {
+    if (request.type() == RequestType.CANCELLATION
+        && subjects.state(request.site(), subject) != SubjectState.ACTIVE) {
+      throw new RetentionException(RetentionError.CANCELLATION_OPEN);
+    }
   }
 
   private boolean isAutomatic(RequestCase proven) {

@@ -1,6 +1,7 @@
 package io.shouyue.retention.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -65,7 +66,7 @@ class AuditApiTest {
   void databaseLetsTheServiceNeitherChangeNorDeleteAnEvent() {
     for (String sql :
         List.of("DELETE FROM audit_event", "UPDATE audit_event SET action = 'nothing'")) {
-      org.assertj.core.api.Assertions.assertThatThrownBy(() -> jdbi.useHandle(h -> h.execute(sql)))
+      assertThatThrownBy(() -> jdbi.useHandle(h -> h.execute(sql)))
           .isInstanceOf(JdbiException.class)
           .hasCauseInstanceOf(SQLException.class);
     }

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -48,8 +49,7 @@ class DueDatesPropertyTest {
   @Property
   void workingDaysAgreeWithANaiveModel(
       @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 40) int amount) {
-    LocalDate day =
-        start.plus(Duration.ofHours(8)).atOffset(java.time.ZoneOffset.UTC).toLocalDate();
+    LocalDate day = start.plus(Duration.ofHours(8)).atOffset(ZoneOffset.UTC).toLocalDate();
     int counted = 0;
     while (counted < amount) {
       day = day.plusDays(1);

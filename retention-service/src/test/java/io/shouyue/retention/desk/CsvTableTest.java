@@ -2,6 +2,7 @@ package io.shouyue.retention.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,7 +16,7 @@ class CsvTableTest {
     assertThat(table.text()).endsWith("'" + cell + "\r\n");
   }
 
-  @org.junit.jupiter.api.Test
+  @Test
   void quotesAndCommasAreQuoted() {
     CsvTable table = new CsvTable("a", "b");
     table.row("x,\"y\"", null);

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
 import io.shouyue.platform.keys.RetentionClass;
@@ -269,7 +270,7 @@ class CancellationApiTest {
     background.settle();
   }
 
-  private io.restassured.response.ValidatableResponse hold() {
+  private ValidatableResponse hold() {
     return Api.get(Api.DPO, "/v1/holds/" + holdId()).statusCode(200);
   }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.testkit.Background;
 import io.shouyue.platform.testkit.TestLegalClock;
@@ -129,7 +130,7 @@ class HoldApiTest {
     decide("username").statusCode(409).body("code", equalTo("already-decided"));
   }
 
-  private io.restassured.response.ValidatableResponse decide(String field) {
+  private ValidatableResponse decide(String field) {
     return Api.as(Api.DPO)
         .contentType("application/json")
         .body("{\"reason\": \"renewal under way\"}")
@@ -137,7 +138,7 @@ class HoldApiTest {
         .then();
   }
 
-  private io.restassured.response.ValidatableResponse read(Tokens who, String asked) {
+  private ValidatableResponse read(Tokens who, String asked) {
     return Api.as(who).post("/v1/holds/%s/break-glass/%s/read".formatted(hold, asked)).then();
   }
 

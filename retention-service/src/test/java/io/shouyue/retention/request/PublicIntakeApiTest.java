@@ -1,6 +1,7 @@
 package io.shouyue.retention.request;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -46,7 +47,7 @@ class PublicIntakeApiTest {
     String known = prove(number);
     String unknown = prove("20261120-ZZZZZZZZ");
 
-    org.assertj.core.api.Assertions.assertThat(known).isEqualTo(unknown);
+    assertThat(known).isEqualTo(unknown);
     Api.get(Api.AGENT, "/v1/requests/" + inDesk(number)).body("messages.kind", hasItem("PROOF"));
   }
 

@@ -1,5 +1,6 @@
 package io.shouyue.retention.request;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.testkit.Background;
 import io.shouyue.platform.testkit.TestLegalClock;
@@ -20,6 +22,7 @@ import io.shouyue.retention.RetentionResource;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,7 +142,7 @@ class RequestApiTest {
     String key = UUID.randomUUID().toString();
     String token = Tokens.subject("demo", person.value()).sign();
     for (int i = 0; i < 2; i++) {
-      io.restassured.RestAssured.given()
+      RestAssured.given()
           .header("Authorization", "Bearer " + token)
           .header("Idempotency-Key", key)
           .contentType("application/json")
@@ -218,7 +221,7 @@ class RequestApiTest {
     Api.move(Api.AGENT, request, "grant", "{\"text\": \"because\"}")
         .statusCode(200)
         .body("state", equalTo("CLOSED"))
-        .body("clocks.state", equalTo(java.util.List.of("KEPT", "KEPT")))
+        .body("clocks.state", equalTo(List.of("KEPT", "KEPT")))
         .body("due", nullValue());
   }
 
@@ -267,8 +270,8 @@ class RequestApiTest {
         .body("clocks.find { it.promise == 'answered-15wd' }.state", equalTo("KEPT"))
         .body("clocks.find { it.promise == 'executed-15wd' }.state", equalTo("MOOT"));
     Api.get(Tokens.subject("demo", person.value()), "/v1/requests/" + request)
-        .body("messages.text.join(' ')", org.hamcrest.Matchers.containsString("dpo@demo.invalid"))
-        .body("messages.text.join(' ')", org.hamcrest.Matchers.containsString("第四条"));
+        .body("messages.text.join(' ')", containsString("dpo@demo.invalid"))
+        .body("messages.text.join(' ')", containsString("第四条"));
   }
 
   @Test
@@ -299,7 +302,7 @@ class RequestApiTest {
     Api.move(Tokens.subject("demo", person.value()), request, "withdraw", "{}")
         .statusCode(200)
         .body("state", equalTo("WITHDRAWN"))
-        .body("clocks.state.unique()", equalTo(java.util.List.of("MOOT")));
+        .body("clocks.state.unique()", equalTo(List.of("MOOT")));
   }
 
   @Test

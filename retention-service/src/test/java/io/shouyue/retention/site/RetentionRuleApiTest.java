@@ -1,5 +1,6 @@
 package io.shouyue.retention.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -47,7 +48,7 @@ class RetentionRuleApiTest {
   void registeringASiteAgainKeepsItsRule() {
     int before = version();
     Api.registerSites();
-    org.assertj.core.api.Assertions.assertThat(version()).isEqualTo(before);
+    assertThat(version()).isEqualTo(before);
   }
 
   @Test
