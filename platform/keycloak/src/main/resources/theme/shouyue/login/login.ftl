@@ -30,7 +30,7 @@ ${msg("loginAccountTitle")}
   <p class="sy-options"><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p>
   </#if>
 </form>
-<#if properties.demoPassword?has_content && (login.username!'')?has_content && !wrong && !message?has_content>
+<#if properties.demoPassword?has_content && (properties.demoAccounts!'')?split(" ")?seq_contains(login.username!'-') && !wrong && !message?has_content>
 <form class="sy-demo" id="kc-form-demo" action="${url.loginAction}" method="post">
   <input type="hidden" name="username" value="${login.username}">
   <input type="hidden" name="password" value="${properties.demoPassword}">
