@@ -1,17 +1,22 @@
 package io.shouyue.gateway.entry;
 
+import io.quarkus.oidc.OIDCException;
 import io.shouyue.gateway.error.GatewayError;
 import io.shouyue.gateway.error.Refusals;
+import io.shouyue.platform.error.CommonError;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** The first handler of every request. */
 @ApplicationScoped
 public class EntryHandler {
+
+  private static final Logger LOG = Logger.getLogger(EntryHandler.class);
 
   /** What a caller may not tell us about where it comes from: only a trusted proxy may, earlier. */
   private static final List<String> FORWARDING =
@@ -36,7 +41,15 @@ public class EntryHandler {
   }
 
   void register(@Observes Router router) {
-    router.route().order(Order.ENTRY).handler(this::handle);
+    router.route().order(Order.ENTRY).handler(this::handle).failureHandler(this::failed);
+  }
+
+  /** Whatever went wrong, the caller learns a code and nothing else. */
+  private void failed(RoutingContext call) {
+    Throwable failure = call.failure();
+    LOG.errorf(failure, "call failed id=%s", RequestId.of(call));
+    boolean signInIsDown = failure instanceof OIDCException;
+    refusals.refuse(call, signInIsDown ? CommonError.UNAVAILABLE : CommonError.INTERNAL);
   }
 
   private void handle(RoutingContext call) {

@@ -1,0 +1,59 @@
+package io.shouyue.gateway.fake;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * A service that answers every call with what arrived: {@code service, method, path, length,
+ * headers}. As consent-service it also tells the one site's origin.
+ */
+public final class FakeService extends FakeHttp {
+
+  /** The demo site's own origin. */
+  public static final String SITE_ORIGIN = "https://shop.example.com";
+
+  private final String name;
+
+  public FakeService(String name) {
+    this.name = name;
+  }
+
+  @Override
+  void handle(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().equals("/v1/sites")) {
+      json(exchange, sites());
+      return;
+    }
+    long length = exchange.getRequestBody().readAllBytes().length;
+    exchange.getResponseHeaders().set("Set-Cookie", "planted=1");
+    exchange.getResponseHeaders().set("Server", "secret/1.0");
+    exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+    exchange.getResponseHeaders().set("ETag", "\"7\"");
+    json(exchange, echo(exchange, length).encode());
+  }
+
+  private JsonObject echo(HttpExchange exchange, long length) {
+    JsonObject headers = new JsonObject();
+    exchange
+        .getRequestHeaders()
+        .forEach((key, values) -> headers.put(key.toLowerCase(Locale.ROOT), values.getFirst()));
+    return new JsonObject()
+        .put("service", name)
+        .put("method", exchange.getRequestMethod())
+        .put("path", exchange.getRequestURI().toString())
+        .put("length", length)
+        .put("headers", headers);
+  }
+
+  private static String sites() {
+    JsonObject demo =
+        new JsonObject()
+            .put("code", "demo")
+            .put("origins", new JsonArray().add(SITE_ORIGIN))
+            .put("publishableKey", "pk_demo");
+    return new JsonObject().put("items", new JsonArray().add(demo)).encode();
+  }
+}
