@@ -30,16 +30,17 @@ public class AccountService {
   }
 
   /**
-   * Makes the sign-in or brings it to this state; the same call again changes nothing. The claim is
-   * committed before Keycloak is asked and the profile after, so a crash in between is mended by
-   * repeating the call.
+   * Makes the sign-in or brings it to this state. The claim is committed before Keycloak is asked
+   * and the profile after, so a crash in between is mended by repeating the call. Once the account
+   * is whole, the same call without the password changes nothing; with it, Keycloak's history says
+   * {@code password-reused}.
    *
    * @param password null leaves the password of an existing sign-in
    */
   public void put(String site, SubjectId id, AccountProfile profile, @Nullable String password) {
     SubjectRef ref = subjects.requireActive(site, id);
-    store.claim(ref);
-    String keycloakUser = signIns.ensure(signIn(ref, profile.username()), password);
+    boolean resumed = store.claim(ref);
+    String keycloakUser = signIns.ensure(signIn(ref, profile.username()), password, resumed);
     try {
       store.complete(ref, keycloakUser, profile);
     } catch (IdentityException cancelledMeanwhile) {

@@ -30,11 +30,13 @@ class AccountStore {
     this.audit = audit;
   }
 
+  /** Claims the account; returns whether it is not whole, because it is new or was cut short. */
   @Transactional
   @RetryOnConflict
-  void claim(SubjectRef ref) {
+  boolean claim(SubjectRef ref) {
     subjects.holdActive(ref);
     rows.claim(ref);
+    return rows.find(ref).filter(row -> row.keycloakUser() == null).isPresent();
   }
 
   /** Stores the profile; refuses when the subject was cancelled meanwhile. */

@@ -23,6 +23,11 @@ public enum IdentityError implements ErrorCode {
   SITE_EXISTS("site-exists", 409, "该站点代码已被使用", "A site with this code exists already"),
   USERNAME_TAKEN("username-taken", 409, "该用户名已被使用", "This user name is taken"),
   PASSWORD_REFUSED("password-refused", 422, "密码不符合安全要求", "The password does not meet the rules"),
+  PASSWORD_REUSED(
+      "password-reused",
+      422,
+      "该密码近期使用过，或就是当前密码",
+      "This password was used lately, or is the present one"),
   VERIFICATION_LIMIT(
       "verification-limit",
       429,

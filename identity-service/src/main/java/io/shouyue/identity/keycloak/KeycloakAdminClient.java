@@ -71,6 +71,7 @@ interface KeycloakAdminClient {
   /** Keeps Keycloak's own error text, which may hold a user name, out of exceptions and logs. */
   @ClientExceptionMapper
   static RuntimeException refused(Response response) {
-    return new KeycloakException(response.getStatus());
+    String body = response.hasEntity() ? response.readEntity(String.class) : "";
+    return new KeycloakException(response.getStatus(), body);
   }
 }

@@ -36,11 +36,13 @@ public class SignIns {
    * Makes the sign-in, or brings an existing one to this state.
    *
    * @param password null leaves the password of an existing sign-in
+   * @param resumed whether an attempt before this one may have been cut short after it set the
+   *     password; then a password that was set already is fine
    * @return Keycloak's id of the user
-   * @throws IdentityException {@link IdentityError#USERNAME_TAKEN} or {@link
-   *     IdentityError#PASSWORD_REFUSED}
+   * @throws IdentityException {@link IdentityError#USERNAME_TAKEN}, {@link
+   *     IdentityError#PASSWORD_REFUSED} or {@link IdentityError#PASSWORD_REUSED}
    */
-  public String ensure(SignIn signIn, @Nullable String password) {
+  public String ensure(SignIn signIn, @Nullable String password, boolean resumed) {
     if (password != null && isPlainlyWeak(signIn, password)) {
       throw new IdentityException(IdentityError.PASSWORD_REFUSED);
     }
@@ -48,11 +50,9 @@ public class SignIns {
     try {
       existing.ifPresentOrElse(id -> update(id, signIn, password), () -> create(signIn, password));
     } catch (KeycloakException refused) {
-      throw switch (refused.status()) {
-        case CONFLICT -> new IdentityException(IdentityError.USERNAME_TAKEN);
-        case BAD_REQUEST -> new IdentityException(IdentityError.PASSWORD_REFUSED);
-        default -> refused;
-      };
+      if (!(resumed && refused.passwordReused())) {
+        throw explain(refused);
+      }
     }
     return existing.or(() -> find(signIn.subject())).orElseThrow();
   }
@@ -90,6 +90,17 @@ public class SignIns {
   /** Whether there is a sign-in at all. */
   public boolean exists(SubjectRef subject) {
     return find(subject).isPresent();
+  }
+
+  private static RuntimeException explain(KeycloakException refused) {
+    if (refused.passwordReused()) {
+      return new IdentityException(IdentityError.PASSWORD_REUSED);
+    }
+    return switch (refused.status()) {
+      case CONFLICT -> new IdentityException(IdentityError.USERNAME_TAKEN);
+      case BAD_REQUEST -> new IdentityException(IdentityError.PASSWORD_REFUSED);
+      default -> refused;
+    };
   }
 
   private static boolean isPlainlyWeak(SignIn signIn, String password) {

@@ -84,6 +84,36 @@ class AccountApiTest extends ApiTestBase {
   }
 
   @Test
+  void aPutThatWasCutShortAfterKeycloakIsFinishedByItsRepeat() {
+    String subject = newSubject();
+    String name = newName();
+    put(subject, name, PASSWORD).statusCode(204);
+    jdbi.useHandle(
+        h ->
+            h.execute(
+                """
+                UPDATE account SET keycloak_user = NULL, username_sealed = NULL WHERE subject = ?
+                """,
+                subject));
+
+    put(subject, name, PASSWORD).statusCode(204);
+
+    person(subject)
+        .get("/v1/subjects/" + subject + "/account")
+        .then()
+        .body("username", equalTo(name));
+  }
+
+  @Test
+  void thePresentPasswordIsNotSetAgain() {
+    String subject = newSubject();
+    String name = newName();
+    put(subject, name, PASSWORD).statusCode(204);
+
+    put(subject, name, PASSWORD).statusCode(422).body("code", equalTo("password-reused"));
+  }
+
+  @Test
   void whenKeycloakIsDownTheCallIsRepeatedLater() {
     String subject = newSubject();
     String name = newName();

@@ -73,8 +73,12 @@ final class FakeKeycloak implements HttpHandler {
     switch (call) {
       case "PUT" -> Json.answer(exchange, store(users, id, Json.body(exchange), "username"), null);
       case "PUTreset-password" -> {
-        boolean weak = Json.body(exchange).path("value").asText().length() < SHORTEST_PASSWORD;
-        Json.answer(exchange, weak ? 400 : 204, null);
+        String password = Json.body(exchange).path("value").asText();
+        if (user.at("/credentials/0/value").asText().equals(password)) {
+          Json.answer(exchange, 400, Map.of("error", "invalidPasswordHistoryMessage"));
+        } else {
+          Json.answer(exchange, password.length() < SHORTEST_PASSWORD ? 400 : 204, null);
+        }
       }
       case "POSTlogout" -> {
         user.put("loggedOut", true);
