@@ -6,8 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { pageNonce } from './nonce';
 import { colour, fontText } from '../shared/tokens';
 
+/** A pop-up whose motion the page's own styles cut short would stay where it is measured, unseen. */
+const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 const theme: ThemeConfig = {
   token: {
+    motion: !still,
     colorPrimary: colour.primary,
     colorError: colour.seal,
     colorWarning: colour.amber,
