@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the facts of one question, or of a thousand, in one statement. Each part is found by its
- * primary key or a covering index.
+ * primary key or a covering index; LIMIT 1 keeps the planner from joining whole partitions instead.
  */
 @ApplicationScoped
 public class PgFactsStore {
@@ -40,8 +40,11 @@ public class PgFactsStore {
         WHERE site = :site AND code = q.purpose AND state <> 'DRAFT'
         ORDER BY version DESC LIMIT 1
       ) p ON true
-      LEFT JOIN consent_state c
-        ON c.site = :site AND c.subject = s.id AND c.purpose = q.purpose
+      LEFT JOIN LATERAL (
+        SELECT * FROM consent_state
+        WHERE site = :site AND subject = s.id AND purpose = q.purpose
+        LIMIT 1
+      ) c ON true
       LEFT JOIN LATERAL (
         SELECT max(version) FILTER (WHERE effective_from <= :now) AS since,
                min(effective_from) FILTER (WHERE effective_from > :now) AS next_at

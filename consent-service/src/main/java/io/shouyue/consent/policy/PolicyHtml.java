@@ -30,6 +30,7 @@ public class PolicyHtml {
       HtmlRenderer.builder()
           .extensions(List.of(TablesExtension.create()))
           .escapeHtml(true)
+          .softbreak("<br>\n")
           .sanitizeUrls(true)
           .build();
 

@@ -181,7 +181,10 @@ class DecisionApiTest {
               return text;
             });
 
-    assertThat(plan).doesNotContain("Seq Scan").contains("subject_pk", "purpose_pk");
+    assertThat(plan)
+        .doesNotContain("Seq Scan", "Bitmap")
+        .contains("subject_pk", "purpose_pk")
+        .containsPattern("\\(subject = .*\\) AND \\(purpose = q.purpose\\)");
   }
 
   private static void publishNext(String code, String categories) {
