@@ -27,12 +27,12 @@ public class OriginHandler {
 
   private final SiteOrigins origins;
   private final Refusals refusals;
-  private final String own;
+  private final PublicUrl publicUrl;
 
   OriginHandler(SiteOrigins origins, Refusals refusals, PublicUrl publicUrl) {
     this.origins = origins;
     this.refusals = refusals;
-    this.own = publicUrl.origin();
+    this.publicUrl = publicUrl;
   }
 
   void register(@Observes Router router) {
@@ -41,7 +41,7 @@ public class OriginHandler {
 
   private void handle(RoutingContext call) {
     String origin = call.request().getHeader("Origin");
-    if (origin == null || origin.equals(own)) {
+    if (origin == null || publicUrl.isSameOrigin(origin, call.request())) {
       call.next();
       return;
     }

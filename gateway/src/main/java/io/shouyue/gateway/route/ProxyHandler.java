@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class ProxyHandler {
+
+  /** A tunnel would carry the caller's headers past us, and no service speaks WebSocket. */
+  private static final ProxyOptions NO_TUNNELS = new ProxyOptions().setSupportWebSocket(false);
 
   private final RouteTable table = new RouteTable();
   private final Upstreams upstreams;
@@ -59,7 +63,7 @@ public class ProxyHandler {
       refusals.refuse(call, authorization.refusal());
       return;
     }
-    HttpProxy.reverseProxy(upstreams.client())
+    HttpProxy.reverseProxy(NO_TUNNELS, upstreams.client())
         .origin(context -> context.client().request(upstreams.target(route.service())))
         .addInterceptor(new Passage(call, route, authorization.header(), headers, refusals))
         .handle(call.request());

@@ -48,6 +48,7 @@ final class RouteTable {
     to(Service.CONSENT, ALL, USUAL, "/v1/exports/**");
     to(Service.CONSENT, WRITE, USUAL, "/v1/subjects/resolve", "/v1/subjects/*/visitors");
     to(Service.CONSENT, READ, USUAL, "/v1/subjects/*/consents", "/v1/subjects/*/consent-events");
+    to(Service.CONSENT, READ, USUAL, "/v1/subjects/*");
   }
 
   private void identity() {
@@ -55,7 +56,7 @@ final class RouteTable {
     to(Service.IDENTITY, ALL, USUAL, "/v1/guardianships/**", "/v1/step-ups/**");
     to(Service.IDENTITY, ALL, FILE, "/v1/payout-batches/**");
     to(Service.IDENTITY, WRITE, USUAL, "/v1/provider-callbacks/*", "/v1/handoffs", "/v1/sites");
-    to(Service.IDENTITY, READ, USUAL, "/v1/subjects/*/assurance");
+    to(Service.IDENTITY, READ, USUAL, "/v1/subjects/*/assurance", "/v1/sites/*");
     to(Service.IDENTITY, ALL, USUAL, "/v1/subjects/*/account");
   }
 

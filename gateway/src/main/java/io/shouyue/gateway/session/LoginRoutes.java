@@ -37,7 +37,8 @@ public class LoginRoutes {
   }
 
   private void login(RoutingContext call) {
-    if (!isPublicHost(call)) {
+    if (!publicUrl.isNameOf(call.request())) {
+      // Cookies and redirect URIs are bound to one name; who typed another is sent to it first.
       redirect(call, publicUrl.origin() + call.request().uri());
       return;
     }
@@ -51,11 +52,6 @@ public class LoginRoutes {
             challenge(call);
           }
         });
-  }
-
-  /** Cookies and redirect URIs are bound to one name; who typed another is sent to it first. */
-  private boolean isPublicHost(RoutingContext call) {
-    return publicUrl.url().getAuthority().equalsIgnoreCase(call.request().getHeader("Host"));
   }
 
   private void challenge(RoutingContext call) {

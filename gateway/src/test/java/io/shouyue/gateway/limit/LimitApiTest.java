@@ -26,8 +26,8 @@ class LimitApiTest {
     Response refused = call("Notice one");
 
     assertThat(refused.statusCode()).isEqualTo(429);
-    assertThat(refused.header("Retry-After")).isEqualTo("1200");
-    assertThat(refused.header("RateLimit")).startsWith("\"client\";r=0;t=1200");
+    assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 1200);
+    assertThat(refused.header("RateLimit")).startsWith("\"client\";r=0;t=");
     assertThat(refused.jsonPath().getString("code")).isEqualTo("too-many-requests");
     assertThat(call("Notice two").statusCode()).isEqualTo(200);
   }

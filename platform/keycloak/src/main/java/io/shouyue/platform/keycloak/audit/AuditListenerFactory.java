@@ -34,7 +34,7 @@ public final class AuditListenerFactory implements EventListenerProviderFactory 
             this::start,
             () ->
                 LOG.warn(
-                    "No audit events leave Keycloak: set SHOUYUE_KEYCLOAK_URL,"
+                    "No audit events leave Keycloak: set SHOUYUE_KEYCLOAK_URL or SHOUYUE_ISSUER,"
                         + " SHOUYUE_RETENTION_URL and SHOUYUE_AUDIT_CLIENT_SECRET"));
   }
 
