@@ -17,7 +17,6 @@ done
 started=$SECONDS
 cd "$ROOT"
 find_java
-export SHOUYUE_NO_BROWSER=""
 [ "$browser" = yes ] || export SHOUYUE_NO_BROWSER=1
 
 maven() { mvn -B -ntp -Dspotless.goal=check "$@"; }
@@ -31,26 +30,26 @@ doctor() {
 }
 
 unit() { # every test that needs no server: plain tests and properties
-  maven test -pl '!web,!e2e,!bench' -Dsurefire.excludes='**/*ApiTest*,**/*ServerTest*' \
-    -Dsurefire.failIfNoSpecifiedTests=false ${name:+"-Dtest=$name"}
+  maven test -pl '!web,!e2e,!gateway,!bench' -Dsurefire.failIfNoSpecifiedTests=false \
+    "-Dtest=${name:-*,!*ApiTest,!*ServerTest,!*ContractTest}"
 }
 
-api() { # the services' HTTP, on real PostgreSQL
-  maven verify -pl consent-service,identity-service,retention-service,gateway -am \
-    -Dtest="${name:-*ApiTest}" -Dsurefire.failIfNoSpecifiedTests=false
+api() { # the services over HTTP, on real PostgreSQL; the gateway without rebuilding the pages
+  maven verify -pl consent-service,identity-service,retention-service,gateway -am -Dweb.skip \
+    "-Dtest=${name:-*ApiTest}" -Dsurefire.failIfNoSpecifiedTests=false
 }
 
 web() {
   cd "$ROOT/web"
   [ -d node_modules ] || npm ci
-  npm run lint
-  npx tsc --noEmit -p .
-  npm test -- ${name:+"$name"}
+  if [ -n "$name" ]; then npm test -- "$name"; else npm run check; fi
 }
 
 e2e() {
-  [ ! -x "$ROOT/e2e/run" ] || { "$ROOT/e2e/run" ${name:+"$name"}; return; }
-  maven verify -pl e2e -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest="${name:-*EndToEndTest}"
+  # shellcheck source=build.sh
+  . "$ROOT/local-stack/bin/build.sh"
+  build_stale
+  "$ROOT/e2e/run" ${name:+"$name"}
 }
 
 doctor
@@ -63,7 +62,7 @@ case "$slice" in
     "$ROOT/local-stack/bin/secret-scan.sh"
     if command -v go >/dev/null; then "$ROOT/local-stack/bin/vault.sh"; fi
     maven verify
-    [ ! -x "$ROOT/e2e/run" ] || "$ROOT/e2e/run"
+    e2e
     ;;
 esac
 if [ "$browser" = no ]; then

@@ -9,7 +9,6 @@ import java.util.Set;
  *
  * @param workspace where things are
  * @param ports where things listen
- * @param host address to open the gateway on, under TLS; empty for this machine only
  * @param keycloakZip Keycloak's distribution
  * @param keycloakProvider our jar for it
  * @param searchPath where programs are looked for
@@ -20,7 +19,6 @@ import java.util.Set;
 public record StackSettings(
     Workspace workspace,
     Ports ports,
-    Optional<String> host,
     Path keycloakZip,
     Path keycloakProvider,
     String searchPath,
@@ -38,7 +36,6 @@ public record StackSettings(
     return new StackSettings(
         workspace,
         ports,
-        host,
         keycloakZip,
         keycloakProvider,
         searchPath,

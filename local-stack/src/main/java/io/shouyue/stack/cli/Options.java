@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param arguments the other words that are no options
  * @param data {@code --data DIR}
  * @param portBase {@code --port-base N}
- * @param host {@code --host ADDR}
  * @param only {@code --only NAME,NAME}: the services to start, all when it is not given
  * @param json {@code --json}
  * @param yes {@code --yes}
@@ -26,7 +25,6 @@ public record Options(
     List<String> arguments,
     Optional<String> data,
     int portBase,
-    Optional<String> host,
     Optional<String> only,
     boolean json,
     boolean yes,
@@ -49,7 +47,6 @@ public record Options(
   private static final class Builder {
     private final List<String> plain = new ArrayList<>();
     private Optional<String> data = Optional.empty();
-    private Optional<String> host = Optional.empty();
     private Optional<String> only = Optional.empty();
     private int portBase = Ports.DEFAULT_BASE;
     private boolean json;
@@ -62,7 +59,6 @@ public record Options(
       switch (word) {
         case "--data" -> data = Optional.of(value(word, rest));
         case "--port-base" -> portBase = number(word, value(word, rest));
-        case "--host" -> host = Optional.of(value(word, rest));
         case "--only" -> only = Optional.of(value(word, rest));
         case "--json" -> json = true;
         case "--yes", "-y" -> yes = true;
@@ -77,17 +73,7 @@ public record Options(
       String command = plain.isEmpty() ? "help" : plain.getFirst();
       List<String> arguments = plain.isEmpty() ? List.of() : plain.subList(1, plain.size());
       return new Options(
-          command,
-          List.copyOf(arguments),
-          data,
-          portBase,
-          host,
-          only,
-          json,
-          yes,
-          here,
-          step,
-          noSeed);
+          command, List.copyOf(arguments), data, portBase, only, json, yes, here, step, noSeed);
     }
 
     private static String known(String word) {

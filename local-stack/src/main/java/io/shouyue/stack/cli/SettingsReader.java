@@ -55,7 +55,6 @@ public final class SettingsReader {
     return new StackSettings(
         workspace,
         ports,
-        options.host(),
         keycloakZip(),
         keycloakProvider(),
         environment.getOrDefault("PATH", ""),

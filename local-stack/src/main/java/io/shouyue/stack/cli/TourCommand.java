@@ -103,7 +103,7 @@ final class TourCommand {
 
   private static Path folder() {
     try {
-      return Files.createTempDirectory("shouyue-tour-");
+      return Files.createTempDirectory("守约 tour ");
     } catch (IOException e) {
       throw new StackException("There is no place for a throw-away stack: " + e.getMessage(), e);
     }

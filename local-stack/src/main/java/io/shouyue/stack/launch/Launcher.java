@@ -96,8 +96,7 @@ public final class Launcher {
   private Stack startParts() {
     MailSink mail = new MailSink(settings.ports().smtp()).start();
     ServiceEnvironment environment =
-        new ServiceEnvironment(
-            settings.ports(), settings.workspace(), "http://localhost", "127.0.0.1");
+        new ServiceEnvironment(settings.ports(), settings.workspace(), "http://localhost");
     CompletableFuture<KeycloakServer> keycloak = Tasks.begin(this::keycloak);
     CompletableFuture<PostgresBinaries> binaries =
         Tasks.begin(() -> PostgresBinaries.unpackedIn(settings.workspace().cache()));

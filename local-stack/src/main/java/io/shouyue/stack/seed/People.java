@@ -1,5 +1,6 @@
 package io.shouyue.stack.seed;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,11 +44,30 @@ public final class People {
         username + "@mail.invalid");
   }
 
+  /** Somebody else each time, so that a tour can be played twice on one stack. */
+  public static Person random(SecureRandom random) {
+    Person model = number(random.nextInt(1000));
+    String mark = "%08x".formatted(random.nextInt());
+    String username = model.username() + "-" + mark;
+    return new Person(
+        "shop-" + mark,
+        username,
+        model.name(),
+        idNumber(random.nextInt(360), random.nextInt(365), random.nextInt(800)),
+        "19900%06d".formatted(random.nextInt(1_000_000)),
+        username + "@mail.invalid");
+  }
+
   private static String idNumber(int index) {
+    return idNumber(index % 30 * 12 + index % 12, index % 28, index);
+  }
+
+  /** Born in one of 360 months from 1970 on; the sequence number meets no special outcome. */
+  private static String idNumber(int month, int day, int sequence) {
     String body =
         REGION
-            + "%04d%02d%02d".formatted(1970 + index % 30, 1 + index % 12, 1 + index % 28)
-            + "%03d".formatted(100 + index);
+            + "%04d%02d%02d".formatted(1970 + month / 12, 1 + month % 12, 1 + day % 28)
+            + "%03d".formatted(100 + sequence % 800);
     return body + checkDigit(body);
   }
 

@@ -17,10 +17,8 @@ import java.util.Map;
  * @param ports where everything listens
  * @param workspace where the clock file is
  * @param publicHost host and scheme that people type, e.g. {@code http://localhost}
- * @param gatewayAddress the address the gateway binds to
  */
-public record ServiceEnvironment(
-    Ports ports, Workspace workspace, String publicHost, String gatewayAddress) {
+public record ServiceEnvironment(Ports ports, Workspace workspace, String publicHost) {
 
   /** The gateway as people type it. */
   public String publicUrl() {
@@ -55,7 +53,7 @@ public record ServiceEnvironment(
     all.put("SHOUYUE_SMTP_PORT", Integer.toString(ports.smtp()));
     all.put("SHOUYUE_STACK_URL", "http://127.0.0.1:" + ports.control());
     all.put("SHOUYUE_DEMO_SITE_URL", "http://localhost:" + ports.demoSite());
-    all.put("QUARKUS_HTTP_HOST", service == Service.GATEWAY ? gatewayAddress : "127.0.0.1");
+    all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     all.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
     all.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
     all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));

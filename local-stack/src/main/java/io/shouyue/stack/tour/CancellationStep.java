@@ -31,6 +31,9 @@ final class CancellationStep {
     narrator.check("consents shown", 5, consents.body().path("items").size());
     Answer receipts = self.get("/v1/receipts").expect(200);
     narrator.check("receipts shown", receipts.body().path("items").size() >= 1);
+    narrator.check(
+        "a search for traces sees a living person",
+        !cast.stack().search(List.of(main.person().username())).isEmpty());
     self.post("/v1/withdrawals", new Withdrawal(List.of("face_verify"), "WEB")).expect(201);
     narrator.check("face check", "denied withdrawn", cast.decision(main, "face_verify"));
     Answer filed = self.post("/v1/requests", new NewRequest("CANCELLATION", "zh-CN")).expect(201);

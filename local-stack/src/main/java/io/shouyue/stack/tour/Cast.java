@@ -4,6 +4,7 @@ import io.shouyue.stack.api.Api;
 import io.shouyue.stack.seed.Member;
 import io.shouyue.stack.seed.People;
 import io.shouyue.stack.seed.Person;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
 final class Cast {
   private final TourStack stack;
   private final Narrator narrator;
+  private final SecureRandom random = new SecureRandom();
   private final Api site;
   private final Player main;
   private final Player friend;
@@ -28,9 +30,9 @@ final class Cast {
                 io.shouyue.stack.api.KeycloakTokens.ofClient(
                     stack.issuer(), "site-demo", () -> siteSecret))
             .watchedBy(narrator::call);
-    this.main = player(40);
-    this.friend = player(41);
-    this.third = player(42);
+    this.main = player();
+    this.friend = player();
+    this.third = player();
   }
 
   /** A person with the website's calls for them and their own. */
@@ -52,18 +54,9 @@ final class Cast {
     }
   }
 
-  private Player player(int number) {
-    Person model = People.number(number);
-    String mark = UUID.randomUUID().toString().substring(0, 8);
-    String username = model.username() + "-" + mark;
-    Person person =
-        new Person(
-            "shop-" + mark,
-            username,
-            model.name(),
-            model.idNumber(),
-            model.mobile(),
-            username + "@mail.invalid");
+  private Player player() {
+    Person person = People.random(random);
+    String username = person.username();
     String password = "Walk-" + UUID.randomUUID();
     return new Player(
         person,
