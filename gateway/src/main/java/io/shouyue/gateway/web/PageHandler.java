@@ -4,6 +4,7 @@ import io.shouyue.gateway.entry.Order;
 import io.shouyue.gateway.error.Refusals;
 import io.shouyue.platform.error.CommonError;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 public class PageHandler {
 
   private static final Pattern PEOPLE = Pattern.compile("/|/me(/.*)?");
+  private static final Pattern MACHINES =
+      Pattern.compile("/(v1|public|session|local|log|q|assets)(/.*)?");
   private static final Pattern DESK = Pattern.compile("/desk(/.*)?");
 
   private final Optional<Page> people = Page.load("index.html");
@@ -34,10 +37,25 @@ public class PageHandler {
   void register(@Observes Router router) {
     router.route(HttpMethod.GET, "/*").order(Order.PAGE).handler(this::handle);
     router.route(HttpMethod.HEAD, "/*").order(Order.PAGE).handler(this::handle);
-    router
-        .route()
-        .order(Order.NOTHING)
-        .handler(call -> refusals.refuse(call, CommonError.NOT_FOUND));
+    router.route().order(Order.NOTHING).handler(this::nobody);
+  }
+
+  /** A person who mistyped an address gets a page that says so; everybody else a problem. */
+  private void nobody(RoutingContext call) {
+    if (people.isPresent() && isTyped(call.request())) {
+      call.response().setStatusCode(CommonError.NOT_FOUND.status());
+      show(call, people);
+    } else {
+      refusals.refuse(call, CommonError.NOT_FOUND);
+    }
+  }
+
+  private static boolean isTyped(HttpServerRequest request) {
+    String accept = request.getHeader("Accept");
+    return request.method() == HttpMethod.GET
+        && accept != null
+        && accept.contains("text/html")
+        && !MACHINES.matcher(request.path()).matches();
   }
 
   private void handle(RoutingContext call) {
