@@ -42,7 +42,7 @@ export async function visit(locale: 'zh-CN' | 'en' = 'zh-CN'): Promise<Visitor> 
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const findings = await findingsOf(context);
   return { context, page: await context.newPage(), findings };
 }

@@ -41,8 +41,8 @@ export class PrivacyCentre {
   }
 
   async verify(name: string, idNumber: string): Promise<void> {
-    await this.page.getByLabel('姓名', { exact: true }).fill(name);
-    await this.page.getByLabel('身份证号').fill(idNumber);
+    await this.page.getByRole('textbox', { name: '姓名' }).fill(name);
+    await this.page.getByRole('textbox', { name: '身份证号' }).fill(idNumber);
     await this.page.getByRole('button', { name: '提交核验' }).click();
   }
 

@@ -32,6 +32,7 @@ suite('the privacy centre of a person', () => {
     await login.submit.waitFor();
     assert.match(new URL(visitor.page.url()).pathname, /^\/realms\/shouyue\//);
     assert.equal(await login.username.inputValue(), `demo:${person.username}`);
+    assert.equal(await visitor.page.getByRole('alert').count(), 0);
     await login.signIn(`demo:${person.username}`, person.password);
     await new PrivacyCentre(visitor.page).heading('我的同意').waitFor();
     assert.deepEqual(visitor.findings, []);
@@ -108,14 +109,17 @@ suite('the privacy centre of a person', () => {
     await centre.open('/me/cancel');
     await page.getByRole('row', { name: /手机号/ }).waitFor();
     const id = await centre.fileCancellation();
-    for (const promise of ['answered-15wd', 'answered-30d']) {
+    for (const [promise, name, counted] of [
+      ['answered-15wd', '15 个工作日内答复', 15],
+      ['answered-30d', '核实身份后 30 天内答复', 30],
+    ] as const) {
       const why = await explained(id, promise);
-      const clock = centre.clocks.filter({ hasText: promise === 'answered-30d' ? '30' : '答复' });
-      await clock.first().getByText('为什么是这一天').click();
-      const summary = clock.first().getByText(`最后期限是 ${inChinese(why.dueDate)}`);
-      await summary.waitFor();
-      await clock.first().locator('.day--due').waitFor();
-      assert.equal(why.days.filter((day) => day.counted).length, promise.endsWith('30d') ? 30 : 15);
+      const clock = centre.clocks.filter({ hasText: name });
+      await clock.getByText('为什么是这一天').click();
+      await clock.getByText(`最后期限是 ${inChinese(why.dueDate)}`).waitFor();
+      await clock.locator('td.day--due').waitFor();
+      assert.equal(why.days.filter((day) => day.counted).length, counted);
+      assert.equal(await clock.locator('td.day--counted').count(), counted);
     }
     assert.deepEqual(visitor.findings, []);
   });

@@ -50,7 +50,7 @@ suite('signing up at a website', () => {
       3,
       'told, marketing, face: three acts',
     );
-    const origin = (await sent).headers()['origin'];
+    const { origin } = await (await sent).allHeaders();
     assert.equal(origin, new URL(visitor.page.url()).origin, 'sent from the website itself');
     assert.match(await signup.receiptId(), /^rcp_/);
     assert.match(await signup.receipt.innerText(), /优惠和新品推荐\s*未同意/);
