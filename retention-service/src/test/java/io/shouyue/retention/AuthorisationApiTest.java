@@ -108,6 +108,8 @@ class AuthorisationApiTest {
     staffMoves.forEach(
         (move, body) ->
             table.add(Operation.of("POST", request + "/" + move, body, DESK).ownedBySubject()));
+    String of = "{\"of\": \"req_00000000000000000000000000\"}";
+    table.add(Operation.of("POST", request + "/mark-duplicate", of, DESK).ownedBySubject());
     table.add(
         Operation.of("POST", request + "/messages", "{\"text\": \"x\"}", SUBJECT, SITE, AGENT, DPO)
             .ownedBySubject());

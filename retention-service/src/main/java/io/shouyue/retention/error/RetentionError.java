@@ -20,6 +20,11 @@ public enum RetentionError implements ErrorCode {
   IDENTITY_NOT_PROVEN(
       "identity-not-proven", 409, "请求人身份尚未核实", "The requester's identity is not proven yet"),
   SUBJECT_NEEDED("subject-needed", 422, "请求尚未对应到具体个人", "No person stands behind this request yet"),
+  NOT_A_DUPLICATE(
+      "not-a-duplicate",
+      422,
+      "不是同一人同类型的未结请求",
+      "That is no open request of the same person and kind"),
   CANCELLATION_OPEN(
       "cancellation-open", 409, "已有一项注销请求正在处理", "A cancellation is already under way"),
   HELD("held", 403, "数据处于注销后的保留期，不可读取", "The data are held after cancellation and cannot be read"),

@@ -1,5 +1,7 @@
 package io.shouyue.retention.request;
 
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.personal.FreeText;
 import io.shouyue.platform.text.Language;
@@ -129,6 +131,19 @@ public class HandlingResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @HeaderParam("Accept-Language") @Nullable String language) {
     return view(moves.resume(orders.of(id, ifMatch)), language);
+  }
+
+  /** Ends a repetition of another open request of the same person; that one is answered. */
+  @POST
+  @Path("/mark-duplicate")
+  @RolesAllowed({Roles.AGENT, Roles.DPO})
+  public RequestView markDuplicate(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("Accept-Language") @Nullable String language,
+      @NotNull @Valid MoveRequest.Duplicate body) {
+    String of = Ids.require(IdKind.REQUEST, body.of());
+    return view(moves.markDuplicate(orders.of(id, ifMatch), of), language);
   }
 
   private Direction direction(MoveRequest.Message body) {

@@ -56,6 +56,14 @@ public sealed interface MoveRequest {
       implements MoveRequest {}
 
   /**
+   * The request repeats another.
+   *
+   * @param of id of the request of the same person that is being answered
+   */
+  @Schema(name = "DuplicateMove")
+  record Duplicate(@NotBlank @Size(max = 64) String of) implements MoveRequest {}
+
+  /**
    * The request is refused.
    *
    * @param reason code from {@code GET /v1/refusal-reasons}

@@ -2,6 +2,7 @@ package io.shouyue.retention.request;
 
 import io.shouyue.retention.promise.RequestType;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,19 @@ public record Request(
 
   public boolean isProven() {
     return progress.verifiedAt() != null;
+  }
+
+  /** What people may do with it now. A cancellation is granted whole and carried out by itself. */
+  List<RequestMove> offered() {
+    return state().moves().keySet().stream()
+        .filter(move -> !move.isOwn())
+        .filter(this::isOffered)
+        .toList();
+  }
+
+  private boolean isOffered(RequestMove move) {
+    return type != RequestType.CANCELLATION
+        || (move != RequestMove.GRANT_PARTLY && move != RequestMove.EXECUTED);
   }
 
   Request with(Progress next) {

@@ -17,10 +17,15 @@ public enum RequestMove {
   EXECUTED,
   WITHDRAW,
   REOPEN,
+  MARK_DUPLICATE,
   EXECUTE,
   CLOSE,
-  LAPSE,
-  MARK_DUPLICATE;
+  LAPSE;
+
+  /** Whether only the service itself makes this move, so that nobody is offered it. */
+  public boolean isOwn() {
+    return this == EXECUTE || this == CLOSE || this == LAPSE;
+  }
 
   /** The last part of the move's address, {@code grant-partly}. */
   public String code() {

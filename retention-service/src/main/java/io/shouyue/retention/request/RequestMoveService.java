@@ -129,6 +129,34 @@ public class RequestMoveService {
         before -> before.ended(RequestMove.WITHDRAW, time.now(), rules));
   }
 
+  /**
+   * The request repeats another open one of the same person and kind, which is the one answered.
+   *
+   * @param of id of that other request
+   */
+  @Transactional
+  public RequestCase markDuplicate(MoveOrder order, String of) {
+    RequestCase kept = book.lock(order.site(), of);
+    return apply(
+        order,
+        RequestMove.MARK_DUPLICATE,
+        before -> {
+          if (!repeats(before.request(), kept)) {
+            throw new RetentionException(RetentionError.NOT_A_DUPLICATE);
+          }
+          return before.ended(RequestMove.MARK_DUPLICATE, time.now(), rules);
+        });
+  }
+
+  private static boolean repeats(Request request, RequestCase kept) {
+    Request other = kept.request();
+    return !other.id().equals(request.id())
+        && kept.state().isOpen()
+        && other.type() == request.type()
+        && other.subject() != null
+        && other.subject().equals(request.subject());
+  }
+
   @Transactional
   public RequestCase reopen(MoveOrder order) {
     return apply(order, RequestMove.REOPEN, before -> before.reopened(rules));

@@ -97,6 +97,7 @@ public enum RequestState {
   RetentionException illegal() {
     List<Violation> legal =
         moves().keySet().stream()
+            .filter(move -> !move.isOwn())
             .map(move -> new Violation("move", move.code(), "→ " + moves().get(move)))
             .toList();
     return new RetentionException(RetentionError.ILLEGAL_MOVE, legal);

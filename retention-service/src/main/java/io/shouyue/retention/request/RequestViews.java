@@ -39,7 +39,7 @@ public class RequestViews {
         progress.refusalReason(),
         found.clocks().stream().map(clock -> clock(clock, language)).toList(),
         found.due(),
-        request.state().moves().keySet().stream().map(RequestMove::code).toList(),
+        request.offered().stream().map(RequestMove::code).toList(),
         request.version());
   }
 

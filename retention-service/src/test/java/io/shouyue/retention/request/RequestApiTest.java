@@ -306,6 +306,30 @@ class RequestApiTest {
   }
 
   @Test
+  void repetitionEndsWithoutAnAnswerOfItsOwn() {
+    String first = Api.filed(person, "ACCESS");
+    String second = Api.filed(person, "ACCESS");
+    String other = Api.filed(SubjectId.fresh(), "ACCESS");
+
+    Api.move(Api.AGENT, second, "mark-duplicate", "{\"of\": \"%s\"}".formatted(other))
+        .statusCode(422)
+        .body("code", equalTo("not-a-duplicate"));
+    Api.move(Api.AGENT, second, "mark-duplicate", "{\"of\": \"%s\"}".formatted(first))
+        .statusCode(200)
+        .body("state", equalTo("DUPLICATE"))
+        .body("clocks.state.unique()", equalTo(List.of("MOOT")));
+  }
+
+  @Test
+  void onlyMovesThatPeopleCanMakeAreOffered() {
+    String request = Api.filed(person, "CANCELLATION");
+
+    Api.get(Api.DPO, "/v1/requests/" + request)
+        .body("moves", hasItems("grant", "refuse", "withdraw"))
+        .body("moves", not(hasItem("grant-partly")));
+  }
+
+  @Test
   void staleVersionIsRefused() {
     String request = Api.filed(person, "ACCESS");
     String seen = Api.as(Api.AGENT).get("/v1/requests/" + request).header("ETag");
