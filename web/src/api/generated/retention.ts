@@ -1842,6 +1842,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}/mark-duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark Duplicate */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DuplicateMove"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RightsRequest"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}/messages": {
         parameters: {
             query?: never;
@@ -2533,6 +2599,9 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "TO_REQUESTER" | "FROM_REQUESTER" | "INTERNAL";
+        DuplicateMove: {
+            of: string;
+        };
         Erasure: {
             id: string;
             phase: components["schemas"]["ErasurePhase"];
