@@ -2,6 +2,7 @@ package io.shouyue.consent.site;
 
 import io.shouyue.consent.ConsentException;
 import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.platform.web.page.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,10 +14,15 @@ import jakarta.ws.rs.Path;
 /** Sites, between services only. */
 @Path("/v1/sites")
 public class SiteResource {
-  private final SiteService sites;
+  /** The one service that owns the registry of sites. */
+  private static final String REGISTRY = "identity-service";
 
-  SiteResource(SiteService sites) {
+  private final SiteService sites;
+  private final Caller caller;
+
+  SiteResource(SiteService sites, Caller caller) {
     this.sites = sites;
+    this.caller = caller;
   }
 
   /** Tells of a site; repeating it changes nothing. */
@@ -24,6 +30,9 @@ public class SiteResource {
   @Path("/{code}")
   @RolesAllowed(Roles.SERVICE)
   public void put(String code, @Valid SiteRequest request) {
+    if (!caller.clientId().equals(REGISTRY)) {
+      throw new ConsentException(CommonError.FORBIDDEN);
+    }
     if (!code.equals(request.code())) {
       throw new ConsentException(CommonError.INVALID);
     }

@@ -20,6 +20,9 @@ import java.util.Set;
 public class SubjectResource {
   private static final Set<String> KEY_CLASSES = Set.of("account", "identity", "evidence");
 
+  /** The one service that drives a subject's life; a token of another one ends nobody's. */
+  private static final String DRIVER = "retention-service";
+
   private final SubjectService subjects;
   private final SubjectLifeService life;
   private final Caller caller;
@@ -55,6 +58,7 @@ public class SubjectResource {
   @Path("/{id}/state")
   @RolesAllowed(Roles.SERVICE)
   public StepView state(String id, @Valid StateRequest request) {
+    requireDriver();
     return StepView.of(life.step(caller.site(), new SubjectId(id), request));
   }
 
@@ -63,9 +67,16 @@ public class SubjectResource {
   @Path("/{id}/keys/{class}")
   @RolesAllowed(Roles.SERVICE)
   public void destroyKeys(String id, @jakarta.ws.rs.PathParam("class") String retention) {
+    requireDriver();
     if (!KEY_CLASSES.contains(retention)) {
       throw new ConsentException(CommonError.NOT_FOUND);
     }
     life.destroyKeys(caller.site(), new SubjectId(id), new RetentionClass(retention));
+  }
+
+  private void requireDriver() {
+    if (!caller.clientId().equals(DRIVER)) {
+      throw new ConsentException(CommonError.FORBIDDEN);
+    }
   }
 }

@@ -164,6 +164,28 @@ class SubjectLifeApiTest {
   }
 
   @Test
+  void onlyTheServiceThatOwnsALifeEndsIt() {
+    var gateway = as(Tokens.service("gateway")).header("Shouyue-Site", "demo");
+
+    gateway
+        .body("{\"state\":\"CANCELLED\",\"plan\":\"p\",\"step\":\"s\"}")
+        .put("/v1/subjects/" + subject + "/state")
+        .then()
+        .statusCode(403);
+    gateway.delete("/v1/subjects/" + subject + "/keys/evidence").then().statusCode(403);
+    gateway
+        .body(
+            """
+            {"code":"demo","name":{"zh":"甲","en":"A"},"contact":"c","origins":["https://evil.example"],
+             "publishableKey":"pk_demo"}
+            """)
+        .put("/v1/sites/demo")
+        .then()
+        .statusCode(403);
+    assertThat(reason(subject, "marketing")).isEqualTo("consent-given");
+  }
+
+  @Test
   void unknownKeyClassIsNotFound() {
     destroyKeys("everything").statusCode(404);
     destroyKeys("account").statusCode(204);
