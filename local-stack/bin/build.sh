@@ -19,28 +19,28 @@ older_than_sources() {
 platform_sources() {
   local module
   for module in "$@"; do
-    printf '%s\n' "$ROOT/platform/$module/src" "$ROOT/platform/$module/pom.xml"
+    printf '%s\n' "$ROOT/platform/$module/src/main" "$ROOT/platform/$module/pom.xml"
   done
 }
 
 stale_modules() {
   local platform shared=() service
   while IFS= read -r platform; do shared+=("$platform"); done < <(platform_sources core keys data web)
-  if older_than_sources "$ROOT/local-stack/target/launcher.classpath" "$ROOT/local-stack/src" "$ROOT/local-stack/pom.xml" \
-    "$ROOT/platform/core/src" "$ROOT/platform/keys/src"; then
+  if older_than_sources "$ROOT/local-stack/target/launcher.classpath" "$ROOT/local-stack/src/main" "$ROOT/local-stack/pom.xml" \
+    "$ROOT/platform/core/src/main" "$ROOT/platform/keys/src/main"; then
     echo local-stack
   fi
   if older_than_sources "$ROOT/platform/keycloak/target/classes/realm/local/shouyue-realm.json" \
-    "$ROOT/platform/keycloak/src" "$ROOT/platform/keycloak/pom.xml" || ! ls "$ROOT"/platform/keycloak/target/shouyue-*.jar >/dev/null 2>&1; then
+    "$ROOT/platform/keycloak/src/main" "$ROOT/platform/keycloak/pom.xml" || ! ls "$ROOT"/platform/keycloak/target/shouyue-*.jar >/dev/null 2>&1; then
     echo platform/keycloak
   fi
   for service in consent-service identity-service retention-service; do
-    if older_than_sources "$ROOT/$service/target/quarkus-app/quarkus-run.jar" "$ROOT/$service/src" "$ROOT/$service/pom.xml" \
-      "$ROOT/proof/src" "${shared[@]}"; then
+    if older_than_sources "$ROOT/$service/target/quarkus-app/quarkus-run.jar" "$ROOT/$service/src/main" "$ROOT/$service/pom.xml" \
+      "$ROOT/proof/src/main" "${shared[@]}"; then
       echo "$service"
     fi
   done
-  if older_than_sources "$ROOT/gateway/target/quarkus-app/quarkus-run.jar" "$ROOT/gateway/src" "$ROOT/gateway/pom.xml" \
+  if older_than_sources "$ROOT/gateway/target/quarkus-app/quarkus-run.jar" "$ROOT/gateway/src/main" "$ROOT/gateway/pom.xml" \
     "$ROOT/web/src" "$ROOT/web/public" "$ROOT/web/package.json" "$ROOT/web/pom.xml" "${shared[@]}"; then
     echo gateway
   fi

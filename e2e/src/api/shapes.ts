@@ -66,14 +66,16 @@ export interface Hold {
 export interface Erasure {
   id: string;
   phase: string;
-  subject: string | null;
-  certificate: string | null;
-  steps: { step: string; state: string; lastError: string | null }[];
+  subject?: string;
+  certificate?: string;
+  erasedAt?: string;
+  evidenceEndsAt?: string;
+  steps: { step: string; state: string }[];
 }
 
 export interface Certificate {
   id: string;
-  leaf: string | null;
+  leaf?: string;
   record: unknown;
 }
 

@@ -4,12 +4,12 @@ import { stackSecret } from './secrets.js';
 import { status } from './status.js';
 
 async function connect(database: string): Promise<Client> {
-  const { gateway, secrets } = await status();
+  const base = Number(new URL((await status()).gateway).port);
   const client = new Client({
     host: '127.0.0.1',
-    port: Number(new URL(gateway).port) + 6,
+    port: base + 6,
     user: 'postgres',
-    password: await stackSecret(secrets, 'postgres.superuser'),
+    password: await stackSecret(`http://127.0.0.1:${base + 7}`, 'postgres.superuser'),
     database,
   });
   await client.connect();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from './settings.js';
 
@@ -24,10 +24,14 @@ async function fromVault(address: string, name: string): Promise<string | undefi
   return body.data.data[name];
 }
 
-/** A secret of the stack's launcher, as only the owner of the data folder can read it. */
-export async function stackSecret(place: string, name: string): Promise<string> {
-  const address = /https?:\/\/\S+?(?=[,\s]|$)/.exec(place)?.[0];
-  const value = address ? await fromVault(address, name) : fromKeyring(name);
-  if (!value) throw new Error(`the stack keeps no ${name} in ${place}`);
+/**
+ * A secret of the stack's launcher, as only the owner of the data folder can read it.
+ *
+ * @param vault where the stack's own Vault listens, if that is where the secrets are
+ */
+export async function stackSecret(vault: string, name: string): Promise<string> {
+  const keyring = existsSync(join(dataFolder(), 'keyring.json'));
+  const value = keyring ? fromKeyring(name) : await fromVault(vault, name);
+  if (!value) throw new Error(`the stack keeps no secret ${name}`);
   return value;
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { NoticeItem } from '../api/types';
+import { useCategories } from '../shared/categories';
 
 /** Everything that must be told about one purpose; the long part folds. */
 export function ItemFacts({ item }: { item: NoticeItem }) {
   const { t } = useTranslation('demo');
-  const list = (values: string[]) => values.join(t('separator', { ns: 'shared' }));
+  const list = useCategories();
   return (
     <dl className="facts item__facts">
       <dt>{t('facts.basis')}</dt>

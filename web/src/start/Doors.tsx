@@ -8,7 +8,7 @@ export function Doors({ local }: { local: boolean }) {
   const { t } = useTranslation('start');
   return (
     <nav aria-label={t('doors')}>
-      <ul className="doors">
+      <ul className={local ? 'doors doors--all' : 'doors'}>
         {local && <Door name="signup" href={neighbour('demo', '/')} />}
         <Door name="me" href="/me" />
         <Door name="desk" href="/desk" />

@@ -52,7 +52,7 @@ function useColumns(): ColumnsType<DeskQueueItem> {
           >
             {t(`requestType.${item.request.type}`, { ns: 'shared' })}
           </Link>
-          <div className="desk-small desk-mono">{item.request.number}</div>
+          <div className="desk-small desk-mono desk-number">{item.request.number}</div>
         </>
       ),
     },
@@ -77,9 +77,19 @@ function useColumns(): ColumnsType<DeskQueueItem> {
       title: t('queue.assignee'),
       key: 'assignee',
       responsive: ['xl'],
-      render: (_, item) => item.request.assignee ?? <span className="desk-small">—</span>,
+      render: (_, item) => <Assignee id={item.request.assignee} />,
     },
   ];
+}
+
+/** A member of staff by the start of the user id; the whole id on hovering. */
+function Assignee({ id }: { id: string | null }) {
+  if (!id) return <span className="desk-small">—</span>;
+  return (
+    <span className="desk-small desk-mono" title={id}>
+      {id.slice(0, 8)}
+    </span>
+  );
 }
 
 function Due({ item: { clock } }: { item: DeskQueueItem }) {

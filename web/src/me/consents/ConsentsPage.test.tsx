@@ -47,7 +47,7 @@ it('one step and one confirmation withdraw, and say what will be erased by when'
   await user.click(await screen.findByRole('button', { name: /^Withdraw consent/ }));
   expect(screen.getByRole('heading', { name: 'Withdraw “About marketing”?' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Withdraw' }));
-  expect(await screen.findByText('Erased by 11 Dec 2026: mobile')).toBeInTheDocument();
+  expect(await screen.findByText('Erased by 11 Dec 2026: mobile number')).toBeInTheDocument();
   const call = sent.find(({ method }) => method === 'POST');
   expect(call?.body).toEqual({ purposes: ['marketing'], channel: 'privacy-centre' });
   expect(call?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f]{32}$/);

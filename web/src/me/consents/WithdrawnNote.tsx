@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { WithdrawalView } from '../../api/types';
+import { useCategories } from '../../shared/categories';
 import { formatDay } from '../../shared/time';
 import { Note } from '../../shared/ui/Note';
 
 /** What a withdrawal did, and what will be erased by when. */
 export function WithdrawnNote({ withdrawal }: { withdrawal: WithdrawalView }) {
   const { t, i18n } = useTranslation('me');
+  const list = useCategories();
   return (
     <div className="consent__wide">
       <Note tone="good" title={t('consents.withdrawn')} live>
@@ -14,7 +16,7 @@ export function WithdrawnNote({ withdrawal }: { withdrawal: WithdrawalView }) {
             {eraseBy
               ? t('consents.erase', {
                   day: formatDay(eraseBy, i18n.language),
-                  categories: categories.join(t('separator', { ns: 'shared' })),
+                  categories: list(categories),
                 })
               : retention}
           </p>

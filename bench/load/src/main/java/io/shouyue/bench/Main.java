@@ -1,5 +1,6 @@
 package io.shouyue.bench;
 
+import io.shouyue.bench.fault.FaultsBench;
 import io.shouyue.bench.run.BenchOptions;
 import io.shouyue.bench.run.LoadBench;
 import io.shouyue.bench.run.StartBench;
@@ -15,7 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./shouyue bench decision|consent|start [--keep] [options]}. */
+/** {@code ./shouyue bench decision|consent|start|faults [--keep] [options]}. */
 public final class Main {
   private static final String SERVICES = "consent-service,identity-service,retention-service";
 
@@ -44,20 +45,22 @@ public final class Main {
 
   private static int run(List<String> words, Path data, PrintStream out) {
     if (words.isEmpty()) {
-      throw new StackException("bench needs a name: decision, consent or start.");
+      throw new StackException("bench needs a name: decision, consent, start or faults.");
     }
-    BenchOptions options = BenchOptions.parse(words.subList(1, words.size()));
+    List<String> names = words.stream().skip(1).takeWhile(word -> !word.startsWith("--")).toList();
+    BenchOptions options = BenchOptions.parse(words.subList(1 + names.size(), words.size()));
     return switch (words.getFirst()) {
       case "decision" -> new LoadBench(options, settings(options, data, SERVICES), out).decision();
       case "consent" -> new LoadBench(options, settings(options, data, SERVICES), out).consent();
+      case "faults" -> new FaultsBench(settings(options, data, ""), names, out).run();
       case "start" -> new StartBench(options, settings(options, data, ""), out).run();
       default ->
           throw new StackException(
-              "there is no bench " + words.getFirst() + ": decision, consent or start.");
+              "there is no bench " + words.getFirst() + ": decision, consent, start or faults.");
     };
   }
 
-  /** Of a stack without made-up people; with all services when none are named. */
+  /** Of a stack without a site; with all services when none are named. */
   private static StackSettings settings(BenchOptions options, Path data, String only) {
     Path root = Path.of(System.getProperty("shouyue.root", "."));
     String portBase = Integer.toString(options.portBase());
@@ -67,6 +70,6 @@ public final class Main {
             : new String[] {
               "up", "--no-seed", "--data", data.toString(), "--port-base", portBase, "--only", only
             };
-    return new SettingsReader(root, System.getenv()).settings(Options.parse(words));
+    return new SettingsReader(root, System.getenv()).settings(Options.parse(words)).unseeded();
   }
 }

@@ -2,6 +2,7 @@ package io.shouyue.gateway.error;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.shouyue.gateway.answer.Ending;
 import io.shouyue.platform.error.ErrorCode;
 import io.shouyue.platform.web.problem.ProblemView;
 import io.shouyue.platform.web.problem.Problems;
@@ -32,8 +33,8 @@ public class Refusals {
     call.response()
         .setStatusCode(code.status())
         .putHeader("Content-Type", ProblemView.MEDIA_TYPE)
-        .putHeader("Cache-Control", "no-store")
-        .end(body(code, call.request()));
+        .putHeader("Cache-Control", "no-store");
+    Ending.with(call, body(code, call.request()));
     call.request().resume();
   }
 

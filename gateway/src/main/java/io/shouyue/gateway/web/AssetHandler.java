@@ -1,5 +1,6 @@
 package io.shouyue.gateway.web;
 
+import io.shouyue.gateway.answer.Ending;
 import io.shouyue.gateway.entry.Order;
 import io.shouyue.gateway.entry.Resumption;
 import io.smallrye.mutiny.Uni;
@@ -53,7 +54,7 @@ public class AssetHandler {
         .putHeader("Content-Type", asset.type())
         .putHeader(
             "Cache-Control", hashed ? "public, max-age=31536000, immutable" : "max-age=3600");
-    response.end(body(call, asset));
+    Ending.with(call, body(call, asset));
   }
 
   private static Buffer body(RoutingContext call, Asset asset) {

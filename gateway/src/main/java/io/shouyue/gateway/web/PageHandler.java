@@ -1,8 +1,10 @@
 package io.shouyue.gateway.web;
 
+import io.shouyue.gateway.answer.Ending;
 import io.shouyue.gateway.entry.Order;
 import io.shouyue.gateway.error.Refusals;
 import io.shouyue.platform.error.CommonError;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -83,7 +85,7 @@ public class PageHandler {
     call.response()
         .putHeader("Content-Type", "text/html; charset=utf-8")
         .putHeader("Cache-Control", "no-store")
-        .putHeader("Content-Security-Policy", csp.header(nonce))
-        .end(page.get().with(nonce));
+        .putHeader("Content-Security-Policy", csp.header(nonce));
+    Ending.with(call, Buffer.buffer(page.get().with(nonce)));
   }
 }

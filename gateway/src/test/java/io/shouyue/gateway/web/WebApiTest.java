@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,7 +82,8 @@ class WebApiTest {
   @Test
   void aPageIsOnlyRead() {
     given().post("/me").then().statusCode(404);
-    given().head("/me").then().statusCode(200);
+    given().head("/me").then().statusCode(200).header("Content-Length", notNullValue());
+    given().head("/nothing").then().statusCode(404);
   }
 
   private static String nonce(Response page) {

@@ -87,7 +87,7 @@ public final class Stack implements AutoCloseable {
         .guarded("POST /rest", (rest, body) -> afterwards(() -> supervisor.rest(rest)))
         .guarded("POST /resume", (rest, body) -> afterwards(() -> supervisor.resume(rest)))
         .guarded("POST /seed", (rest, body) -> afterwards(() -> fill(SeedKind.PEOPLE)))
-        .guarded("POST /search", (rest, body) -> search(body))
+        .guarded("POST /search", (rest, body) -> search(rest, body))
         .guarded("POST /keep", (rest, body) -> afterwards(() -> secrets.keep(rest, body)))
         .guarded("GET /environment", (rest, body) -> environmentOf(rest));
     control.start();
@@ -174,11 +174,13 @@ public final class Stack implements AutoCloseable {
     progress.say("everything is stopped");
   }
 
-  private Places search(String body) throws Exception {
+  private Places search(String extent, String body) throws Exception {
     List<String> texts = new ArrayList<>();
     Json.read(body).forEach(text -> texts.add(text.asText()));
     List<String> places = new ArrayList<>(search.rows(texts));
-    places.addAll(search.files(texts));
+    if (!extent.equals("rows")) {
+      places.addAll(search.files(texts));
+    }
     return new Places(places);
   }
 

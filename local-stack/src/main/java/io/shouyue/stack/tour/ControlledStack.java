@@ -84,6 +84,11 @@ public final class ControlledStack implements TourStack {
   }
 
   @Override
+  public boolean knows(String text) {
+    return !control.post("/search/rows", Json.text(List.of(text))).path("items").isEmpty();
+  }
+
+  @Override
   public List<String> search(List<String> texts) {
     List<String> found = new ArrayList<>();
     for (JsonNode place : control.post("/search", Json.text(texts)).path("items")) {

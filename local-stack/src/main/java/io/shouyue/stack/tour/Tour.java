@@ -1,6 +1,10 @@
 package io.shouyue.stack.tour;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.shouyue.stack.Exposure;
+import io.shouyue.stack.Ports;
+import java.net.URI;
+import java.util.List;
 
 /**
  * The main job from sign-up to an anonymised account, by API, each answer checked. It ages the
@@ -25,6 +29,10 @@ public final class Tour {
     String siteSecret = stack.siteSecret(narrator);
     Cast cast = new Cast(stack, narrator, siteSecret);
     published(cast);
+    narrator.check(
+        "reachable from other machines",
+        List.of(),
+        Exposure.of(new Ports(URI.create(stack.gateway()).getPort())));
     new SignUpStep(cast).play();
     new DecisionStep(cast).play();
     new VerificationStep(cast).play();

@@ -27,6 +27,9 @@ public interface TourStack {
   /** Ends a process with SIGKILL. */
   void kill(String process);
 
+  /** Whether a row of any database holds the text. */
+  boolean knows(String text);
+
   /** Tables and files that hold one of the texts. */
   List<String> search(List<String> texts);
 
