@@ -32,8 +32,7 @@ final class CancellationStep {
     Answer receipts = self.get("/v1/receipts").expect(200);
     narrator.check("receipts shown", receipts.body().path("items").size() >= 1);
     narrator.check(
-        "a search for traces sees a living person",
-        cast.stack().knows(main.person().username()));
+        "a search for traces sees a living person", cast.stack().knows(main.person().username()));
     self.post("/v1/withdrawals", new Withdrawal(List.of("face_verify"), "WEB")).expect(201);
     narrator.check("face check", "denied withdrawn", cast.decision(main, "face_verify"));
     Answer filed = self.post("/v1/requests", new NewRequest("CANCELLATION", "zh-CN")).expect(201);
