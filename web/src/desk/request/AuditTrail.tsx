@@ -2,15 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Collapse, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../shared/session';
 import { formatInstant } from '../../shared/time';
 import { auditOf } from '../api';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
 
-/** Who did what and why, fetched when opened. */
+/** Who did what and why, fetched when opened; agents may not read it. */
 export function AuditTrail({ object }: { object: string }) {
   const { t } = useTranslation('desk');
   const [open, setOpen] = useState(false);
+  const roles = useSession().data?.roles ?? [];
+  if (!roles.includes('dpo') && !roles.includes('auditor')) return null;
   return (
     <Panel title={t('audit.title')}>
       <Collapse
