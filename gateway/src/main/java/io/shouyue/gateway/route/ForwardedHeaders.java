@@ -37,8 +37,19 @@ class ForwardedHeaders {
           "transfer-encoding",
           "user-agent");
 
+  /** What would speak for us, and what belongs to one connection only (RFC 9110 §7.6.1). */
   private static final List<String> NEVER_OUTWARDS =
-      List.of("Set-Cookie", "Server", "X-Powered-By", "Strict-Transport-Security");
+      List.of(
+          "Set-Cookie",
+          "Server",
+          "X-Powered-By",
+          "Strict-Transport-Security",
+          "Connection",
+          "Keep-Alive",
+          "Proxy-Authenticate",
+          "Proxy-Connection",
+          "Trailer",
+          "Upgrade");
 
   private final String host;
   private final String scheme;
