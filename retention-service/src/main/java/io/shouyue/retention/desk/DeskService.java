@@ -28,9 +28,9 @@ public class DeskService {
     return new DeskSummaryView(
         now,
         byState.values().stream().mapToLong(Long::longValue).sum(),
-        store.dueBefore(site, now),
-        store.dueBefore(site, Beijing.endOf(Beijing.dayOf(now))),
-        store.dueBefore(site, now.plus(WEEK)),
+        store.dueBetween(site, Instant.EPOCH, now),
+        store.dueBetween(site, now, Beijing.endOf(Beijing.dayOf(now))),
+        store.dueBetween(site, now, now.plus(WEEK)),
         store.unassigned(site),
         byState,
         store.openBy(site, "type"),

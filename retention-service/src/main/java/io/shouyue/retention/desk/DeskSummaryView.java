@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The desk in numbers.
  *
  * @param overdue open with a clock past its due instant
- * @param dueToday due by the end of today, in Beijing
- * @param dueThisWeek due within seven days
+ * @param dueToday not overdue, and due by the end of today in Beijing
+ * @param dueThisWeek not overdue, and due within seven days
  * @param holdsEndingSoon whose last day is over within thirty days
  * @param erasuresStuck with a step that failed and was not done since
  * @param linesUndecided lines that exceed their basis and wait for the officer

@@ -78,14 +78,19 @@ class PgDeskStore {
                 .one());
   }
 
-  long dueBefore(String site, Instant when) {
+  /** Open requests whose ruling clock ends after {@code after} and not after {@code until}. */
+  long dueBetween(String site, Instant after, Instant until) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
-                    "SELECT count(*) FROM request WHERE site = :site AND <open> AND due <= :when")
+                    """
+                    SELECT count(*) FROM request
+                    WHERE site = :site AND <open> AND due > :after AND due <= :until
+                    """)
                 .define("open", OPEN)
                 .bind("site", site)
-                .bind("when", when)
+                .bind("after", after)
+                .bind("until", until)
                 .mapTo(long.class)
                 .one());
   }

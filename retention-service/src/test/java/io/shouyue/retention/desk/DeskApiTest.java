@@ -76,6 +76,15 @@ class DeskApiTest {
   }
 
   @Test
+  void whatIsOverdueIsNotCountedAsDueToday() {
+    int before = Api.get(Api.DPO, "/v1/desk/summary").extract().path("dueToday");
+
+    letter("2026-10-20T02:00:00Z");
+
+    Api.get(Api.DPO, "/v1/desk/summary").body("dueToday", equalTo(before));
+  }
+
+  @Test
   void exportIsCsvAndOtherFormatsAreNotOfferedYet() {
     letter("2026-10-20T02:00:00Z");
 
