@@ -13,7 +13,8 @@ import java.util.List;
  * @param phase {@code --seconds N}: how long each turn lasts
  * @param warmUp {@code --warm-up N}: seconds of load on each before anything counts
  * @param connections {@code --connections N}: calls under way in the closed loop
- * @param portBase {@code --port-base N}: ports of the throw-away stack
+ * @param portBase {@code --port-base N}: ports of the throw-away stack, below those that the kernel
+ *     hands out to callers
  */
 public record BenchOptions(
     int rounds, Duration phase, Duration warmUp, int connections, int portBase) {
@@ -37,7 +38,7 @@ public record BenchOptions(
    */
   public static BenchOptions parse(List<String> words) {
     BenchOptions options =
-        new BenchOptions(5, Duration.ofSeconds(20), Duration.ofSeconds(20), 16, 38_080);
+        new BenchOptions(5, Duration.ofSeconds(20), Duration.ofSeconds(20), 16, 28_080);
     Deque<String> rest = new ArrayDeque<>(words);
     while (!rest.isEmpty()) {
       String name = rest.pop();
