@@ -43,4 +43,8 @@ find_java() {
     return 1
   fi
   export JAVA_HOME="$best" JAVA="$best/bin/java" JAVA_VERSION="$best_version"
+  if [ "$best_version" -ge 24 ]; then
+    # Maven's own libraries use what newer JDKs warn about; the warnings would hide ours.
+    export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  fi
 }
