@@ -7,6 +7,7 @@ import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.api.Answer;
 import io.shouyue.stack.api.Api;
 import io.shouyue.stack.seed.People;
+import io.shouyue.stack.seed.Person;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class FaultsBench {
       int number = 0;
       for (String service : killed) {
         for (Step step : Step.values()) {
-          Journey journey = new Journey(site, dpo, People.number(number++));
+          Journey journey = new Journey(site, dpo, person(number++));
           journeys.add(journey);
           play(stack, journey, service, step);
         }
@@ -60,6 +61,14 @@ public final class FaultsBench {
       line("  %d of %d kills: nothing was lost, every job finished", number, number);
       return 0;
     }
+  }
+
+  /** Made up, with a user name that the rules for names allow. */
+  private static Person person(int number) {
+    Person model = People.number(number);
+    String name = "fault-" + number;
+    return new Person(
+        name, name, model.name(), model.idNumber(), model.mobile(), name + "@mail.invalid");
   }
 
   private void play(FaultStack stack, Journey journey, String service, Step lost) {
