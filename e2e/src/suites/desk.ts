@@ -56,7 +56,7 @@ suite('the desk of the data protection officer', () => {
       assert.ok(shown[place]?.includes(number), `${number} is not in row ${place + 1}`);
     }
     assert.match(shown[0] ?? '', /已超期/);
-    assert.match(shown[0] ?? '', /工作日内/);
+    assert.match(shown[0] ?? '', /收到，.*(工作日|天)，至/);
     assert.deepEqual(visitor.findings, []);
   });
 
