@@ -46,12 +46,14 @@ public enum ConsentError implements ErrorCode {
 
   private final String code;
   private final int status;
-  private final LocalText title;
+  private final String zh;
+  private final String en;
 
   ConsentError(String code, int status, String zh, String en) {
     this.code = code;
     this.status = status;
-    this.title = new LocalText(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   @Override
@@ -66,6 +68,6 @@ public enum ConsentError implements ErrorCode {
 
   @Override
   public String title(Language language) {
-    return title.in(language);
+    return new LocalText(zh, en).in(language);
   }
 }

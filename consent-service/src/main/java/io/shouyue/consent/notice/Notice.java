@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the canonical JSON of its content
  * @param answer SHA-256 of the body that answered it
  */
+@SuppressWarnings("ArrayRecordComponent") // rows, never compared
 public record Notice(
     String site,
     String id,

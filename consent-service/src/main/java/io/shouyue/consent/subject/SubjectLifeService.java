@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -99,9 +100,9 @@ public class SubjectLifeService {
     return gather(subject, SubjectPart::erase);
   }
 
-  private TreeMap<String, Long> gather(
+  private SortedMap<String, Long> gather(
       Subject subject, BiFunction<SubjectPart, Subject, Map<String, Long>> of) {
-    TreeMap<String, Long> counts = new TreeMap<>();
+    SortedMap<String, Long> counts = new TreeMap<>();
     for (SubjectPart part : parts) {
       of.apply(part, subject).forEach((kind, rows) -> counts.merge(kind, rows, Long::sum));
     }

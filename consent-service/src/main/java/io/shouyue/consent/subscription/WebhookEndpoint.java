@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Where a site wants to be told, and of what. */
+@SuppressWarnings("ArrayRecordComponent") // rows, never compared
 public record WebhookEndpoint(
     String site,
     String id,
