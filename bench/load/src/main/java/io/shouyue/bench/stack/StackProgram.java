@@ -63,6 +63,7 @@ public final class StackProgram {
   private Process launch(Path log) {
     settings.workspace().prepare();
     try {
+      Files.deleteIfExists(readyFile());
       return new ProcessBuilder(words())
           .redirectErrorStream(true)
           .redirectOutput(log.toFile())
@@ -92,9 +93,8 @@ public final class StackProgram {
 
   private StackStatus awaitReady(Process launcher, Path log) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    Path ready = settings.workspace().run().resolve("status.json");
     try {
-      while (!Files.exists(ready)) {
+      while (!Files.exists(readyFile())) {
         if (launcher.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS)
             || System.nanoTime() - end > 0) {
           throw new StackException("The stack did not start:\n" + Files.readString(log));
@@ -107,6 +107,11 @@ public final class StackProgram {
       Thread.currentThread().interrupt();
       throw new StackException("Interrupted.", e);
     }
+  }
+
+  /** There once the stack is ready; one that an earlier stack left says nothing. */
+  private Path readyFile() {
+    return settings.workspace().run().resolve("status.json");
   }
 
   private static Map<String, Long> memory(Process launcher, StackStatus status) {
