@@ -3,7 +3,6 @@ package io.shouyue.stack.launch;
 import io.shouyue.stack.LauncherLock;
 import io.shouyue.stack.PortCheck;
 import io.shouyue.stack.Progress;
-import io.shouyue.stack.SeedKind;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
@@ -137,9 +136,7 @@ public final class Launcher {
             DemoSite.start(demoSite(parts.environment(), parts.secrets())),
             new ControlServer(settings.ports().control(), token));
     stack.open(token);
-    if (settings.seed() != SeedKind.NOTHING) {
-      stack.fill(settings.seed());
-    }
+    stack.fill(settings.seed());
     return stack;
   }
 

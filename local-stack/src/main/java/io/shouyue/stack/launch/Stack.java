@@ -76,7 +76,7 @@ public final class Stack implements AutoCloseable {
     this.control = control;
   }
 
-  /** Opens the control door and writes the status that scripts read. */
+  /** Opens the control door. */
   void open(String token) {
     control
         .open("GET /messages", (rest, body) -> new Messages(mail.messages()))
@@ -93,22 +93,30 @@ public final class Stack implements AutoCloseable {
     control.start();
     PrivateFile.write(
         ControlClient.doorFile(workspace()), ControlClient.door(settings.ports(), token));
-    statusFile().write(status());
   }
 
-  /** Fills it; what was filled before is left alone. A failure is told and stops nothing. */
+  /**
+   * Fills it and writes the status that scripts wait for. What was filled before is left alone; a
+   * failure is told and stops nothing.
+   */
   void fill(SeedKind kind) {
-    Seeding seeding =
-        new Seeding(environment.publicUrl(), environment.issuer(), secrets, workspace().data());
     try {
-      progress.step("demo site", "", () -> seeding.site(demoOrigin()));
-      if (kind == SeedKind.PEOPLE) {
-        progress.step("made-up people", "", () -> seeding.people(clockFile().offset()));
+      if (kind != SeedKind.NOTHING) {
+        load(kind);
       }
     } catch (Exception e) {
       progress.warn("The demo could not be loaded: " + e.getMessage() + " ./shouyue seed retries.");
     }
     statusFile().write(status());
+  }
+
+  private void load(SeedKind kind) throws Exception {
+    Seeding seeding =
+        new Seeding(environment.publicUrl(), environment.issuer(), secrets, workspace().data());
+    progress.step("demo site", "", () -> seeding.site(demoOrigin()));
+    if (kind == SeedKind.PEOPLE) {
+      progress.step("made-up people", "", () -> seeding.people(clockFile().offset()));
+    }
   }
 
   private String demoOrigin() {
