@@ -60,8 +60,12 @@ case "$slice" in
   e2e) e2e ;;
   all)
     "$ROOT/local-stack/bin/secret-scan.sh"
-    if command -v go >/dev/null; then "$ROOT/local-stack/bin/vault.sh"; fi
-    maven verify
+    if command -v go >/dev/null; then
+      "$ROOT/local-stack/bin/vault.sh"
+      SHOUYUE_VAULT_BINARY="$(ls -t "${SHOUYUE_CACHE:-$HOME/.cache/shouyue}"/vault-*/vault | head -n 1)"
+      export SHOUYUE_VAULT_BINARY # the key store contract runs on it too
+    fi
+    maven verify -Psupply-chain
     e2e
     ;;
 esac
