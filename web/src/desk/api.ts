@@ -84,10 +84,10 @@ export function makeMove({ id, move, body, etag }: Move, key: string) {
   return call<RightsRequest>('POST', `/v1/requests/${id}/${move}`, { body, key, ifMatch: etag });
 }
 
-export const auditOf = (object: string) =>
+export const auditOf = (about: { object: string } | { subject: string }) =>
   queryOptions({
-    queryKey: ['audit', object],
-    queryFn: () => call<Page<AuditEvent>>('GET', withQuery('/v1/audit-events', { object })),
+    queryKey: ['audit', about],
+    queryFn: () => call<Page<AuditEvent>>('GET', withQuery('/v1/audit-events', { ...about })),
   });
 
 export const holds = queryOptions({

@@ -2650,6 +2650,10 @@ export interface components {
             days: number;
             reason: string;
         };
+        FilingProof: {
+            method: string;
+            authTime: components["schemas"]["Instant"];
+        };
         GrantPartlyMove: {
             answer: string;
             reason: string;
@@ -2751,7 +2755,7 @@ export interface components {
             details?: string;
             contact?: string;
             locale?: string;
-            proof?: components["schemas"]["SiteProof"];
+            proof?: components["schemas"]["FilingProof"];
             receivedAt?: components["schemas"]["Instant"];
             relation?: components["schemas"]["Relation"];
         };
@@ -2919,10 +2923,6 @@ export interface components {
             kind: components["schemas"]["MessageKind"];
             actorKind: string;
             text: string;
-        };
-        SiteProof: {
-            method: string;
-            authTime: components["schemas"]["Instant"];
         };
         SiteRegistration: {
             code: string;

@@ -25,7 +25,7 @@ export function HoldPage() {
       {query.data && (
         <div className="request-main">
           <HoldPanel hold={query.data} />
-          <AuditTrail object={id} />
+          <AuditTrail about={{ subject: query.data.subject }} />
         </div>
       )}
     </>

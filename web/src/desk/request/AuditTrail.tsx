@@ -8,8 +8,10 @@ import { auditOf } from '../api';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
 
+type About = Parameters<typeof auditOf>[0];
+
 /** Who did what and why, fetched when opened; agents may not read it. */
-export function AuditTrail({ object }: { object: string }) {
+export function AuditTrail({ about }: { about: About }) {
   const { t } = useTranslation('desk');
   const [open, setOpen] = useState(false);
   const roles = useSession().data?.roles ?? [];
@@ -20,16 +22,16 @@ export function AuditTrail({ object }: { object: string }) {
         ghost
         onChange={(keys) => setOpen(keys.length > 0)}
         items={[
-          { key: 'audit', label: t('audit.show'), children: open && <Trail object={object} /> },
+          { key: 'audit', label: t('audit.show'), children: open && <Trail about={about} /> },
         ]}
       />
     </Panel>
   );
 }
 
-function Trail({ object }: { object: string }) {
+function Trail({ about }: { about: About }) {
   const { t, i18n } = useTranslation('desk');
-  const query = useQuery(auditOf(object));
+  const query = useQuery(auditOf(about));
   if (query.isError) return <Failure error={query.error} onRetry={query.refetch} />;
   if (!query.data) return <Skeleton active />;
   if (query.data.items.length === 0) return <p className="desk-small">{t('audit.none')}</p>;

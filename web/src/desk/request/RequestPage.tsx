@@ -53,7 +53,7 @@ function Request({ request, etag }: { request: RightsRequestFile; etag: string |
           <Asked request={request} />
           {request.subject && request.held && <RequestHold subject={request.subject} />}
           <Messages request={request} etag={etag} />
-          <AuditTrail object={request.id} />
+          <AuditTrail about={{ object: request.id }} />
         </div>
         <aside className="request-side" aria-label={t('request.side')}>
           <Moves request={request} etag={etag} />

@@ -1,10 +1,8 @@
 package io.shouyue.gateway.fake;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.shouyue.platform.testkit.FreePort;
 import io.shouyue.platform.testkit.ServiceResource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,7 @@ public final class GatewayResource implements QuarkusTestResourceLifecycleManage
 
   @Override
   public Map<String, String> start() {
-    String port = freePort();
+    String port = Integer.toString(FreePort.find());
     Map<String, String> settings = new HashMap<>(platform.start());
     settings.put("SHOUYUE_ISSUER", keycloak.issuer());
     settings.put("SHOUYUE_PUBLIC_URL", "http://localhost:" + port);
@@ -40,13 +38,5 @@ public final class GatewayResource implements QuarkusTestResourceLifecycleManage
     services.forEach(FakeService::stop);
     keycloak.stop();
     platform.stop();
-  }
-
-  private static String freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return Integer.toString(socket.getLocalPort());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

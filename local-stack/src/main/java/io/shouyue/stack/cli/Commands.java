@@ -31,7 +31,7 @@ public final class Commands {
       case "up" -> new UpCommand(out).run(reader.settings(options));
       case "down" -> new DownCommand(out).down(workspace);
       case "reset" -> new DownCommand(out).reset(workspace, options.yes());
-      case "status" -> new StatusCommand(out).run(workspace, options.json());
+      case "status" -> new StatusCommand(out).run(workspace, options);
       case "clock" -> new ClockCommand(out).run(workspace, options.arguments());
       case "tour" -> {
         return new TourCommand(reader, out).run(options);

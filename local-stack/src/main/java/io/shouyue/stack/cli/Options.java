@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param portBase {@code --port-base N}
  * @param only {@code --only NAME,NAME}: the services to start, all when it is not given
  * @param json {@code --json}
+ * @param env {@code --env}
  * @param yes {@code --yes}
  * @param here {@code --here}
  * @param step {@code --step}
@@ -27,6 +28,7 @@ public record Options(
     int portBase,
     Optional<String> only,
     boolean json,
+    boolean env,
     boolean yes,
     boolean here,
     boolean step,
@@ -50,6 +52,7 @@ public record Options(
     private Optional<String> only = Optional.empty();
     private int portBase = Ports.DEFAULT_BASE;
     private boolean json;
+    private boolean env;
     private boolean yes;
     private boolean here;
     private boolean step;
@@ -61,6 +64,7 @@ public record Options(
         case "--port-base" -> portBase = number(word, value(word, rest));
         case "--only" -> only = Optional.of(value(word, rest));
         case "--json" -> json = true;
+        case "--env" -> env = true;
         case "--yes", "-y" -> yes = true;
         case "--here" -> here = true;
         case "--step" -> step = true;
@@ -73,7 +77,17 @@ public record Options(
       String command = plain.isEmpty() ? "help" : plain.getFirst();
       List<String> arguments = plain.isEmpty() ? List.of() : plain.subList(1, plain.size());
       return new Options(
-          command, List.copyOf(arguments), data, portBase, only, json, yes, here, step, noSeed);
+          command,
+          List.copyOf(arguments),
+          data,
+          portBase,
+          only,
+          json,
+          env,
+          yes,
+          here,
+          step,
+          noSeed);
     }
 
     private static String known(String word) {

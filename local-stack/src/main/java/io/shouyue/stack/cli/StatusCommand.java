@@ -6,7 +6,10 @@ import io.shouyue.stack.status.StackStatus;
 import io.shouyue.stack.status.StatusFile;
 import java.io.PrintStream;
 
-/** {@code status}: what runs and where; {@code --json} with the secrets, for scripts. */
+/**
+ * {@code status}: what runs and where; {@code --json} with the secrets for scripts, {@code --env}
+ * the few that a first call needs, for a shell's {@code eval}.
+ */
 final class StatusCommand {
   private final PrintStream out;
 
@@ -14,12 +17,31 @@ final class StatusCommand {
     this.out = out;
   }
 
-  void run(Workspace workspace, boolean json) {
+  void run(Workspace workspace, Options options) {
     StackStatus status = new StatusFile(workspace).require();
-    if (json) {
+    if (options.json()) {
       out.println(Json.pretty(status));
-      return;
+    } else if (options.env()) {
+      environment(status);
+    } else {
+      overview(status);
     }
+  }
+
+  private void environment(StackStatus status) {
+    out.println("SHOUYUE_GATEWAY=" + status.gateway());
+    out.println("SHOUYUE_ISSUER=" + status.issuer());
+    status.clients().stream()
+        .filter(client -> client.roles().contains("site"))
+        .findFirst()
+        .ifPresent(
+            client -> {
+              out.println("SITE_CLIENT=" + client.id());
+              out.println("SITE_SECRET=" + client.secret());
+            });
+  }
+
+  private void overview(StackStatus status) {
     out.println("  gateway     " + status.gateway());
     out.println("  demo site   " + status.demoSite());
     out.println("  issuer      " + status.issuer());

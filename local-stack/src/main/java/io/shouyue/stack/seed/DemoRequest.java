@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param type as on the wire
  * @param dueIn days from today until the answer is due; {@link #YESTERDAY} for overdue
+ * @param proven whether identity was checked as it came in
  * @param moves what staff did with it, in order
  * @param words what the person wrote, without anything that names them
  */
-record DemoRequest(String type, int dueIn, List<Move> moves, String words) {
+record DemoRequest(String type, int dueIn, boolean proven, List<Move> moves, String words) {
   /** Due on the last working day before today. */
   static final int YESTERDAY = Integer.MIN_VALUE;
 
@@ -22,7 +23,6 @@ record DemoRequest(String type, int dueIn, List<Move> moves, String words) {
    */
   record Move(String name, String body) {}
 
-  private static final Move VERIFY = new Move("verify", "{\"method\":\"ID_CARD_AT_COUNTER\"}");
   private static final Move ASSIGN = new Move("assign", "{}");
   private static final Move ASK_PROOF = new Move("ask-proof", "{}");
   private static final Move AWAIT =
@@ -39,34 +39,38 @@ record DemoRequest(String type, int dueIn, List<Move> moves, String words) {
   /** One of every state that staff can bring about, due from yesterday to in three weeks. */
   static List<DemoRequest> all() {
     return List.of(
-        of("ACCESS", YESTERDAY, "想知道你们保存了我的哪些信息。", VERIFY, ASSIGN),
+        proven("ACCESS", YESTERDAY, "想知道你们保存了我的哪些信息。", ASSIGN),
         of("DELETION", YESTERDAY, "请删除我的旧收货地址。"),
-        of("COMPLAINT", 0, "收到了没有同意过的推广短信。", VERIFY),
-        of("CORRECTION", 1, "我的手机号已更换，请更正。", VERIFY, ASSIGN),
-        of("COPY", 2, "请提供我的订单记录副本。", VERIFY, AWAIT),
+        proven("COMPLAINT", 0, "收到了没有同意过的推广短信。"),
+        proven("CORRECTION", 1, "我的手机号已更换，请更正。", ASSIGN),
+        proven("COPY", 2, "请提供我的订单记录副本。", AWAIT),
         of("ACCESS", 3, "请告诉我信息提供给了谁。", ASK_PROOF),
-        of("DELETION", 4, "请删除三年前的客服聊天记录。", VERIFY, GRANT),
-        of("TRANSFER", 5, "请把我的数据转到另一家平台。", VERIFY),
-        of("OBJECTION", 6, "不要再给我做个性化推荐。", VERIFY, ASSIGN),
-        of("EXPLANATION", 7, "请解释隐私政策第三条。", VERIFY, GRANT),
+        proven("DELETION", 4, "请删除三年前的客服聊天记录。", GRANT),
+        proven("TRANSFER", 5, "请把我的数据转到另一家平台。"),
+        proven("OBJECTION", 6, "不要再给我做个性化推荐。", ASSIGN),
+        proven("EXPLANATION", 7, "请解释隐私政策第三条。", GRANT),
         of("ACCESS", 8, "查询我的注册信息。"),
-        of("AUTOMATED_DECISION", 9, "请说明为什么给我的价格更高。", VERIFY, ASSIGN),
-        of("COPY", 10, "索取个人信息副本。", VERIFY, AWAIT, RESUME),
-        of("RESTRICTION", 11, "核对期间请暂停使用我的邮箱。", VERIFY),
+        proven("AUTOMATED_DECISION", 9, "请说明为什么给我的价格更高。", ASSIGN),
+        proven("COPY", 10, "索取个人信息副本。", AWAIT, RESUME),
+        proven("RESTRICTION", 11, "核对期间请暂停使用我的邮箱。"),
         of("CORRECTION", 12, "姓名写错了一个字。", ASK_PROOF),
-        of("DELETION", 13, "请删除我的浏览记录。", VERIFY, GRANT, EXECUTED),
-        of("ACCESS", 14, "查询登录记录。", VERIFY, REFUSE),
-        of("COPY", 15, "索取聊天记录副本。", VERIFY, PARTLY),
+        proven("DELETION", 13, "请删除我的浏览记录。", GRANT, EXECUTED),
+        proven("ACCESS", 14, "查询登录记录。", REFUSE),
+        proven("COPY", 15, "索取聊天记录副本。", PARTLY),
         of("NEXT_OF_KIN", 16, "代已故亲属查询账户。", ASK_PROOF),
-        of("COMPLAINT", 17, "客服没有按时答复。", VERIFY, ASSIGN),
+        proven("COMPLAINT", 17, "客服没有按时答复。", ASSIGN),
         of("DELETION", 18, "不再使用，请删除图片。", WITHDRAW),
-        of("ACCESS", 19, "查询第三方接收方名单。", VERIFY),
+        proven("ACCESS", 19, "查询第三方接收方名单。"),
         of("OBJECTION", 20, "拒绝用于统计分析。"),
-        of("CORRECTION", 21, "更正开票信息。", VERIFY),
-        of("EXPLANATION", 21, "请说明 365 天保留的依据。", VERIFY, GRANT));
+        proven("CORRECTION", 21, "更正开票信息。"),
+        proven("EXPLANATION", 21, "请说明 365 天保留的依据。", GRANT));
   }
 
   private static DemoRequest of(String type, int dueIn, String words, Move... moves) {
-    return new DemoRequest(type, dueIn, List.of(moves), words);
+    return new DemoRequest(type, dueIn, false, List.of(moves), words);
+  }
+
+  private static DemoRequest proven(String type, int dueIn, String words, Move... moves) {
+    return new DemoRequest(type, dueIn, true, List.of(moves), words);
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a new stack through the public API: thirty made-up people, requests in every state due from
@@ -44,7 +45,8 @@ public final class DemoSeed {
       String details,
       String contact,
       String locale,
-      String receivedAt) {}
+      String receivedAt,
+      @Nullable Proof proof) {}
 
   private record Cancellation(String type, Member.SubjectRef subject, String locale, Proof proof) {}
 
@@ -97,6 +99,7 @@ public final class DemoSeed {
 
   private Answer file(int number, DemoRequest request, Member member, Person person, DueDays days) {
     int dueIn = request.dueIn() == DemoRequest.YESTERDAY ? days.yesterday() : request.dueIn();
+    String receivedAt = days.receivedForDueIn(dueIn);
     Answer answer =
         callers
             .agent()
@@ -108,7 +111,8 @@ public final class DemoSeed {
                     request.words(),
                     person.email(),
                     "zh-CN",
-                    days.receivedForDueIn(dueIn)),
+                    receivedAt,
+                    request.proven() ? new Proof("DESK_CHECK", receivedAt) : null),
                 "demo-request-" + number)
             .expect(201);
     String id = answer.text("id");

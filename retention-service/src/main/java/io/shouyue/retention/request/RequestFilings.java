@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 class RequestFilings {
 
   private static final Duration SKEW = Duration.ofMinutes(5);
+  private static final String SITE_SESSION = "SITE_SESSION";
+  private static final String DESK_CHECK = "DESK_CHECK";
 
   private final Caller caller;
   private final RequestAccess access;
@@ -104,20 +106,31 @@ class RequestFilings {
     return body.receivedAt();
   }
 
-  /** A person's own session proves; a website's word does when its user signed in lately. */
+  /**
+   * A person's own session proves; a website's word does when its user signed in lately, and
+   * staff's when they checked identity as the request came in.
+   */
   private @Nullable String provenBy(@Nullable Proof proof, CallerKind kind) {
     if (kind == CallerKind.SUBJECT) {
       return "SESSION";
     }
-    if (kind != CallerKind.SITE || proof == null) {
+    if (proof == null) {
       return null;
     }
+    requireMethod(proof, kind == CallerKind.STAFF ? DESK_CHECK : SITE_SESSION);
     Instant latest = system.now().isAfter(legal.now()) ? system.now() : legal.now();
     if (proof.authTime().isAfter(latest.plus(SKEW))) {
       throw invalid("proof.authTime", "future");
     }
     Instant oldest = system.now().minus(config.siteSessionMaxAge());
-    return proof.authTime().isBefore(oldest) ? null : proof.method();
+    boolean tooOld = kind == CallerKind.SITE && proof.authTime().isBefore(oldest);
+    return tooOld ? null : proof.method();
+  }
+
+  private static void requireMethod(Proof proof, String method) {
+    if (!proof.method().equals(method)) {
+      throw invalid("proof.method", "not-yours");
+    }
   }
 
   private static @Nullable FreeText text(@Nullable String value) {

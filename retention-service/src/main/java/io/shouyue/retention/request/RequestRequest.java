@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject not needed from the person themselves
  * @param receivedAt when a letter came; staff only
- * @param proof the website's word that its user is signed in
+ * @param proof the website's word that its user is signed in, or staff's that they checked identity
  */
 @Schema(name = "NewRightsRequest")
 public record RequestRequest(
@@ -34,14 +34,15 @@ public record RequestRequest(
       @Nullable @Size(max = 64) String id, @Nullable @Size(max = 200) String externalId) {}
 
   /**
-   * How the website knows its user.
+   * How whoever files knows the person.
    *
-   * @param method only {@code SITE_SESSION}
-   * @param authTime when the user signed in there
+   * @param method {@code SITE_SESSION} from a website, {@code DESK_CHECK} from staff
+   * @param authTime when the user signed in there, or when staff checked
    */
-  @Schema(name = "SiteProof")
+  @Schema(name = "FilingProof")
   public record Proof(
-      @NotNull @Pattern(regexp = "SITE_SESSION") @JsonAlias({"kind", "type"}) String method,
+      @NotNull @Pattern(regexp = "SITE_SESSION|DESK_CHECK") @JsonAlias({"kind", "type"})
+          String method,
       @NotNull Instant authTime) {}
 
   @Override

@@ -360,4 +360,33 @@ class RequestApiTest {
 
     Api.move(Api.AGENT, request, "grant", "{}").statusCode(403);
   }
+
+  @Test
+  void whatStaffCheckedOnTheSpotNeedsNoFurtherProof() {
+    Api.file(Api.AGENT, filedWith("DESK_CHECK"))
+        .then()
+        .statusCode(201)
+        .body("state", equalTo("IN_PROGRESS"))
+        .body("clocks.promise", not(hasItem("proof-asked-1wd")));
+  }
+
+  @Test
+  void nobodySaysWhatAnotherKindOfCallerKnows() {
+    Api.file(Api.AGENT, filedWith("SITE_SESSION"))
+        .then()
+        .statusCode(422)
+        .body("violations[0].field", equalTo("proof.method"));
+    Api.file(Api.SITE, filedWith("DESK_CHECK"))
+        .then()
+        .statusCode(422)
+        .body("violations[0].field", equalTo("proof.method"));
+  }
+
+  private static String filedWith(String method) {
+    return """
+    {"type": "ACCESS", "subject": {"id": "%s"},
+     "proof": {"method": "%s", "authTime": "2026-11-20T01:00:00Z"}}
+    """
+        .formatted(SubjectId.fresh(), method);
+  }
 }

@@ -135,9 +135,15 @@ final class DevVault {
     return found.group(1);
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+  /** Below the range of outgoing connections, so that none takes it before the server does. */
+  private static int freePort() {
+    for (int port = 25_000; port < 25_100; port++) {
+      try (ServerSocket socket = new ServerSocket(port)) {
+        return socket.getLocalPort();
+      } catch (IOException taken) {
+        continue;
+      }
     }
+    throw new IllegalStateException("no free port");
   }
 }
