@@ -85,8 +85,7 @@ public final class KeycloakAlone {
   }
 
   private ServiceEnvironment environment() {
-    return new ServiceEnvironment(
-        settings.ports(), settings.workspace(), "http://localhost", "127.0.0.1");
+    return new ServiceEnvironment(settings.ports(), settings.workspace(), "http://localhost");
   }
 
   private static PrintStream nowhere() {
