@@ -44,7 +44,7 @@ export class SignupPage {
 
   async openAccount(person: Person): Promise<void> {
     await this.page.getByLabel('用户名').fill(person.username);
-    await this.page.getByLabel('口令').fill(person.password);
+    await this.page.getByLabel('密码').fill(person.password);
     await this.page.getByLabel('手机号').fill(person.mobile);
     await this.page.getByLabel('邮箱').fill(person.email);
     await this.page.getByRole('button', { name: '完成注册' }).click();
