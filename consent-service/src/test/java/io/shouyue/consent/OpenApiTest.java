@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The committed description is what the service serves; web types are made from it. After a wanted
- * change run this test with {@code -Dopenapi.update=true} and commit the file.
+ * change run this test with {@code -Dopenapi.write=true} and commit the file.
  */
 @QuarkusTest
 @WithTestResource(ServiceResource.class)
@@ -24,7 +24,7 @@ class OpenApiTest {
   void committedDescriptionIsWhatIsServed() throws IOException {
     String served =
         given().get("/q/openapi?format=json").then().statusCode(200).extract().asString() + "\n";
-    if (Boolean.getBoolean("openapi.update")) {
+    if (Boolean.getBoolean("openapi.write")) {
       Files.writeString(COMMITTED, served);
     }
 
