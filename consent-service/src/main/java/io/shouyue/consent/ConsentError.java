@@ -1,8 +1,7 @@
 package io.shouyue.consent;
 
 import io.shouyue.platform.error.ErrorCode;
-import io.shouyue.platform.text.Language;
-import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.error.ErrorEntry;
 
 /** What only this service refuses, and in which words. */
 public enum ConsentError implements ErrorCode {
@@ -44,30 +43,14 @@ public enum ConsentError implements ErrorCode {
       "不能向该地址发送通知，请使用公网 https 地址",
       "Nothing can be sent to this address; use a public https address");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
+  private final ErrorEntry entry;
 
   ConsentError(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
+    this.entry = new ErrorEntry(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title(Language language) {
-    return new LocalText(zh, en).in(language);
+  public ErrorEntry entry() {
+    return entry;
   }
 }

@@ -1,8 +1,7 @@
 package io.shouyue.gateway.error;
 
 import io.shouyue.platform.error.ErrorCode;
-import io.shouyue.platform.text.Language;
-import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.error.ErrorEntry;
 
 /** Refusals that only the gateway gives. */
 public enum GatewayError implements ErrorCode {
@@ -11,28 +10,14 @@ public enum GatewayError implements ErrorCode {
   FOREIGN_ORIGIN("origin-not-allowed", 403, "此来源的网页不能调用", "Pages of this origin may not call here"),
   SERVICE_TOKEN("service-token", 403, "服务令牌不能从这里进入", "Service tokens do not pass here");
 
-  private final String code;
-  private final int status;
-  private final LocalText title;
+  private final ErrorEntry entry;
 
   GatewayError(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.title = new LocalText(zh, en);
+    this.entry = new ErrorEntry(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title(Language language) {
-    return title.in(language);
+  public ErrorEntry entry() {
+    return entry;
   }
 }

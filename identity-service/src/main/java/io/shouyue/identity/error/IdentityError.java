@@ -1,8 +1,7 @@
 package io.shouyue.identity.error;
 
 import io.shouyue.platform.error.ErrorCode;
-import io.shouyue.platform.text.Language;
-import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.error.ErrorEntry;
 
 /** The error catalogue of identity-service. */
 public enum IdentityError implements ErrorCode {
@@ -40,30 +39,14 @@ public enum IdentityError implements ErrorCode {
   BREAK_GLASS_ONLY(
       "break-glass-only", 409, "仅被冻结保存的记录可以应急查阅", "Only a held record is opened this way");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
+  private final ErrorEntry entry;
 
   IdentityError(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
+    this.entry = new ErrorEntry(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title(Language language) {
-    return new LocalText(zh, en).in(language);
+  public ErrorEntry entry() {
+    return entry;
   }
 }

@@ -1,8 +1,7 @@
 package io.shouyue.retention.error;
 
 import io.shouyue.platform.error.ErrorCode;
-import io.shouyue.platform.text.Language;
-import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.error.ErrorEntry;
 
 /** Errors of retention-service beyond the common ones. */
 @SuppressWarnings("ImmutableEnumChecker") // a text is two strings
@@ -45,28 +44,14 @@ public enum RetentionError implements ErrorCode {
       "format-not-offered", 422, "暂不支持该导出格式", "This export format is not offered yet"),
   FUTURE_DATE("future-date", 422, "日期不能晚于现在", "This lies in the future");
 
-  private final String code;
-  private final int status;
-  private final LocalText title;
+  private final ErrorEntry entry;
 
   RetentionError(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.title = new LocalText(zh, en);
+    this.entry = new ErrorEntry(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title(Language language) {
-    return title.in(language);
+  public ErrorEntry entry() {
+    return entry;
   }
 }

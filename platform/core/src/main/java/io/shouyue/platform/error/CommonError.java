@@ -1,8 +1,5 @@
 package io.shouyue.platform.error;
 
-import io.shouyue.platform.text.Language;
-import io.shouyue.platform.text.LocalText;
-
 /** Errors that every service can give. */
 public enum CommonError implements ErrorCode {
   MALFORMED("malformed", 400, "请求格式不正确", "The request cannot be read"),
@@ -35,29 +32,15 @@ public enum CommonError implements ErrorCode {
   INTERNAL("internal", 500, "服务内部错误", "Something went wrong on our side"),
   UNAVAILABLE("unavailable", 503, "服务暂时不可用，请稍后再试", "Not available now; try again later");
 
-  private final String code;
-  private final int status;
-  private final LocalText title;
+  private final ErrorEntry entry;
 
   CommonError(String code, int status, String zh, String en) {
-    this.code = code;
-    this.status = status;
-    this.title = new LocalText(zh, en);
+    this.entry = new ErrorEntry(code, status, zh, en);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title(Language language) {
-    return title.in(language);
+  public ErrorEntry entry() {
+    return entry;
   }
 
   @Override

@@ -3,18 +3,27 @@ package io.shouyue.platform.error;
 import io.shouyue.platform.text.Language;
 
 /**
- * One entry of an error catalogue. Each service has one enum of these; its {@link #code()} is part
- * of the public surface and never changes.
+ * One error of a catalogue. Each service has one enum of these; its {@link #code()} is part of the
+ * public surface and never changes.
  */
 public interface ErrorCode {
+  /** What the catalogue says of it. */
+  ErrorEntry entry();
+
   /** The stable, kebab-case name that callers may branch on. */
-  String code();
+  default String code() {
+    return entry().code();
+  }
 
   /** The HTTP status, 400–599. */
-  int status();
+  default int status() {
+    return entry().status();
+  }
 
   /** One short sentence without personal data and without internals. */
-  String title(Language language);
+  default String title(Language language) {
+    return entry().title().in(language);
+  }
 
   /** Whether the same call may succeed later without being changed. */
   default boolean retryable() {
