@@ -11,7 +11,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.jobs.Timers;
+import io.shouyue.platform.data.outbox.Outbox;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +31,7 @@ class PlatformApiTest {
   @Inject Background background;
   @Inject TestLegalClock clock;
   @Inject Timers timers;
+  @Inject Outbox outbox;
   @Inject SampleTask task;
   @Inject Jdbi jdbi;
 
@@ -186,6 +189,23 @@ class PlatformApiTest {
   }
 
   @Test
+  void keysThatFailHoldBackNoOtherHoweverManyTheyAre() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              for (int i = 0; i < 100; i++) {
+                outbox.append("sample", "failing-" + i, act(SampleHandler.POISON));
+              }
+              outbox.append("sample", "sound", act("reached"));
+            });
+
+    background.drainOutbox();
+
+    assertThat(SampleHandler.DELIVERED).containsExactly("reached");
+    assertThat(attempts()).hasSize(100).doesNotContain(0);
+  }
+
+  @Test
   void timersRingWhenTheLegalClockPassesThem() {
     QuarkusTransaction.requiringNew()
         .run(
@@ -202,6 +222,10 @@ class PlatformApiTest {
     clock.advance(Duration.ofDays(365));
     background.settle();
     assertThat(SampleTask.RUNS).containsExactly("hold at 2027-11-20T02:00:00Z");
+  }
+
+  private static AuditAct act(String object) {
+    return new AuditAct("demo", "a", "SITE", "sampled", object, null, null);
   }
 
   private List<Integer> attempts() {

@@ -7,10 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Remembers what was delivered; refuses everything while it is told to fail. */
+/**
+ * Remembers what was delivered; refuses everything while it is told to fail, and always what is
+ * about {@link #POISON}.
+ */
 @ApplicationScoped
 class SampleHandler implements OutboxHandler<AuditAct> {
   static final List<String> DELIVERED = new CopyOnWriteArrayList<>();
+  static final String POISON = "poison";
   static volatile boolean failing;
 
   @Override
@@ -25,7 +29,7 @@ class SampleHandler implements OutboxHandler<AuditAct> {
 
   @Override
   public void handle(AuditAct payload, OutboxMessage message) {
-    if (failing) {
+    if (failing || payload.object().equals(POISON)) {
       throw new IllegalStateException("not now");
     }
     DELIVERED.add(payload.object());

@@ -86,14 +86,19 @@ public class OutboxRelay implements Pausable {
     wakeUp.release();
   }
 
-  /** Delivers what is due, until nothing more can be delivered; returns how many were done. */
+  /**
+   * Tries what is due, until nothing is due any more or delivery is paused. What fails is due later
+   * and so holds back nobody else's messages.
+   *
+   * @return how many were done
+   */
   public int drain() {
     int done = 0;
-    int round;
+    Batch batch;
     do {
-      round = deliverBatch();
-      done += round;
-    } while (round > 0);
+      batch = deliverBatch();
+      done += batch.done();
+    } while (batch.tried() > 0 && !paused);
     return done;
   }
 
@@ -138,7 +143,9 @@ public class OutboxRelay implements Pausable {
     }
   }
 
-  private int deliverBatch() {
+  private record Batch(int tried, int done) {}
+
+  private Batch deliverBatch() {
     inFlight.incrementAndGet();
     try {
       List<Leased> batch = queue.lease(LEASE);
@@ -146,7 +153,7 @@ public class OutboxRelay implements Pausable {
           batch.stream()
               .map(leased -> CompletableFuture.supplyAsync(() -> deliver(leased), workers))
               .toList();
-      return (int) work.stream().filter(CompletableFuture::join).count();
+      return new Batch(work.size(), (int) work.stream().filter(CompletableFuture::join).count());
     } finally {
       inFlight.decrementAndGet();
     }
