@@ -14,14 +14,17 @@ import java.util.function.IntConsumer;
 /** Collection points. A change counts from the next notice on; notices keep what they showed. */
 @ApplicationScoped
 public class CollectionPointService {
-  private final PgCollectionPointStore store;
+  private final CollectionPointRepository repository;
   private final PolicyService policies;
   private final PurposeService purposes;
   private final ActLog acts;
 
   CollectionPointService(
-      PgCollectionPointStore store, PolicyService policies, PurposeService purposes, ActLog acts) {
-    this.store = store;
+      CollectionPointRepository repository,
+      PolicyService policies,
+      PurposeService purposes,
+      ActLog acts) {
+    this.repository = repository;
     this.policies = policies;
     this.purposes = purposes;
     this.acts = acts;
@@ -31,7 +34,7 @@ public class CollectionPointService {
   @Transactional
   public CollectionPoint create(String site, CollectionPointRequest request) {
     CollectionPoint point = known(request.toPoint(site, 1));
-    if (!store.insert(point)) {
+    if (!repository.insert(point)) {
       throw new ConsentException(ConsentError.ALREADY_EXISTS);
     }
     acts.record(site, "collection-point.created", point.code());
@@ -44,22 +47,21 @@ public class CollectionPointService {
       String site, CollectionPointRequest request, IntConsumer precondition) {
     CollectionPoint before = require(site, request.code());
     precondition.accept(before.revision());
-    CollectionPoint point = known(request.toPoint(site, before.revision() + 1));
-    if (!store.update(point)) {
-      throw new ConsentException(CommonError.STALE);
-    }
+    CollectionPoint point = repository.save(known(request.toPoint(site, before.revision())));
     acts.record(site, "collection-point.changed", point.code());
     return point;
   }
 
   /** The collection point; {@link CommonError#NOT_FOUND} when there is none. */
   public CollectionPoint require(String site, String code) {
-    return store.find(site, code).orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+    return repository
+        .one(site, code)
+        .orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
   }
 
   /** Those of the site, by code. */
   public List<CollectionPoint> all(String site) {
-    return store.all(site);
+    return repository.all(site);
   }
 
   private CollectionPoint known(CollectionPoint point) {

@@ -17,13 +17,20 @@ import java.util.function.IntConsumer;
 /** Policy documents: versions are drafted, edited, published once and then stay as they are. */
 @ApplicationScoped
 public class PolicyService {
-  private final PgPolicyStore store;
+  private final PolicyRepository policies;
+  private final PolicyVersionRepository versions;
   private final Webhooks webhooks;
   private final LegalClock clock;
   private final ActLog acts;
 
-  PolicyService(PgPolicyStore store, Webhooks webhooks, LegalClock clock, ActLog acts) {
-    this.store = store;
+  PolicyService(
+      PolicyRepository policies,
+      PolicyVersionRepository versions,
+      Webhooks webhooks,
+      LegalClock clock,
+      ActLog acts) {
+    this.policies = policies;
+    this.versions = versions;
     this.webhooks = webhooks;
     this.clock = clock;
     this.acts = acts;
@@ -32,7 +39,7 @@ public class PolicyService {
   /** Makes a document; refused when there is one of that name. */
   @Transactional
   public Policy create(Policy policy) {
-    if (!store.insert(policy)) {
+    if (!policies.insert(policy)) {
       throw new ConsentException(ConsentError.ALREADY_EXISTS);
     }
     acts.record(policy.site(), "policy.created", policy.document());
@@ -41,16 +48,18 @@ public class PolicyService {
 
   /** The site's documents, by name. */
   public List<Policy> policies(String site) {
-    return store.policies(site);
+    return policies.all(site);
   }
 
   /** Drafts the next version; refused while there is a draft. */
   @Transactional
   public PolicyVersion draft(String site, String document, PolicyVersionRequest request) {
     require(site, document);
-    int next = store.versions(site, document).stream().findFirst().map(this::next).orElse(1);
+    int next = versions.all(site, document).stream().findFirst().map(this::next).orElse(1);
     PolicyVersion draft = request.draft(site, document, next);
-    store.insert(draft);
+    if (!versions.insert(draft)) {
+      throw new ConsentException(ConsentError.DRAFT_EXISTS);
+    }
     acts.record(site, "policy.drafted", document + "/" + next);
     return draft;
   }
@@ -65,7 +74,7 @@ public class PolicyService {
       PolicyVersionRequest request) {
     PolicyVersion draft = requireDraft(version(site, document, version));
     precondition.accept(draft.revision());
-    return save(draft.edited(request.draft(site, document, version)));
+    return versions.save(draft.edited(request.draft(site, document, version)));
   }
 
   /**
@@ -83,33 +92,33 @@ public class PolicyService {
     Instant from = wished == null || wished.isBefore(now) ? now : wished;
     acts.record(site, "policy.published", document + "/" + version);
     webhooks.publish(WebhookEvent.policyPublished(site, document, version, now));
-    return save(found.published(from, now));
+    return versions.save(found.published(from, now));
   }
 
   /** One version; {@link CommonError#NOT_FOUND} when there is none. */
   public PolicyVersion version(String site, String document, int version) {
-    return store.version(site, document, version).orElseThrow(PolicyService::notFound);
+    return versions.one(site, document, version).orElseThrow(PolicyService::notFound);
   }
 
   /** Every version, newest first. */
   public List<PolicyVersion> versions(String site, String document) {
     require(site, document);
-    return store.versions(site, document);
+    return versions.all(site, document);
   }
 
   /** The version that holds now; empty when none was published yet. */
   public Optional<PolicyVersion> effective(String site, String document) {
-    return store.effective(site, document, clock.now());
+    return versions.effective(site, document, clock.now());
   }
 
   /** The newest material version that holds now; consents under older ones do not count. */
   public int materialSince(String site, String document) {
-    return store.materialSince(site, document, clock.now());
+    return versions.materialSince(site, document, clock.now());
   }
 
   /** The document; {@link CommonError#NOT_FOUND} when there is none. */
   public Policy require(String site, String document) {
-    return store.policy(site, document).orElseThrow(PolicyService::notFound);
+    return policies.one(site, document).orElseThrow(PolicyService::notFound);
   }
 
   private int next(PolicyVersion newest) {
@@ -122,13 +131,6 @@ public class PolicyService {
   private static PolicyVersion requireDraft(PolicyVersion version) {
     if (version.state() != PolicyState.DRAFT) {
       throw new ConsentException(ConsentError.NO_DRAFT);
-    }
-    return version;
-  }
-
-  private PolicyVersion save(PolicyVersion version) {
-    if (!store.update(version)) {
-      throw new ConsentException(CommonError.STALE);
     }
     return version;
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of a policy document.
  *
- * @param revision counts the edits of a draft, for If-Match
+ * @param revision counts how often it was written, for If-Match; the database counts
  * @param changes which kinds of change make it material; empty when it is minor
  * @param effectiveFrom from when it holds; null until published unless wished for
  */
@@ -33,7 +33,7 @@ public record PolicyVersion(
         document,
         version,
         state,
-        revision + 1,
+        revision,
         content.format,
         content.text,
         content.significance,
@@ -48,7 +48,7 @@ public record PolicyVersion(
         document,
         version,
         PolicyState.PUBLISHED,
-        revision + 1,
+        revision,
         format,
         text,
         significance,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of a purpose.
  *
- * @param revision counts the edits of a draft, for If-Match
+ * @param revision counts how often it was written, for If-Match; the database counts
  * @param consentSince the oldest version whose consent still covers this one
  */
 public record Purpose(
@@ -25,12 +25,12 @@ public record Purpose(
   }
 
   Purpose edited(PurposeDefinition changed) {
-    return new Purpose(site, code, version, state, revision + 1, consentSince, changed, null, null);
+    return new Purpose(site, code, version, state, revision, consentSince, changed, null, null);
   }
 
   Purpose published(int since, Instant at) {
     return new Purpose(
-        site, code, version, PurposeState.PUBLISHED, revision + 1, since, definition, at, null);
+        site, code, version, PurposeState.PUBLISHED, revision, since, definition, at, null);
   }
 
   Purpose retired(Instant at) {
@@ -39,7 +39,7 @@ public record Purpose(
         code,
         version,
         PurposeState.RETIRED,
-        revision + 1,
+        revision,
         consentSince,
         definition,
         publishedAt,

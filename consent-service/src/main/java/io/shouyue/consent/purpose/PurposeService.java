@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 /** Purposes: drafted, published, superseded by a next version, retired. */
 @ApplicationScoped
 public class PurposeService {
-  private final PgPurposeStore store;
+  private final PurposeRepository repository;
   private final LegalClock clock;
   private final ActLog acts;
 
-  PurposeService(PgPurposeStore store, LegalClock clock, ActLog acts) {
-    this.store = store;
+  PurposeService(PurposeRepository repository, LegalClock clock, ActLog acts) {
+    this.repository = repository;
     this.clock = clock;
     this.acts = acts;
   }
@@ -32,9 +32,11 @@ public class PurposeService {
   @Transactional
   public Purpose draft(String site, String code, PurposeDefinition definition) {
     check(definition);
-    int next = store.newest(site, code).map(PurposeService::nextVersion).orElse(1);
+    int next = repository.newest(site, code).map(PurposeService::nextVersion).orElse(1);
     Purpose draft = Purpose.draft(site, code, next, definition);
-    store.insert(draft);
+    if (!repository.insert(draft)) {
+      throw new ConsentException(ConsentError.DRAFT_EXISTS);
+    }
     acts.record(site, "purpose.drafted", code);
     return draft;
   }
@@ -46,7 +48,7 @@ public class PurposeService {
     check(definition);
     Purpose draft = requireDraft(site, code);
     precondition.accept(draft.revision());
-    return save(draft.edited(definition));
+    return repository.save(draft.edited(definition));
   }
 
   /** Freezes the draft and puts it in force. Publishing again is a no-op. */
@@ -58,7 +60,7 @@ public class PurposeService {
     }
     Purpose draft = requireDraft(site, code);
     acts.record(site, "purpose.published", code);
-    return save(draft.published(consentSince(draft), clock.now()));
+    return repository.save(draft.published(consentSince(draft), clock.now()));
   }
 
   /** Ends the purpose; decisions about it are refused from now on. */
@@ -74,12 +76,12 @@ public class PurposeService {
 
   /** The newest version; {@link CommonError#NOT_FOUND} when there is none. */
   public Purpose newest(String site, String code) {
-    return store.newest(site, code).orElseThrow(PurposeService::notFound);
+    return repository.newest(site, code).orElseThrow(PurposeService::notFound);
   }
 
   /** Every version, newest first; {@link CommonError#NOT_FOUND} when there is none. */
   public List<Purpose> versions(String site, String code) {
-    List<Purpose> versions = store.versions(site, code);
+    List<Purpose> versions = repository.versions(site, code);
     if (versions.isEmpty()) {
       throw notFound();
     }
@@ -88,22 +90,22 @@ public class PurposeService {
 
   /** The newest version of each purpose after that code, by code. */
   public List<Purpose> page(String site, String after, int limit) {
-    return store.page(site, after, limit);
+    return repository.page(site, after, limit);
   }
 
   /** What is in force or retired of these codes, by code; drafts and unknown ones are left out. */
   public Map<String, Purpose> inForce(String site, Collection<String> codes) {
-    return store.inForce(site, codes).stream()
+    return repository.inForce(site, codes).stream()
         .collect(Collectors.toMap(Purpose::code, Function.identity()));
   }
 
   private Purpose retire(Purpose purpose) {
     acts.record(purpose.site(), "purpose.retired", purpose.code());
-    return save(purpose.retired(clock.now()));
+    return repository.save(purpose.retired(clock.now()));
   }
 
   private int consentSince(Purpose draft) {
-    return store.versions(draft.site(), draft.code()).stream()
+    return repository.versions(draft.site(), draft.code()).stream()
         .filter(purpose -> purpose.state() != PurposeState.DRAFT)
         .findFirst()
         .filter(last -> PurposeRules.covers(last.definition(), draft.definition()))
@@ -124,13 +126,6 @@ public class PurposeService {
       throw new ConsentException(ConsentError.DRAFT_EXISTS);
     }
     return newest.version() + 1;
-  }
-
-  private Purpose save(Purpose purpose) {
-    if (!store.update(purpose)) {
-      throw new ConsentException(CommonError.STALE);
-    }
-    return purpose;
   }
 
   private static void check(PurposeDefinition definition) {

@@ -10,27 +10,27 @@ import java.util.List;
 /** The sites this service works for. */
 @ApplicationScoped
 public class SiteService {
-  private final PgSiteStore store;
+  private final SiteRepository repository;
   private final SystemClock clock;
 
-  SiteService(PgSiteStore store, SystemClock clock) {
-    this.store = store;
+  SiteService(SiteRepository repository, SystemClock clock) {
+    this.repository = repository;
     this.clock = clock;
   }
 
   /** Makes the site known, or changes what is known of it. */
   @Transactional
   public void put(Site site) {
-    store.put(site, clock.now());
+    repository.put(site, clock.now());
   }
 
   /** The site; {@link CommonError#NOT_FOUND} when nobody told us of it. */
   public Site require(String code) {
-    return store.find(code).orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+    return repository.one(code).orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
   }
 
   /** Every site, by code. */
   public List<Site> all() {
-    return store.all();
+    return repository.all();
   }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 public class EndpointService {
   private static final String CONTEXT = "webhook_endpoint.secret";
 
-  private final PgEndpointStore store;
+  private final WebhookEndpointRepository endpoints;
   private final WebhookTargets targets;
   private final DataKeys keys;
   private final SystemClock clock;
@@ -29,12 +29,12 @@ public class EndpointService {
   record Made(WebhookEndpoint endpoint, String secret) {}
 
   EndpointService(
-      PgEndpointStore store,
+      WebhookEndpointRepository endpoints,
       WebhookTargets targets,
       DataKeys keys,
       SystemClock clock,
       ActLog acts) {
-    this.store = store;
+    this.endpoints = endpoints;
     this.targets = targets;
     this.keys = keys;
     this.clock = clock;
@@ -63,20 +63,20 @@ public class EndpointService {
             EndpointState.ACTIVE,
             sealed,
             now);
-    store.insert(endpoint);
+    endpoints.insert(endpoint);
     acts.record(site, "webhook-endpoint.created", endpoint.id());
     return new Made(endpoint, secret);
   }
 
   /** The site's endpoints. */
   List<WebhookEndpoint> all(String site) {
-    return store.all(site);
+    return endpoints.all(site);
   }
 
   /** Removes an endpoint and what it still had to be told. */
   @Transactional
   void delete(String site, String id) {
-    if (!store.delete(site, id)) {
+    if (!endpoints.delete(site, id)) {
       throw new ConsentException(CommonError.NOT_FOUND);
     }
     acts.record(site, "webhook-endpoint.deleted", id);

@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Turns an event from the outbox into one delivery for each endpoint that wants it. */
 @ApplicationScoped
 public class WebhookFanOut implements OutboxHandler<WebhookEvent> {
-  private final PgEndpointStore endpoints;
+  private final WebhookEndpointRepository endpoints;
   private final PgDeliveryQueue queue;
   private final JsonColumn json;
 
-  WebhookFanOut(PgEndpointStore endpoints, PgDeliveryQueue queue, JsonColumn json) {
+  WebhookFanOut(WebhookEndpointRepository endpoints, PgDeliveryQueue queue, JsonColumn json) {
     this.endpoints = endpoints;
     this.queue = queue;
     this.json = json;

@@ -19,7 +19,7 @@ public class WebhookSender {
   private static final Duration LEASE = Duration.ofSeconds(60);
 
   private final PgDeliveryQueue queue;
-  private final PgEndpointStore endpoints;
+  private final WebhookEndpointRepository endpoints;
   private final EndpointService secrets;
   private final WebhookTargets targets;
   private final WebhookClient client;
@@ -27,7 +27,7 @@ public class WebhookSender {
 
   WebhookSender(
       PgDeliveryQueue queue,
-      PgEndpointStore endpoints,
+      WebhookEndpointRepository endpoints,
       EndpointService secrets,
       WebhookTargets targets,
       WebhookClient client,
@@ -52,7 +52,7 @@ public class WebhookSender {
   private void send(Delivery delivery) {
     Optional<WebhookEndpoint> endpoint =
         endpoints
-            .find(delivery.site(), delivery.endpoint())
+            .one(delivery.site(), delivery.endpoint())
             .filter(found -> found.state() == EndpointState.ACTIVE);
     if (endpoint.isEmpty()) {
       queue.remove(delivery);

@@ -9,9 +9,9 @@ public class Webhooks {
   static final String TOPIC = "webhook";
 
   private final Outbox outbox;
-  private final PgEndpointStore endpoints;
+  private final WebhookEndpointRepository endpoints;
 
-  Webhooks(Outbox outbox, PgEndpointStore endpoints) {
+  Webhooks(Outbox outbox, WebhookEndpointRepository endpoints) {
     this.outbox = outbox;
     this.endpoints = endpoints;
   }

@@ -1,0 +1,73 @@
+package io.shouyue.consent.policy;
+
+import io.quarkus.panache.common.Sort;
+import io.shouyue.platform.orm.AggregateRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Versions of each policy document. */
+@ApplicationScoped
+@Transactional
+class PolicyVersionRepository
+    implements AggregateRepository<PolicyVersionEntity, PolicyVersionEntity.Key> {
+  private static final Sort NEWEST_FIRST = Sort.descending("version");
+
+  /** Inserts a draft; false when the document has one already. */
+  boolean insert(PolicyVersion draft) {
+    return insertNew(
+        key(draft.site(), draft.document(), draft.version()), PolicyVersionEntity.of(draft));
+  }
+
+  /** Writes the version unless it was changed since it was read, and returns it as kept. */
+  PolicyVersion save(PolicyVersion version) {
+    return save(PolicyVersionEntity.of(version)).toPolicyVersion();
+  }
+
+  Optional<PolicyVersion> one(String site, String document, int version) {
+    return findByIdOptional(key(site, document, version)).map(PolicyVersionEntity::toPolicyVersion);
+  }
+
+  /** Every version, newest first. */
+  List<PolicyVersion> all(String site, String document) {
+    return find("site = ?1 and document = ?2", NEWEST_FIRST, site, document).stream()
+        .map(PolicyVersionEntity::toPolicyVersion)
+        .toList();
+  }
+
+  /** The newest published version that holds at that instant. */
+  Optional<PolicyVersion> effective(String site, String document, Instant at) {
+    return find(
+            "site = ?1 and document = ?2 and state = ?3 and effectiveFrom <= ?4",
+            NEWEST_FIRST,
+            site,
+            document,
+            PolicyState.PUBLISHED,
+            at)
+        .firstResultOptional()
+        .map(PolicyVersionEntity::toPolicyVersion);
+  }
+
+  /** Number of the newest material version that holds at that instant; 0 when there is none. */
+  int materialSince(String site, String document, Instant at) {
+    return find(
+            """
+            select coalesce(max(version), 0) from PolicyVersion
+            where site = ?1 and document = ?2 and state = ?3 and significance = ?4
+              and effectiveFrom <= ?5
+            """,
+            site,
+            document,
+            PolicyState.PUBLISHED,
+            Significance.MATERIAL,
+            at)
+        .project(Integer.class)
+        .singleResult();
+  }
+
+  private static PolicyVersionEntity.Key key(String site, String document, int version) {
+    return new PolicyVersionEntity.Key(site, document, version);
+  }
+}
