@@ -25,9 +25,9 @@ public final class Hash {
     return new Hash(bytes.clone());
   }
 
-  /** Reads standard base64. */
+  /** Reads standard base64 as {@link #base64} writes it. */
   public static Hash ofBase64(String text) {
-    return of(Base64.getDecoder().decode(text));
+    return of(StrictBase64.decode(text));
   }
 
   /** SHA-256 over the parts, one after another. */

@@ -1,5 +1,6 @@
 package io.shouyue.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ public record Leaf(String type, LocalDate day, String commit) {
   /** Whether this leaf commits to that record under that salt. */
   public boolean matches(byte[] salt, Json record) {
     return MessageDigest.isEqual(
-        Base64.getDecoder().decode(commit), Base64.getDecoder().decode(commitment(salt, record)));
+        commit.getBytes(StandardCharsets.UTF_8),
+        commitment(salt, record).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The bytes that enter the log. */

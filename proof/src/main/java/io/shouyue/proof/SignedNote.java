@@ -1,6 +1,5 @@
 package io.shouyue.proof;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -41,11 +40,7 @@ public record SignedNote(String text, List<Line> lines) {
     if (blank < 0 || !note.endsWith("\n")) {
       throw new IllegalArgumentException("a note has a blank line before its signatures");
     }
-    List<Line> lines = new ArrayList<>();
-    for (String line : note.substring(blank + 2, note.length() - 1).split("\n", -1)) {
-      lines.add(line(line));
-    }
-    return new SignedNote(note.substring(0, blank + 1), lines);
+    return new SignedNote(note.substring(0, blank + 1), lines(note.substring(blank + 2)));
   }
 
   private static Line line(String line) {
@@ -54,8 +49,31 @@ public record SignedNote(String text, List<Line> lines) {
       throw new IllegalArgumentException("a signature line starts with an em dash");
     }
     String value = line.substring(space + 1);
-    Base64.getDecoder().decode(value);
+    StrictBase64.decode(value);
     return new Line(line.substring(DASH.length(), space), value);
+  }
+
+  /** This note with the lines of that key alone; others say nothing to whoever lacks their key. */
+  public SignedNote only(List<VerifierKey> keys) {
+    return new SignedNote(
+        text, lines.stream().filter(line -> keys.stream().anyMatch(line::by)).toList());
+  }
+
+  /** This note with more signature lines, as they came from elsewhere. */
+  public SignedNote with(List<Line> more) {
+    List<Line> all = new ArrayList<>(lines);
+    all.addAll(more);
+    return new SignedNote(text, all);
+  }
+
+  /** Reads signature lines alone, as a witness answers them. */
+  public static List<Line> lines(String lines) {
+    if (!lines.endsWith("\n")) {
+      throw new IllegalArgumentException("a signature line ends in a newline");
+    }
+    return Arrays.stream(lines.substring(0, lines.length() - 1).split("\n", -1))
+        .map(SignedNote::line)
+        .toList();
   }
 
   /** Whether the key signed this text, by at least one line, and no line of the key is false. */
@@ -66,18 +84,13 @@ public record SignedNote(String text, List<Line> lines) {
 
   private boolean verifies(VerifierKey key, Line line) {
     byte[] all = line.bytes();
-    return key.verifies(
-        text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(all, ID_SIZE, all.length));
+    return key.signed(text, Arrays.copyOfRange(all, ID_SIZE, all.length));
   }
 
   /** This note with one signature more; the signature is made elsewhere, over {@link #text}. */
   public SignedNote with(VerifierKey key, byte[] signature) {
-    List<Line> more = new ArrayList<>(lines);
-    more.add(
-        new Line(
-            key.name(),
-            Base64.getEncoder().encodeToString(VerifierKey.concat(key.id(), signature))));
-    return new SignedNote(text, more);
+    byte[] value = VerifierKey.concat(key.id(), signature);
+    return with(List.of(new Line(key.name(), Base64.getEncoder().encodeToString(value))));
   }
 
   @Override

@@ -15,8 +15,16 @@ public record TlogProof(long index, List<Hash> siblings, SignedNote checkpoint) 
     siblings = List.copyOf(siblings);
   }
 
-  /** Reads the text; nothing is checked but its form. */
+  /** Reads the text; nothing is checked but its form, which is the one {@link #toString} gives. */
   public static TlogProof parse(String text) {
+    TlogProof proof = read(text);
+    if (!proof.toString().equals(text)) {
+      throw new IllegalArgumentException("not a tlog-proof");
+    }
+    return proof;
+  }
+
+  private static TlogProof read(String text) {
     int blank = text.indexOf("\n\n");
     if (blank < 0) {
       throw new IllegalArgumentException("a proof has a blank line before its checkpoint");
