@@ -2,9 +2,7 @@ package io.shouyue.consent.ledger;
 
 import io.shouyue.platform.keys.DataKeys;
 import io.shouyue.platform.keys.RetentionClass;
-import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.LegalClock;
-import io.shouyue.platform.time.SystemClock;
 import io.shouyue.proof.CanonicalJson;
 import io.shouyue.proof.Json;
 import io.shouyue.proof.Leaf;
@@ -12,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -22,36 +19,33 @@ public class LogEntryService {
   private static final String CONTEXT = "log_entry";
 
   private final Jdbi jdbi;
-  private final PgLeafStore leaves;
+  private final Leaves leaves;
   private final DataKeys keys;
-  private final LegalClock legalClock;
-  private final SystemClock clock;
+  private final LegalClock clock;
 
-  LogEntryService(
-      Jdbi jdbi, PgLeafStore leaves, DataKeys keys, LegalClock legalClock, SystemClock clock) {
+  LogEntryService(Jdbi jdbi, Leaves leaves, DataKeys keys, LegalClock clock) {
     this.jdbi = jdbi;
     this.leaves = leaves;
     this.keys = keys;
-    this.legalClock = legalClock;
     this.clock = clock;
   }
 
   /** Appends a leaf that commits to the record; returns its id. */
   @Transactional
   public UUID append(String site, String type, Json record) {
-    Instant now = legalClock.now();
-    Salt salt = Salt.fresh();
-    Leaf leaf = Leaf.commit(type, Beijing.dayOf(now), salt.bytes(), record);
-    UUID id = LeafIds.next(clock.now());
-    leaves.append(Map.of(id, leaf), now);
-    insert(site, id, type, now, seal(site, salt, record));
-    return id;
+    Instant now = clock.now();
+    Commitment commitment = leaves.commit(type, now, record);
+    insert(site, commitment.id(), type, now, seal(site, commitment));
+    return commitment.id();
   }
 
-  private byte[] seal(String site, Salt salt, Json record) {
-    byte[] bytes = CanonicalJson.bytes(record);
+  private byte[] seal(String site, Commitment commitment) {
+    byte[] bytes = CanonicalJson.bytes(commitment.record());
     byte[] plain =
-        ByteBuffer.allocate(Leaf.SALT_SIZE + bytes.length).put(salt.bytes()).put(bytes).array();
+        ByteBuffer.allocate(Leaf.SALT_SIZE + bytes.length)
+            .put(commitment.salt().bytes())
+            .put(bytes)
+            .array();
     return keys.seal(site, DataKeys.SITE, RetentionClass.SITE, CONTEXT, plain);
   }
 

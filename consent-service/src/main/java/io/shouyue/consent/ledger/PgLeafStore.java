@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Rows of {@code log_leaf}: appended, never touched again. */
+/** Rows of {@code log_leaf}, appended and never touched again, each with its turn in the queue. */
 @ApplicationScoped
 public class PgLeafStore {
   private final Jdbi jdbi;
@@ -23,7 +23,10 @@ public class PgLeafStore {
           PreparedBatch batch =
               h.prepareBatch(
                   """
-                  INSERT INTO log_leaf (leaf, data, appended_at) VALUES (:leaf, :data, :at)
+                  WITH appended AS (
+                    INSERT INTO log_leaf (leaf, data, appended_at) VALUES (:leaf, :data, :at)
+                    RETURNING leaf)
+                  INSERT INTO log_queue (leaf) SELECT leaf FROM appended
                   """);
           leaves.forEach(
               (id, leaf) -> batch.bind("leaf", id).bind("data", leaf.data()).bind("at", at).add());

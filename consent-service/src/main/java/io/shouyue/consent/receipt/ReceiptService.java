@@ -1,6 +1,8 @@
 package io.shouyue.consent.receipt;
 
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.ledger.Commitment;
+import io.shouyue.consent.ledger.Leaves;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
@@ -20,20 +22,24 @@ import java.util.List;
 @ApplicationScoped
 public class ReceiptService {
   private static final String CONTEXT = "receipt";
+  private static final String LEAF_TYPE = "receipt";
 
   private final PgReceiptStore store;
+  private final Leaves leaves;
   private final DataKeys keys;
 
-  ReceiptService(PgReceiptStore store, DataKeys keys) {
+  ReceiptService(PgReceiptStore store, Leaves leaves, DataKeys keys) {
     this.store = store;
+    this.leaves = leaves;
     this.keys = keys;
   }
 
-  /** Issues a receipt for events that were just logged. */
+  /** Issues a receipt for events that were just logged; it gets a leaf of its own. */
   @Transactional(TxType.MANDATORY)
   public void issue(ReceiptSource source) {
-    Json.Obj document =
-        ReceiptDocument.of(source).with("proof", ReceiptProof.pending(source.events()));
+    Json.Obj stated = ReceiptDocument.of(source);
+    Commitment commitment = leaves.commit(LEAF_TYPE, source.issuedAt(), stated);
+    Json.Obj document = stated.with("proof", ReceiptProof.pending(commitment, source.events()));
     byte[] sealed =
         keys.seal(
             source.site(),

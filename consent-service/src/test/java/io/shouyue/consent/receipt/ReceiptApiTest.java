@@ -18,6 +18,8 @@ import io.shouyue.proof.Leaf;
 import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,20 @@ class ReceiptApiTest {
 
       assertThat(leaf.matches(salt, entry.members().get("record"))).isTrue();
     }
+  }
+
+  @Test
+  void holderCanOpenTheCommitmentToTheWholeDocument() {
+    Json.Obj receipt = receipt();
+    Json.Obj proof = (Json.Obj) receipt.members().get("proof");
+    Map<String, Json> stated = new TreeMap<>(receipt.members());
+    stated.remove("proof");
+
+    Leaf leaf = Leaf.parse(Base64.getDecoder().decode(proof.text("leaf")));
+
+    assertThat(leaf.type()).isEqualTo("receipt");
+    assertThat(leaf.matches(Base64.getDecoder().decode(proof.text("salt")), new Json.Obj(stated)))
+        .isTrue();
   }
 
   @Test
