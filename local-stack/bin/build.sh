@@ -25,7 +25,7 @@ platform_sources() {
 
 stale_modules() {
   local platform shared=() service
-  while IFS= read -r platform; do shared+=("$platform"); done < <(platform_sources core keys data web)
+  while IFS= read -r platform; do shared+=("$platform"); done < <(platform_sources core keys data orm web)
   if older_than_sources "$ROOT/local-stack/target/launcher.classpath" "$ROOT/local-stack/src/main" "$ROOT/local-stack/pom.xml" \
     "$ROOT/platform/core/src/main" "$ROOT/platform/keys/src/main"; then
     echo local-stack

@@ -1,5 +1,8 @@
 package io.shouyue.identity;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -41,6 +44,27 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")
         .check(CLASSES);
+  }
+
+  @Test
+  void onlyRepositoriesAndEntitiesSeeHibernate() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*(Repository|Entity)(\\$.*)?")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "org.hibernate..",
+                    "jakarta.persistence..",
+                    "io.quarkus.hibernate.orm..",
+                    "io.shouyue.platform.orm..")
+                .or(simpleNameEndingWith("Entity")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void entitiesStayInTheirFeature() {
+    classes().that().haveSimpleNameEndingWith("Entity").should().bePackagePrivate().check(CLASSES);
   }
 
   @Test

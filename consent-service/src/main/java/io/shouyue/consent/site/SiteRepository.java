@@ -14,7 +14,7 @@ import java.util.Optional;
 class SiteRepository implements AggregateRepository<SiteEntity, String> {
   /** Makes the site known, or changes what is known of it. */
   void put(Site site, Instant at) {
-    save(SiteEntity.of(site, at));
+    put(site.code(), SiteEntity.of(site, at));
   }
 
   Optional<Site> one(String code) {

@@ -44,6 +44,10 @@ class WebhookEndpointEntity {
     return row;
   }
 
+  void disable() {
+    state = EndpointState.DISABLED;
+  }
+
   WebhookEndpoint toEndpoint() {
     return new WebhookEndpoint(
         site, id, url, List.copyOf(events), state, secretSealed.clone(), createdAt);

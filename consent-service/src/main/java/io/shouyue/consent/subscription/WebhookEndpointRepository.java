@@ -24,8 +24,7 @@ class WebhookEndpointRepository
   }
 
   Optional<WebhookEndpoint> one(String site, String id) {
-    return findByIdOptional(new WebhookEndpointEntity.Key(site, id))
-        .map(WebhookEndpointEntity::toEndpoint);
+    return findByIdOptional(key(site, id)).map(WebhookEndpointEntity::toEndpoint);
   }
 
   /** Active endpoints of the site that want that event. */
@@ -41,13 +40,18 @@ class WebhookEndpointRepository
   }
 
   void disable(String site, String id) {
-    update("state = ?1 where site = ?2 and id = ?3", EndpointState.DISABLED, site, id);
+    findByIdOptional(key(site, id)).ifPresent(WebhookEndpointEntity::disable);
+    flush();
   }
 
   /**
    * Removes it and, by its foreign key, what it still had to be told; false when there was none.
    */
   boolean delete(String site, String id) {
-    return delete("site = ?1 and id = ?2", site, id) == 1;
+    return remove(key(site, id)) == 1;
+  }
+
+  private static WebhookEndpointEntity.Key key(String site, String id) {
+    return new WebhookEndpointEntity.Key(site, id);
   }
 }

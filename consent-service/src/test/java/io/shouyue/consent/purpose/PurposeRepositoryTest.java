@@ -1,5 +1,6 @@
 package io.shouyue.consent.purpose;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,10 @@ import io.shouyue.platform.text.LocalText;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -43,18 +48,17 @@ class PurposeRepositoryTest {
   }
 
   @Test
-  void secondDraftOfTwoThatCameAtOnceIsRefused() {
-    repository.insert(draft("email"));
+  void ofDraftsThatComeAtOnceOneIsKeptAndNoneFails() {
+    try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
+      List<CompletableFuture<Boolean>> inserts =
+          Stream.of("email", "name", "age", "city")
+              .map(category -> supplyAsync(() -> repository.insert(draft(category)), callers))
+              .toList();
 
-    assertThatThrownBy(
-            () ->
-                QuarkusTransaction.requiringNew()
-                    .run(
-                        () -> {
-                          Purpose other = Purpose.draft("demo", code, 2, definition("email"));
-                          assertThat(repository.insert(other)).isFalse();
-                        }))
-        .isInstanceOf(RuntimeException.class);
+      assertThat(inserts)
+          .extracting(CompletableFuture::join)
+          .containsExactlyInAnyOrder(true, false, false, false);
+    }
     assertThat(repository.versions("demo", code)).hasSize(1);
   }
 

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 /** The account under a subject's state: no sign-in from CANCELLED on, no user from HELD on. */
 @ApplicationScoped
 class AccountRecords implements SubjectRecords {
-  private final PgAccountStore rows;
+  private final AccountRepository rows;
   private final AccountStore store;
   private final SignIns signIns;
 
-  AccountRecords(PgAccountStore rows, AccountStore store, SignIns signIns) {
+  AccountRecords(AccountRepository rows, AccountStore store, SignIns signIns) {
     this.rows = rows;
     this.store = store;
     this.signIns = signIns;
@@ -61,7 +61,7 @@ class AccountRecords implements SubjectRecords {
       case ACTIVE -> 0;
       case CANCELLED -> signIns.isEnabled(ref) ? 1 : 0;
       case HELD -> signIn(ref) + leftFields(ref, move);
-      case ERASED -> signIn(ref) + (rows.find(ref).isPresent() ? 1 : 0);
+      case ERASED -> signIn(ref) + (rows.one(ref).isPresent() ? 1 : 0);
     };
   }
 
@@ -76,14 +76,14 @@ class AccountRecords implements SubjectRecords {
   @Override
   public Set<String> fields(SubjectRef ref) {
     Set<String> names = new TreeSet<>();
-    rows.find(ref).ifPresent(row -> row.held().forEach(field -> names.add(field.field())));
+    rows.one(ref).ifPresent(row -> row.held().forEach(field -> names.add(field.field())));
     return names;
   }
 
   @Override
   public Map<String, String> reveal(SubjectRef ref, Set<String> names) {
     Map<String, String> values = new TreeMap<>();
-    rows.find(ref)
+    rows.one(ref)
         .ifPresent(
             row ->
                 row.held().stream()

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The transactions around a sign-in: the claim before Keycloak is asked, the profile after. */
 @ApplicationScoped
 class AccountStore {
-  private final PgAccountStore rows;
+  private final AccountRepository rows;
   private final PersonalSeal seal;
   private final SubjectDirectory subjects;
   private final AuditTrail audit;
 
   AccountStore(
-      PgAccountStore rows, PersonalSeal seal, SubjectDirectory subjects, AuditTrail audit) {
+      AccountRepository rows, PersonalSeal seal, SubjectDirectory subjects, AuditTrail audit) {
     this.rows = rows;
     this.seal = seal;
     this.subjects = subjects;
@@ -36,7 +36,7 @@ class AccountStore {
   boolean claim(SubjectRef ref) {
     subjects.holdActive(ref);
     rows.claim(ref);
-    return rows.find(ref).filter(row -> row.keycloakUser() == null).isPresent();
+    return rows.one(ref).filter(row -> row.keycloakUser() == null).isPresent();
   }
 
   /** Stores the profile; refuses when the subject was cancelled meanwhile. */
@@ -58,7 +58,7 @@ class AccountStore {
 
   /** The profile in clear; empty when there is no finished account. */
   Optional<AccountProfile> find(SubjectRef ref) {
-    return rows.find(ref)
+    return rows.one(ref)
         .filter(row -> row.sealed().containsKey(AccountField.USERNAME))
         .map(
             row ->

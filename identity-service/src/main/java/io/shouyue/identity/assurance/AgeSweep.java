@@ -12,11 +12,11 @@ import java.time.Duration;
  */
 @ApplicationScoped
 class AgeSweep implements RecurringJob {
-  private final PgAssuranceStore store;
+  private final AssuranceRepository identities;
   private final SealedAssurance sealed;
 
-  AgeSweep(PgAssuranceStore store, SealedAssurance sealed) {
-    this.store = store;
+  AgeSweep(AssuranceRepository identities, SealedAssurance sealed) {
+    this.identities = identities;
     this.sealed = sealed;
   }
 
@@ -32,18 +32,19 @@ class AgeSweep implements RecurringJob {
 
   @Override
   public void run() {
-    store.withDaysOfAge().forEach(this::sweep);
+    identities.withDaysOfAge().forEach(this::sweep);
   }
 
   private void sweep(SubjectRef ref) {
     try {
-      store
-          .find(ref)
+      identities
+          .one(ref)
           .ifPresent(
               row ->
-                  store.dropDaysOfAge(ref, !sealed.isUnder14(ref, row), sealed.isAdult(ref, row)));
+                  identities.dropDaysOfAge(
+                      ref, !sealed.isUnder14(ref, row), sealed.isAdult(ref, row)));
     } catch (KeyDestroyedException unreadableForEver) {
-      store.dropDaysOfAge(ref, true, true);
+      identities.dropDaysOfAge(ref, true, true);
     }
   }
 }

@@ -22,12 +22,13 @@ class AssuranceRecords implements SubjectRecords {
   static final String REAL_NAME = "realName";
   static final String ID_NUMBER = "idNumber";
 
-  private final PgAssuranceStore store;
+  private final AssuranceRepository identities;
   private final PgIdentityDigestStore digests;
   private final SealedAssurance sealed;
 
-  AssuranceRecords(PgAssuranceStore store, PgIdentityDigestStore digests, SealedAssurance sealed) {
-    this.store = store;
+  AssuranceRecords(
+      AssuranceRepository identities, PgIdentityDigestStore digests, SealedAssurance sealed) {
+    this.identities = identities;
     this.digests = digests;
     this.sealed = sealed;
   }
@@ -38,14 +39,14 @@ class AssuranceRecords implements SubjectRecords {
       case ACTIVE, CANCELLED -> Map.of();
       case HELD -> reduce(ref, move);
       case ERASED ->
-          Map.of("assurances", store.delete(ref), "identityDigests", digests.release(ref));
+          Map.of("assurances", identities.delete(ref), "identityDigests", digests.release(ref));
     };
   }
 
   private Map<String, Integer> reduce(SubjectRef ref, SubjectMove move) {
     Map<String, Integer> counts = new HashMap<>();
     fields(ref).stream().filter(move::removes).forEach(field -> counts.put(field, 1));
-    store.reduce(ref, !move.removes(REAL_NAME), !move.removes(ID_NUMBER));
+    identities.reduce(ref, !move.removes(REAL_NAME), !move.removes(ID_NUMBER));
     counts.put("identityDigests", digests.release(ref));
     return counts;
   }
@@ -55,7 +56,7 @@ class AssuranceRecords implements SubjectRecords {
     if (move.target() != SubjectState.HELD && move.target() != SubjectState.ERASED) {
       return 0;
     }
-    int rows = move.target() == SubjectState.ERASED && store.find(ref).isPresent() ? 1 : 0;
+    int rows = move.target() == SubjectState.ERASED && identities.one(ref).isPresent() ? 1 : 0;
     long fields = fields(ref).stream().filter(move::removes).count();
     return rows + (int) fields + digests.count(ref);
   }
@@ -63,7 +64,7 @@ class AssuranceRecords implements SubjectRecords {
   @Override
   public Set<String> fields(SubjectRef ref) {
     Set<String> names = new TreeSet<>();
-    store.find(ref).ifPresent(row -> addNames(row, names));
+    identities.one(ref).ifPresent(row -> addNames(row, names));
     return names;
   }
 
@@ -79,7 +80,7 @@ class AssuranceRecords implements SubjectRecords {
   @Override
   public Map<String, String> reveal(SubjectRef ref, Set<String> names) {
     Map<String, String> values = new TreeMap<>();
-    Optional<AssuranceRow> row = store.find(ref);
+    Optional<AssuranceRow> row = identities.one(ref);
     row.ifPresent(
         r -> {
           put(values, names, REAL_NAME, sealed.open(ref, SealedAssurance.NAME, r.name()));

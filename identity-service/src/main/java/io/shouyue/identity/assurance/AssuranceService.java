@@ -11,19 +11,19 @@ import jakarta.transaction.Transactional.TxType;
 /** Establishes, shows and compares identities. */
 @ApplicationScoped
 public class AssuranceService {
-  private final PgAssuranceStore store;
+  private final AssuranceRepository identities;
   private final PgIdentityDigestStore digests;
   private final SealedAssurance sealed;
   private final BlindIndex index;
   private final Outbox outbox;
 
   AssuranceService(
-      PgAssuranceStore store,
+      AssuranceRepository identities,
       PgIdentityDigestStore digests,
       SealedAssurance sealed,
       BlindIndex index,
       Outbox outbox) {
-    this.store = store;
+    this.identities = identities;
     this.digests = digests;
     this.sealed = sealed;
     this.index = index;
@@ -40,7 +40,7 @@ public class AssuranceService {
     if (!digests.claim(ref, digest(ref, identity.number()))) {
       return false;
     }
-    store.upsert(ref, sealed.seal(ref, identity));
+    identities.put(ref, sealed.seal(ref, identity));
     String subject = ref.id().value();
     outbox.append(AssuranceChanged.TOPIC, subject, new AssuranceChanged(ref.site(), subject));
     return true;
@@ -48,7 +48,7 @@ public class AssuranceService {
 
   /** What may be said now; {@link Assurance#NOTHING} when nothing was verified. */
   public Assurance find(SubjectRef ref) {
-    return store.find(ref).map(row -> sealed.open(ref, row)).orElse(Assurance.NOTHING);
+    return identities.one(ref).map(row -> sealed.open(ref, row)).orElse(Assurance.NOTHING);
   }
 
   /** Whether there is something that {@link #matches} can compare with. */

@@ -22,13 +22,13 @@ class SiteClaims {
   private static final int SECRET_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final PgSiteStore store;
+  private final SiteRepository sites;
   private final DataKeys keys;
   private final AuditTrail audit;
   private final SystemClock clock;
 
-  SiteClaims(PgSiteStore store, DataKeys keys, AuditTrail audit, SystemClock clock) {
-    this.store = store;
+  SiteClaims(SiteRepository sites, DataKeys keys, AuditTrail audit, SystemClock clock) {
+    this.sites = sites;
     this.keys = keys;
     this.audit = audit;
     this.clock = clock;
@@ -41,9 +41,9 @@ class SiteClaims {
    */
   @Transactional(TxType.MANDATORY)
   Site claim(Site wanted) {
-    store.claim(wanted);
-    return store
-        .find(wanted.code())
+    sites.claim(wanted);
+    return sites
+        .one(wanted.code())
         .filter(site -> !site.ready() && site.saysTheSameAs(wanted))
         .orElseThrow(() -> new IdentityException(IdentityError.SITE_EXISTS));
   }
@@ -51,9 +51,9 @@ class SiteClaims {
   /** The client's secret, made and sealed on first use. The site's KEK must exist. */
   @Transactional
   String clientSecret(String code) {
-    if (store.clientSecret(code).isEmpty()) {
+    if (sites.clientSecret(code).isEmpty()) {
       byte[] fresh = randomHex().getBytes(StandardCharsets.US_ASCII);
-      store.keepClientSecret(
+      sites.keepClientSecret(
           code, keys.seal(code, DataKeys.SITE, RetentionClass.SITE, SECRET_CONTEXT, fresh));
     }
     return keptClientSecret(code).orElseThrow();
@@ -61,7 +61,7 @@ class SiteClaims {
 
   /** The client's secret while it is still kept. */
   Optional<String> keptClientSecret(String code) {
-    return store
+    return sites
         .clientSecret(code)
         .map(secret -> keys.open(code, DataKeys.SITE, RetentionClass.SITE, SECRET_CONTEXT, secret))
         .map(plain -> new String(plain, StandardCharsets.US_ASCII));
@@ -69,7 +69,7 @@ class SiteClaims {
 
   @Transactional
   void ready(String code, String actor) {
-    if (store.ready(code, clock.now())) {
+    if (sites.ready(code, clock.now())) {
       audit.record(new AuditAct(code, actor, "STAFF", "site.created", code, null, null));
     }
   }

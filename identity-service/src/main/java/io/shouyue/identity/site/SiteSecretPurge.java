@@ -10,11 +10,11 @@ import java.time.Duration;
 class SiteSecretPurge implements RecurringJob {
   private static final Duration KEPT = Duration.ofDays(7);
 
-  private final PgSiteStore store;
+  private final SiteRepository sites;
   private final SystemClock clock;
 
-  SiteSecretPurge(PgSiteStore store, SystemClock clock) {
-    this.store = store;
+  SiteSecretPurge(SiteRepository sites, SystemClock clock) {
+    this.sites = sites;
     this.clock = clock;
   }
 
@@ -30,6 +30,6 @@ class SiteSecretPurge implements RecurringJob {
 
   @Override
   public void run() {
-    store.forgetClientSecrets(clock.now().minus(KEPT));
+    sites.forgetClientSecrets(clock.now().minus(KEPT));
   }
 }

@@ -12,19 +12,19 @@ import java.util.Optional;
 /** Makes sites and finds them. */
 @ApplicationScoped
 public class SiteService {
-  private final PgSiteStore store;
+  private final SiteRepository sites;
   private final SiteClaims claims;
   private final Keks keks;
   private final SiteClients clients;
   private final SiteAnnouncer announcer;
 
   SiteService(
-      PgSiteStore store,
+      SiteRepository sites,
       SiteClaims claims,
       Keks keks,
       SiteClients clients,
       SiteAnnouncer announcer) {
-    this.store = store;
+    this.sites = sites;
     this.claims = claims;
     this.keks = keks;
     this.clients = clients;
@@ -65,7 +65,7 @@ public class SiteService {
    * @throws DomainException not-found
    */
   public Site require(String code) {
-    return store.find(code).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+    return sites.one(code).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
   }
 
   private static SiteNotice notice(Site site) {

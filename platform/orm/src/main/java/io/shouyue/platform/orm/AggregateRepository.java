@@ -5,35 +5,30 @@ import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
 /**
  * Rows of one aggregate. Every write is flushed where it is made: plain SQL later in the same
  * transaction sees it, and what goes wrong is named there and not at commit.
  *
  * @param <E> the entity, which never leaves its repository
- * @param <K> its primary key
+ * @param <K> its primary key, with a {@code toString} of its own
  */
 public interface AggregateRepository<E, K> extends PanacheRepositoryBase<E, K> {
 
-  /**
-   * Inserts the row. False when there is one of that key, or of another unique key it shares; in
-   * the second case the transaction can only be rolled back.
-   */
-  default boolean insertNew(K key, E entity) {
+  /** Inserts the row; false when there is one of that key, and the transaction can go on. */
+  default boolean insertNew(K key, E row) {
+    queueUp(key, row);
     if (findById(key) != null) {
       return false;
     }
-    try {
-      persistAndFlush(entity);
-      return true;
-    } catch (ConstraintViolationException refused) {
-      if (refused.getKind() == ConstraintKind.UNIQUE) {
-        return false;
-      }
-      throw refused;
-    }
+    persistAndFlush(row);
+    return true;
+  }
+
+  /** Inserts the row or writes over what is there. */
+  default void put(K key, E row) {
+    queueUp(key, row);
+    save(row);
   }
 
   /**
@@ -42,13 +37,35 @@ public interface AggregateRepository<E, K> extends PanacheRepositoryBase<E, K> {
    *
    * @throws DomainException {@link CommonError#STALE} when it was changed since it was read
    */
-  default E save(E changed) {
+  default E save(E row) {
     try {
-      E saved = getEntityManager().merge(changed);
+      E saved = getEntityManager().merge(row);
       flush();
       return saved;
     } catch (OptimisticLockException stale) {
       throw new DomainException(CommonError.STALE, List.of(), stale);
     }
+  }
+
+  /** Deletes the row; returns how many there were. */
+  default int remove(K key) {
+    E row = findById(key);
+    if (row == null) {
+      return 0;
+    }
+    delete(row);
+    flush();
+    return 1;
+  }
+
+  /**
+   * Lets one at a time write a row of that key until its transaction ends. There is no row yet that
+   * could be locked, and a second insert would break the transaction it is in.
+   */
+  private void queueUp(K key, E row) {
+    getEntityManager()
+        .createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtextextended(:what, 0)) AS text)")
+        .setParameter("what", row.getClass().getName() + "\n" + key)
+        .getSingleResult();
   }
 }
