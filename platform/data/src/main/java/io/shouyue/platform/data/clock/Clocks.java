@@ -3,6 +3,7 @@ package io.shouyue.platform.data.clock;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.time.MonotonicClock;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -18,6 +19,13 @@ public class Clocks {
   @DefaultBean
   SystemClock systemClock() {
     return Clock.systemUTC()::instant;
+  }
+
+  @Produces
+  @Singleton
+  @DefaultBean
+  MonotonicClock monotonicClock() {
+    return System::nanoTime;
   }
 
   @Produces

@@ -6,11 +6,8 @@ import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.SubjectId;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +20,10 @@ public class Caller {
   public static final String SITE_HEADER = "Shouyue-Site";
 
   private final SecurityIdentity identity;
-  private final JsonWebToken token;
   private final HttpServerRequest request;
 
-  Caller(SecurityIdentity identity, JsonWebToken token, HttpServerRequest request) {
+  Caller(SecurityIdentity identity, HttpServerRequest request) {
     this.identity = identity;
-    this.token = token;
     this.request = request;
   }
 
@@ -66,7 +61,7 @@ public class Caller {
    */
   public String site() {
     return switch (kind()) {
-      case SITE, SUBJECT -> claimed("site");
+      case SITE, SUBJECT -> required(claims().site());
       case STAFF -> staffSite();
       case SERVICE -> namedSite().orElseThrow(() -> new DomainException(CommonError.MALFORMED));
     };
@@ -75,27 +70,27 @@ public class Caller {
   /** The person who calls; empty for every other kind of token. */
   public Optional<SubjectId> subject() {
     return kind() == CallerKind.SUBJECT
-        ? Optional.of(new SubjectId(claimed("subject")))
+        ? Optional.of(new SubjectId(required(claims().subject())))
         : Optional.empty();
   }
 
   /** Pseudonymous id of whoever calls, for the audit trail: subject, user or client id. */
   public String actor() {
     return switch (kind()) {
-      case SUBJECT -> claimed("subject");
-      case STAFF -> token.getSubject();
+      case SUBJECT -> required(claims().subject());
+      case STAFF -> required(claims().user());
       case SITE, SERVICE -> clientId();
     };
   }
 
   /** The OAuth client that got the token. */
   public String clientId() {
-    return claimed("azp");
+    return required(claims().client());
   }
 
   /** When the person last proved who they are, in seconds since 1970; empty for machines. */
   public Optional<Long> authTime() {
-    return token.<Object>claim("auth_time").map(value -> Long.parseLong(value.toString()));
+    return Optional.ofNullable(claims().authTime());
   }
 
   /**
@@ -127,22 +122,22 @@ public class Caller {
 
   /** The sites that a staff token reaches. */
   public List<String> sites() {
-    JsonArray claim = token.getClaim("sites");
-    return claim == null
-        ? List.of()
-        : claim.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+    return claims().sites();
   }
 
   private Optional<String> namedSite() {
     return Optional.ofNullable(request.getHeader(SITE_HEADER)).filter(name -> !name.isBlank());
   }
 
-  private String claimed(String name) {
-    @Nullable Object value = token.getClaim(name);
-    if (value == null) {
+  private TokenClaims claims() {
+    return TokenClaims.of(identity);
+  }
+
+  private static String required(@Nullable String claim) {
+    if (claim == null) {
       throw forbidden();
     }
-    return value.toString();
+    return claim;
   }
 
   private static DomainException forbidden() {
