@@ -337,7 +337,9 @@ export interface paths {
                     promise?: string;
                     start?: string;
                 };
-                header?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -387,7 +389,13 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    assignee?: string;
+                    dueBefore?: components["schemas"]["Instant"];
+                    ended?: boolean;
                     format?: string;
+                    promise?: string;
+                    state?: components["schemas"]["RequestState"];
+                    type?: components["schemas"]["RequestType"];
                 };
                 header?: {
                     "Accept-Language"?: string;
@@ -444,7 +452,9 @@ export interface paths {
                     assignee?: string;
                     cursor?: string;
                     dueBefore?: components["schemas"]["Instant"];
+                    ended?: boolean;
                     limit?: number;
+                    promise?: string;
                     state?: components["schemas"]["RequestState"];
                     type?: components["schemas"]["RequestType"];
                 };
@@ -463,6 +473,56 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageQueueItemView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Staff */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageStaffMemberView"];
                     };
                 };
                 /** @description Not Authorized */
@@ -1073,6 +1133,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inbox"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InboxBatch"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InboxMessage"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/promises": {
         parameters: {
             query?: never;
@@ -1080,7 +1304,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Promises */
+        /** List */
         get: {
             parameters: {
                 query?: never;
@@ -1088,6 +1312,161 @@ export interface paths {
                     "Accept-Language"?: string;
                 };
                 path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePromiseView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Promise */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPromise"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Promise"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promises/{code}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Promise"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promises/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    code: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -1547,7 +1926,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
                 path: {
                     id: string;
                     promise: string;
@@ -2633,6 +3014,8 @@ export interface components {
         };
         ExplainedDueDate: {
             promise: string;
+            /** Format: int32 */
+            version: number;
             clause: string;
             /** Format: int32 */
             amount: number;
@@ -2651,7 +3034,7 @@ export interface components {
             reason: string;
         };
         FilingProof: {
-            method: string;
+            method: components["schemas"]["ProofMethod"];
             authTime: components["schemas"]["Instant"];
         };
         GrantPartlyMove: {
@@ -2690,6 +3073,34 @@ export interface components {
         };
         /** @enum {string} */
         HoldState: "OPENING" | "RUNNING" | "ENDED";
+        InAppMessage: {
+            id: string;
+            site: string;
+            subject: string;
+            at: components["schemas"]["Instant"];
+            sender: string;
+            title: string;
+            text: string;
+            about: string;
+        };
+        Inbox: {
+            items: components["schemas"]["InboxMessage"][];
+            nextCursor: string;
+            /** Format: int64 */
+            unread: number;
+        };
+        InboxBatch: {
+            messages: components["schemas"]["InAppMessage"][];
+        };
+        InboxMessage: {
+            id: string;
+            at: components["schemas"]["Instant"];
+            sender: string;
+            title: string;
+            text: string;
+            about: string;
+            readAt: components["schemas"]["Instant"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2725,6 +3136,17 @@ export interface components {
         NewHoldLineDecision: {
             decision?: string;
             reason: string;
+        };
+        NewPromise: {
+            code: string;
+            name: components["schemas"]["LocalText"];
+            /** Format: int32 */
+            amount?: number;
+            unit: components["schemas"]["SpanUnit"];
+            start: components["schemas"]["StartEvent"];
+            stop: components["schemas"]["StopEvent"];
+            types: components["schemas"]["RequestType"][];
+            source: components["schemas"]["PromiseClause"];
         };
         NewPublicRequest: {
             type: components["schemas"]["RequestType"];
@@ -2795,6 +3217,10 @@ export interface components {
             items: components["schemas"]["RetentionRule"][];
             nextCursor: string;
         };
+        PageStaffMemberView: {
+            items: components["schemas"]["StaffMember"][];
+            nextCursor: string;
+        };
         Problem: {
             type: string;
             title: string;
@@ -2807,6 +3233,9 @@ export interface components {
         };
         Promise: {
             code: string;
+            /** Format: int32 */
+            version: number;
+            retired: boolean;
             name: string;
             /** Format: int32 */
             amount: number;
@@ -2814,10 +3243,24 @@ export interface components {
             start: components["schemas"]["StartEvent"];
             stop: components["schemas"]["StopEvent"];
             clause: string;
+            sources: components["schemas"]["PromiseSource"][];
             types: components["schemas"]["RequestType"][];
             mayPause: boolean;
             mayExtend: boolean;
         };
+        PromiseClause: {
+            document: components["schemas"]["LocalText"];
+            version?: string;
+            clause: string;
+        };
+        PromiseSource: {
+            kind: components["schemas"]["SourceKind"];
+            document: string;
+            version: string;
+            clause: string;
+        };
+        /** @enum {string} */
+        ProofMethod: "SESSION" | "SITE_SESSION" | "DESK_CHECK";
         PublicProof: {
             proof: string;
         };
@@ -2876,9 +3319,11 @@ export interface components {
             answeredAt: components["schemas"]["Instant"];
             closedAt: components["schemas"]["Instant"];
             assignee: string;
+            assigneeName: string;
             refusalReason: string;
             clocks: components["schemas"]["Clock"][];
             due: components["schemas"]["Instant"];
+            hold: string;
             moves: string[];
             /** Format: int32 */
             version: number;
@@ -2902,8 +3347,10 @@ export interface components {
             /** Format: int32 */
             version: number;
             relation: components["schemas"]["Relation"];
+            hold: string;
             clocks: components["schemas"]["Clock"][];
             number: string;
+            assigneeName: string;
             due: components["schemas"]["Instant"];
             moves: string[];
             refusalReason: string;
@@ -2933,7 +3380,13 @@ export interface components {
             identityRegister?: string;
         };
         /** @enum {string} */
+        SourceKind: "LAW" | "STANDARD" | "POLICY" | "DEFAULT";
+        /** @enum {string} */
         SpanUnit: "HOUR" | "DAY" | "WORKING_DAY" | "MONTH";
+        StaffMember: {
+            id: string;
+            name: string;
+        };
         /** @enum {string} */
         StartEvent: "RECEIVED" | "VERIFIED";
         /** @enum {string} */

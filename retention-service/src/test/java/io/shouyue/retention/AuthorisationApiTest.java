@@ -81,6 +81,7 @@ class AuthorisationApiTest {
     addRequests(table);
     addHolds(table);
     addRules(table);
+    addMessages(table);
     return table;
   }
 
@@ -172,7 +173,17 @@ class AuthorisationApiTest {
         """;
     TokenKind[] readers = {SITE, AGENT, DPO, AUDITOR};
     TokenKind[] everybody = {SUBJECT, SITE, AGENT, DPO, AUDITOR, SERVICE};
-    table.add(Operation.of("GET", "/v1/promises", null, SITE, AGENT, DPO, AUDITOR, SERVICE));
+    TokenKind[] promised = {SITE, AGENT, DPO, AUDITOR, SERVICE};
+    String promise =
+        """
+        {"code": "x-1wd", "name": {"zh": "x", "en": "x"}, "amount": 1, "unit": "WORKING_DAY",
+         "start": "RECEIVED", "stop": "ANSWERED", "types": ["ACCESS"],
+         "source": {"document": {"zh": "x", "en": "x"}, "clause": "1"}}
+        """;
+    table.add(Operation.of("GET", "/v1/promises", null, promised));
+    table.add(Operation.of("GET", "/v1/promises/answered-15wd/versions", null, promised));
+    table.add(Operation.of("POST", "/v1/promises", promise, DPO));
+    table.add(Operation.of("POST", "/v1/promises/answered-15wd/retire", null, DPO));
     table.add(Operation.of("GET", "/v1/retention-rules", null, everybody));
     table.add(Operation.of("PUT", "/v1/retention-rules/cancellation", rule, DPO));
     table.add(Operation.of("GET", "/v1/calendar/2026", null, readers));
@@ -182,18 +193,27 @@ class AuthorisationApiTest {
     table.add(Operation.of("GET", "/v1/desk/summary", null, STAFF));
     table.add(Operation.of("GET", "/v1/desk/queue", null, STAFF));
     table.add(Operation.of("GET", "/v1/desk/export", null, STAFF));
+    table.add(Operation.of("GET", "/v1/desk/staff", null, STAFF));
     table.add(Operation.of("GET", "/v1/audit-events", null, DPO, AUDITOR));
     table.add(Operation.of("POST", "/v1/audit-events/batch", "{\"events\": []}", SERVICE));
     table.add(Operation.of("PUT", "/v1/sites/demo", site, SERVICE));
   }
 
+  private static void addMessages(List<Operation> table) {
+    String message = "/v1/messages/" + Ids.random(IdKind.MESSAGE);
+    table.add(Operation.of("GET", "/v1/messages", null, SUBJECT));
+    table.add(Operation.of("POST", message + "/read", null, SUBJECT));
+    table.add(Operation.of("POST", "/v1/messages/batch", "{\"messages\": []}", SERVICE));
+  }
+
   /** A path with its ids as stars. */
   private static String template(String path) {
     return path.replaceFirst("\\?.*", "")
-        .replaceAll("(req|hld|brk|era|crt)_[0-9a-z]{26}", "*")
+        .replaceAll("(req|hld|brk|era|crt|msg)_[0-9a-z]{26}", "*")
         .replace("/sites/demo", "/sites/*")
         .replace("/calendar/2026", "/calendar/*")
         .replace("/clocks/answered-15wd", "/clocks/*")
+        .replace("/promises/answered-15wd", "/promises/*")
         .replace("/lines/username", "/lines/*");
   }
 

@@ -68,6 +68,8 @@ final class RouteTable {
     to(Service.RETENTION, ALL, USUAL, "/v1/legal-holds/**", "/v1/incidents/**");
     to(Service.RETENTION, ALL, USUAL, "/v1/announcements/**", "/v1/tickets/**");
     to(Service.RETENTION, WRITE, USUAL, "/v1/retention-events");
+    to(Service.RETENTION, READ, USUAL, "/v1/messages");
+    to(Service.RETENTION, WRITE, USUAL, "/v1/messages/*/read");
     to(Service.RETENTION, READ, USUAL, "/v1/deadlines/**", "/v1/calendar/**", "/v1/desk/**");
     to(Service.RETENTION, READ, USUAL, "/v1/erasures/**", "/v1/certificates/**");
     to(Service.RETENTION, READ, USUAL, "/v1/audit-events", "/v1/refusal-reasons");

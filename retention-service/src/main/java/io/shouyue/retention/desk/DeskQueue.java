@@ -7,50 +7,76 @@ import io.shouyue.retention.promise.PromiseClock;
 import io.shouyue.retention.promise.RequestType;
 import io.shouyue.retention.request.ClockRules;
 import io.shouyue.retention.request.RequestCase;
+import io.shouyue.retention.request.RequestCursors;
 import io.shouyue.retention.request.RequestQuery;
 import io.shouyue.retention.request.RequestReadService;
+import io.shouyue.retention.request.RequestScope;
 import io.shouyue.retention.request.RequestState;
+import io.shouyue.retention.request.RequestView;
 import io.shouyue.retention.request.RequestViews;
+import io.shouyue.retention.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The open requests as the desk works them off. */
+/** The requests as the desk works them off, and as it looks back at them. */
 @ApplicationScoped
 class DeskQueue {
 
-  private static final String LAST = "infinity";
   private static final int EXPORT_LIMIT = 10_000;
 
   private final RequestReadService requests;
   private final RequestViews views;
+  private final StaffDirectory staff;
   private final ClockRules rules;
 
-  DeskQueue(RequestReadService requests, RequestViews views, ClockRules rules) {
+  DeskQueue(
+      RequestReadService requests, RequestViews views, StaffDirectory staff, ClockRules rules) {
     this.requests = requests;
     this.views = views;
+    this.staff = staff;
     this.rules = rules;
   }
 
-  /** What to leave out of the open queue; null leaves nothing out. */
+  /**
+   * What to show; null leaves a criterion out.
+   *
+   * @param ended what has ended instead of what is open
+   */
   record Filter(
+      boolean ended,
       @Nullable RequestState state,
       @Nullable RequestType type,
       @Nullable String assignee,
+      @Nullable String promise,
       @Nullable Instant dueBefore) {
-    static final Filter NONE = new Filter(null, null, null, null);
+
+    RequestScope scope() {
+      boolean over = state == null ? ended : !state.isOpen();
+      return over ? RequestScope.ENDED : RequestScope.OPEN;
+    }
   }
 
   Page<QueueItemView> page(
       String site, Filter filter, Optional<Cursor> after, int limit, Language language) {
-    List<RequestCase> open = requests.list(query(site, filter, after, limit));
-    return Page.of(open, limit, DeskQueue::place).map(one -> item(one, language));
+    List<RequestCase> found = requests.list(query(site, filter, after, limit));
+    Page<RequestCase> page =
+        Page.of(found, limit, last -> RequestCursors.behind(last, filter.scope()));
+    List<RequestView> shown = views.of(page.items(), language);
+    List<QueueItemView> items =
+        IntStream.range(0, shown.size())
+            .mapToObj(i -> item(page.items().get(i), shown.get(i), language))
+            .toList();
+    return new Page<>(items, page.nextCursor());
   }
 
-  /** The first ten thousand open requests as CSV (RFC 4180). */
-  String csv(String site, Language language) {
+  /** The first ten thousand of them as CSV (RFC 4180). */
+  String csv(String site, Filter filter, Language language) {
+    Map<String, String> names = staff.names(site);
     CsvTable table =
         new CsvTable(
             "number",
@@ -62,8 +88,7 @@ class DeskQueue {
             "provisional",
             "assignee",
             "next");
-    for (RequestCase one :
-        requests.list(query(site, Filter.NONE, Optional.empty(), EXPORT_LIMIT))) {
+    for (RequestCase one : requests.list(query(site, filter, Optional.empty(), EXPORT_LIMIT))) {
       PromiseClock ruling = one.ruling().orElse(null);
       table.row(
           one.request().number(),
@@ -73,21 +98,27 @@ class DeskQueue {
           ruling == null ? null : ruling.dueDate(),
           ruling == null ? null : ruling.promise(),
           ruling != null && ruling.provisional(),
-          one.request().progress().assignee(),
+          assignee(one, names),
           NextStep.of(one.request()).text().in(language));
     }
     return table.text();
   }
 
-  private QueueItemView item(RequestCase one, Language language) {
+  private static @Nullable String assignee(RequestCase one, Map<String, String> names) {
+    String id = one.request().progress().assignee();
+    return id == null ? null : names.getOrDefault(id, id);
+  }
+
+  private QueueItemView item(RequestCase one, RequestView view, Language language) {
+    String site = one.request().site();
     PromiseClock ruling = one.ruling().orElse(null);
     NextStep next = NextStep.of(one.request());
     return new QueueItemView(
-        views.of(one, language),
-        ruling == null ? null : views.clock(ruling, language),
+        view,
+        ruling == null ? null : views.clock(site, ruling, language),
         ruling == null
             ? QueueWhy.NOTHING_RUNS.in(language)
-            : QueueWhy.of(ruling, rules.rule(ruling), language),
+            : QueueWhy.of(ruling, rules.rule(site, ruling), language),
         next.code(),
         next.text().in(language));
   }
@@ -99,15 +130,11 @@ class DeskQueue {
         filter.state(),
         filter.type(),
         filter.assignee(),
+        filter.promise(),
         filter.dueBefore(),
-        true,
+        filter.scope(),
         after.map(place -> place.keys().getFirst()).orElse(null),
         after.map(place -> place.keys().getLast()).orElse(null),
         limit);
-  }
-
-  private static Cursor place(RequestCase last) {
-    Instant due = last.due();
-    return Cursor.of(due == null ? LAST : due.toString(), last.request().id());
   }
 }

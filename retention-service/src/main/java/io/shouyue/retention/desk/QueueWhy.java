@@ -33,7 +33,7 @@ final class QueueWhy {
             rule.span().amount(),
             unit(rule.span()).in(language),
             clock.dueDate(),
-            rule.clause(),
+            rule.clause().in(language),
             clock.provisional() ? PROVISIONAL.in(language) : "");
   }
 

@@ -8,6 +8,7 @@ import io.shouyue.retention.calendar.DueDates;
 import io.shouyue.retention.calendar.Span;
 import io.shouyue.retention.hold.Hold;
 import io.shouyue.retention.hold.HoldService;
+import io.shouyue.retention.inbox.InboxService;
 import io.shouyue.retention.request.MoveOrder;
 import io.shouyue.retention.request.RequestMoveService;
 import io.shouyue.retention.site.RetentionRule;
@@ -28,6 +29,7 @@ class CancellationClosing {
   private final SiteService sites;
   private final SubjectService subjects;
   private final HoldService holds;
+  private final InboxService inbox;
   private final RequestMoveService requests;
   private final PgPlanStore plans;
   private final ErasureTimers timers;
@@ -38,6 +40,7 @@ class CancellationClosing {
       SiteService sites,
       SubjectService subjects,
       HoldService holds,
+      InboxService inbox,
       RequestMoveService requests,
       PgPlanStore plans,
       ErasureTimers timers,
@@ -45,6 +48,7 @@ class CancellationClosing {
     this.sites = sites;
     this.subjects = subjects;
     this.holds = holds;
+    this.inbox = inbox;
     this.requests = requests;
     this.plans = plans;
     this.timers = timers;
@@ -70,7 +74,9 @@ class CancellationClosing {
     Optional<Hold> hold = holds.ofPlan(plan.id());
     Instant evidenceEndsAt = evidenceEndsAt(plan);
     if (hold.isPresent()) {
-      subjects.advance(plan.site(), new SubjectId(plan.subject()), SubjectState.HELD);
+      SubjectId subject = new SubjectId(plan.subject());
+      subjects.advance(plan.site(), subject, SubjectState.HELD);
+      inbox.empty(plan.site(), subject);
       timers.atHoldEnd(plan, holds.start(hold.get()));
     }
     plans.closed(plan.id(), time.now(), evidenceEndsAt);

@@ -7,6 +7,7 @@ import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
 import io.shouyue.retention.hold.HoldService;
+import io.shouyue.retention.inbox.InboxService;
 import io.shouyue.retention.request.RequestErasure;
 import io.shouyue.retention.subject.SubjectService;
 import io.shouyue.retention.subject.SubjectState;
@@ -24,6 +25,7 @@ class OwnErasure {
 
   private final SubjectService subjects;
   private final HoldService holds;
+  private final InboxService inbox;
   private final RequestErasure requests;
   private final PgPlanStore plans;
   private final LeftOvers leftOvers;
@@ -34,6 +36,7 @@ class OwnErasure {
   OwnErasure(
       SubjectService subjects,
       HoldService holds,
+      InboxService inbox,
       RequestErasure requests,
       PgPlanStore plans,
       LeftOvers leftOvers,
@@ -42,6 +45,7 @@ class OwnErasure {
       Acts acts) {
     this.subjects = subjects;
     this.holds = holds;
+    this.inbox = inbox;
     this.requests = requests;
     this.plans = plans;
     this.leftOvers = leftOvers;
@@ -52,6 +56,7 @@ class OwnErasure {
 
   Map<String, Long> erase(ErasurePlan plan) {
     Map<String, Long> counts = new HashMap<>(requests.erase(plan.site(), plan.subject()));
+    counts.put("messages", inbox.empty(plan.site(), new SubjectId(plan.subject())));
     holds.end(plan.id());
     counts.put("keys", destroyKeys(plan));
     subjects.advance(plan.site(), new SubjectId(plan.subject()), SubjectState.ERASED);

@@ -42,6 +42,11 @@ public enum RetentionError implements ErrorCode {
   ALREADY_DECIDED("already-decided", 409, "已作出决定", "This has been decided"),
   FORMAT_NOT_OFFERED(
       "format-not-offered", 422, "暂不支持该导出格式", "This export format is not offered yet"),
+  PROMISE_TOO_WEAK(
+      "promise-too-weak",
+      422,
+      "承诺不得弱于法律或标准的要求",
+      "A promise may not give people less than law or standard does"),
   FUTURE_DATE("future-date", 422, "日期不能晚于现在", "This lies in the future");
 
   private final ErrorEntry entry;

@@ -14,6 +14,13 @@ public final class PromiseCatalogue {
     promises.forEach(promise -> byCode.put(promise.code(), promise));
   }
 
+  /** These promises with a site's own in the place of those of the same code, or behind them. */
+  public PromiseCatalogue with(List<Promise> own) {
+    Map<String, Promise> merged = new LinkedHashMap<>(byCode);
+    own.forEach(promise -> merged.put(promise.code(), promise));
+    return new PromiseCatalogue(List.copyOf(merged.values()));
+  }
+
   public List<Promise> all() {
     return List.copyOf(byCode.values());
   }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One promise as one request carries it. The dates are null until it starts.
  *
+ * @param version of the promise; a later one does not touch this clock
  * @param due exclusive
  * @param endedAt when it was kept or became moot; null while it waits, runs or is simply overdue
  * @param outcome KEPT, BROKEN or MOOT once {@code endedAt} is set
  */
 public record PromiseClock(
     String promise,
+    int version,
     @Nullable Instant startsAt,
     @Nullable LocalDate target,
     @Nullable LocalDate dueDate,
@@ -25,7 +27,8 @@ public record PromiseClock(
     @Nullable ClockState outcome) {
 
   public static PromiseClock waiting(Promise promise) {
-    return new PromiseClock(promise.code(), null, null, null, null, false, null, null);
+    return new PromiseClock(
+        promise.code(), promise.version(), null, null, null, null, false, null, null);
   }
 
   /** Starts a clock that waits; one that runs or ended is left as it is. */
@@ -35,7 +38,15 @@ public record PromiseClock(
     }
     DueDate end = dates.toAct(start, rule.span());
     return new PromiseClock(
-        promise, start, end.target(), end.dueDate(), end.due(), end.provisional(), null, null);
+        promise,
+        version,
+        start,
+        end.target(),
+        end.dueDate(),
+        end.due(),
+        end.provisional(),
+        null,
+        null);
   }
 
   /** What was promised came at {@code at}. */
@@ -50,7 +61,8 @@ public record PromiseClock(
 
   /** Runs again with its old start, because the request was opened again. */
   public PromiseClock resumed() {
-    return new PromiseClock(promise, startsAt, target, dueDate, due, provisional, null, null);
+    return new PromiseClock(
+        promise, version, startsAt, target, dueDate, due, provisional, null, null);
   }
 
   public ClockState stateAt(Instant now) {
@@ -75,6 +87,7 @@ public record PromiseClock(
     boolean late = due != null && !at.isBefore(due);
     return new PromiseClock(
         promise,
+        version,
         startsAt,
         target,
         dueDate,

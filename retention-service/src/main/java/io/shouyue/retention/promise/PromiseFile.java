@@ -29,14 +29,29 @@ public final class PromiseFile {
   private static Promise promise(Properties file, String code) {
     return new Promise(
         code,
-        new LocalText(required(file, code + ".zh"), required(file, code + ".en")),
-        Span.parse(required(file, code + ".span")),
-        StartEvent.valueOf(required(file, code + ".start")),
-        StopEvent.valueOf(required(file, code + ".stop")),
-        required(file, code + ".clause"),
-        types(required(file, code + ".types")),
+        Promise.BUILT_IN,
+        text(file, code),
+        new PromiseTerms(
+            Span.parse(required(file, code + ".span")),
+            StartEvent.valueOf(required(file, code + ".start")),
+            StopEvent.valueOf(required(file, code + ".stop")),
+            types(required(file, code + ".types"))),
+        words(required(file, code + ".sources")).map(source -> source(file, source)).toList(),
+        types(required(file, code + ".bound")),
         Boolean.parseBoolean(file.getProperty(code + ".may-pause")),
         Boolean.parseBoolean(file.getProperty(code + ".may-extend")));
+  }
+
+  private static PromiseSource source(Properties file, String name) {
+    return new PromiseSource(
+        SourceKind.valueOf(required(file, name + ".kind")),
+        text(file, name + ".document"),
+        file.getProperty(name + ".version"),
+        text(file, name + ".clause"));
+  }
+
+  private static LocalText text(Properties file, String key) {
+    return new LocalText(required(file, key + ".zh"), required(file, key + ".en"));
   }
 
   private static Set<RequestType> types(String text) {
@@ -44,7 +59,7 @@ public final class PromiseFile {
       return EnumSet.allOf(RequestType.class);
     }
     EnumSet<RequestType> types = EnumSet.noneOf(RequestType.class);
-    words(text).map(RequestType::valueOf).forEach(types::add);
+    words(text).filter(word -> !word.equals("-")).map(RequestType::valueOf).forEach(types::add);
     return types;
   }
 

@@ -6,7 +6,7 @@ import io.shouyue.retention.calendar.LegalCalendar;
 import io.shouyue.retention.promise.Promise;
 import io.shouyue.retention.promise.PromiseCatalogue;
 import io.shouyue.retention.promise.PromiseClock;
-import io.shouyue.retention.promise.PromiseFile;
+import io.shouyue.retention.promise.Promises;
 import io.shouyue.retention.promise.RequestType;
 import io.shouyue.retention.promise.StartEvent;
 import io.shouyue.retention.promise.StopEvent;
@@ -21,7 +21,11 @@ public class ClockRules {
 
   private final LegalCalendar calendar = CalendarFiles.load();
   private final DueDates dates = new DueDates(calendar);
-  private final PromiseCatalogue promises = PromiseFile.load();
+  private final Promises promises;
+
+  ClockRules(Promises promises) {
+    this.promises = promises;
+  }
 
   public LegalCalendar calendar() {
     return calendar;
@@ -31,31 +35,34 @@ public class ClockRules {
     return dates;
   }
 
-  public PromiseCatalogue promises() {
-    return promises;
+  /** What the site promises to whoever asks now. */
+  public PromiseCatalogue promises(String site) {
+    return promises.inForce(site);
   }
 
-  /** The rule behind a clock. */
-  public Promise rule(PromiseClock clock) {
-    return promises.find(clock.promise()).orElseThrow();
+  /** The rule behind a clock, in the version that the clock was made with. */
+  public Promise rule(String site, PromiseClock clock) {
+    return promises.version(site, clock.promise(), clock.version());
   }
 
   /** The clocks of a new request; none started. */
-  List<PromiseClock> open(RequestType type, boolean proven) {
-    return promises.applyingTo(type, proven).stream().map(PromiseClock::waiting).toList();
+  List<PromiseClock> open(String site, RequestType type, boolean proven) {
+    return promises(site).applyingTo(type, proven).stream().map(PromiseClock::waiting).toList();
   }
 
-  List<PromiseClock> start(List<PromiseClock> clocks, StartEvent event, Instant at) {
+  List<PromiseClock> start(String site, List<PromiseClock> clocks, StartEvent event, Instant at) {
     return each(
-        clocks, (clock, rule) -> rule.start() == event ? clock.startedAt(at, rule, dates) : clock);
+        site,
+        clocks,
+        (clock, rule) -> rule.start() == event ? clock.startedAt(at, rule, dates) : clock);
   }
 
-  List<PromiseClock> stop(List<PromiseClock> clocks, StopEvent event, Instant at) {
-    return each(clocks, (clock, rule) -> rule.stop() == event ? clock.stoppedAt(at) : clock);
+  List<PromiseClock> stop(String site, List<PromiseClock> clocks, StopEvent event, Instant at) {
+    return each(site, clocks, (clock, rule) -> rule.stop() == event ? clock.stoppedAt(at) : clock);
   }
 
-  List<PromiseClock> moot(List<PromiseClock> clocks, StopEvent event, Instant at) {
-    return each(clocks, (clock, rule) -> rule.stop() == event ? clock.mootAt(at) : clock);
+  List<PromiseClock> moot(String site, List<PromiseClock> clocks, StopEvent event, Instant at) {
+    return each(site, clocks, (clock, rule) -> rule.stop() == event ? clock.mootAt(at) : clock);
   }
 
   List<PromiseClock> mootAll(List<PromiseClock> clocks, Instant at) {
@@ -63,13 +70,17 @@ public class ClockRules {
   }
 
   /** Lets the clocks for answering and executing run on, as if they had not ended. */
-  List<PromiseClock> resume(List<PromiseClock> clocks) {
+  List<PromiseClock> resume(String site, List<PromiseClock> clocks) {
     return each(
-        clocks, (clock, rule) -> rule.stop() == StopEvent.PROOF_ASKED ? clock : clock.resumed());
+        site,
+        clocks,
+        (clock, rule) -> rule.stop() == StopEvent.PROOF_ASKED ? clock : clock.resumed());
   }
 
   private List<PromiseClock> each(
-      List<PromiseClock> clocks, BiFunction<PromiseClock, Promise, PromiseClock> change) {
-    return clocks.stream().map(clock -> change.apply(clock, rule(clock))).toList();
+      String site,
+      List<PromiseClock> clocks,
+      BiFunction<PromiseClock, Promise, PromiseClock> change) {
+    return clocks.stream().map(clock -> change.apply(clock, rule(site, clock))).toList();
   }
 }

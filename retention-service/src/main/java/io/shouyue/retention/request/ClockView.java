@@ -1,5 +1,6 @@
 package io.shouyue.retention.request;
 
+import io.shouyue.platform.text.Language;
 import io.shouyue.retention.promise.ClockState;
 import io.shouyue.retention.promise.Promise;
 import io.shouyue.retention.promise.PromiseClock;
@@ -36,12 +37,12 @@ public record ClockView(
     @Nullable Long remaining,
     @Nullable Instant endedAt) {
 
-  static ClockView of(PromiseClock clock, Promise rule, Instant now, String name) {
+  static ClockView of(PromiseClock clock, Promise rule, Instant now, Language language) {
     Duration left = clock.remainingAt(now);
     return new ClockView(
         clock.promise(),
-        name,
-        rule.clause(),
+        rule.name().in(language),
+        rule.clause().in(language),
         code(rule.start()),
         clock.startsAt(),
         code(rule.stop()),

@@ -3,11 +3,14 @@ package io.shouyue.retention.request;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.error.Violation;
+import io.shouyue.platform.text.Language;
 import io.shouyue.platform.time.Beijing;
+import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.retention.promise.Promise;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -24,9 +27,11 @@ public class DeadlineResource {
 
   private static final int DAY_LENGTH = 10;
 
+  private final Caller caller;
   private final ClockRules rules;
 
-  DeadlineResource(ClockRules rules) {
+  DeadlineResource(Caller caller, ClockRules rules) {
+    this.caller = caller;
     this.rules = rules;
   }
 
@@ -39,15 +44,18 @@ public class DeadlineResource {
   @Path("/preview")
   @RolesAllowed({Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR})
   public DueView preview(
+      @HeaderParam("Accept-Language") @Nullable String language,
       @QueryParam("promise") @Nullable String promise,
       @QueryParam("start") @Nullable String start) {
     if (promise == null) {
       throw invalid("promise", "required");
     }
-    Promise rule = rules.promises().find(promise).orElseThrow(() -> invalid("promise", "unknown"));
-    Instant from = instant(start);
-    return DueView.of(
-        rule, from, rules.dates().toAct(from, rule.span()), rules.calendar().version());
+    Promise rule =
+        rules
+            .promises(caller.site())
+            .find(promise)
+            .orElseThrow(() -> invalid("promise", "unknown"));
+    return DueView.of(rule, instant(start), rules, Language.of(language));
   }
 
   private static Instant instant(@Nullable String start) {

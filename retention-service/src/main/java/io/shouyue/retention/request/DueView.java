@@ -1,5 +1,6 @@
 package io.shouyue.retention.request;
 
+import io.shouyue.platform.text.Language;
 import io.shouyue.retention.calendar.CountedDay;
 import io.shouyue.retention.calendar.DueDate;
 import io.shouyue.retention.calendar.SpanUnit;
@@ -12,11 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A due date with every day that led to it.
  *
+ * @param version of the promise; 0 for what every site starts with
+ * @param clause where the promise is written, in the reader's language
  * @param days from the start to the last legal day, each counted or not, and why
  */
 @Schema(name = "ExplainedDueDate")
 public record DueView(
     String promise,
+    int version,
     String clause,
     int amount,
     SpanUnit unit,
@@ -28,10 +32,12 @@ public record DueView(
     boolean provisional,
     String calendarVersion) {
 
-  static DueView of(Promise promise, Instant start, DueDate due, String calendarVersion) {
+  static DueView of(Promise promise, Instant start, ClockRules rules, Language language) {
+    DueDate due = rules.dates().toAct(start, promise.span());
     return new DueView(
         promise.code(),
-        promise.clause(),
+        promise.version(),
+        promise.clause().in(language),
         promise.span().amount(),
         promise.span().unit(),
         start,
@@ -40,6 +46,6 @@ public record DueView(
         due.dueDate(),
         due.due(),
         due.provisional(),
-        calendarVersion);
+        rules.calendar().version());
   }
 }

@@ -37,6 +37,7 @@ final class EvidenceRecord {
   private static Json clock(PromiseClock clock, Instant now) {
     return Json.object()
         .with("promise", Json.of(clock.promise()))
+        .with("promiseVersion", Json.of(clock.version()))
         .with("startsAt", text(clock.startsAt()))
         .with("dueDate", text(clock.dueDate()))
         .with("endedAt", text(clock.endedAt()))

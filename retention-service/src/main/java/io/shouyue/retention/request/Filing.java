@@ -23,7 +23,7 @@ public record Filing(
     Channel channel,
     String locale,
     Instant receivedAt,
-    @Nullable String provenBy,
+    @Nullable ProofMethod provenBy,
     @Nullable FreeText details,
     @Nullable FreeText contact,
     @Nullable FreeText identifier,

@@ -9,6 +9,7 @@ import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.CallerKind;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.retention.request.RequestRequest.SubjectRef;
+import io.shouyue.retention.staff.StaffDirectory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,18 +30,21 @@ public class HandlingResource {
   private final RequestFilings filings;
   private final RequestMoveService moves;
   private final RequestViews views;
+  private final StaffDirectory staff;
 
   HandlingResource(
       Caller caller,
       MoveOrders orders,
       RequestFilings filings,
       RequestMoveService moves,
-      RequestViews views) {
+      RequestViews views,
+      StaffDirectory staff) {
     this.caller = caller;
     this.orders = orders;
     this.filings = filings;
     this.moves = moves;
     this.views = views;
+    this.staff = staff;
   }
 
   /** Identity is proven, and by which means; a cancellation may then go on by itself. */
@@ -79,6 +83,7 @@ public class HandlingResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @HeaderParam("Accept-Language") @Nullable String language,
       @Valid MoveRequest.@Nullable Assign body) {
+    staff.meet(caller);
     String named = body == null ? null : body.assignee();
     String assignee = named == null ? caller.actor() : named;
     return view(moves.assign(orders.of(id, ifMatch), assignee), language);

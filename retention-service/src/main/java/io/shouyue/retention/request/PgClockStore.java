@@ -33,10 +33,12 @@ class PgClockStore {
           PreparedBatch batch =
               h.prepareBatch(
                   """
-                  INSERT INTO request_clock (request_id, ordinal, promise, starts_at, target,
-                    due_date, due, provisional, ended_at, outcome, calendar_version)
-                  VALUES (:request, :ordinal, :promise, :starts, :target,
-                    :dueDate, :due, :provisional, :ended, :outcome, :calendar)
+                  INSERT INTO request_clock (request_id, ordinal, promise, promise_version,
+                    starts_at, target, due_date, due, provisional, ended_at, outcome,
+                    calendar_version)
+                  VALUES (:request, :ordinal, :promise, :version,
+                    :starts, :target, :dueDate, :due, :provisional, :ended, :outcome,
+                    :calendar)
                   ON CONFLICT (request_id, promise) DO UPDATE SET starts_at = excluded.starts_at,
                     target = excluded.target, due_date = excluded.due_date, due = excluded.due,
                     provisional = excluded.provisional, ended_at = excluded.ended_at,
@@ -48,6 +50,7 @@ class PgClockStore {
                 .bind("request", request)
                 .bind("ordinal", i)
                 .bind("promise", clock.promise())
+                .bind("version", clock.version())
                 .bind("starts", clock.startsAt())
                 .bind("target", clock.target())
                 .bind("dueDate", clock.dueDate())
@@ -93,6 +96,7 @@ class PgClockStore {
     String outcome = rs.getString("outcome");
     return new PromiseClock(
         rs.getString("promise"),
+        rs.getInt("promise_version"),
         instant(rs, "starts_at"),
         rs.getObject("target", LocalDate.class),
         rs.getObject("due_date", LocalDate.class),

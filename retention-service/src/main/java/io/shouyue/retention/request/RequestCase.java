@@ -33,8 +33,9 @@ public record RequestCase(Request request, List<PromiseClock> clocks) {
   }
 
   static RequestCase received(Request request, boolean proven, ClockRules rules) {
-    List<PromiseClock> clocks = rules.open(request.type(), proven);
-    return new RequestCase(request, rules.start(clocks, StartEvent.RECEIVED, request.receivedAt()));
+    List<PromiseClock> clocks = rules.open(request.site(), request.type(), proven);
+    return new RequestCase(
+        request, rules.start(request.site(), clocks, StartEvent.RECEIVED, request.receivedAt()));
   }
 
   RequestCase moved(RequestMove move) {
@@ -42,13 +43,13 @@ public record RequestCase(Request request, List<PromiseClock> clocks) {
   }
 
   RequestCase proofAsked(Instant at, ClockRules rules) {
-    return moved(RequestMove.ASK_PROOF).with(rules.stop(clocks, StopEvent.PROOF_ASKED, at));
+    return moved(RequestMove.ASK_PROOF).with(rules.stop(site(), clocks, StopEvent.PROOF_ASKED, at));
   }
 
   RequestCase verified(Instant at, String by, ClockRules rules) {
-    List<PromiseClock> started = rules.start(clocks, StartEvent.VERIFIED, at);
+    List<PromiseClock> started = rules.start(site(), clocks, StartEvent.VERIFIED, at);
     return moved(RequestMove.VERIFY)
-        .with(rules.moot(started, StopEvent.PROOF_ASKED, at))
+        .with(rules.moot(site(), started, StopEvent.PROOF_ASKED, at))
         .verifiedProgress(at, by);
   }
 
@@ -56,7 +57,7 @@ public record RequestCase(Request request, List<PromiseClock> clocks) {
     RequestCase moved = moved(move);
     return moved
         .with(moved.request.progress().answered(at))
-        .with(rules.stop(clocks, StopEvent.ANSWERED, at));
+        .with(rules.stop(site(), clocks, StopEvent.ANSWERED, at));
   }
 
   RequestCase refused(String reason, Instant at, ClockRules rules) {
@@ -70,7 +71,7 @@ public record RequestCase(Request request, List<PromiseClock> clocks) {
     RequestCase moved = moved(RequestMove.EXECUTED);
     return moved
         .with(moved.request.progress().closed(at))
-        .with(rules.stop(clocks, StopEvent.EXECUTED, at));
+        .with(rules.stop(site(), clocks, StopEvent.EXECUTED, at));
   }
 
   /** Ends without an answer: withdrawn, lapsed or a duplicate. */
@@ -82,7 +83,7 @@ public record RequestCase(Request request, List<PromiseClock> clocks) {
   RequestCase reopened(ClockRules rules) {
     RequestCase moved = moved(RequestMove.REOPEN);
     Progress open = moved.request.progress().answered(null).closed(null).refusedFor(null);
-    return moved.with(open).with(rules.resume(clocks));
+    return moved.with(open).with(rules.resume(site(), clocks));
   }
 
   RequestCase with(Progress next) {
@@ -95,6 +96,10 @@ public record RequestCase(Request request, List<PromiseClock> clocks) {
 
   RequestCase about(String subject) {
     return new RequestCase(request.about(subject), clocks);
+  }
+
+  private String site() {
+    return request.site();
   }
 
   private RequestCase verifiedProgress(Instant at, String by) {

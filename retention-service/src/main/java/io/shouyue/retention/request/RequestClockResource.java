@@ -2,15 +2,18 @@ package io.shouyue.retention.request;
 
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.retention.promise.Promise;
 import io.shouyue.retention.promise.PromiseClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** A request's clock, explained day by day. */
 @Path("/v1/requests/{id}")
@@ -29,9 +32,13 @@ public class RequestClockResource {
   @GET
   @Path("/clocks/{promise}")
   @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR})
-  public DueView clock(@PathParam("id") String id, @PathParam("promise") String code) {
+  public DueView clock(
+      @HeaderParam("Accept-Language") @Nullable String language,
+      @PathParam("id") String id,
+      @PathParam("promise") String code) {
+    RequestCase found = access.require(id);
     PromiseClock clock =
-        access.require(id).clocks().stream()
+        found.clocks().stream()
             .filter(one -> one.promise().equals(code))
             .findFirst()
             .orElseThrow(RequestClockResource::notFound);
@@ -39,9 +46,8 @@ public class RequestClockResource {
     if (start == null) {
       throw notFound();
     }
-    Promise promise = rules.rule(clock);
-    return DueView.of(
-        promise, start, rules.dates().toAct(start, promise.span()), rules.calendar().version());
+    Promise promise = rules.rule(found.request().site(), clock);
+    return DueView.of(promise, start, rules, Language.of(language));
   }
 
   private static DomainException notFound() {

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 class RequestFilings {
 
   private static final Duration SKEW = Duration.ofMinutes(5);
-  private static final String SITE_SESSION = "SITE_SESSION";
-  private static final String DESK_CHECK = "DESK_CHECK";
 
   private final Caller caller;
   private final RequestAccess access;
@@ -110,14 +108,15 @@ class RequestFilings {
    * A person's own session proves; a website's word does when its user signed in lately, and
    * staff's when they checked identity as the request came in.
    */
-  private @Nullable String provenBy(@Nullable Proof proof, CallerKind kind) {
+  private @Nullable ProofMethod provenBy(@Nullable Proof proof, CallerKind kind) {
     if (kind == CallerKind.SUBJECT) {
-      return "SESSION";
+      return ProofMethod.SESSION;
     }
     if (proof == null) {
       return null;
     }
-    requireMethod(proof, kind == CallerKind.STAFF ? DESK_CHECK : SITE_SESSION);
+    requireMethod(
+        proof, kind == CallerKind.STAFF ? ProofMethod.DESK_CHECK : ProofMethod.SITE_SESSION);
     Instant latest = system.now().isAfter(legal.now()) ? system.now() : legal.now();
     if (proof.authTime().isAfter(latest.plus(SKEW))) {
       throw invalid("proof.authTime", "future");
@@ -127,8 +126,8 @@ class RequestFilings {
     return tooOld ? null : proof.method();
   }
 
-  private static void requireMethod(Proof proof, String method) {
-    if (!proof.method().equals(method)) {
+  private static void requireMethod(Proof proof, ProofMethod method) {
+    if (proof.method() != method) {
       throw invalid("proof.method", "not-yours");
     }
   }

@@ -88,7 +88,9 @@ public class RequestIntakeService {
   private RequestCase goOn(Request request, Filing filing) {
     if (filing.provenBy() != null) {
       return moves.verify(
-          new MoveOrder(request.site(), request.id(), null, Actor.SYSTEM), filing.provenBy(), null);
+          new MoveOrder(request.site(), request.id(), null, Actor.SYSTEM),
+          filing.provenBy().name(),
+          null);
     }
     if (filing.channel() == Channel.PUBLIC) {
       // The answer to the intake itself says which proof is missing, so it is asked for at once.

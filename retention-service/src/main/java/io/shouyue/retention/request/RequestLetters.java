@@ -2,6 +2,7 @@ package io.shouyue.retention.request;
 
 import io.shouyue.platform.data.message.Messages;
 import io.shouyue.platform.data.message.OutboundMessage;
+import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import io.shouyue.platform.data.message.OutboundMessage.Mail;
 import io.shouyue.platform.data.message.OutboundMessage.Sms;
 import io.shouyue.platform.id.IdKind;
@@ -15,7 +16,10 @@ import io.shouyue.retention.audit.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** Messages both ways, and their copy by mail or SMS when the requester left a contact. */
+/**
+ * Messages both ways. What goes to a known person appears in their privacy centre too, and goes by
+ * mail or SMS as well when they left a contact.
+ */
 @ApplicationScoped
 class RequestLetters {
 
@@ -42,20 +46,19 @@ class RequestLetters {
             kind,
             actor.kind(),
             text));
-    if (direction == Direction.TO_REQUESTER) {
-      send(request, text);
+    String subject = request.subject();
+    if (direction == Direction.TO_REQUESTER && subject != null) {
+      send(request, new SubjectId(subject), actor, text);
     }
   }
 
-  private void send(Request request, FreeText text) {
-    String subject = request.subject();
-    if (subject == null) {
-      return;
-    }
+  private void send(Request request, SubjectId subject, Actor actor, FreeText text) {
+    String title = RequestTexts.news(request);
+    post.send(request.site(), subject, new InApp(actor.kind(), title, text.reveal(), request.id()));
     secrets
         .get(request, RequestSecret.CONTACT)
         .map(contact -> message(request, contact.reveal().strip(), text))
-        .ifPresent(message -> post.send(request.site(), new SubjectId(subject), message));
+        .ifPresent(message -> post.send(request.site(), subject, message));
   }
 
   private static @Nullable OutboundMessage message(Request request, String contact, FreeText text) {

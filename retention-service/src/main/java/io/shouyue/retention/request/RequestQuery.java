@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which requests to list; null leaves a criterion out.
  *
- * @param afterDue sort key of the last one seen, with {@code afterId}
- * @param openOnly leaves out what has ended
+ * @param assignee user id, or {@link #NOBODY}
+ * @param promise code of a promise that they carry a clock of
+ * @param afterKey sort key of the last one seen, with {@code afterId}
  */
 public record RequestQuery(
     String site,
@@ -16,8 +17,13 @@ public record RequestQuery(
     @Nullable RequestState state,
     @Nullable RequestType type,
     @Nullable String assignee,
+    @Nullable String promise,
     @Nullable Instant dueBefore,
-    boolean openOnly,
-    @Nullable String afterDue,
+    RequestScope scope,
+    @Nullable String afterKey,
     @Nullable String afterId,
-    int limit) {}
+    int limit) {
+
+  /** In the place of an assignee: those that nobody has taken on. */
+  public static final String NOBODY = "none";
+}

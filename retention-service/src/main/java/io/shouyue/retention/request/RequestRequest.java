@@ -36,14 +36,12 @@ public record RequestRequest(
   /**
    * How whoever files knows the person.
    *
-   * @param method {@code SITE_SESSION} from a website, {@code DESK_CHECK} from staff
+   * @param method {@code SITE_SESSION} from a website, {@code DESK_CHECK} from staff; nobody else's
    * @param authTime when the user signed in there, or when staff checked
    */
   @Schema(name = "FilingProof")
   public record Proof(
-      @NotNull @Pattern(regexp = "SITE_SESSION|DESK_CHECK") @JsonAlias({"kind", "type"})
-          String method,
-      @NotNull Instant authTime) {}
+      @NotNull @JsonAlias({"kind", "type"}) ProofMethod method, @NotNull Instant authTime) {}
 
   @Override
   public String toString() {

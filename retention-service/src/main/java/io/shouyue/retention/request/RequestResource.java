@@ -22,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -33,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/requests")
 @Tag(name = "Requests")
 public class RequestResource {
-
-  private static final String LAST = "infinity";
 
   private final Caller caller;
   private final RequestAccess access;
@@ -87,7 +84,8 @@ public class RequestResource {
       @QueryParam("subject") @Nullable String subject,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-    Optional<Cursor> after = Optional.ofNullable(cursor).map(text -> Cursor.decode(text, 2));
+    Optional<Cursor> after =
+        Optional.ofNullable(cursor).map(text -> Cursor.decode(text, RequestCursors.KEYS));
     String who =
         caller.kind() == CallerKind.SUBJECT
             ? access.self().value()
@@ -99,14 +97,15 @@ public class RequestResource {
             state,
             type,
             assignee,
+            null,
             dueBefore,
-            false,
+            RequestScope.ALL,
             after.map(place -> place.keys().getFirst()).orElse(null),
             after.map(place -> place.keys().getLast()).orElse(null),
             limit);
-    List<RequestCase> found = reads.list(query);
-    return Page.of(found, limit, RequestResource::place)
-        .map(one -> views.of(one, Language.of(language)));
+    Page<RequestCase> page =
+        Page.of(reads.list(query), limit, last -> RequestCursors.behind(last, RequestScope.ALL));
+    return views.of(page, Language.of(language));
   }
 
   /** One request with its history and messages. */
@@ -121,10 +120,5 @@ public class RequestResource {
     return RestResponse.ResponseBuilder.ok(view)
         .header("ETag", ETags.of(found.request().version()))
         .build();
-  }
-
-  private static Cursor place(RequestCase last) {
-    Instant due = last.due();
-    return Cursor.of(due == null ? LAST : due.toString(), last.request().id());
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request without anything the requester wrote.
  *
+ * @param assignee user id of who takes care of it; for staff alone, as is the name
+ * @param hold id of the hold that a granted cancellation led to; for staff alone
  * @param due earliest due instant of its running clocks; null when none runs
  * @param moves what may be done to it now
  */
@@ -28,8 +30,10 @@ public record RequestView(
     @Nullable Instant answeredAt,
     @Nullable Instant closedAt,
     @Nullable String assignee,
+    @Nullable String assigneeName,
     @Nullable String refusalReason,
     List<ClockView> clocks,
     @Nullable Instant due,
+    @Nullable String hold,
     List<String> moves,
     int version) {}

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.testkit.Background;
 import io.shouyue.platform.testkit.TestLegalClock;
+import io.shouyue.platform.testkit.Tokens;
 import io.shouyue.retention.Api;
 import io.shouyue.retention.FakePeers;
 import io.shouyue.retention.RetentionResource;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class DeskApiTest {
 
   @Inject TestLegalClock clock;
+  @Inject Background background;
 
   @BeforeEach
   void start() {
@@ -57,7 +64,7 @@ class DeskApiTest {
 
     String item = "items.find { it.request.id == '%s' }.".formatted(request);
     Api.get(Api.DPO, "/v1/desk/queue?limit=200")
-        .body(item + "why", containsString("15 working days, through 2026-12-11 (A 10)"))
+        .body(item + "why", containsString("15 working days, through 2026-12-11 (Method for"))
         .body(item + "next", equalTo("review-cancellation"))
         .body(item + "nextText", notNullValue())
         .body(item + "clock.promise", equalTo("answered-15wd"));
@@ -93,6 +100,109 @@ class DeskApiTest {
     Api.get(Api.AGENT, "/v1/desk/export?format=xlsx")
         .statusCode(422)
         .body("code", equalTo("format-not-offered"));
+  }
+
+  @Test
+  void whatHasEndedIsListedNewestFirstAndNotAmongWhatIsOpen() {
+    String first = ended();
+    clock.advance(Duration.ofHours(1));
+    String second = ended();
+
+    List<String> ended =
+        Api.get(Api.AGENT, "/v1/desk/queue?ended=true&limit=200")
+            .statusCode(200)
+            .extract()
+            .path("items.request.id");
+    List<String> open =
+        Api.get(Api.AGENT, "/v1/desk/queue?limit=200").extract().path("items.request.id");
+
+    assertThat(ended).containsSubsequence(second, first);
+    assertThat(open).doesNotContain(first, second);
+  }
+
+  @Test
+  void endedRequestsArePagedWithoutLossOrRepetition() {
+    for (int i = 0; i < 3; i++) {
+      ended();
+      clock.advance(Duration.ofMinutes(1));
+    }
+    List<String> whole =
+        Api.get(Api.AGENT, "/v1/desk/queue?ended=true&limit=200")
+            .extract()
+            .path("items.request.id");
+
+    List<String> paged = new ArrayList<>();
+    String cursor = "";
+    do {
+      var page = Api.get(Api.AGENT, "/v1/desk/queue?ended=true&limit=2" + cursor).extract();
+      paged.addAll(page.path("items.request.id"));
+      String next = page.path("nextCursor");
+      cursor = next == null ? "" : "&cursor=" + next;
+    } while (!cursor.isEmpty());
+
+    assertThat(paged).containsExactlyElementsOf(whole);
+  }
+
+  @Test
+  void aStateThatIsAnEndSelectsAmongWhatHasEnded() {
+    String request = ended();
+
+    Api.get(Api.AGENT, "/v1/desk/queue?state=CLOSED&limit=200")
+        .body("items.request.id", hasItem(request))
+        .body("items.request.state.unique()", equalTo(List.of("CLOSED")));
+  }
+
+  @Test
+  void queueIsFilteredByThePromiseThatRuns() {
+    String cancelling = Api.filed(SubjectId.fresh(), "CANCELLATION");
+    String asking = Api.filed(SubjectId.fresh(), "ACCESS");
+
+    Api.get(Api.AGENT, "/v1/desk/queue?promise=executed-15wd&limit=200")
+        .body("items.request.id", hasItem(cancelling))
+        .body("items.request.id", not(hasItem(asking)));
+  }
+
+  @Test
+  void whoHasTakenItOnIsShownByNameToStaffAlone() {
+    Tokens wang = Api.AGENT.as("user-wang").claim("name", "Wang Min");
+    SubjectId person = SubjectId.fresh();
+    String request = Api.filed(person, "ACCESS");
+    Api.get(Api.DPO, "/v1/desk/queue?assignee=none&limit=200")
+        .body("items.request.id", hasItem(request));
+
+    Api.move(wang, request, "assign", "{}").statusCode(200);
+
+    Api.get(Api.DPO, "/v1/requests/" + request)
+        .body("assignee", equalTo("user-wang"))
+        .body("assigneeName", equalTo("Wang Min"));
+    Api.get(Tokens.subject("demo", person.value()), "/v1/requests/" + request)
+        .body("assignee", nullValue())
+        .body("assigneeName", nullValue());
+    Api.get(Api.DPO, "/v1/desk/queue?assignee=user-wang&limit=200")
+        .body("items.request.id", hasItem(request));
+    Api.get(Api.DPO, "/v1/desk/queue?assignee=none&limit=200")
+        .body("items.request.id", not(hasItem(request)));
+    Api.get(Api.DPO, "/v1/desk/staff")
+        .statusCode(200)
+        .body("items.find { it.id == 'user-wang' }.name", equalTo("Wang Min"));
+  }
+
+  @Test
+  void aGrantedCancellationLeadsToItsHold() {
+    SubjectId person = SubjectId.fresh();
+    String request = Api.filed(person, "CANCELLATION");
+    Api.move(Api.DPO, request, "grant", "{}").statusCode(200);
+    background.settle();
+
+    String hold = Api.get(Api.DPO, "/v1/requests/" + request).extract().path("hold");
+
+    Api.get(Api.DPO, "/v1/holds/" + hold).statusCode(200).body("subject", equalTo(person.value()));
+  }
+
+  private static String ended() {
+    String request = Api.filed(SubjectId.fresh(), "EXPLANATION");
+    Api.move(Api.AGENT, request, "grant", "{}").statusCode(200).body("state", equalTo("CLOSED"));
+    return request;
   }
 
   private static void letter(String receivedAt) {

@@ -58,17 +58,6 @@ class DeadlineApiTest {
   }
 
   @Test
-  void promisesAreListedWithAmountUnitAndClause() {
-    Api.get(Api.SITE, "/v1/promises")
-        .statusCode(200)
-        .body("items.code", hasItem("executed-15wd"))
-        .body("items.find { it.code == 'answered-30d' }.amount", equalTo(30))
-        .body("items.find { it.code == 'answered-30d' }.unit", equalTo("DAY"))
-        .body("items.find { it.code == 'answered-30d' }.start", equalTo("VERIFIED"))
-        .body("items.find { it.code == 'answered-30d' }.clause", equalTo("B 10"));
-  }
-
-  @Test
   void lawfulReasonsAreListed() {
     Api.get(Api.AGENT, "/v1/refusal-reasons")
         .statusCode(200)

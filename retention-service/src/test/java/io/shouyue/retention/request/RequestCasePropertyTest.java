@@ -2,6 +2,7 @@ package io.shouyue.retention.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shouyue.retention.promise.BuiltInPromises;
 import io.shouyue.retention.promise.ClockState;
 import io.shouyue.retention.promise.PromiseClock;
 import io.shouyue.retention.promise.RequestType;
@@ -18,7 +19,7 @@ class RequestCasePropertyTest {
 
   private static final Instant RECEIVED = Instant.parse("2026-09-10T02:00:00Z");
 
-  private final ClockRules rules = new ClockRules();
+  private final ClockRules rules = new ClockRules(new BuiltInPromises());
 
   @Property
   void everyClockHasEndedOnceNothingIsOwed(

@@ -13,7 +13,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.jobs.Timers;
+import io.shouyue.platform.data.message.Messages;
+import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import io.shouyue.platform.data.outbox.Outbox;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.RetentionClass;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +37,8 @@ class PlatformApiTest {
   @Inject TestLegalClock clock;
   @Inject Timers timers;
   @Inject Outbox outbox;
+  @Inject Messages messages;
+  @Inject DataKeys keys;
   @Inject SampleTask task;
   @Inject Jdbi jdbi;
 
@@ -206,6 +213,36 @@ class PlatformApiTest {
   }
 
   @Test
+  void messageForThePrivacyCentreArrivesOnceAndWaitsSealed() {
+    SubjectId person = SubjectId.fresh();
+    QuarkusTransaction.requiringNew()
+        .run(() -> messages.send("demo", person, new InApp("SYSTEM", "News", "of you", null)));
+    assertThat(waiting()).singleElement().asString().doesNotContain("of you");
+
+    background.drainOutbox();
+
+    assertThat(FakeInbox.STORED)
+        .filteredOn(stored -> stored.subject().equals(person.value()))
+        .singleElement()
+        .satisfies(stored -> assertThat(stored.text()).isEqualTo("of you"))
+        .satisfies(stored -> assertThat(stored.at()).isEqualTo(clock.now()));
+  }
+
+  @Test
+  void messageToSomebodyErasedMeanwhileIsNeverSent() {
+    SubjectId person = SubjectId.fresh();
+    QuarkusTransaction.requiringNew()
+        .run(() -> messages.send("demo", person, new InApp("SYSTEM", "News", "of you", null)));
+    QuarkusTransaction.requiringNew()
+        .run(() -> keys.destroy("demo", person.value(), RetentionClass.ACCOUNT));
+
+    background.drainOutbox();
+
+    assertThat(waiting()).isEmpty();
+    assertThat(FakeInbox.STORED).noneMatch(stored -> stored.subject().equals(person.value()));
+  }
+
+  @Test
   void timersRingWhenTheLegalClockPassesThem() {
     QuarkusTransaction.requiringNew()
         .run(
@@ -226,6 +263,11 @@ class PlatformApiTest {
 
   private static AuditAct act(String object) {
     return new AuditAct("demo", "a", "SITE", "sampled", object, null, null);
+  }
+
+  private List<String> waiting() {
+    return jdbi.withHandle(
+        h -> h.createQuery("SELECT payload FROM outbox_message").mapTo(String.class).list());
   }
 
   private List<Integer> attempts() {

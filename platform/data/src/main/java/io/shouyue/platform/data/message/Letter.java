@@ -8,11 +8,12 @@ record Letter(String to, String subject, String text) {
   /** The sandbox delivers short messages to this domain of the same SMTP server. */
   private static final String SMS_DOMAIN = "@sms.invalid";
 
-  static Letter of(OutboundMessage message) {
-    return switch (message) {
-      case Mail mail -> new Letter(mail.to().reveal(), mail.subject(), mail.text());
-      case Sms sms -> new Letter(sms.to().reveal() + SMS_DOMAIN, "SMS", sms.text());
-    };
+  static Letter of(Mail mail) {
+    return new Letter(mail.to().reveal(), mail.subject(), mail.text());
+  }
+
+  static Letter of(Sms sms) {
+    return new Letter(sms.to().reveal() + SMS_DOMAIN, "SMS", sms.text());
   }
 
   @Override

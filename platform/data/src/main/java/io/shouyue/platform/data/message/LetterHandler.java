@@ -1,13 +1,9 @@
 package io.shouyue.platform.data.message;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.shouyue.platform.data.outbox.OutboxHandler;
 import io.shouyue.platform.data.outbox.OutboxMessage;
-import io.shouyue.platform.keys.DataKeys;
-import io.shouyue.platform.keys.KeyDestroyedException;
-import io.shouyue.platform.keys.RetentionClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 
@@ -15,13 +11,11 @@ import java.io.IOException;
 @ApplicationScoped
 class LetterHandler implements OutboxHandler<SealedLetter> {
   private final Mailer mailer;
-  private final DataKeys keys;
-  private final ObjectMapper json;
+  private final LetterSeal seal;
 
-  LetterHandler(Mailer mailer, DataKeys keys, ObjectMapper json) {
+  LetterHandler(Mailer mailer, LetterSeal seal) {
     this.mailer = mailer;
-    this.keys = keys;
-    this.json = json;
+    this.seal = seal;
   }
 
   @Override
@@ -36,18 +30,8 @@ class LetterHandler implements OutboxHandler<SealedLetter> {
 
   @Override
   public void handle(SealedLetter sealed, OutboxMessage message) throws IOException {
-    try {
-      byte[] text =
-          keys.open(
-              sealed.site(),
-              sealed.subject(),
-              RetentionClass.ACCOUNT,
-              Messages.CONTEXT,
-              sealed.sealed());
-      Letter letter = json.readValue(text, Letter.class);
-      mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
-    } catch (KeyDestroyedException erasedMeanwhile) {
-      return;
-    }
+    seal.open(sealed, Letter.class)
+        .map(letter -> Mail.withText(letter.to(), letter.subject(), letter.text()))
+        .ifPresent(mailer::send);
   }
 }

@@ -1,13 +1,14 @@
 package io.shouyue.platform.data.message;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.shouyue.platform.data.message.OutboundMessage.InApp;
+import io.shouyue.platform.data.message.OutboundMessage.Mail;
+import io.shouyue.platform.data.message.OutboundMessage.Sms;
 import io.shouyue.platform.data.outbox.Outbox;
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.id.SubjectId;
-import io.shouyue.platform.keys.DataKeys;
-import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Sends messages after the caller's transaction commits. What is written meanwhile is sealed under
@@ -15,31 +16,43 @@ import java.nio.charset.StandardCharsets;
  */
 @ApplicationScoped
 public class Messages {
+  /** The outbox topic of messages for the privacy centre. */
+  public static final String IN_APP_TOPIC = "in-app-message";
+
   static final String TOPIC = "message";
-  static final String CONTEXT = "outbox.message";
 
   private final Outbox outbox;
-  private final DataKeys keys;
-  private final ObjectMapper json;
+  private final LetterSeal seal;
+  private final LegalClock clock;
 
-  Messages(Outbox outbox, DataKeys keys, ObjectMapper json) {
+  Messages(Outbox outbox, LetterSeal seal, LegalClock clock) {
     this.outbox = outbox;
-    this.keys = keys;
-    this.json = json;
+    this.seal = seal;
+    this.clock = clock;
   }
 
   /** Sends {@code message} about {@code subject}'s data at {@code site}. */
   public void send(String site, SubjectId subject, OutboundMessage message) {
-    byte[] text = write(Letter.of(message)).getBytes(StandardCharsets.UTF_8);
-    byte[] sealed = keys.seal(site, subject.value(), RetentionClass.ACCOUNT, CONTEXT, text);
-    outbox.append(TOPIC, subject.value(), new SealedLetter(site, subject.value(), sealed));
+    switch (message) {
+      case Mail mail -> append(TOPIC, site, subject, Letter.of(mail));
+      case Sms sms -> append(TOPIC, site, subject, Letter.of(sms));
+      case InApp inApp -> append(IN_APP_TOPIC, site, subject, stamped(site, subject, inApp));
+    }
   }
 
-  private String write(Letter letter) {
-    try {
-      return json.writeValueAsString(letter);
-    } catch (JsonProcessingException unwritable) {
-      throw new IllegalArgumentException("the message is not JSON", unwritable);
-    }
+  private InAppMessage stamped(String site, SubjectId subject, InApp message) {
+    return new InAppMessage(
+        Ids.sequential(IdKind.MESSAGE, clock.now()),
+        site,
+        subject.value(),
+        clock.now(),
+        message.sender(),
+        message.title(),
+        message.text(),
+        message.about());
+  }
+
+  private void append(String topic, String site, SubjectId subject, Record letter) {
+    outbox.append(topic, subject.value(), seal.close(site, subject, letter));
   }
 }

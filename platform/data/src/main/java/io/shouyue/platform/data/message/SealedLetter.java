@@ -1,4 +1,9 @@
 package io.shouyue.platform.data.message;
 
-/** A {@link Letter} as it waits in the outbox. */
-record SealedLetter(String site, String subject, byte[] sealed) {}
+/**
+ * A message as it waits in the outbox.
+ *
+ * @param sealed its JSON under the account key of {@code subject}
+ */
+@SuppressWarnings("ArrayRecordComponent") // made once, read once, never compared
+public record SealedLetter(String site, String subject, byte[] sealed) {}

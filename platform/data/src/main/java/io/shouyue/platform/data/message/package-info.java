@@ -1,4 +1,4 @@
-/** The one port by which the suite writes to people: mail and SMS. */
+/** The one port by which the suite writes to people: mail, SMS, and their privacy centre. */
 @NullMarked
 package io.shouyue.platform.data.message;
 

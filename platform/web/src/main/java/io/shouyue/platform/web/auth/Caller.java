@@ -83,6 +83,11 @@ public class Caller {
     };
   }
 
+  /** How staff are called; empty where the token does not say. People's tokens never do. */
+  public Optional<String> name() {
+    return token.<Object>claim("name").map(Object::toString).filter(name -> !name.isBlank());
+  }
+
   /** The OAuth client that got the token. */
   public String clientId() {
     return required(claims().client());

@@ -1,0 +1,11 @@
+package io.shouyue.retention.request;
+
+/** How whoever files a request knows the person. Staff may later name other ways, in words. */
+public enum ProofMethod {
+  /** The person's own session; nobody claims it, it is there. */
+  SESSION,
+  /** The website's word that its user is signed in. */
+  SITE_SESSION,
+  /** Staff checked identity as the request came in. */
+  DESK_CHECK
+}
