@@ -25,7 +25,8 @@ class PublicSurfaceTest {
           "DELETE /v1/subjects/x/keys/x",
           "POST /v1/subjects/x/held-record",
           "GET /v1/subjects/x/account-fields",
-          "POST /v1/audit-events/batch");
+          "POST /v1/audit-events/batch",
+          "POST /v1/messages/batch");
 
   private final RouteTable table = new RouteTable();
 

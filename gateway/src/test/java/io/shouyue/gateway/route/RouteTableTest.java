@@ -46,6 +46,9 @@ class RouteTableTest {
     "GET, /v1/erasures/era_1, RETENTION",
     "GET, /v1/certificates/crt_1, RETENTION",
     "GET, /v1/desk/queue, RETENTION",
+    "GET, /v1/messages, RETENTION",
+    "POST, /v1/messages/msg_1/read, RETENTION",
+    "POST, /v1/promises, RETENTION",
     "GET, /v1/audit-events, RETENTION"
   })
   void thePublicSurfaceIsRouted(String method, String path, Service service) {
@@ -62,6 +65,7 @@ class RouteTableTest {
     "POST, /v1/subjects/sub_1/held-record",
     "GET, /v1/subjects/sub_1/account-fields",
     "POST, /v1/audit-events/batch",
+    "POST, /v1/messages/batch",
     "GET, /q/health",
     "GET, /q/openapi",
     "GET, /v1",

@@ -46,6 +46,7 @@ class SessionApiTest {
 
     assertThat(last.header("Location")).isEqualTo("/desk/requests");
     assertThat(session.getBoolean("signedIn")).isTrue();
+    assertThat(session.getString("user")).isEqualTo("user-1");
     assertThat(session.getString("name")).isEqualTo("沈知衡");
     assertThat(session.getList("roles", String.class)).containsExactly("dpo");
     assertThat(session.getList("sites", String.class)).containsExactly("demo");
