@@ -85,7 +85,7 @@ public class Caller {
 
   /** How staff are called; empty where the token does not say. People's tokens never do. */
   public Optional<String> name() {
-    return token.<Object>claim("name").map(Object::toString).filter(name -> !name.isBlank());
+    return Optional.ofNullable(claims().name()).filter(name -> !name.isBlank());
   }
 
   /** The OAuth client that got the token. */

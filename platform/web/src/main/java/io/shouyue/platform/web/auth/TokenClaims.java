@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * is null; whoever needs it refuses the call.
  *
  * @param user pseudonymous id of the user or of the service account ({@code sub})
+ * @param name how staff are called; people's tokens have none
  * @param client the OAuth client that got the token ({@code azp})
  * @param site the one site of a site's or a person's token
  * @param subject the person at that site
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TokenClaims(
     @Nullable String user,
+    @Nullable String name,
     @Nullable String client,
     @Nullable String site,
     @Nullable String subject,
@@ -54,6 +56,7 @@ public record TokenClaims(
   public static TokenClaims of(JsonWebToken token) {
     return new TokenClaims(
         token.getSubject(),
+        text(token, "name"),
         text(token, "azp"),
         text(token, "site"),
         text(token, "subject"),
