@@ -1,15 +1,14 @@
 # Builds what is older than its sources. Sourced; needs ROOT, and JAVA_HOME from find_java.
 
-MAVEN="${SHOUYUE_MAVEN:-mvn}"
-
-# Whether $1 is missing or any source below the other arguments is newer.
+# Whether $1 is missing or anything below the other arguments is newer; a folder is newer when
+# something was added to it or removed.
 older_than_sources() {
   local artifact="$1" source
   shift
   [ -e "$artifact" ] || return 0
   for source in "$@"; do
     [ -e "$source" ] || continue
-    if [ -n "$(find "$source" -type f -not -path '*/target/*' -not -path '*/node_modules/*' -not -path '*/dist/*' -newer "$artifact" -print -quit)" ]; then
+    if [ -n "$(find "$source" \( -name target -o -name node_modules -o -name dist \) -prune -o -newer "$artifact" -print -quit)" ]; then
       return 0
     fi
   done
@@ -23,9 +22,16 @@ platform_sources() {
   done
 }
 
+# What the pages are built from: entries, configuration and the lock as well as the sources.
+web_sources() {
+  printf '%s\n' "$ROOT"/web/src "$ROOT"/web/public "$ROOT"/web/demo "$ROOT"/web/*.html "$ROOT"/web/*.ts \
+    "$ROOT"/web/tsconfig*.json "$ROOT"/web/package.json "$ROOT"/web/package-lock.json "$ROOT"/web/pom.xml
+}
+
 stale_modules() {
-  local platform shared=() service
-  while IFS= read -r platform; do shared+=("$platform"); done < <(platform_sources core keys data orm web)
+  local source shared=() web=() service
+  while IFS= read -r source; do shared+=("$source"); done < <(platform_sources core keys data orm web)
+  while IFS= read -r source; do web+=("$source"); done < <(web_sources)
   if older_than_sources "$ROOT/local-stack/target/launcher.classpath" "$ROOT/local-stack/src/main" "$ROOT/local-stack/pom.xml" \
     "$ROOT/platform/core/src/main" "$ROOT/platform/keys/src/main"; then
     echo local-stack
@@ -41,7 +47,7 @@ stale_modules() {
     fi
   done
   if older_than_sources "$ROOT/gateway/target/quarkus-app/quarkus-run.jar" "$ROOT/gateway/src/main" "$ROOT/gateway/pom.xml" \
-    "$ROOT/web/src" "$ROOT/web/public" "$ROOT/web/package.json" "$ROOT/web/pom.xml" "${shared[@]}"; then
+    "${web[@]}" "${shared[@]}"; then
     echo gateway
   fi
 }
@@ -50,7 +56,7 @@ build_modules() {
   local modules
   modules="$(printf '%s,' "$@")"
   printf '  building %s (Maven; the first time it downloads what it needs)\n' "${modules%,}"
-  (cd "$ROOT" && "$MAVEN" -B -q -DskipTests -Dweb.check=build -Dspotless.apply.skip=true -pl "${modules%,}" -am package) || {
+  (cd "$ROOT" && mvn -B -q -DskipTests -Dweb.check=build -Dspotless.apply.skip=true -pl "${modules%,}" -am package) || {
     echo "shouyue: the build failed; its messages are above." >&2
     return 1
   }

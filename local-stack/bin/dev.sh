@@ -9,7 +9,7 @@ esac
 case "$part" in
   web)
     cd "$ROOT/web"
-    [ -d node_modules ] || npm ci
+    "$ROOT/local-stack/bin/npm-install.sh" .
     SHOUYUE_GATEWAY="$("$ROOT/shouyue" status --json | sed -n 's/.*"gateway" : "\([^"]*\)".*/\1/p')" exec npm run dev
     ;;
   gateway | consent-service | identity-service | retention-service)

@@ -41,7 +41,7 @@ api() { # the services over HTTP, on real PostgreSQL; the gateway without rebuil
 
 web() {
   cd "$ROOT/web"
-  [ -d node_modules ] || npm ci
+  "$ROOT/local-stack/bin/npm-install.sh" .
   if [ -n "$name" ]; then npm test -- "$name"; else npm run check; fi
 }
 

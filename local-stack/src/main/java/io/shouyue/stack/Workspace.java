@@ -22,7 +22,12 @@ public record Workspace(Path root, Path data, Path cache) {
       Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
     } catch (IOException e) {
       throw new StackException(
-          "The data folder " + data + " cannot be made or closed to others: " + e.getMessage(), e);
+          "The data folder "
+              + data
+              + " cannot be made or closed to others ("
+              + e
+              + "). Mend that, or choose another folder with --data.",
+          e);
     }
   }
 

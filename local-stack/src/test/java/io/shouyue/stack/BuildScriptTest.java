@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code bin/build.sh} takes for older than its sources. */
 class BuildScriptTest {
@@ -26,6 +30,7 @@ class BuildScriptTest {
     sources = Files.createDirectories(module.resolve("src"));
     artifact = module.resolve("app.jar");
     at(sources.resolve("A.java"), EARLY);
+    Files.setLastModifiedTime(sources, FileTime.from(EARLY));
   }
 
   @Test
@@ -49,25 +54,65 @@ class BuildScriptTest {
   }
 
   @Test
+  void aSourceThatWasRemovedMakesItStale() throws Exception {
+    at(artifact, EARLY.plusSeconds(1));
+    Files.delete(sources.resolve("A.java"));
+
+    assertThat(stale()).isTrue();
+  }
+
+  @Test
   void whatWasBuiltOrDownloadedBesideTheSourcesDoesNotCount() throws Exception {
     at(artifact, EARLY.plusSeconds(1));
     Files.createDirectories(sources.resolve("node_modules"));
     at(sources.resolve("node_modules/index.js"), LATE);
+    Files.setLastModifiedTime(sources, FileTime.from(EARLY));
 
     assertThat(stale()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "src/people.tsx",
+        "public/mark.svg",
+        "demo/index.html",
+        "index.html",
+        "desk.html",
+        "vite.config.ts",
+        "vite.demo.config.ts",
+        "tsconfig.json",
+        "package-lock.json"
+      })
+  void everythingThatThePagesAreBuiltFromMakesThemStale(String source) throws Exception {
+    at(artifact, EARLY.plusSeconds(1));
+    Path file = temp.resolve("web").resolve(source);
+    Files.createDirectories(file.getParent());
+    at(file, LATE);
+
+    boolean stale =
+        bash(
+            """
+            ROOT="$1" && . bin/build.sh
+            while IFS= read -r one; do web+=("$one"); done < <(web_sources)
+            older_than_sources "$0" "${web[@]}\"""",
+            artifact.toString(),
+            temp.toString());
+
+    assertThat(stale).isTrue();
+  }
+
   private boolean stale() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                "bash",
-                "-c",
-                ". bin/build.sh && older_than_sources \"$0\" \"$1\"",
-                artifact.toString(),
-                sources.toString())
-            .inheritIO()
-            .start();
-    return process.waitFor() == 0;
+    return bash(
+        ". bin/build.sh && older_than_sources \"$0\" \"$1\"",
+        artifact.toString(),
+        sources.toString());
+  }
+
+  private static boolean bash(String script, String... arguments) throws Exception {
+    List<String> words = new ArrayList<>(List.of("bash", "-c", script));
+    words.addAll(List.of(arguments));
+    return new ProcessBuilder(words).inheritIO().start().waitFor() == 0;
   }
 
   private static void at(Path file, Instant time) throws IOException {

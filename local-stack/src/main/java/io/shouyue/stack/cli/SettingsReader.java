@@ -40,6 +40,7 @@ public final class SettingsReader {
     Path data =
         options
             .data()
+            .or(() -> Optional.ofNullable(environment.get("SHOUYUE_DATA")))
             .map(given -> Path.of(environment.getOrDefault("SHOUYUE_PWD", ".")).resolve(given))
             .orElseGet(() -> root.resolve(".shouyue"));
     return new Workspace(root, data.toAbsolutePath().normalize(), cache());

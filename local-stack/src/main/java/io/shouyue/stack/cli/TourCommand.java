@@ -49,8 +49,6 @@ final class TourCommand {
     Launcher launcher =
         new Launcher(reader.settings(options, workspace, ports).unseeded(), progress);
     try (Stack stack = launcher.start()) {
-      Thread stop = new Thread(stack::close);
-      Runtime.getRuntime().addShutdownHook(stop);
       Thread watch = Thread.ofVirtual().start(() -> watch(stack));
       int differences = play(workspace, narrator);
       watch.interrupt();

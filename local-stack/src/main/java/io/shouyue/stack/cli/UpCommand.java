@@ -19,7 +19,6 @@ final class UpCommand {
   void run(StackSettings settings) throws InterruptedException {
     Progress progress = new Progress(out);
     Stack stack = new Launcher(settings, progress).start();
-    Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     say(stack.status(), progress);
     stack.watch();
   }

@@ -6,6 +6,7 @@ import io.shouyue.stack.Ports;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.Workspace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,6 +41,15 @@ public final class ControlClient {
   /** The text of the file that {@link #of} reads. */
   public static String door(Ports ports, String token) {
     return Json.text(new Door(ports.control(), token));
+  }
+
+  /** Removes that file: the door is shut. */
+  public static void forget(Workspace workspace) {
+    try {
+      Files.deleteIfExists(doorFile(workspace));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where that file is. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class KeycloakDistribution {
                     "--features-disabled=impersonation,kerberos")),
             Map.of(),
             folder),
-        300);
+        Duration.ofMinutes(5));
   }
 
   /** The archive holds one folder named by the version: its content moves up. */

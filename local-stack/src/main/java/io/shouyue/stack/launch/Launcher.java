@@ -1,5 +1,6 @@
 package io.shouyue.stack.launch;
 
+import io.shouyue.stack.DiskCheck;
 import io.shouyue.stack.LauncherLock;
 import io.shouyue.stack.PortCheck;
 import io.shouyue.stack.Progress;
@@ -33,6 +34,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Starts a stack: what nothing else needs first, then side by side whatever can be. */
 public final class Launcher {
@@ -47,6 +49,7 @@ public final class Launcher {
   private final Processes processes;
   private final Supervisor supervisor;
   private final LauncherLock lock;
+  private volatile @Nullable Stack opened;
 
   /**
    * @param progress where each step is said
@@ -62,27 +65,38 @@ public final class Launcher {
   }
 
   /**
-   * Starts everything and returns once all of it is ready.
+   * Starts everything and returns once all of it is ready. From its first process on, the end of
+   * this JVM by Ctrl-C or SIGTERM stops all of it, whether it is ready or not.
    *
    * @throws StackException when something is in the way; nothing is left running then
    */
   public Stack start() {
     settings.workspace().prepare();
+    DiskCheck.requireRoom(settings.workspace().data());
     lock.take();
-    Thread stopEarly = new Thread(supervisor::stopAll);
-    Runtime.getRuntime().addShutdownHook(stopEarly);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     try {
       endLeftovers();
       PortCheck.requireFree(settings.ports());
-      Stack stack = startParts();
-      Runtime.getRuntime().removeShutdownHook(stopEarly);
-      return stack;
+      return startParts();
     } catch (RuntimeException e) {
-      supervisor.stopAll();
-      book.clear();
-      lock.release();
+      stop();
       throw e;
     }
+  }
+
+  /** Stops what there is so far; who comes second waits for the first. */
+  private synchronized void stop() {
+    processes.refuseMore();
+    Stack stack = opened;
+    if (stack == null) {
+      supervisor.stopAll();
+    } else {
+      stack.close();
+    }
+    processes.endRest();
+    book.clear();
+    lock.release();
   }
 
   private void endLeftovers() {
@@ -135,6 +149,7 @@ public final class Launcher {
             parts,
             DemoSite.start(demoSite(parts.environment(), parts.secrets())),
             new ControlServer(settings.ports().control(), token));
+    opened = stack;
     stack.open(token);
     stack.fill(settings.seed());
     return stack;

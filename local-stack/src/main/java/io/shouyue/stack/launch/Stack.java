@@ -107,7 +107,14 @@ public final class Stack implements AutoCloseable {
     } catch (Exception e) {
       progress.warn("The demo could not be loaded: " + e.getMessage() + " ./shouyue seed retries.");
     }
-    statusFile().write(status());
+    ready();
+  }
+
+  /** Whoever stops it while it is being filled must not find it called ready afterwards. */
+  private synchronized void ready() {
+    if (!closed) {
+      statusFile().write(status());
+    }
   }
 
   private void load(SeedKind kind) throws Exception {
@@ -173,6 +180,7 @@ public final class Stack implements AutoCloseable {
     }
     closed = true;
     statusFile().remove();
+    ControlClient.forget(workspace());
     control.close();
     demoSite.close();
     supervisor.stopAll();

@@ -89,7 +89,7 @@ public final class PostgresServer {
     try {
       CacheFolder.remove(part);
       PrivateFile.write(passwordFile, password);
-      processes.run(initCommand(part, passwordFile), 120);
+      processes.run(initCommand(part, passwordFile), Duration.ofMinutes(2));
       Files.move(part, data);
     } catch (IOException e) {
       throw new StackException("The data folder " + data + " cannot be made: " + e.getMessage(), e);

@@ -1,5 +1,6 @@
 package io.shouyue.stack.process;
 
+import io.shouyue.stack.StackException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,6 +43,16 @@ public final class ChildProcess {
 
   public boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** Waits for its end; false when it still lives then. */
+  boolean endsWithin(Duration patience) {
+    try {
+      return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackException(name + " was interrupted.", e);
+    }
   }
 
   /** Its exit code; only once it has ended. */

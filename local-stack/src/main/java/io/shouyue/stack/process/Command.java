@@ -34,15 +34,6 @@ public record Command(
   ProcessBuilder inOwnSession() {
     List<String> all = new ArrayList<>(newSession());
     all.addAll(words);
-    return builder(all);
-  }
-
-  /** Ready to start in the launcher's own session, for what ends by itself. */
-  ProcessBuilder inSameSession() {
-    return builder(words);
-  }
-
-  private ProcessBuilder builder(List<String> all) {
     ProcessBuilder builder = new ProcessBuilder(all);
     builder.directory(folder.toFile());
     Map<String, String> inherited = new TreeMap<>(builder.environment());

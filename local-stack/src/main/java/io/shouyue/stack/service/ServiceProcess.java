@@ -50,7 +50,8 @@ public final class ServiceProcess {
             classPath,
             "io.shouyue.platform.data.migrate.Migrate");
     processes.run(
-        new Command("migrate-" + service.database(), words, environment, workspace.data()), 120);
+        new Command("migrate-" + service.database(), words, environment, workspace.data()),
+        Duration.ofMinutes(2));
   }
 
   /**
