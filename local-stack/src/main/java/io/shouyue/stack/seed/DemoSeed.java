@@ -62,7 +62,11 @@ public final class DemoSeed {
     for (int i = 0; i < requests.size(); i++) {
       numbers.add(i);
     }
-    all(numbers, i -> file(i, requests.get(i), members.get(1 + HELD + i), person(i), days));
+    List<Answer> filed =
+        all(numbers, i -> file(i, requests.get(i), members.get(1 + HELD + i), person(i), days));
+    int repeated = DemoRequest.REPEATED;
+    DemoRequest again = requests.get(repeated).repeatedToday(filed.get(repeated).text("id"));
+    file(requests.size(), again, members.get(1 + HELD + repeated), person(repeated), days);
     for (int i = 1; i <= HELD; i++) {
       cancel(members.get(i));
     }
@@ -98,8 +102,7 @@ public final class DemoSeed {
   }
 
   private Answer file(int number, DemoRequest request, Member member, Person person, DueDays days) {
-    int dueIn = request.dueIn() == DemoRequest.YESTERDAY ? days.yesterday() : request.dueIn();
-    String receivedAt = days.receivedForDueIn(dueIn);
+    String receivedAt = days.receivedForDueIn(request.dueIn());
     Answer answer =
         callers
             .agent()

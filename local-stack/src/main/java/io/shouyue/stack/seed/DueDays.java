@@ -3,6 +3,7 @@ package io.shouyue.stack.seed;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.shouyue.stack.api.Api;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -39,14 +40,22 @@ final class DueDays {
    * day not earlier than that.
    */
   String receivedForDueIn(int days) {
-    LocalDate wanted = today.plusDays(days);
+    if (days == DemoRequest.LATEST) {
+      return at(today);
+    }
+    LocalDate wanted = today.plusDays(days == DemoRequest.YESTERDAY ? yesterday() : days);
     var due = receivedByDue.ceilingEntry(wanted);
-    LocalDate received = due == null ? receivedByDue.lastEntry().getValue() : due.getValue();
-    return received.atTime(9, 30).atZone(BEIJING).toInstant().toString();
+    return at(due == null ? receivedByDue.lastEntry().getValue() : due.getValue());
+  }
+
+  /** In the morning of that day; of today the first instant, because nothing comes in later. */
+  private String at(LocalDate received) {
+    LocalTime time = received.equals(today) ? LocalTime.MIN : LocalTime.of(9, 30);
+    return received.atTime(time).atZone(BEIJING).toInstant().toString();
   }
 
   /** The last working day before today, as an offset: a request due then is overdue. */
-  int yesterday() {
+  private int yesterday() {
     LocalDate before = receivedByDue.lowerKey(today);
     return before == null ? -1 : (int) (before.toEpochDay() - today.toEpochDay());
   }
