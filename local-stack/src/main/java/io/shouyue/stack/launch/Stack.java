@@ -6,6 +6,7 @@ import io.shouyue.stack.PrivateFile;
 import io.shouyue.stack.Progress;
 import io.shouyue.stack.SeedKind;
 import io.shouyue.stack.Service;
+import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.Workspace;
 import io.shouyue.stack.clock.ClockFile;
@@ -213,13 +214,19 @@ public final class Stack implements AutoCloseable {
                     .migrate(environment.migration(service, secrets.owner(service))));
   }
 
+  /** The variables of a service, and its JVM properties as {@code -Dname}. */
   private Map<String, String> environmentOf(String id) {
     for (Service service : Service.values()) {
       if (service.id().equals(id)) {
-        return environment.of(service, place.access());
+        Map<String, String> all = new LinkedHashMap<>(environment.of(service, place.access()));
+        for (String property : environment.properties(service)) {
+          String[] parts = property.split("=", 2);
+          all.put(parts[0], parts[1]);
+        }
+        return all;
       }
     }
-    throw new io.shouyue.stack.StackException("There is no service " + id + ".");
+    throw new StackException("There is no service " + id + ".");
   }
 
   private StackStatus afterwards(Runnable change) {
