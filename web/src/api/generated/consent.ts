@@ -38,6 +38,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{site}/policies/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Document */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ArchiveView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/{site}/policies/{document}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Json */
+        get: {
+            parameters: {
+                query?: {
+                    from?: number;
+                    to?: number;
+                };
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    document: string;
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html;charset=UTF-8;qs=0.9": string;
+                        "application/json": components["schemas"]["PolicyDiffView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{site}/policies/{document}/versions/{version}": {
         parameters: {
             query?: never;
@@ -2067,6 +2151,14 @@ export interface components {
             choice: components["schemas"]["Choice"];
             act: string;
         };
+        ClauseView: {
+            change: components["schemas"]["Kind1"];
+            ref: string;
+            formerly: string;
+            number: string;
+            title: string;
+            words: components["schemas"]["WordRun"][];
+        };
         CollectionPointRequest: {
             code: string;
             title: components["schemas"]["LocalText"];
@@ -2216,6 +2308,8 @@ export interface components {
         /** @enum {string} */
         Kind: "NONE" | "NOW";
         /** @enum {string} */
+        Kind1: "SAME" | "MOVED" | "CHANGED" | "ADDED" | "REMOVED";
+        /** @enum {string} */
         LegalBasis: "CONSENT" | "CONTRACT" | "LEGAL_DUTY" | "EMERGENCY" | "NEWS_REPORTING" | "PUBLICISED" | "OTHER_LAW";
         /**
          * Format: date
@@ -2276,6 +2370,8 @@ export interface components {
             skipped: components["schemas"]["Skipped"][];
         };
         ObjectNode: components["schemas"]["JsonNode"][];
+        /** @enum {string} */
+        Op: "KEPT" | "REMOVED" | "ADDED";
         PageArchiveView: {
             items: components["schemas"]["ArchiveView"][];
             nextCursor: string;
@@ -2315,6 +2411,17 @@ export interface components {
         PageSubjectConsentView: {
             items: components["schemas"]["SubjectConsentView"][];
             nextCursor: string;
+        };
+        PolicyDiffView: {
+            document: string;
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            locale: string;
+            /** Format: int32 */
+            unchanged: number;
+            clauses: components["schemas"]["ClauseView"][];
         };
         /** @enum {string} */
         PolicyFormat: "MARKDOWN" | "HTML";
@@ -2570,6 +2677,10 @@ export interface components {
             receipt: string;
             subject: string;
             withdrawn: components["schemas"]["ConsequenceView"][];
+        };
+        WordRun: {
+            op: components["schemas"]["Op"];
+            text: string;
         };
     };
     responses: never;

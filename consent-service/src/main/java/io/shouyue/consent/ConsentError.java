@@ -23,6 +23,8 @@ public enum ConsentError implements ErrorCode {
   GUARDIAN_NOT_VERIFIED(
       "guardian-not-verified", 422, "监护关系尚未核验", "The guardian has not been verified"),
   PURPOSE_UNKNOWN("purpose-unknown", 422, "没有该处理目的", "There is no such purpose"),
+  NOTHING_LEFT(
+      "nothing-left", 422, "去除不安全的内容后没有文字", "Nothing is left once what is unsafe is taken out"),
   POLICY_UNKNOWN("policy-unknown", 422, "没有该政策", "There is no such policy"),
   EVIDENCE_REQUIRED("evidence-required", 422, "代为办理需要附上凭据", "Acting for someone needs evidence"),
   SUBJECT_REQUIRED("subject-required", 422, "需要指明个人信息主体", "A subject has to be named"),

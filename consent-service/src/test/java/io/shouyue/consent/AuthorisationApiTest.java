@@ -165,6 +165,8 @@ class AuthorisationApiTest {
               TokenKind.SITE,
               TokenKind.OPERATOR),
           Operation.of("GET", "/public/demo/policies", null),
+          Operation.of("GET", "/public/demo/policies/p1", null),
+          Operation.of("GET", "/public/demo/policies/p1/diff", null),
           Operation.of("GET", "/public/demo/policies/p1/versions/1", null));
 
   static List<AuthMatrix.Refusal> refusals() {

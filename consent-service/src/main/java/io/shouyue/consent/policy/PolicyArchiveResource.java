@@ -17,21 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** Everything that was ever published, open to everyone. */
 @Path("/public/{site}/policies")
 public class PolicyArchiveResource {
-  private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
+  private final PolicyArchive archive;
 
-  private final PolicyService policies;
-  private final PolicyHtml html;
-
-  PolicyArchiveResource(PolicyService policies, PolicyHtml html) {
-    this.policies = policies;
-    this.html = html;
+  PolicyArchiveResource(PolicyArchive archive) {
+    this.archive = archive;
   }
 
   /** The documents with their published versions. */
   @GET
   @PermitAll
   public Page<ArchiveView> archive(String site) {
-    return new Page<>(policies.policies(site).stream().map(this::archived).toList(), null);
+    return new Page<>(archive.policies(site).stream().map(this::archived).toList(), null);
+  }
+
+  /** One document with its published versions. */
+  @GET
+  @Path("/{document}")
+  @PermitAll
+  public ArchiveView document(String site, String document) {
+    return archived(archive.policy(site, document));
   }
 
   /** A published version as data, with the SHA-256 of its exact bytes. */
@@ -40,12 +44,11 @@ public class PolicyArchiveResource {
   @Produces(MediaType.APPLICATION_JSON)
   @PermitAll
   public RestResponse<PolicyVersionView> json(String site, String document, int version) {
-    return RestResponse.ResponseBuilder.ok(PolicyVersionView.of(published(site, document, version)))
-        .header("Vary", "Accept")
-        .build();
+    PolicyVersionView view = PolicyVersionView.of(archive.version(site, document, version));
+    return PublicText.data(view);
   }
 
-  /** A published version as a page. */
+  /** A published version as the page it was published with. */
   @GET
   @Path("/{document}/versions/{version}")
   @Produces("text/html;charset=UTF-8;qs=0.9")
@@ -55,11 +58,8 @@ public class PolicyArchiveResource {
       String document,
       int version,
       @HeaderParam("Accept-Language") @Nullable String wished) {
-    PolicyVersion found = published(site, document, version);
-    Language language = found.text().available(Language.of(wished));
-    String text = Objects.requireNonNull(found.text().in(language));
-    String page = html.page(policies.require(site, document), found.format(), text, language);
-    return text(page, language).header("Content-Security-Policy", NOTHING_RUNS).build();
+    PolicyPage page = archive.page(archive.version(site, document, version), Language.of(wished));
+    return PublicText.page(page.html(), page.language());
   }
 
   /** A published version's exact markdown; refused when it was written as HTML. */
@@ -72,35 +72,19 @@ public class PolicyArchiveResource {
       String document,
       int version,
       @HeaderParam("Accept-Language") @Nullable String wished) {
-    PolicyVersion found = published(site, document, version);
+    PolicyVersion found = archive.version(site, document, version);
     if (found.format() != PolicyFormat.MARKDOWN) {
       throw new ConsentException(CommonError.NOT_ACCEPTABLE);
     }
     Language language = found.text().available(Language.of(wished));
-    return text(Objects.requireNonNull(found.text().in(language)), language).build();
-  }
-
-  private static RestResponse.ResponseBuilder<String> text(String body, Language language) {
-    return RestResponse.ResponseBuilder.ok(body)
-        .header("Content-Language", language.tag())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Vary", "Accept, Accept-Language");
-  }
-
-  private PolicyVersion published(String site, String document, int version) {
-    PolicyVersion found = policies.version(site, document, version);
-    if (found.state() != PolicyState.PUBLISHED) {
-      throw new ConsentException(CommonError.NOT_FOUND);
-    }
-    return found;
+    return PublicText.text(Objects.requireNonNull(found.text().in(language)), language);
   }
 
   private ArchiveView archived(Policy policy) {
     return new ArchiveView(
         policy.document(),
         policy.title(),
-        policies.versions(policy.site(), policy.document()).stream()
-            .filter(version -> version.state() == PolicyState.PUBLISHED)
+        archive.versions(policy.site(), policy.document()).stream()
             .map(PolicySummaryView::of)
             .toList());
   }

@@ -47,12 +47,18 @@ public class PolicyHtml {
             language.tag(), Entities.escape(policy.title().in(language)), body(format, text));
   }
 
-  private String body(PolicyFormat format, String text) {
+  /** The text alone, cleaned: what the page shows, and what clauses are read from. */
+  public String body(PolicyFormat format, String text) {
     String html =
         switch (format) {
           case MARKDOWN -> renderer.render(parser.parse(text));
           case HTML -> text;
         };
+    return cleaned(html);
+  }
+
+  /** What the allowlist leaves of some HTML. Cleaning it again changes nothing. */
+  String cleaned(String html) {
     return Jsoup.clean(html, "", ALLOWED, OUTPUT);
   }
 }

@@ -6,11 +6,13 @@ import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.subscription.WebhookEvent;
 import io.shouyue.consent.subscription.Webhooks;
 import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.text.Language;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -19,6 +21,8 @@ import java.util.function.IntConsumer;
 public class PolicyService {
   private final PolicyRepository policies;
   private final PolicyVersionRepository versions;
+  private final PolicyHtml html;
+  private final PolicyPages pages;
   private final Webhooks webhooks;
   private final LegalClock clock;
   private final ActLog acts;
@@ -26,11 +30,15 @@ public class PolicyService {
   PolicyService(
       PolicyRepository policies,
       PolicyVersionRepository versions,
+      PolicyHtml html,
+      PolicyPages pages,
       Webhooks webhooks,
       LegalClock clock,
       ActLog acts) {
     this.policies = policies;
     this.versions = versions;
+    this.html = html;
+    this.pages = pages;
     this.webhooks = webhooks;
     this.clock = clock;
     this.acts = acts;
@@ -56,7 +64,7 @@ public class PolicyService {
   public PolicyVersion draft(String site, String document, PolicyVersionRequest request) {
     require(site, document);
     int next = versions.all(site, document).stream().findFirst().map(this::next).orElse(1);
-    PolicyVersion draft = request.draft(site, document, next);
+    PolicyVersion draft = cleaned(request.draft(site, document, next));
     if (!versions.insert(draft)) {
       throw new ConsentException(ConsentError.DRAFT_EXISTS);
     }
@@ -74,7 +82,7 @@ public class PolicyService {
       PolicyVersionRequest request) {
     PolicyVersion draft = requireDraft(version(site, document, version));
     precondition.accept(draft.revision());
-    return versions.save(draft.edited(request.draft(site, document, version)));
+    return versions.save(draft.edited(cleaned(request.draft(site, document, version))));
   }
 
   /**
@@ -92,7 +100,9 @@ public class PolicyService {
     Instant from = wished == null || wished.isBefore(now) ? now : wished;
     acts.record(site, "policy.published", document + "/" + version);
     webhooks.publish(WebhookEvent.policyPublished(site, document, version, now));
-    return versions.save(found.published(from, now));
+    PolicyVersion published = versions.save(found.published(from, now));
+    pages.keep(require(site, document), published);
+    return published;
   }
 
   /** One version; {@link CommonError#NOT_FOUND} when there is none. */
@@ -119,6 +129,20 @@ public class PolicyService {
   /** The document; {@link CommonError#NOT_FOUND} when there is none. */
   public Policy require(String site, String document) {
     return policies.one(site, document).orElseThrow(PolicyService::notFound);
+  }
+
+  /** HTML is kept as the allowlist leaves it: nothing else is ever served or hashed. */
+  private PolicyVersion cleaned(PolicyVersion draft) {
+    if (draft.format() != PolicyFormat.HTML) {
+      return draft;
+    }
+    PolicyVersion cleaned = draft.withText(draft.text().mapped(html::cleaned));
+    for (Language language : cleaned.text().languages()) {
+      if (Objects.requireNonNull(cleaned.text().in(language)).isBlank()) {
+        throw ConsentException.at("text", ConsentError.NOTHING_LEFT);
+      }
+    }
+    return cleaned;
   }
 
   private int next(PolicyVersion newest) {

@@ -3,28 +3,28 @@ package io.shouyue.consent.policy;
 import io.shouyue.platform.text.Language;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A policy's text in one language or both, byte for byte as it was handed in. */
+/** A policy's text in one language or both, byte for byte as it is served. */
 public record PolicyText(
     @Nullable @Size(min = 1, max = 500_000) String zh,
     @Nullable @Size(min = 1, max = 500_000) String en) {
-
   @AssertTrue(message = "zh or en")
   boolean isWritten() {
     return zh != null || en != null;
   }
 
+  /** The languages it is written in, Chinese first. */
+  public List<Language> languages() {
+    return Arrays.stream(Language.values()).filter(language -> in(language) != null).toList();
+  }
+
   /** The language in which it can be read when that one is wished. */
   public Language available(Language wished) {
-    if (in(wished) != null) {
-      return wished;
-    }
-    return wished == Language.ZH_CN ? Language.EN : Language.ZH_CN;
+    return in(wished) != null ? wished : languages().getFirst();
   }
 
   /** The text in that language, if there is one. */
@@ -32,20 +32,14 @@ public record PolicyText(
     return language == Language.ZH_CN ? zh : en;
   }
 
-  /** SHA-256 of the exact UTF-8 bytes of each text, in hexadecimal. */
-  PolicyText hashes() {
-    return new PolicyText(hash(zh), hash(en));
+  /** Each text changed in the same way. */
+  PolicyText mapped(UnaryOperator<String> change) {
+    return new PolicyText(
+        zh == null ? null : change.apply(zh), en == null ? null : change.apply(en));
   }
 
-  private static @Nullable String hash(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  /** SHA-256 of the exact UTF-8 bytes of each text, in hexadecimal. */
+  PolicyText hashes() {
+    return mapped(text -> TextHash.of(text).hex());
   }
 }

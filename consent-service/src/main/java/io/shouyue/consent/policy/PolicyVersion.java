@@ -27,6 +27,21 @@ public record PolicyVersion(
     changes = List.copyOf(changes);
   }
 
+  PolicyVersion withText(PolicyText changed) {
+    return new PolicyVersion(
+        site,
+        document,
+        version,
+        state,
+        revision,
+        format,
+        changed,
+        significance,
+        changes,
+        effectiveFrom,
+        publishedAt);
+  }
+
   PolicyVersion edited(PolicyVersion content) {
     return new PolicyVersion(
         site,

@@ -3,6 +3,8 @@ package io.shouyue.consent.policy;
 import static io.restassured.RestAssured.given;
 import static io.shouyue.consent.DemoSite.asDpo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.shouyue.consent.DemoSite;
 import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
@@ -17,8 +20,11 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +34,7 @@ class PolicyApiTest {
   private static final String TEXT = "# 政策\n第一条：15个工作日内答复。\n<script>alert(1)</script>\n";
 
   @Inject TestLegalClock clock;
+  @Inject Jdbi jdbi;
 
   private String document;
 
@@ -154,7 +161,107 @@ class PolicyApiTest {
         .body(not(containsString("<script")));
   }
 
-  private io.restassured.response.Response draft(String format, String text) {
+  @Test
+  void bytesOfThePageAreThoseItWasPublishedWith() throws NoSuchAlgorithmException {
+    draft("MARKDOWN", TEXT).then().statusCode(201);
+    publish();
+
+    Response page = given().accept("text/html").get(address());
+
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(page.asByteArray());
+    assertThat(page.getHeader("Repr-Digest"))
+        .isEqualTo("sha-256=:" + Base64.getEncoder().encodeToString(hash) + ":");
+    assertThat(given().accept("text/html").get(address()).asByteArray())
+        .isEqualTo(page.asByteArray());
+  }
+
+  @Test
+  void importedHtmlIsKeptAsTheAllowlistLeavesIt() {
+    draft("HTML", "<h1>政策</h1><p onclick=x()>内容</p><script>alert(1)</script>")
+        .then()
+        .statusCode(201)
+        .body("text.zh", equalTo("<h1>政策</h1><p>内容</p>"));
+    asDpo()
+        .body(body("HTML", "<script>alert(1)</script>"))
+        .header("If-Match", "*")
+        .put("/v1/policies/" + document + "/versions/1")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("nothing-left"));
+  }
+
+  @Test
+  void anyTwoVersionsAreComparedByClauseAndByWord() {
+    draft("MARKDOWN", "# 政策\n\n## 一、答复\n\n我们在十五个工作日内答复。").then().statusCode(201);
+    publish();
+    draft("MARKDOWN", "# 政策\n\n## 一、答复\n\n我们在三十天内答复。").then().statusCode(201);
+    given().get(diff()).then().statusCode(404);
+    publish(2);
+
+    given()
+        .get(diff() + "?from=1&to=2")
+        .then()
+        .statusCode(200)
+        .body("clauses.change", contains("CHANGED"))
+        .body("clauses[0].ref", equalTo("1"))
+        .body("clauses[0].words.findAll{it.op=='REMOVED'}.text", hasItem("十五个工作日内"));
+    given()
+        .accept("text/html")
+        .get(diff())
+        .then()
+        .statusCode(200)
+        .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .body(containsString("<ins>三十"));
+    given().get(diff() + "?from=2&to=1").then().statusCode(200).body("from", equalTo(2));
+    given().get(diff() + "?from=1&to=9").then().statusCode(404);
+  }
+
+  @Test
+  void everyOldVersionStaysReachable() {
+    draft("MARKDOWN", "first").then().statusCode(201);
+    publish();
+    draft("MARKDOWN", "second").then().statusCode(201);
+    publish(2);
+
+    given().get(address()).then().statusCode(200).body("text.zh", equalTo("first"));
+    given()
+        .get("/public/demo/policies/" + document)
+        .then()
+        .statusCode(200)
+        .body("versions.version", contains(2, 1));
+  }
+
+  @Test
+  void databaseRoleCannotChangeWhatWasPublished() {
+    draft("MARKDOWN", "first").then().statusCode(201);
+    publish();
+
+    int changed =
+        jdbi.withHandle(
+            h ->
+                h.createUpdate(
+                        "UPDATE policy_version SET text_zh = 'x', state = 'DRAFT'"
+                            + " WHERE document = :document")
+                    .bind("document", document)
+                    .execute());
+
+    assertThat(changed).isZero();
+    for (String statement :
+        List.of(
+            "UPDATE policy_page SET html = ''",
+            "DELETE FROM policy_page",
+            "DELETE FROM policy_version")) {
+      assertThatThrownBy(() -> jdbi.useHandle(h -> h.execute(statement)))
+          .hasMessageContaining("permission denied");
+    }
+    given().get(address()).then().body("text.zh", equalTo("first"));
+  }
+
+  private String diff() {
+    return "/public/demo/policies/" + document + "/diff";
+  }
+
+  private Response draft(String format, String text) {
     return asDpo().body(body(format, text)).post("/v1/policies/" + document + "/versions");
   }
 
@@ -164,7 +271,14 @@ class PolicyApiTest {
   }
 
   private void publish() {
-    asDpo().post("/v1/policies/" + document + "/versions/1/publish").then().statusCode(200);
+    publish(1);
+  }
+
+  private void publish(int version) {
+    asDpo()
+        .post("/v1/policies/" + document + "/versions/" + version + "/publish")
+        .then()
+        .statusCode(200);
   }
 
   private String address() {
