@@ -25,6 +25,7 @@ class AuthorisationApiTest {
   private static final String SUBJECT = "sub_00000000000000000000000000";
   private static final String RECEIPT = "rcp_00000000000000000000000000";
   private static final String ENDPOINT = "whe_00000000000000000000000000";
+  private static final String LEAF = "00000000-0000-7000-8000-000000000000";
   private static final String OWN = "/v1/subjects/" + SUBJECT;
   private static final TokenKind[] READERS = {
     TokenKind.DPO, TokenKind.AGENT, TokenKind.AUDITOR, TokenKind.SITE
@@ -108,6 +109,22 @@ class AuthorisationApiTest {
               TokenKind.SERVICE),
           Operation.of(
               "POST", "/v1/log/entries", "{\"type\":\"x1\",\"record\":{}}", TokenKind.SERVICE),
+          Operation.of(
+              "GET",
+              "/v1/log/entries/" + LEAF + "/proof",
+              null,
+              TokenKind.SERVICE,
+              TokenKind.DPO,
+              TokenKind.AUDITOR,
+              TokenKind.OPERATOR),
+          Operation.of(
+              "GET", "/v1/log", null, TokenKind.DPO, TokenKind.AUDITOR, TokenKind.OPERATOR),
+          Operation.of("GET", "/log/checkpoint", null),
+          Operation.of("GET", "/log/vkey", null),
+          Operation.of("GET", "/log/tile/0/000", null),
+          Operation.of("GET", "/log/1/checkpoint", null),
+          Operation.of("GET", "/log/1/vkey", null),
+          Operation.of("GET", "/log/1/tile/0/000", null),
           Operation.of(
                   "GET",
                   "/v1/receipts?subject=" + SUBJECT,
@@ -199,6 +216,9 @@ class AuthorisationApiTest {
   private static String template(String path) {
     return path.replaceAll("\\?.*", "")
         .replaceAll("(sub|rcp|whe)_0+", "{id}")
+        .replace("/" + LEAF + "/", "/{leaf}/")
+        .replace("/log/1/", "/log/{number}/")
+        .replace("/tile/0/000", "/tile/{path}")
         .replace("/public/demo/", "/public/{site}/")
         .replace("/sites/x1", "/sites/{code}")
         .replace("/purposes/x1", "/purposes/{code}")

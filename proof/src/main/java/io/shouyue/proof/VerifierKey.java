@@ -70,6 +70,11 @@ public final class VerifierKey {
     return key;
   }
 
+  /** The same key under another name, by which its id changes too. */
+  public VerifierKey renamed(String other) {
+    return of(other, type, raw);
+  }
+
   /** The name a signature line starts with. */
   public String name() {
     return name;

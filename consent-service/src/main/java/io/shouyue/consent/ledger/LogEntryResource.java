@@ -5,8 +5,10 @@ import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The log, for the other services. */
@@ -20,6 +22,14 @@ public class LogEntryResource {
     this.entries = entries;
     this.caller = caller;
     this.repeatable = repeatable;
+  }
+
+  /** What proves a record that was given a leaf, as far as the log has come. */
+  @GET
+  @Path("/{leaf}/proof")
+  @RolesAllowed({Roles.SERVICE, Roles.DPO, Roles.AUDITOR, Roles.OPERATOR})
+  public LogProofView proof(UUID leaf) {
+    return entries.proof(caller.site(), leaf);
   }
 
   /** Gives a record a leaf. */

@@ -1,5 +1,8 @@
 package io.shouyue.consent.ledger;
 
+import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.ledger.log.LogProofs;
+import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.keys.DataKeys;
 import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.time.LegalClock;
@@ -10,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,12 +25,14 @@ public class LogEntryService {
 
   private final Jdbi jdbi;
   private final Leaves leaves;
+  private final LogProofs proofs;
   private final DataKeys keys;
   private final LegalClock clock;
 
-  LogEntryService(Jdbi jdbi, Leaves leaves, DataKeys keys, LegalClock clock) {
+  LogEntryService(Jdbi jdbi, Leaves leaves, LogProofs proofs, DataKeys keys, LegalClock clock) {
     this.jdbi = jdbi;
     this.leaves = leaves;
+    this.proofs = proofs;
     this.keys = keys;
     this.clock = clock;
   }
@@ -37,6 +44,29 @@ public class LogEntryService {
     Commitment commitment = leaves.commit(type, now, record);
     insert(site, commitment.id(), type, now, seal(site, commitment));
     return commitment.id();
+  }
+
+  /** What proves a record of that site; {@link CommonError#NOT_FOUND} for another's. */
+  public LogProofView proof(String site, UUID leaf) {
+    Row row = find(site, leaf).orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+    byte[] plain = keys.open(site, DataKeys.SITE, RetentionClass.SITE, CONTEXT, row.sealed());
+    return LogProofView.of(Salt.of(plain), row.data(), proofs.of(List.of(leaf)).get(leaf));
+  }
+
+  private record Row(byte[] data, byte[] sealed) {}
+
+  private Optional<Row> find(String site, UUID leaf) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT l.data, e.entry_sealed FROM log_entry e JOIN log_leaf l USING (leaf)
+                    WHERE e.site = :site AND e.leaf = :leaf
+                    """)
+                .bind("site", site)
+                .bind("leaf", leaf)
+                .map((row, ctx) -> new Row(row.getBytes("data"), row.getBytes("entry_sealed")))
+                .findOne());
   }
 
   private byte[] seal(String site, Commitment commitment) {

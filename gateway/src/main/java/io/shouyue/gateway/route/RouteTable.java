@@ -49,6 +49,7 @@ final class RouteTable {
     to(Service.CONSENT, WRITE, USUAL, "/v1/subjects/resolve", "/v1/subjects/*/visitors");
     to(Service.CONSENT, READ, USUAL, "/v1/subjects/*/consents", "/v1/subjects/*/consent-events");
     to(Service.CONSENT, READ, USUAL, "/v1/subjects/*");
+    to(Service.CONSENT, READ, USUAL, "/v1/log", "/v1/log/entries/*/proof");
   }
 
   private void identity() {

@@ -59,6 +59,7 @@ public record ServiceEnvironment(Ports ports, Workspace workspace, String public
     all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
     all.put("QUARKUS_PROFILE", "local");
     all.put("SHOUYUE_ERASURE_LIST", workspace.data().resolve("erasure-list.txt").toString());
+    all.put("SHOUYUE_LOG_CHECKPOINT", workspace.data().resolve("log-checkpoint.txt").toString());
     // The demo site that takes the webhooks runs on this machine.
     all.put("SHOUYUE_WEBHOOK_ALLOW_PRIVATE_ADDRESSES", "true");
     return all;

@@ -2,10 +2,13 @@ package io.shouyue.stack.vault;
 
 import io.shouyue.platform.keys.Keks;
 import io.shouyue.platform.keys.Secrets;
+import io.shouyue.platform.keys.SigningKeys;
 import io.shouyue.platform.keys.keyring.Keyring;
 import io.shouyue.platform.keys.keyring.KeyringKeks;
 import io.shouyue.platform.keys.keyring.KeyringSecrets;
+import io.shouyue.platform.keys.keyring.KeyringSigningKeys;
 import io.shouyue.platform.keys.vault.TransitKeks;
+import io.shouyue.platform.keys.vault.TransitSigningKeys;
 import io.shouyue.platform.keys.vault.VaultSecrets;
 import io.shouyue.platform.keys.vault.VaultSession;
 import io.shouyue.stack.Service;
@@ -62,6 +65,7 @@ public record SecretsPlace(String description, boolean real, Secrets store, Secr
     }
     VaultSession session = VaultSession.withToken(address, token);
     new TransitKeks(session).create(Keks.PLATFORM);
+    new TransitSigningKeys(session).create(SigningKeys.LOG);
     return new SecretsPlace(
         address + ", " + origin,
         true,
@@ -77,6 +81,7 @@ public record SecretsPlace(String description, boolean real, Secrets store, Secr
     }
     Keyring keyring = new Keyring(file);
     new KeyringKeks(keyring).create(Keks.PLATFORM);
+    new KeyringSigningKeys(keyring).create(SigningKeys.LOG);
     return new SecretsPlace(
         file.toString(), false, new KeyringSecrets(keyring), new SecretsAccess.Keyring(file));
   }

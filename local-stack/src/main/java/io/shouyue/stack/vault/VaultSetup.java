@@ -1,6 +1,7 @@
 package io.shouyue.stack.vault;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.shouyue.platform.keys.SigningKeys;
 import io.shouyue.stack.PrivateFile;
 import io.shouyue.stack.Service;
 import java.nio.file.Files;
@@ -79,9 +80,16 @@ public final class VaultSetup {
         """
         path "transit/keys/*" { capabilities = ["create", "read", "update"] }
         """;
+    String checkpoints =
+        """
+        path "transit/sign/%s" { capabilities = ["update"] }
+        path "transit/keys/%s" { capabilities = ["read"] }
+        """
+            .formatted(SigningKeys.LOG, SigningKeys.LOG);
     return switch (service) {
       case GATEWAY -> own;
-      case CONSENT, RETENTION -> own + transit;
+      case CONSENT -> own + transit + checkpoints;
+      case RETENTION -> own + transit;
       case IDENTITY -> own + transit + keys;
     };
   }

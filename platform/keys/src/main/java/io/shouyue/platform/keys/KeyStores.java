@@ -3,7 +3,9 @@ package io.shouyue.platform.keys;
 import io.shouyue.platform.keys.keyring.Keyring;
 import io.shouyue.platform.keys.keyring.KeyringKeks;
 import io.shouyue.platform.keys.keyring.KeyringSecrets;
+import io.shouyue.platform.keys.keyring.KeyringSigningKeys;
 import io.shouyue.platform.keys.vault.TransitKeks;
+import io.shouyue.platform.keys.vault.TransitSigningKeys;
 import io.shouyue.platform.keys.vault.VaultSecrets;
 import io.shouyue.platform.keys.vault.VaultSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +44,16 @@ public class KeyStores {
     return switch (settings) {
       case KeyStoreSettings.VaultStore vault -> new TransitKeks(VaultSession.of(vault));
       case KeyStoreSettings.KeyringStore keyring -> new KeyringKeks(new Keyring(keyring.file()));
+    };
+  }
+
+  @Produces
+  @Singleton
+  SigningKeys signingKeys() {
+    return switch (settings) {
+      case KeyStoreSettings.VaultStore vault -> new TransitSigningKeys(VaultSession.of(vault));
+      case KeyStoreSettings.KeyringStore keyring ->
+          new KeyringSigningKeys(new Keyring(keyring.file()));
     };
   }
 }

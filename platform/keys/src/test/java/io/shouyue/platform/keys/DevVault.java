@@ -26,7 +26,8 @@ final class DevVault {
   private static final String ROOT = "dev-root";
   private static final String POLICY =
       "path \\\"secret/data/shouyue/*\\\" { capabilities = [\\\"read\\\",\\\"update\\\",\\\"create\\\"] }"
-          + " path \\\"transit/keys/*\\\" { capabilities = [\\\"create\\\",\\\"update\\\"] }"
+          + " path \\\"transit/keys/*\\\" { capabilities = [\\\"create\\\",\\\"read\\\",\\\"update\\\"] }"
+          + " path \\\"transit/sign/*\\\" { capabilities = [\\\"update\\\"] }"
           + " path \\\"transit/encrypt/*\\\" { capabilities = [\\\"update\\\"] }"
           + " path \\\"transit/decrypt/*\\\" { capabilities = [\\\"update\\\"] }";
 

@@ -3,6 +3,13 @@ package io.shouyue.platform.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +18,8 @@ abstract class KeyStoreContract {
   abstract Secrets secrets();
 
   abstract Keks keks();
+
+  abstract SigningKeys signingKeys();
 
   @Test
   void secretsComeBackAsTheyWerePut() {
@@ -78,5 +87,37 @@ abstract class KeyStoreContract {
   void aSiteWithoutKekIsRefused() {
     assertThatThrownBy(() -> keks().wrap("nobody", AesGcm.newKey()))
         .isInstanceOf(KeyStoreException.class);
+  }
+
+  @Test
+  void signaturesVerifyUnderThePublicKey() throws GeneralSecurityException {
+    signingKeys().create("one");
+    signingKeys().create("one");
+    byte[] message = "a checkpoint\n".getBytes(StandardCharsets.UTF_8);
+
+    SigningKeys.PublicKey key = signingKeys().newest("one");
+    byte[] signature = signingKeys().sign("one", key.version(), message);
+
+    assertThat(verifies(key.raw(), message, signature)).isTrue();
+    signature[40] ^= 1;
+    assertThat(verifies(key.raw(), message, signature)).isFalse();
+  }
+
+  @Test
+  void aSigningKeyThatWasNeverMadeIsRefused() {
+    assertThatThrownBy(() -> signingKeys().sign("none", 1, new byte[1]))
+        .isInstanceOf(KeyStoreException.class);
+    assertThatThrownBy(() -> signingKeys().newest("none")).isInstanceOf(KeyStoreException.class);
+  }
+
+  private static boolean verifies(byte[] raw, byte[] message, byte[] signature)
+      throws GeneralSecurityException {
+    byte[] head = HexFormat.of().parseHex("302a300506032b6570032100");
+    byte[] spki = ByteBuffer.allocate(head.length + raw.length).put(head).put(raw).array();
+    Signature ed25519 = Signature.getInstance("Ed25519");
+    ed25519.initVerify(
+        KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(spki)));
+    ed25519.update(message);
+    return ed25519.verify(signature);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shouyue.platform.keys.keyring.Keyring;
 import io.shouyue.platform.keys.keyring.KeyringKeks;
 import io.shouyue.platform.keys.keyring.KeyringSecrets;
+import io.shouyue.platform.keys.keyring.KeyringSigningKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +19,11 @@ class KeyringContractTest extends KeyStoreContract {
   @Override
   Secrets secrets() {
     return new KeyringSecrets(new Keyring(file()));
+  }
+
+  @Override
+  SigningKeys signingKeys() {
+    return new KeyringSigningKeys(new Keyring(file()));
   }
 
   @Override

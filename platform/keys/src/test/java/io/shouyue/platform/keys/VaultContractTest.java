@@ -1,6 +1,7 @@
 package io.shouyue.platform.keys;
 
 import io.shouyue.platform.keys.vault.TransitKeks;
+import io.shouyue.platform.keys.vault.TransitSigningKeys;
 import io.shouyue.platform.keys.vault.VaultSecrets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -29,6 +30,11 @@ class VaultContractTest extends KeyStoreContract {
   @Override
   Secrets secrets() {
     return new VaultSecrets(server.session());
+  }
+
+  @Override
+  SigningKeys signingKeys() {
+    return new TransitSigningKeys(server.session());
   }
 
   @Override

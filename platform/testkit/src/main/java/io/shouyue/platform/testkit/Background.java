@@ -1,6 +1,7 @@
 package io.shouyue.platform.testkit;
 
 import io.shouyue.platform.data.jobs.JobScheduler;
+import io.shouyue.platform.data.jobs.SteadyWorker;
 import io.shouyue.platform.data.outbox.OutboxRelay;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,10 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Background {
   private final OutboxRelay relay;
   private final JobScheduler jobs;
+  private final SteadyWorker steady;
 
-  Background(OutboxRelay relay, JobScheduler jobs) {
+  Background(OutboxRelay relay, JobScheduler jobs, SteadyWorker steady) {
     this.relay = relay;
     this.jobs = jobs;
+    this.steady = steady;
   }
 
   /** Delivers every outbox message that can be delivered; returns how many were. */
@@ -25,6 +28,13 @@ public class Background {
     var due = jobs.due();
     due.forEach(jobs::run);
     return due.size();
+  }
+
+  /** Lets every steady work of the service have turns until none finds anything to do. */
+  public void turnSteadyWork() {
+    while (steady.turnAll()) {
+      continue;
+    }
   }
 
   /** Goes on until neither outbox nor timers have anything left that can be done now. */

@@ -2,8 +2,10 @@ package io.shouyue.platform.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.shouyue.platform.keys.Keks;
+import io.shouyue.platform.keys.SigningKeys;
 import io.shouyue.platform.keys.keyring.Keyring;
 import io.shouyue.platform.keys.keyring.KeyringKeks;
+import io.shouyue.platform.keys.keyring.KeyringSigningKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +40,9 @@ public class ServiceResource implements QuarkusTestResourceLifecycleManager {
     settings.put("SHOUYUE_IDENTITY_URL", "http://localhost:1");
     settings.put("SHOUYUE_RETENTION_URL", "http://localhost:1");
     settings.put("SHOUYUE_SECRETS", "keyring");
-    settings.put("SHOUYUE_KEYRING_FILE", keyring().toString());
+    Path keyring = keyring();
+    settings.put("SHOUYUE_KEYRING_FILE", keyring.toString());
+    settings.put("SHOUYUE_LOG_CHECKPOINT", keyring.resolveSibling("log-checkpoint").toString());
     settings.put("shouyue.background.automatic", "false");
     settings.put("quarkus.oidc-client.credentials.secret", "test");
     settings.put("quarkus.http.test-port", "0");
@@ -62,6 +66,7 @@ public class ServiceResource implements QuarkusTestResourceLifecycleManager {
       Path file = Files.createTempDirectory("keyring").resolve("keyring");
       KeyringKeks keks = new KeyringKeks(new Keyring(file));
       List.of(Keks.PLATFORM, "demo", "other").forEach(keks::create);
+      new KeyringSigningKeys(new Keyring(file)).create(SigningKeys.LOG);
       return file;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
