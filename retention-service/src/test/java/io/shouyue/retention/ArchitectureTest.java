@@ -1,5 +1,8 @@
 package io.shouyue.retention;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -47,6 +50,32 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.jdbi..", "java.sql..")
+        .check(RETENTION);
+  }
+
+  @Test
+  void onlyRepositoriesAndEntitiesSeeHibernate() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*(Repository|Entity)(\\$.*)?")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "org.hibernate..",
+                    "jakarta.persistence..",
+                    "io.quarkus.hibernate.orm..",
+                    "io.shouyue.platform.orm..")
+                .or(simpleNameEndingWith("Entity")))
+        .check(RETENTION);
+  }
+
+  @Test
+  void entitiesStayInTheirFeature() {
+    classes()
+        .that()
+        .haveSimpleNameEndingWith("Entity")
+        .should()
+        .bePackagePrivate()
         .check(RETENTION);
   }
 

@@ -30,7 +30,7 @@ public class BreakGlassService {
   private static final String CONTEXT = "break_glass.justification";
 
   private final HoldService holds;
-  private final PgBreakGlassStore store;
+  private final BreakGlassRepository glasses;
   private final IdentityPeer identity;
   private final DataKeys keys;
   private final LegalClock time;
@@ -38,13 +38,13 @@ public class BreakGlassService {
 
   BreakGlassService(
       HoldService holds,
-      PgBreakGlassStore store,
+      BreakGlassRepository glasses,
       IdentityPeer identity,
       DataKeys keys,
       LegalClock time,
       Acts acts) {
     this.holds = holds;
-    this.store = store;
+    this.glasses = glasses;
     this.identity = identity;
     this.keys = keys;
     this.time = time;
@@ -75,7 +75,7 @@ public class BreakGlassService {
             null,
             null);
     byte[] plain = justification.reveal().getBytes(StandardCharsets.UTF_8);
-    store.insert(
+    glasses.insert(
         asked,
         keys.seal(
             site, Objects.requireNonNull(hold.subject()), RetentionClass.ACCOUNT, CONTEXT, plain));
@@ -92,7 +92,7 @@ public class BreakGlassService {
       throw new RetentionException(RetentionError.TWO_PEOPLE);
     }
     boolean late = time.now().isAfter(asked.requestedAt().plus(OPEN_FOR));
-    if (late || !store.approve(id, actor.id(), time.now())) {
+    if (late || !glasses.approve(id, actor.id(), time.now())) {
       throw new RetentionException(RetentionError.BREAK_GLASS_CLOSED);
     }
     acts.record(site, actor, "break-glass.approved", id, hold.subject(), asked.reason().name());
@@ -111,7 +111,7 @@ public class BreakGlassService {
   }
 
   public List<BreakGlass> of(String hold) {
-    return store.of(hold);
+    return glasses.of(hold);
   }
 
   private void requireOpen(BreakGlass asked, Actor actor) {
@@ -137,8 +137,8 @@ public class BreakGlassService {
   }
 
   private BreakGlass require(String holdId, String id) {
-    return store
-        .find(holdId, Ids.require(IdKind.BREAK_GLASS, id))
+    return glasses
+        .one(holdId, Ids.require(IdKind.BREAK_GLASS, id))
         .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
   }
 }

@@ -1,5 +1,7 @@
 package io.shouyue.retention.hold;
 
+import io.shouyue.retention.calendar.DueDate;
+import io.shouyue.retention.hold.HoldLine.LineDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,36 @@ public record Hold(
 
   public Hold {
     lines = List.copyOf(lines);
+  }
+
+  Hold running(Instant from, DueDate end, List<HoldLine> measured) {
+    return new Hold(
+        id,
+        site,
+        subject,
+        plan,
+        HoldState.RUNNING,
+        days,
+        from,
+        end.dueDate(),
+        end.due(),
+        endedAt,
+        measured);
+  }
+
+  Hold decided(String field, LineDecision decision) {
+    List<HoldLine> decided =
+        lines.stream()
+            .map(line -> line.field().equals(field) ? line.decided(decision) : line)
+            .toList();
+    return new Hold(
+        id, site, subject, plan, state, days, startedAt, lastDay, endsAt, endedAt, decided);
+  }
+
+  /** The person is no longer named. */
+  Hold ended(Instant at) {
+    return new Hold(
+        id, site, null, plan, HoldState.ENDED, days, startedAt, lastDay, endsAt, at, lines);
   }
 
   public List<String> fields() {

@@ -1,5 +1,6 @@
 package io.shouyue.retention.hold;
 
+import io.shouyue.retention.calendar.DueDate;
 import io.shouyue.retention.calendar.Span;
 import io.shouyue.retention.site.BasisKind;
 import java.time.Instant;
@@ -22,6 +23,23 @@ public record HoldLine(
     @Nullable LocalDate basisLastDay,
     boolean exceedsBasis,
     @Nullable LineDecision decision) {
+
+  HoldLine measured(LocalDate basisDay, DueDate end) {
+    return new HoldLine(
+        field,
+        basisKind,
+        basis,
+        basisPeriod,
+        promisedPeriod,
+        basisDay,
+        end.dueDate().isAfter(basisDay),
+        decision);
+  }
+
+  HoldLine decided(LineDecision made) {
+    return new HoldLine(
+        field, basisKind, basis, basisPeriod, promisedPeriod, basisLastDay, exceedsBasis, made);
+  }
 
   /** The officer's decision on a line that exceeds its basis. */
   public record LineDecision(Instant at, String by, String decision, String reason) {}

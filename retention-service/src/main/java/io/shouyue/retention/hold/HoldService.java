@@ -27,15 +27,15 @@ import java.util.Set;
 @ApplicationScoped
 public class HoldService {
 
-  private final PgHoldStore holds;
-  private final PgHoldLineStore lines;
+  private final HoldRepository holds;
+  private final BreakGlassRepository glasses;
   private final LegalClock time;
   private final Acts acts;
   private final DueDates dates = new DueDates(CalendarFiles.load());
 
-  HoldService(PgHoldStore holds, PgHoldLineStore lines, LegalClock time, Acts acts) {
+  HoldService(HoldRepository holds, BreakGlassRepository glasses, LegalClock time, Acts acts) {
     this.holds = holds;
-    this.lines = lines;
+    this.glasses = glasses;
     this.time = time;
     this.acts = acts;
   }
@@ -82,25 +82,32 @@ public class HoldService {
   public Instant start(Hold hold) {
     Instant now = time.now();
     DueDate end = dates.toKeep(now, Span.days(hold.days()));
-    holds.start(hold.id(), now, end.dueDate(), end.due());
-    for (HoldLine line : hold.lines()) {
-      DueDate basis = dates.toKeep(now, line.basisPeriod());
-      boolean exceeds = end.dueDate().isAfter(basis.dueDate());
-      lines.measure(hold.id(), line.field(), basis.dueDate(), exceeds);
-    }
+    List<HoldLine> measured =
+        hold.lines().stream()
+            .map(line -> line.measured(dates.toKeep(now, line.basisPeriod()).dueDate(), end))
+            .toList();
+    holds.save(hold.running(now, end, measured));
     return end.due();
   }
 
   /** The data are gone; nothing here names the person any more. Idempotent. */
   @Transactional
   public void end(String plan) {
-    holds.ofPlan(plan).ifPresent(hold -> holds.end(hold.id(), time.now()));
+    holds.ofPlan(plan).ifPresent(this::end);
+  }
+
+  private void end(Hold hold) {
+    holds.save(hold.ended(time.now()));
+    glasses.forgetJustifications(hold.id());
   }
 
   /** The officer decides, dated and with a reason, that a line may exceed its basis. */
   @Transactional
   public Hold decide(String site, String id, String field, String reason, Actor actor) {
-    Hold hold = require(site, id);
+    Hold hold =
+        holds
+            .lock(site, Ids.require(IdKind.HOLD, id))
+            .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
     HoldLine line =
         hold.lines().stream()
             .filter(one -> one.field().equals(field))
@@ -109,16 +116,18 @@ public class HoldService {
     if (!line.exceedsBasis()) {
       throw new RetentionException(RetentionError.NOT_EXCEEDING);
     }
-    if (!lines.decide(id, field, new LineDecision(time.now(), actor.id(), "KEEP", reason))) {
+    if (line.decision() != null) {
       throw new RetentionException(RetentionError.ALREADY_DECIDED);
     }
+    Hold decided =
+        holds.save(hold.decided(field, new LineDecision(time.now(), actor.id(), "KEEP", reason)));
     acts.record(site, actor, "hold.line-decided", id + "/" + field, hold.subject(), null);
-    return require(site, id);
+    return decided;
   }
 
   public Hold require(String site, String id) {
     return holds
-        .find(site, Ids.require(IdKind.HOLD, id))
+        .one(site, Ids.require(IdKind.HOLD, id))
         .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
   }
 

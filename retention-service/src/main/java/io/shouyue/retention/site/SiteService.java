@@ -12,12 +12,12 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class SiteService {
 
-  private final PgSiteStore sites;
-  private final PgRuleStore rules;
+  private final SiteRepository sites;
+  private final RetentionRuleRepository rules;
   private final LegalClock clock;
   private final Acts acts;
 
-  SiteService(PgSiteStore sites, PgRuleStore rules, LegalClock clock, Acts acts) {
+  SiteService(SiteRepository sites, RetentionRuleRepository rules, LegalClock clock, Acts acts) {
     this.sites = sites;
     this.rules = rules;
     this.clock = clock;
@@ -29,13 +29,13 @@ public class SiteService {
   public void register(Site site) {
     sites.put(site);
     if (rules.current(site.code()).isEmpty()) {
-      rules.add(site.code(), DefaultRule.load(), Actor.SYSTEM.id(), clock.now());
+      rules.insert(site.code(), DefaultRule.load(), Actor.SYSTEM.id(), clock.now());
     }
   }
 
   /** Fails with not-found when nobody registered the site. */
   public Site require(String code) {
-    return sites.find(code).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+    return sites.one(code).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
   }
 
   public RetentionRule rule(String site) {
@@ -52,7 +52,9 @@ public class SiteService {
   @Transactional
   public RetentionRule change(String site, RetentionRule wanted, Actor actor) {
     RetentionRule next = wanted.withVersion(rule(site).version() + 1);
-    rules.add(site, next, actor.id(), clock.now());
+    if (!rules.insert(site, next, actor.id(), clock.now())) {
+      throw new DomainException(CommonError.STALE);
+    }
     acts.record(
         site, actor, "retention-rule.changed", "cancellation/" + next.version(), null, null);
     return next;

@@ -3,8 +3,10 @@ package io.shouyue.platform.orm;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rows of one aggregate. Every write is flushed where it is made: plain SQL later in the same
@@ -45,6 +47,14 @@ public interface AggregateRepository<E, K> extends PanacheRepositoryBase<E, K> {
     } catch (OptimisticLockException stale) {
       throw new DomainException(CommonError.STALE, List.of(), stale);
     }
+  }
+
+  /** The row as it now is, which nobody else can change until the transaction ends. */
+  default Optional<E> lock(K key) {
+    Optional<E> row = findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+    // It may have been read before it was locked, by an earlier query of this transaction.
+    row.ifPresent(getEntityManager()::refresh);
+    return row;
   }
 
   /** Deletes the row; returns how many there were. */
