@@ -17,9 +17,15 @@ done
 started=$SECONDS
 cd "$ROOT"
 find_java
+export SHOUYUE_TEST="$slice" # the README's test wants to know that it is this command that runs
 [ "$browser" = yes ] || export SHOUYUE_NO_BROWSER=1
+rm -f "$ROOT/e2e/target/skipped"
+
+# What starts a server: the services over HTTP, PostgreSQL, the key stores' contract.
+servers='*ApiTest,*ServerTest,*ContractTest,*MappingTest,*RepositoryTest,TestDatabaseTest'
 
 maven() { mvn -B -ntp -Dspotless.goal=check "$@"; }
+without() { sed 's/^/!/; s/,/,!/g' <<<"$1"; }
 
 doctor() {
   if [ "$browser" = yes ]; then
@@ -29,14 +35,12 @@ doctor() {
   fi
 }
 
-unit() { # every test that needs no server: plain tests and properties
-  maven test -pl '!web,!e2e,!gateway,!bench' -Dsurefire.failIfNoSpecifiedTests=false \
-    "-Dtest=${name:-*,!*ApiTest,!*ServerTest,!*ContractTest}"
+unit() { # every test that starts no server: plain tests and properties
+  maven test -pl '!e2e' -Dweb.skip -Dsurefire.failIfNoSpecifiedTests=false "-Dtest=${name:-*,$(without "$servers")}"
 }
 
-api() { # the services over HTTP, on real PostgreSQL; the gateway without rebuilding the pages
-  maven verify -pl consent-service,identity-service,retention-service,gateway -am -Dweb.skip \
-    "-Dtest=${name:-*ApiTest}" -Dsurefire.failIfNoSpecifiedTests=false
+api() {
+  maven test -pl '!e2e,!bench,!bench/floors,!bench/load' -Dweb.skip -Dsurefire.failIfNoSpecifiedTests=false "-Dtest=${name:-$servers}"
 }
 
 web() {
@@ -52,25 +56,37 @@ e2e() {
   "$ROOT/e2e/run" ${name:+"$name"}
 }
 
+vault() { # the key stores' contract runs on a real server where one can be built
+  if command -v go >/dev/null; then
+    "$ROOT/local-stack/bin/vault.sh"
+    SHOUYUE_VAULT_BINARY="$(ls -t "${SHOUYUE_CACHE:-$HOME/.cache/shouyue}"/vault-*/vault | head -n 1)"
+    export SHOUYUE_VAULT_BINARY
+  fi
+}
+
+licences() {
+  "$ROOT/local-stack/bin/npm-install.sh" web
+  "$ROOT/local-stack/bin/npm-install.sh" e2e
+  node "$ROOT/local-stack/bin/npm-licences.mjs" web e2e
+}
+
 doctor
 case "$slice" in
   unit) unit ;;
-  api) api ;;
+  api) vault && api ;;
   web) web ;;
   e2e) e2e ;;
   all)
     "$ROOT/local-stack/bin/secret-scan.sh"
-    if command -v go >/dev/null; then
-      "$ROOT/local-stack/bin/vault.sh"
-      SHOUYUE_VAULT_BINARY="$(ls -t "${SHOUYUE_CACHE:-$HOME/.cache/shouyue}"/vault-*/vault | head -n 1)"
-      export SHOUYUE_VAULT_BINARY # the key store contract runs on it too
-    fi
+    vault
     maven verify -Psupply-chain
+    licences
     e2e
     ;;
 esac
-if [ "$browser" = no ]; then
-  echo "shouyue: passed after $((SECONDS - started)) s; the browser tests were skipped (--no-browser)"
+skipped="$(cat "$ROOT/e2e/target/skipped" 2>/dev/null || echo 0)"
+if [ "$skipped" -gt 0 ]; then
+  echo "shouyue: passed after $((SECONDS - started)) s; $skipped tests were skipped (--no-browser)"
 else
   echo "shouyue: passed after $((SECONDS - started)) s"
 fi

@@ -9,8 +9,11 @@ export const root = resolve(build, '..', '..', '..');
 /** The one command. */
 export const shouyue = resolve(root, 'shouyue');
 
+/** What a run leaves behind. */
+export const target = resolve(root, 'e2e', 'target');
+
 /** Where pictures go. */
-export const pictures = resolve(root, 'e2e', 'target', 'screenshots');
+export const pictures = resolve(target, 'screenshots');
 
 /** Whether the tests that need a browser are skipped. */
 export const withoutBrowser = (process.env['SHOUYUE_NO_BROWSER'] ?? '') !== '';

@@ -36,6 +36,26 @@ async function crossing(origin: string, method: string, path: string): Promise<R
 }
 
 suite('the one door', () => {
+  byApi('status --json tells scripts where things are and how to get tokens', async () => {
+    const { gateway, issuer, services, clients, users, clock } = await readStatus();
+    for (const url of [gateway, issuer, ...Object.values(services)]) assert.ok(new URL(url));
+    assert.deepEqual(Object.keys(services).sort(), [
+      'consent-service',
+      'identity-service',
+      'retention-service',
+    ]);
+    const staff = ['agent', 'auditor', 'dpo', 'operator'];
+    const machines = clients.filter(({ grant }) => grant === 'client_credentials');
+    assert.deepEqual(machines.map(({ roles }) => roles.join()).sort(), [...staff, 'site'].sort());
+    assert.ok(machines.every(({ id, secret, site }) => id && secret && site === 'demo'));
+    assert.equal(clients.filter(({ grant }) => grant === 'password').length, 1);
+    assert.deepEqual(users.map(({ role }) => role).sort(), [...staff, 'subject'].sort());
+    const person = users.find(({ role }) => role === 'subject');
+    assert.match(person?.subject ?? '', /^sub_/);
+    assert.match(clock.offset, /^PT/);
+    assert.ok(Date.parse(clock.now) > 0);
+  });
+
   byApi('the stack listens on loopback only', async () => {
     const sockets = listening(Object.values((await readStatus()).processes));
     assert.ok(sockets.length >= 10, `only ${sockets.length} sockets were found`);

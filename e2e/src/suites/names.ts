@@ -1,5 +1,8 @@
-/** The suites in the order in which they run; the one that moves the clock comes last. */
-export const suites = ['signup', 'person', 'desk', 'pages', 'door', 'clock'];
+/** The suites in the order in which they run; those that move the clock come last. */
+export const suites = ['signup', 'person', 'desk', 'pages', 'door', 'clock', 'readme', 'starts'];
+
+/** Those that start and stop stacks themselves. */
+export const ofTheirOwn = ['starts'];
 
 /** The suites whose name holds the word; none when the word is a part of a sentence. */
 export function named(word: string | undefined): string[] {

@@ -11,8 +11,12 @@ export function suite(name: string, tests: (context: SuiteContext) => void): voi
 }
 
 /** A sentence that needs the API alone. */
-export function byApi(sentence: string, work: (context: TestContext) => Promise<void>): void {
-  test(sentence, { timeout: patience }, work);
+export function byApi(
+  sentence: string,
+  work: (context: TestContext) => Promise<void>,
+  timeout = patience,
+): void {
+  test(sentence, { timeout }, work);
 }
 
 /** A sentence that needs a browser: skipped, and counted, without one. */

@@ -50,6 +50,7 @@ public final class Launcher {
   private final Supervisor supervisor;
   private final LauncherLock lock;
   private volatile @Nullable Stack opened;
+  private volatile boolean stopping;
 
   /**
    * @param progress where each step is said
@@ -80,13 +81,19 @@ public final class Launcher {
       PortCheck.requireFree(settings.ports());
       return startParts();
     } catch (RuntimeException e) {
+      boolean wasAsked = stopping;
       stop();
-      throw e;
+      throw wasAsked ? new StackException("Stopped while starting.", e) : e;
     }
   }
 
   /** Stops what there is so far; who comes second waits for the first. */
-  private synchronized void stop() {
+  private void stop() {
+    stopping = true;
+    stopOnce();
+  }
+
+  private synchronized void stopOnce() {
     processes.refuseMore();
     Stack stack = opened;
     if (stack == null) {
