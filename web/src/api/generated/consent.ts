@@ -166,6 +166,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{site}/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Page */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    site: string;
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html;charset=UTF-8": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Stop */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    site: string;
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        "List-Unsubscribe": string;
+                    };
+                    "multipart/form-data": {
+                        "List-Unsubscribe": string;
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html;charset=UTF-8": string;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/collection-points": {
         parameters: {
             query?: never;
@@ -514,6 +596,69 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["DecisionBatchView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbound-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InboundMessageRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InboundMessageView"];
                     };
                 };
                 /** @description Bad Request */
@@ -1923,6 +2068,383 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSuppressionView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuppressionRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuppressionCheckRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuppressionCheckView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["StreamingOutput"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressions/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Key */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuppressionKeyView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressions/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuppressionLiftRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unsubscribe-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnsubscribeLinkRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnsubscribeLinkView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook-endpoints": {
         parameters: {
             query?: never;
@@ -2204,6 +2726,12 @@ export interface components {
             retention: string;
             eraseBy: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        ContactChannel: "EMAIL" | "SMS";
+        ContactRequest: {
+            channel: components["schemas"]["ContactChannel"];
+            address: string;
+        };
         Controller: {
             name: string;
             contact: string;
@@ -2244,6 +2772,12 @@ export interface components {
             risks: components["schemas"]["LocalText"];
         };
         DueView: {
+            category: string;
+            purposes: string[];
+            rule: string;
+            eraseBy: components["schemas"]["LocalDate"];
+        };
+        DueView1: {
             kind: components["schemas"]["Kind"];
         };
         EndpointRequest: {
@@ -2261,6 +2795,10 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             secret: string;
         };
+        ErasureView: {
+            due: components["schemas"]["DueView"][];
+            kept: components["schemas"]["KeptView"][];
+        };
         /** @enum {string} */
         EventType: "NOTIFIED" | "GIVEN" | "DECLINED" | "WITHDRAWN" | "EXPIRED" | "SUPERSEDED";
         EventView: {
@@ -2273,6 +2811,17 @@ export interface components {
             policy: components["schemas"]["PolicyRef"];
             validUntil: components["schemas"]["Instant"];
             receipt: string;
+        };
+        InboundMessageRequest: {
+            from: components["schemas"]["ContactRequest"];
+            text: string;
+            purposes?: string[];
+        };
+        InboundMessageView: {
+            unsubscribed: boolean;
+            purposes: string[];
+            receipts: string[];
+            reply: string;
         };
         /**
          * Format: date-time
@@ -2305,6 +2854,10 @@ export interface components {
         };
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        KeptView: {
+            category: string;
+            neededBy: components["schemas"]["Need"][];
+        };
         /** @enum {string} */
         Kind: "NONE" | "NOW";
         /** @enum {string} */
@@ -2329,6 +2882,10 @@ export interface components {
         };
         /** @enum {string} */
         MaterialChange: "BUSINESS_MODEL" | "CONTROL" | "RECIPIENTS" | "USER_RIGHTS" | "RESPONSIBLE_DEPARTMENT" | "HIGH_RISK";
+        Need: {
+            purpose: string;
+            basis: components["schemas"]["LegalBasis"];
+        };
         NoticeItem: {
             purpose: string;
             /** Format: int32 */
@@ -2366,10 +2923,25 @@ export interface components {
             hash: string;
             browserToken: string;
             expiresAt: components["schemas"]["Instant"];
-            due: components["schemas"]["DueView"];
+            due: components["schemas"]["DueView1"];
             skipped: components["schemas"]["Skipped"][];
         };
         ObjectNode: components["schemas"]["JsonNode"][];
+        One: {
+            suppressed: boolean;
+            since: components["schemas"]["Instant"];
+            source: components["schemas"]["SuppressionSource"];
+        };
+        One1: {
+            purpose: string;
+            subject?: components["schemas"]["SubjectRef"];
+            contact?: components["schemas"]["ContactRequest"];
+            addressed?: boolean;
+        };
+        One2: {
+            url: string;
+            listUnsubscribe: string;
+        };
         /** @enum {string} */
         Op: "KEPT" | "REMOVED" | "ADDED";
         PageArchiveView: {
@@ -2410,6 +2982,10 @@ export interface components {
         };
         PageSubjectConsentView: {
             items: components["schemas"]["SubjectConsentView"][];
+            nextCursor: string;
+        };
+        PageSuppressionView: {
+            items: components["schemas"]["SuppressionView"][];
             nextCursor: string;
         };
         PolicyDiffView: {
@@ -2617,6 +3193,7 @@ export interface components {
             /** Format: int64 */
             remaining: number;
         };
+        StreamingOutput: Record<string, never>;
         SubjectConsentView: {
             purpose: string;
             title: components["schemas"]["LocalText"];
@@ -2652,8 +3229,44 @@ export interface components {
             id: string;
             state: components["schemas"]["SubjectState"];
         };
+        SuppressionCheckRequest: {
+            purpose: string;
+            contacts: components["schemas"]["ContactRequest"][];
+        };
+        SuppressionCheckView: {
+            items: components["schemas"]["One"][];
+        };
+        SuppressionKeyView: {
+            algorithm: string;
+            input: string;
+            key: string;
+        };
+        SuppressionLiftRequest: {
+            purpose: string;
+            contact: components["schemas"]["ContactRequest"];
+        };
+        SuppressionRequest: {
+            purpose: string;
+            contacts: components["schemas"]["ContactRequest"][];
+        };
+        /** @enum {string} */
+        SuppressionSource: "LINK" | "REPLY" | "CONSENT_ENDED" | "SITE";
+        SuppressionView: {
+            digest: string;
+            channel: components["schemas"]["ContactChannel"];
+            purpose: string;
+            source: components["schemas"]["SuppressionSource"];
+            since: components["schemas"]["Instant"];
+        };
         /** Format: uuid */
         UUID: string;
+        UnsubscribeLinkRequest: {
+            links: components["schemas"]["One1"][];
+        };
+        UnsubscribeLinkView: {
+            items: components["schemas"]["One2"][];
+            listUnsubscribePost: string;
+        };
         Violation: {
             field: string;
             code: string;
@@ -2677,6 +3290,7 @@ export interface components {
             receipt: string;
             subject: string;
             withdrawn: components["schemas"]["ConsequenceView"][];
+            erasure: components["schemas"]["ErasureView"];
         };
         WordRun: {
             op: components["schemas"]["Op"];
