@@ -2652,6 +2652,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/retention-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query: {
+                    subject: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRetentionEventView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RetentionEvents"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RetentionEventsTaken"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/retention-rules": {
         parameters: {
             query?: never;
@@ -3213,6 +3310,10 @@ export interface components {
             items: components["schemas"]["RightsRequest"][];
             nextCursor: string;
         };
+        PageRetentionEventView: {
+            items: components["schemas"]["RecordedRetentionEvent"][];
+            nextCursor: string;
+        };
         PageRetentionRuleView: {
             items: components["schemas"]["RetentionRule"][];
             nextCursor: string;
@@ -3268,6 +3369,15 @@ export interface components {
             number: string;
             next: string;
         };
+        RecordedRetentionEvent: {
+            subject: string;
+            category: string;
+            trigger: string;
+            occurredAt: components["schemas"]["Instant"];
+            recordRef: string;
+            eraseBy: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+        };
         RefusalReason: {
             code: string;
             text: string;
@@ -3284,6 +3394,28 @@ export interface components {
         RequestState: "RECEIVED" | "AWAITING_IDENTITY" | "IN_PROGRESS" | "AWAITING_REQUESTER" | "GRANTED" | "PARTLY" | "REFUSED" | "EXECUTING" | "CLOSED" | "WITHDRAWN" | "LAPSED" | "DUPLICATE";
         /** @enum {string} */
         RequestType: "ACCESS" | "COPY" | "TRANSFER" | "CORRECTION" | "DELETION" | "RESTRICTION" | "OBJECTION" | "AUTOMATED_DECISION" | "EXPLANATION" | "CANCELLATION" | "NEXT_OF_KIN" | "COMPLAINT";
+        RetentionEvent: {
+            subject: components["schemas"]["RetentionEventSubject"];
+            category: string;
+            trigger: string;
+            occurredAt: components["schemas"]["Instant"];
+            recordRef: string;
+            eraseBy?: components["schemas"]["LocalDate"];
+        };
+        RetentionEventSubject: {
+            id: string;
+            externalId: string;
+            namedOnce: boolean;
+        };
+        RetentionEvents: {
+            events: components["schemas"]["RetentionEvent"][];
+        };
+        RetentionEventsTaken: {
+            /** Format: int32 */
+            recorded: number;
+            /** Format: int32 */
+            passedOver: number;
+        };
         RetentionRule: {
             code: string;
             /** Format: int32 */

@@ -39,6 +39,11 @@ public enum ConsentError implements ErrorCode {
       "no-draft", 409, "没有可编辑的草稿，已发布的内容不可更改", "Published content never changes; there is no draft"),
   ALREADY_EXISTS("already-exists", 409, "已存在同名内容", "This exists already"),
   POLICY_NOT_PUBLISHED("policy-not-published", 409, "政策尚未发布", "The policy is not published yet"),
+  NOT_STOPPABLE(
+      "not-stoppable",
+      422,
+      "该目的依法或为提供服务所必需，不能退订",
+      "Messages of this purpose are a legal duty or part of the service and cannot be stopped"),
   ADDRESS_REFUSED(
       "address-refused",
       422,

@@ -1,8 +1,11 @@
 package io.shouyue.consent;
 
+import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.web.page.Cursor;
 import io.shouyue.platform.web.page.Page;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,5 +23,14 @@ public record PageRequest(
   /** The sort keys after which the page begins; empty on the first page. */
   public Optional<List<String>> after(int keys) {
     return Optional.ofNullable(cursor).map(text -> Cursor.decode(text, keys).keys());
+  }
+
+  /** A sort key that is an instant; malformed when it is none, as in a cursor somebody made up. */
+  public static Instant instant(String key) {
+    try {
+      return Instant.parse(key);
+    } catch (DateTimeParseException madeUp) {
+      throw new ConsentException(CommonError.MALFORMED);
+    }
   }
 }

@@ -28,7 +28,7 @@ class ArchitectureTest {
   void onlyTheEdgeSeesHttp() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*(Resource|Request|View)(\\$.*)?")
+        .haveNameNotMatching(".*(Resource|Request|View|Client)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("jakarta.ws.rs..")
@@ -39,7 +39,7 @@ class ArchitectureTest {
   void onlyWireTypesAndTheColumnsSeeJackson() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*(Resource|Request|View)(\\$.*)?")
+        .haveNameNotMatching(".*(Resource|Request|View|Client)(\\$.*)?")
         .and()
         .resideOutsideOfPackage("..consent.column..")
         .should()

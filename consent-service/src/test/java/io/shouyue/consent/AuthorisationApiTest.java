@@ -62,6 +62,9 @@ class AuthorisationApiTest {
       {"code":"x1","name":{"zh":"甲","en":"A"},"contact":"c","origins":[],"publishableKey":"k"}
       """;
 
+  private static final String CONTACT = "{\"channel\":\"SMS\",\"address\":\"13800000000\"}";
+  private static final String SUPPRESSION = "{\"purpose\":\"a\",\"contacts\":[" + CONTACT + "]}";
+
   private static final List<Operation> OPERATIONS =
       List.of(
           Operation.of("PUT", "/v1/sites/x1", SITE, TokenKind.SERVICE),
@@ -181,6 +184,35 @@ class AuthorisationApiTest {
               null,
               TokenKind.SITE,
               TokenKind.OPERATOR),
+          Operation.of(
+              "POST",
+              "/v1/unsubscribe-links",
+              "{\"links\":[{\"purpose\":\"a\",\"contact\":" + CONTACT + "}]}",
+              TokenKind.SITE),
+          Operation.of(
+              "POST",
+              "/v1/inbound-messages",
+              "{\"from\":" + CONTACT + ",\"text\":\"x\"}",
+              TokenKind.SITE),
+          Operation.of("POST", "/v1/suppressions/check", SUPPRESSION, TokenKind.SITE),
+          Operation.of("POST", "/v1/suppressions", SUPPRESSION, TokenKind.SITE, TokenKind.DPO),
+          Operation.of(
+              "POST",
+              "/v1/suppressions/lift",
+              "{\"purpose\":\"a\",\"contact\":" + CONTACT + "}",
+              TokenKind.DPO),
+          Operation.of("POST", "/v1/suppressions/key", null, TokenKind.DPO),
+          Operation.of(
+              "GET", "/v1/suppressions", null, TokenKind.SITE, TokenKind.DPO, TokenKind.AUDITOR),
+          Operation.of(
+              "GET",
+              "/v1/suppressions/export",
+              null,
+              TokenKind.SITE,
+              TokenKind.DPO,
+              TokenKind.AUDITOR),
+          Operation.of("GET", "/public/demo/unsubscribe/x1", null),
+          Operation.of("POST", "/public/demo/unsubscribe/x1", null),
           Operation.of("GET", "/public/demo/policies", null),
           Operation.of("GET", "/public/demo/policies/p1", null),
           Operation.of("GET", "/public/demo/policies/p1/diff", null),
@@ -220,6 +252,7 @@ class AuthorisationApiTest {
         .replace("/log/1/", "/log/{number}/")
         .replace("/tile/0/000", "/tile/{path}")
         .replace("/public/demo/", "/public/{site}/")
+        .replace("/unsubscribe/x1", "/unsubscribe/{token}")
         .replace("/sites/x1", "/sites/{code}")
         .replace("/purposes/x1", "/purposes/{code}")
         .replace("/collection-points/x1", "/collection-points/{code}")

@@ -194,6 +194,16 @@ class AuthorisationApiTest {
     table.add(Operation.of("GET", "/v1/desk/queue", null, STAFF));
     table.add(Operation.of("GET", "/v1/desk/export", null, STAFF));
     table.add(Operation.of("GET", "/v1/desk/staff", null, STAFF));
+    String event =
+        """
+        {"events": [{"subject": {"id": "%s"}, "category": "a", "trigger": "b",
+          "occurredAt": "2026-11-20T02:00:00Z", "recordRef": "c"}]}
+        """
+            .formatted(PERSON);
+    table.add(Operation.of("POST", "/v1/retention-events", event, SITE, SERVICE));
+    table.add(
+        Operation.of(
+            "GET", "/v1/retention-events?subject=" + PERSON, null, SITE, DPO, AUDITOR));
     table.add(Operation.of("GET", "/v1/audit-events", null, DPO, AUDITOR));
     table.add(Operation.of("POST", "/v1/audit-events/batch", "{\"events\": []}", SERVICE));
     table.add(Operation.of("PUT", "/v1/sites/demo", site, SERVICE));

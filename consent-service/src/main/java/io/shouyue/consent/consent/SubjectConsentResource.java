@@ -63,7 +63,7 @@ public class SubjectConsentResource {
         ledger.history(
             caller.site(),
             subject,
-            Instant.parse(after.getFirst()),
+            PageRequest.instant(after.getFirst()),
             after.getLast(),
             page.size() + 1);
     return Page.of(read, page.size(), e -> Cursor.of(e.recordedAt().toString(), e.id()))

@@ -60,7 +60,8 @@ public class WithdrawalResource {
     }
     return WithdrawalView.of(
         withdrawals.withdraw(
-            caller.site(), subject, request.purposes(), circumstances(request, language)));
+            caller.site(), subject, request.purposes(), circumstances(request, language)),
+        Language.of(language));
   }
 
   private SubjectId subject(WithdrawalRequest request) {

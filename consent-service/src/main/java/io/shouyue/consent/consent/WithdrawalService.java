@@ -2,7 +2,7 @@ package io.shouyue.consent.consent;
 
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
-import io.shouyue.consent.consent.Withdrawal.Consequence;
+import io.shouyue.consent.erasure.ErasureOutlook;
 import io.shouyue.consent.ledger.Circumstances;
 import io.shouyue.consent.ledger.ConsentEvent;
 import io.shouyue.consent.ledger.EventType;
@@ -15,8 +15,6 @@ import io.shouyue.consent.receipt.ReceiptKind;
 import io.shouyue.consent.receipt.ReceiptService;
 import io.shouyue.consent.receipt.ReceiptSource;
 import io.shouyue.consent.subject.SubjectService;
-import io.shouyue.consent.subscription.WebhookEvent;
-import io.shouyue.consent.subscription.Webhooks;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.id.SubjectId;
@@ -25,13 +23,8 @@ import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes consents back: at once, in one call, forward only (PIPL 15). */
@@ -42,7 +35,7 @@ public class WithdrawalService {
   private final Ledger ledger;
   private final ReceiptService receipts;
   private final WithdrawalWording wording;
-  private final Webhooks webhooks;
+  private final Endings endings;
   private final LegalClock clock;
 
   WithdrawalService(
@@ -51,14 +44,14 @@ public class WithdrawalService {
       Ledger ledger,
       ReceiptService receipts,
       WithdrawalWording wording,
-      Webhooks webhooks,
+      Endings endings,
       LegalClock clock) {
     this.subjects = subjects;
     this.purposes = purposes;
     this.ledger = ledger;
     this.receipts = receipts;
     this.wording = wording;
-    this.webhooks = webhooks;
+    this.endings = endings;
     this.clock = clock;
   }
 
@@ -73,13 +66,13 @@ public class WithdrawalService {
       checkBasis(site, wanted);
     }
     subjects.lockActive(site, subject);
-    return end(site, subject, wanted, how, Language.of(how.locale()));
+    return end(site, subject, wanted, EndCause.WITHDRAWN, how);
   }
 
-  /** Ends every live consent of a subject that is locked already. */
+  /** Ends every live consent of a subject that is locked already, because the account ends. */
   @Transactional(TxType.MANDATORY)
   public Withdrawal withdrawAll(String site, SubjectId subject, Circumstances how) {
-    return end(site, subject, null, how, Language.ZH_CN);
+    return end(site, subject, null, EndCause.CANCELLED, how);
   }
 
   /** How many consents are live. */
@@ -91,8 +84,8 @@ public class WithdrawalService {
       String site,
       SubjectId subject,
       @Nullable List<String> wanted,
-      Circumstances how,
-      Language language) {
+      EndCause cause,
+      Circumstances how) {
     Map<String, Standing> standings = ledger.standings(site, subject);
     List<Standing> live =
         standings.values().stream()
@@ -100,91 +93,31 @@ public class WithdrawalService {
             .filter(standing -> wanted == null || wanted.contains(standing.purpose()))
             .toList();
     if (live.isEmpty()) {
-      return new Withdrawal(null, subject, List.of());
+      return new Withdrawal(null, subject, List.of(), ErasureOutlook.NONE);
     }
     String receipt = Ids.random(IdKind.RECEIPT);
-    List<ConsentEvent> events = events(site, subject, standings.values(), live, receipt, how);
+    Ending ending = endings.of(site, subject, cause, receipt, standings, live);
+    List<ConsentEvent> events =
+        new EndEvents(site, subject, EventType.WITHDRAWN, receipt, how)
+            .of(standings.values(), live, clock.now());
     List<LoggedEvent> logged = ledger.append(site, subject, standings, events).events();
-    List<Purpose> ended = purposesOf(site, live);
-    issue(site, subject, receipt, ended, logged, language);
-    tell(site, subject, receipt, live);
-    return new Withdrawal(receipt, subject, consequences(ended, language));
+    Language language = Language.of(how.locale());
+    issue(ending, logged, language);
+    endings.follow(ending);
+    return Withdrawal.of(ending, language, clock.today());
   }
 
-  private List<ConsentEvent> events(
-      String site,
-      SubjectId subject,
-      Collection<Standing> before,
-      List<Standing> live,
-      String receipt,
-      Circumstances how) {
-    Instant at = EventTimes.after(before, clock.now());
-    List<ConsentEvent> events = new ArrayList<>();
-    for (Standing standing : live) {
-      events.add(
-          new ConsentEvent(
-              site,
-              subject,
-              Ids.sequential(IdKind.EVENT, at),
-              EventType.WITHDRAWN,
-              at,
-              standing.purpose(),
-              standing.purposeVersion(),
-              standing.policy(),
-              null,
-              receipt,
-              how));
-      at = at.plus(1, ChronoUnit.MICROS);
-    }
-    return events;
-  }
-
-  private void issue(
-      String site,
-      SubjectId subject,
-      String receipt,
-      List<Purpose> ended,
-      List<LoggedEvent> logged,
-      Language language) {
+  private void issue(Ending ending, List<LoggedEvent> logged, Language language) {
     receipts.issue(
         new ReceiptSource(
-            site,
-            subject,
-            receipt,
+            ending.site(),
+            ending.subject(),
+            ending.recordRef(),
             ReceiptKind.WITHDRAWAL,
             clock.now(),
-            wording.content(site, ended, logged, language),
-            logged));
-  }
-
-  private void tell(String site, SubjectId subject, String receipt, List<Standing> live) {
-    List<String> ended = live.stream().map(Standing::purpose).toList();
-    webhooks.publish(
-        WebhookEvent.consentWithdrawn(site, subject.value(), receipt, ended, clock.now()));
-  }
-
-  private List<Consequence> consequences(List<Purpose> ended, Language language) {
-    return ended.stream()
-        .map(
-            purpose -> {
-              var retention = purpose.definition().retention();
-              Integer days = retention.days();
-              return new Consequence(
-                  purpose.code(),
-                  purpose.definition().categories(),
-                  retention.text().in(language),
-                  days == null ? null : clock.today().plusDays(days));
-            })
-        .toList();
-  }
-
-  private List<Purpose> purposesOf(String site, List<Standing> live) {
-    Map<String, Purpose> inForce =
-        purposes.inForce(site, live.stream().map(Standing::purpose).toList());
-    return live.stream()
-        .map(standing -> inForce.get(standing.purpose()))
-        .filter(Objects::nonNull)
-        .toList();
+            wording.content(ending.site(), ending.purposes(), logged, language),
+            logged,
+            ending.erasure()));
   }
 
   private void checkBasis(String site, List<String> wanted) {

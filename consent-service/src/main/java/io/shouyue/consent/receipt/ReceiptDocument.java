@@ -1,5 +1,6 @@
 package io.shouyue.consent.receipt;
 
+import io.shouyue.consent.erasure.ErasureOutlook;
 import io.shouyue.consent.ledger.ConsentEvent;
 import io.shouyue.consent.ledger.LoggedEvent;
 import io.shouyue.consent.notice.NoticeContent;
@@ -21,6 +22,13 @@ final class ReceiptDocument {
 
   /** The document without its proof. */
   static Json.Obj of(ReceiptSource source) {
+    Json.Obj document = base(source);
+    return source.erasure().equals(ErasureOutlook.NONE)
+        ? document
+        : document.with("shouyue:erasure", ReceiptErasure.of(source));
+  }
+
+  private static Json.Obj base(ReceiptSource source) {
     return Json.object()
         .with("@context", context())
         .with("@id", Json.of("urn:shouyue:receipt:" + source.id()))

@@ -45,7 +45,7 @@ public class ReceiptResource {
         receipts.before(
             caller.site(),
             subject,
-            Instant.parse(after.getFirst()),
+            PageRequest.instant(after.getFirst()),
             after.getLast(),
             page.size() + 1);
     return Page.of(read, page.size(), r -> Cursor.of(r.issuedAt().toString(), r.id()))

@@ -1,5 +1,6 @@
 package io.shouyue.consent.receipt;
 
+import io.shouyue.consent.erasure.ErasureOutlook;
 import io.shouyue.consent.ledger.LoggedEvent;
 import io.shouyue.consent.notice.NoticeContent;
 import io.shouyue.platform.id.SubjectId;
@@ -10,6 +11,7 @@ import java.util.List;
  * All a receipt is made of.
  *
  * @param shown the notice that was answered; for a withdrawal, the purposes as they are now
+ * @param erasure what a withdrawal lets go, and what stays
  */
 public record ReceiptSource(
     String site,
@@ -18,4 +20,18 @@ public record ReceiptSource(
     ReceiptKind kind,
     Instant issuedAt,
     NoticeContent shown,
-    List<LoggedEvent> events) {}
+    List<LoggedEvent> events,
+    ErasureOutlook erasure) {
+
+  /** Of something that lets nothing go. */
+  public ReceiptSource(
+      String site,
+      SubjectId subject,
+      String id,
+      ReceiptKind kind,
+      Instant issuedAt,
+      NoticeContent shown,
+      List<LoggedEvent> events) {
+    this(site, subject, id, kind, issuedAt, shown, events, ErasureOutlook.NONE);
+  }
+}

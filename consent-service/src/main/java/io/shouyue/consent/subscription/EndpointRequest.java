@@ -3,7 +3,6 @@ package io.shouyue.consent.subscription;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +16,10 @@ public record EndpointRequest(
 
   @AssertTrue(message = "known events only")
   boolean isKnown() {
-    return events == null || events.stream().allMatch(WebhookType::isKnown);
+    return events == null || WebhookType.offered().containsAll(events);
   }
 
   List<String> wanted() {
-    return events == null
-        ? Arrays.stream(WebhookType.values()).map(WebhookType::code).toList()
-        : events.stream().distinct().toList();
+    return events == null ? WebhookType.offered() : events.stream().distinct().toList();
   }
 }

@@ -6,6 +6,7 @@ import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
+import io.shouyue.retention.event.RetentionEventService;
 import io.shouyue.retention.hold.HoldService;
 import io.shouyue.retention.inbox.InboxService;
 import io.shouyue.retention.request.RequestErasure;
@@ -27,6 +28,7 @@ class OwnErasure {
   private final HoldService holds;
   private final InboxService inbox;
   private final RequestErasure requests;
+  private final RetentionEventService events;
   private final PgPlanStore plans;
   private final LeftOvers leftOvers;
   private final DataKeys keys;
@@ -38,6 +40,7 @@ class OwnErasure {
       HoldService holds,
       InboxService inbox,
       RequestErasure requests,
+      RetentionEventService events,
       PgPlanStore plans,
       LeftOvers leftOvers,
       DataKeys keys,
@@ -47,6 +50,7 @@ class OwnErasure {
     this.holds = holds;
     this.inbox = inbox;
     this.requests = requests;
+    this.events = events;
     this.plans = plans;
     this.leftOvers = leftOvers;
     this.keys = keys;
@@ -58,6 +62,7 @@ class OwnErasure {
     Map<String, Long> counts = new HashMap<>(requests.erase(plan.site(), plan.subject()));
     counts.put("messages", inbox.empty(plan.site(), new SubjectId(plan.subject())));
     holds.end(plan.id());
+    counts.put("retentionEvents", events.erase(plan.site(), new SubjectId(plan.subject())));
     counts.put("keys", destroyKeys(plan));
     subjects.advance(plan.site(), new SubjectId(plan.subject()), SubjectState.ERASED);
     plans.erased(plan.id(), time.now());

@@ -1,7 +1,6 @@
 package io.shouyue.platform.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -15,6 +14,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.CharConversionException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,11 +56,17 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   RestResponse<ProblemView> mismatch(MismatchedInputException malformed) {
-    return answer(CommonError.MALFORMED, List.of(malformedField(malformed)));
+    return answer(CommonError.MALFORMED, List.of(MalformedJson.of(malformed)));
   }
 
   @ServerExceptionMapper
   RestResponse<ProblemView> json(JsonProcessingException malformed) {
+    return answer(CommonError.MALFORMED, List.of(MalformedJson.of(malformed)));
+  }
+
+  /** Bytes that are no text at all. */
+  @ServerExceptionMapper
+  RestResponse<ProblemView> encoding(CharConversionException malformed) {
     return answer(CommonError.MALFORMED, List.of());
   }
 
@@ -76,8 +82,11 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   RestResponse<ProblemView> web(WebApplicationException refused) {
-    if (refused.getCause() instanceof MismatchedInputException malformed) {
-      return mismatch(malformed);
+    if (refused.getCause() instanceof JsonProcessingException malformed) {
+      return json(malformed);
+    }
+    if (refused.getCause() instanceof CharConversionException malformed) {
+      return encoding(malformed);
     }
     return answer(WebErrors.of(refused.getResponse().getStatus()), List.of());
   }
@@ -102,15 +111,6 @@ public class ProblemMappers {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     return response.build();
-  }
-
-  private static Violation malformedField(MismatchedInputException malformed) {
-    String field =
-        malformed.getPath().stream()
-            .map(JsonMappingException.Reference::getFieldName)
-            .map(name -> name == null ? "[]" : name)
-            .collect(Collectors.joining("."));
-    return new Violation(field, "malformed", "cannot be read / 无法解析");
   }
 
   /** Class names only: messages of foreign exceptions may hold what a person typed. */

@@ -1,0 +1,25 @@
+package io.shouyue.consent.consent;
+
+/** Why purposes are over for a person, with its name towards retention-service. */
+public enum EndCause {
+  WITHDRAWN("consent-withdrawn"),
+  EXPIRED("consent-expired"),
+  RETIRED("purpose-retired"),
+  /** The account ends; retention-service leads that and needs no order for its parts. */
+  CANCELLED("account-cancelled");
+
+  private final String trigger;
+
+  EndCause(String trigger) {
+    this.trigger = trigger;
+  }
+
+  /** The name on the wire; never changes. */
+  public String trigger() {
+    return trigger;
+  }
+
+  boolean ordersErasure() {
+    return this != CANCELLED;
+  }
+}

@@ -1,0 +1,26 @@
+package io.shouyue.consent.suppression;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Contacts that must not be reached any more.
+ *
+ * @param purpose a code, or {@code *} for every purpose that can be stopped
+ */
+public record SuppressionRequest(
+    @NotBlank @Size(max = 64) String purpose,
+    @NotEmpty @Size(max = 1000) List<@Valid ContactRequest> contacts) {
+
+  List<Contact> toContacts() {
+    List<Contact> all = new ArrayList<>();
+    for (int i = 0; i < contacts.size(); i++) {
+      all.add(contacts.get(i).toContact("contacts[" + i + "]"));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,50 @@
+package io.shouyue.retention.event;
+
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.subject.SubjectService;
+import io.shouyue.retention.subject.SubjectState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Takes in what starts retention rules, each cause once. */
+@ApplicationScoped
+public class RetentionEventService {
+
+  private final PgRetentionEventStore store;
+  private final SubjectService subjects;
+  private final LegalClock clock;
+
+  RetentionEventService(PgRetentionEventStore store, SubjectService subjects, LegalClock clock) {
+    this.store = store;
+    this.subjects = subjects;
+    this.clock = clock;
+  }
+
+  /**
+   * Records the events; returns how many were new. Of a person who is erased nothing is left to
+   * keep time for, so those are passed over.
+   */
+  @Transactional
+  public int record(List<RetentionEvent> events) {
+    int recorded = 0;
+    for (RetentionEvent event : events) {
+      if (subjects.state(event.site(), event.subject()) != SubjectState.ERASED) {
+        recorded += store.add(event, clock.now());
+      }
+    }
+    return recorded;
+  }
+
+  /** What was recorded of a person, newest first. */
+  public List<RetentionEventView> of(String site, SubjectId subject, int limit) {
+    return store.of(site, subject, limit);
+  }
+
+  /** Lets go of what concerns a person; returns how many rows that were. */
+  @Transactional
+  public long erase(String site, SubjectId subject) {
+    return store.erase(site, subject);
+  }
+}
