@@ -1,5 +1,7 @@
 package io.shouyue.consent.ledger;
 
+import io.shouyue.consent.feed.Change;
+import io.shouyue.consent.feed.ChangeFeed;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
 import io.shouyue.platform.keys.RetentionClass;
@@ -33,6 +35,7 @@ public class Ledger {
   private final PgEventStore events;
   private final PgStandingStore standings;
   private final DataKeys keys;
+  private final ChangeFeed feed;
   private final SystemClock clock;
   private final LegalClock legalClock;
 
@@ -41,12 +44,14 @@ public class Ledger {
       PgEventStore events,
       PgStandingStore standings,
       DataKeys keys,
+      ChangeFeed feed,
       SystemClock clock,
       LegalClock legalClock) {
     this.leaves = leaves;
     this.events = events;
     this.standings = standings;
     this.keys = keys;
+    this.feed = feed;
     this.clock = clock;
     this.legalClock = legalClock;
   }
@@ -67,6 +72,7 @@ public class Ledger {
     events.append(logged, logged.stream().map(this::seal).toList());
     Map<String, Standing> changed = project(before, appended);
     standings.put(site, subject, changed.values());
+    feed.append(Change.ofSubject(site, subject.value()));
     Map<String, Standing> after = new LinkedHashMap<>(before);
     after.putAll(changed);
     return new Appended(logged, after);

@@ -3,6 +3,8 @@ package io.shouyue.consent.policy;
 import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.feed.Change;
+import io.shouyue.consent.feed.ChangeFeed;
 import io.shouyue.consent.subscription.WebhookEvent;
 import io.shouyue.consent.subscription.Webhooks;
 import io.shouyue.platform.error.CommonError;
@@ -20,6 +22,7 @@ public class PolicyService {
   private final PolicyRepository policies;
   private final PolicyVersionRepository versions;
   private final Webhooks webhooks;
+  private final ChangeFeed feed;
   private final LegalClock clock;
   private final ActLog acts;
 
@@ -27,11 +30,13 @@ public class PolicyService {
       PolicyRepository policies,
       PolicyVersionRepository versions,
       Webhooks webhooks,
+      ChangeFeed feed,
       LegalClock clock,
       ActLog acts) {
     this.policies = policies;
     this.versions = versions;
     this.webhooks = webhooks;
+    this.feed = feed;
     this.clock = clock;
     this.acts = acts;
   }
@@ -91,6 +96,7 @@ public class PolicyService {
     Instant wished = found.effectiveFrom();
     Instant from = wished == null || wished.isBefore(now) ? now : wished;
     acts.record(site, "policy.published", document + "/" + version);
+    feed.append(Change.ofPolicy(site, document));
     webhooks.publish(WebhookEvent.policyPublished(site, document, version, now));
     return versions.save(found.published(from, now));
   }
