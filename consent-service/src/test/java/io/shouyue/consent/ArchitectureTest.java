@@ -1,5 +1,7 @@
 package io.shouyue.consent;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -92,6 +94,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void decisionListensToTheFeedAndNeverWritesIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("..consent.decision..")
+        .should()
+        .dependOnClassesThat()
+        .haveSimpleName("ChangeFeed")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theFeedKnowsNoOtherFeature() {
+    noClasses()
+        .that()
+        .resideInAPackage("..consent.feed..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("..consent..").and(not(resideInAPackage("..consent.feed.."))))
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyPartsOfASubjectsLifeUseTheEraser() {
     noClasses()
         .that()
@@ -113,6 +137,8 @@ class ArchitectureTest {
         .callMethod(LocalDate.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
         .check(CLASSES);
   }
 }

@@ -4,7 +4,7 @@ import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.group.Outcome;
 import io.shouyue.consent.ledger.Appended;
-import io.shouyue.consent.ledger.Change;
+import io.shouyue.consent.ledger.SubjectEvents;
 import io.shouyue.consent.ledger.Circumstances;
 import io.shouyue.consent.ledger.Standing;
 import io.shouyue.consent.notice.Notice;
@@ -140,13 +140,13 @@ final class Answering {
   }
 
   /** What is to be appended. */
-  Change change(Map<String, Standing> before, NoticeContent shown, Instant now) {
+  SubjectEvents change(Map<String, Standing> before, NoticeContent shown, Instant now) {
     ChoiceRules rules = ChoiceRules.of(shown);
     AnswerEvents made = new AnswerEvents(notice(), key().id(), receipt, before, now);
     for (ChoiceRequest choice : write.request().choices()) {
       made.add(choice, rules.item(choice), circumstances(choice));
     }
-    return new Change(notice().site(), key().id(), before, made.events());
+    return new SubjectEvents(notice().site(), key().id(), before, made.events());
   }
 
   /** The receipt that tells of it. */

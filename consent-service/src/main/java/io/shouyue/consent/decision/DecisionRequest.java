@@ -20,6 +20,11 @@ public record DecisionRequest(
     @Nullable @Size(max = 64) String destination,
     @Nullable @Size(max = 64) String exception) {
 
+  /** Whether our own id names the subject, so that nothing has to be computed to find it. */
+  boolean isNamedById() {
+    return subject.id() != null;
+  }
+
   Question question(String site, BlindIndex blindIndex) {
     String externalId = subject.externalId();
     return new Question(

@@ -2,6 +2,8 @@ package io.shouyue.consent.decision;
 
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -19,11 +21,20 @@ public class DecisionResource {
     this.caller = caller;
   }
 
-  /** One question. */
+  /**
+   * One question. What is remembered is answered on the thread that read the call, which costs half
+   * of handing it to a worker; what has to be read is left to a worker.
+   */
   @POST
   @RolesAllowed({Roles.SITE, Roles.SERVICE})
-  public DecisionView decide(@Valid DecisionRequest request) {
-    return answers(List.of(request)).getFirst();
+  public Uni<DecisionView> decide(@Valid DecisionRequest request) {
+    String site = caller.site();
+    Decision known = decisions.remembered(site, request);
+    return known == null
+        ? Uni.createFrom()
+            .item(() -> answers(site, List.of(request)).getFirst())
+            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        : Uni.createFrom().item(DecisionView.of(known));
   }
 
   /** Up to a thousand questions. */
@@ -31,10 +42,10 @@ public class DecisionResource {
   @Path("/batch")
   @RolesAllowed({Roles.SITE, Roles.SERVICE})
   public DecisionBatchView decideAll(@Valid DecisionBatchRequest request) {
-    return new DecisionBatchView(answers(request.decisions()));
+    return new DecisionBatchView(answers(caller.site(), request.decisions()));
   }
 
-  private List<DecisionView> answers(List<DecisionRequest> requests) {
-    return decisions.decide(caller.site(), requests).stream().map(DecisionView::of).toList();
+  private List<DecisionView> answers(String site, List<DecisionRequest> requests) {
+    return decisions.decide(site, requests).stream().map(DecisionView::of).toList();
   }
 }

@@ -2,8 +2,8 @@ package io.shouyue.consent.decision;
 
 import io.shouyue.consent.decision.Facts.ConsentFacts;
 import io.shouyue.consent.decision.Facts.PurposeFacts;
+import io.shouyue.consent.decision.Facts.SubjectFacts;
 import java.time.Instant;
-import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +25,12 @@ final class DecisionRules {
         purpose == null ? null : purpose.basis(),
         purpose == null ? null : (Integer) purpose.version(),
         consent == null || consent.policyVersion() == 0 ? null : (Integer) consent.policyVersion(),
-        byConsent && consent != null ? ends(consent) : null,
+        byConsent && consent != null ? ends(consent, facts.changes(), now) : null,
         now);
   }
 
   private static Reason reason(Question question, Facts facts, Instant now) {
-    Reason ended = ended(facts.subjectState());
+    Reason ended = ended(facts.subject());
     if (ended != null) {
       return ended;
     }
@@ -48,11 +48,11 @@ final class DecisionRules {
         : Reason.EXCEPTION_NOT_APPLICABLE;
   }
 
-  private static @Nullable Reason ended(@Nullable String state) {
-    if (state == null || state.equals("ACTIVE")) {
+  private static @Nullable Reason ended(@Nullable SubjectFacts subject) {
+    if (subject == null || subject.isActive()) {
       return null;
     }
-    return switch (state) {
+    return switch (subject.state()) {
       case "CANCELLED" -> Reason.SUBJECT_CANCELLED;
       case "HELD" -> Reason.SUBJECT_HELD;
       case "ERASED" -> Reason.SUBJECT_ERASED;
@@ -64,7 +64,7 @@ final class DecisionRules {
     if (purpose.retired()) {
       return Reason.PURPOSE_RETIRED;
     }
-    if (!new HashSet<>(purpose.categories()).containsAll(question.categories())) {
+    if (!purpose.categories().containsAll(question.categories())) {
       return Reason.CATEGORY_NOT_LISTED;
     }
     if (question.recipient() != null && !purpose.recipients().contains(question.recipient())) {
@@ -79,15 +79,16 @@ final class DecisionRules {
 
   private static Reason agreed(Facts facts, PurposeFacts purpose, Instant now) {
     if (!purpose.basis().equals(CONSENT)) {
-      return facts.subjectState() == null ? Reason.UNDECIDABLE : Reason.LEGAL_BASIS;
+      return facts.subject() == null ? Reason.UNDECIDABLE : Reason.LEGAL_BASIS;
     }
     ConsentFacts consent = facts.consent();
-    return consent == null ? Reason.NO_CONSENT : standing(consent, purpose, now);
+    return consent == null ? Reason.NO_CONSENT : standing(consent, purpose, facts.changes(), now);
   }
 
-  private static Reason standing(ConsentFacts consent, PurposeFacts purpose, Instant now) {
+  private static Reason standing(
+      ConsentFacts consent, PurposeFacts purpose, MaterialChanges changes, Instant now) {
     return switch (consent.state()) {
-      case "GIVEN" -> given(consent, purpose, now);
+      case "GIVEN" -> given(consent, purpose, changes, now);
       case "DECLINED" -> Reason.DECLINED;
       case "WITHDRAWN" -> Reason.WITHDRAWN;
       case "EXPIRED" -> Reason.EXPIRED;
@@ -96,21 +97,23 @@ final class DecisionRules {
     };
   }
 
-  private static Reason given(ConsentFacts consent, PurposeFacts purpose, Instant now) {
+  private static Reason given(
+      ConsentFacts consent, PurposeFacts purpose, MaterialChanges changes, Instant now) {
     if (consent.validUntil() != null && !now.isBefore(consent.validUntil())) {
       return Reason.EXPIRED;
     }
     if (consent.purposeVersion() < purpose.consentSince()) {
       return Reason.STALE_PURPOSE;
     }
-    return consent.policyVersion() < consent.materialSince()
+    return changes.overtake(consent.policyVersion(), now)
         ? Reason.STALE_POLICY
         : Reason.CONSENT_GIVEN;
   }
 
-  private static @Nullable Instant ends(ConsentFacts consent) {
+  private static @Nullable Instant ends(
+      ConsentFacts consent, MaterialChanges changes, Instant now) {
     Instant until = consent.validUntil();
-    Instant stale = consent.nextMaterialAt();
+    Instant stale = changes.nextAfter(consent.policyVersion(), now);
     if (until == null || stale == null) {
       return until == null ? stale : until;
     }

@@ -5,16 +5,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known about one question, as one row.
+ * All that is known about one question. Facts hold instants, never what follows from the present
+ * one: they stay as they are while time goes by.
  *
- * @param subjectState null when there is no such subject
+ * @param subject null when there is no such subject
  * @param purpose null when there is no such purpose in force
  * @param consent null when nothing was ever answered
+ * @param changes of the policy under which it was answered
  */
 record Facts(
-    @Nullable String subjectState, @Nullable PurposeFacts purpose, @Nullable ConsentFacts consent) {
+    @Nullable SubjectFacts subject,
+    @Nullable PurposeFacts purpose,
+    @Nullable ConsentFacts consent,
+    MaterialChanges changes) {
 
-  static final Facts UNKNOWN = new Facts(null, null, null);
+  /**
+   * Who is asked about.
+   *
+   * @param id our own id
+   */
+  record SubjectFacts(String id, String state) {
+    boolean isActive() {
+      return state.equals("ACTIVE");
+    }
+  }
 
   /** The newest version that is not a draft. */
   record PurposeFacts(
@@ -29,15 +43,13 @@ record Facts(
   /**
    * What stands.
    *
+   * @param policyDocument null when no policy was shown
    * @param policyVersion under which it was answered; 0 when no policy was shown
-   * @param materialSince newest material version of that policy in effect; 0 when there is none
-   * @param nextMaterialAt when the next one takes effect; null when none is published
    */
   record ConsentFacts(
       String state,
       int purposeVersion,
+      @Nullable String policyDocument,
       int policyVersion,
-      @Nullable Instant validUntil,
-      int materialSince,
-      @Nullable Instant nextMaterialAt) {}
+      @Nullable Instant validUntil) {}
 }

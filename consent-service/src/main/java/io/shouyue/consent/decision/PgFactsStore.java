@@ -3,10 +3,12 @@ package io.shouyue.consent.decision;
 import io.shouyue.consent.column.Columns;
 import io.shouyue.consent.decision.Facts.ConsentFacts;
 import io.shouyue.consent.decision.Facts.PurposeFacts;
+import io.shouyue.consent.decision.Facts.SubjectFacts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,18 +16,19 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the facts of one question, or of a thousand, in one statement. Each part is found by its
- * primary key or a covering index; LIMIT 1 keeps the planner from joining whole partitions instead.
+ * Reads the facts of one question, or of a thousand, in one statement and outside any transaction.
+ * Each part is found by its primary key or a covering index; LIMIT 1 keeps the planner from joining
+ * whole partitions instead.
  */
 @ApplicationScoped
 public class PgFactsStore {
   static final String FACTS =
       """
-      SELECT s.state AS subject_state,
+      SELECT s.id AS subject, s.state AS subject_state,
              p.version, p.state AS purpose_state, p.legal_basis, p.consent_since, p.categories,
              p.recipients, p.destinations,
-             c.state AS consent_state, c.purpose_version, c.policy_version, c.valid_until,
-             m.since AS material_since, m.next_at AS material_next
+             c.state AS consent_state, c.purpose_version, c.policy_document, c.policy_version,
+             c.valid_until, m.versions AS material_versions, m.effects AS material_effects
       FROM unnest(:subjects::text[], :indexes::text[], :purposes::text[])
            WITH ORDINALITY AS q(subject, external_index, purpose, place)
       LEFT JOIN LATERAL (
@@ -46,10 +49,9 @@ public class PgFactsStore {
         LIMIT 1
       ) c ON true
       LEFT JOIN LATERAL (
-        SELECT max(version) FILTER (WHERE effective_from <= :now) AS since,
-               min(effective_from) FILTER (WHERE effective_from > :now) AS next_at
+        SELECT array_agg(version) AS versions, array_agg(effective_from) AS effects
         FROM policy_version
-        WHERE site = :site AND document = c.policy_document AND version > c.policy_version
+        WHERE site = :site AND document = c.policy_document
           AND state = 'PUBLISHED' AND significance = 'MATERIAL'
       ) m ON c.policy_document IS NOT NULL
       ORDER BY q.place
@@ -62,12 +64,11 @@ public class PgFactsStore {
   }
 
   /** The facts of each question, in their order. */
-  List<Facts> facts(String site, List<Question> questions, Instant now) {
+  List<Facts> facts(String site, List<Question> questions) {
     return jdbi.withHandle(
         h ->
             h.createQuery(FACTS)
                 .bind("site", site)
-                .bind("now", now)
                 .bindArray("subjects", String.class, column(questions, Question::subject))
                 .bindArray("indexes", String.class, column(questions, Question::externalIndex))
                 .bindArray("purposes", String.class, column(questions, Question::purpose))
@@ -83,7 +84,12 @@ public class PgFactsStore {
   }
 
   private static Facts facts(ResultSet row) throws SQLException {
-    return new Facts(row.getString("subject_state"), purpose(row), consent(row));
+    return new Facts(subject(row), purpose(row), consent(row), changes(row));
+  }
+
+  private static @Nullable SubjectFacts subject(ResultSet row) throws SQLException {
+    String id = row.getString("subject");
+    return id == null ? null : new SubjectFacts(id, row.getString("subject_state"));
   }
 
   private static @Nullable PurposeFacts purpose(ResultSet row) throws SQLException {
@@ -109,9 +115,22 @@ public class PgFactsStore {
     return new ConsentFacts(
         state,
         row.getInt("purpose_version"),
+        row.getString("policy_document"),
         row.getInt("policy_version"),
-        Columns.instantOrNull(row, "valid_until"),
-        row.getInt("material_since"),
-        Columns.instantOrNull(row, "material_next"));
+        Columns.instantOrNull(row, "valid_until"));
+  }
+
+  private static MaterialChanges changes(ResultSet row) throws SQLException {
+    Array numbers = row.getArray("material_versions");
+    if (numbers == null) {
+      return MaterialChanges.NONE;
+    }
+    Integer[] versions = (Integer[]) numbers.getArray();
+    Timestamp[] effects = (Timestamp[]) row.getArray("material_effects").getArray();
+    List<MaterialChanges.Version> changes = new ArrayList<>(versions.length);
+    for (int i = 0; i < versions.length; i++) {
+      changes.add(new MaterialChanges.Version(versions[i], effects[i].toInstant()));
+    }
+    return new MaterialChanges(changes);
   }
 }

@@ -1,5 +1,7 @@
 package io.shouyue.consent.ledger;
 
+import io.shouyue.consent.feed.Change;
+import io.shouyue.consent.feed.ChangeFeed;
 import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
@@ -36,6 +38,7 @@ public class Ledger {
   private final PgEventStore events;
   private final PgStandingStore standings;
   private final DataKeys keys;
+  private final ChangeFeed feed;
   private final SystemClock clock;
   private final LegalClock legalClock;
 
@@ -44,12 +47,14 @@ public class Ledger {
       PgEventStore events,
       PgStandingStore standings,
       DataKeys keys,
+      ChangeFeed feed,
       SystemClock clock,
       LegalClock legalClock) {
     this.leaves = leaves;
     this.events = events;
     this.standings = standings;
     this.keys = keys;
+    this.feed = feed;
     this.clock = clock;
     this.legalClock = legalClock;
   }
@@ -62,7 +67,7 @@ public class Ledger {
   @Transactional(TxType.MANDATORY)
   public Appended append(
       String site, SubjectId subject, Map<String, Standing> before, List<ConsentEvent> appended) {
-    return append(List.of(new Change(site, subject, before, appended))).getFirst();
+    return append(List.of(new SubjectEvents(site, subject, before, appended))).getFirst();
   }
 
   /**
@@ -72,14 +77,14 @@ public class Ledger {
    * @return what each did, in their order
    */
   @Transactional(TxType.MANDATORY)
-  public List<Appended> append(List<Change> changes) {
+  public List<Appended> append(List<SubjectEvents> changes) {
     List<Appended> appended = changes.stream().map(this::apply).toList();
     List<LoggedEvent> logged = appended.stream().flatMap(it -> it.events().stream()).toList();
     if (!logged.isEmpty()) {
-      // Whatever else has to know of new leaves or of changed consents is written here.
       leaves.append(byId(logged), legalClock.now());
       events.append(logged, seal(logged));
       standings.put(changedRows(changes));
+      feed.append(changes.stream().map(it -> Change.ofSubject(it.site(), it.subject().value())).toList());
     }
     return appended;
   }
@@ -106,15 +111,15 @@ public class Ledger {
     return standings.lapsed(now, LAPSED_BATCH);
   }
 
-  private Appended apply(Change change) {
+  private Appended apply(SubjectEvents change) {
     Map<String, Standing> after = new LinkedHashMap<>(change.before());
     after.putAll(change.moved());
     return new Appended(change.events().stream().map(this::commit).toList(), after);
   }
 
-  private static List<StandingRow> changedRows(List<Change> changes) {
+  private static List<StandingRow> changedRows(List<SubjectEvents> changes) {
     List<StandingRow> rows = new ArrayList<>();
-    for (Change change : changes) {
+    for (SubjectEvents change : changes) {
       change.moved().values().forEach(it -> rows.add(new StandingRow(change, it)));
     }
     return rows;

@@ -4,7 +4,7 @@ import io.shouyue.platform.id.SubjectId;
 
 /** One row of the projection. */
 record StandingRow(String site, SubjectId subject, Standing standing) {
-  StandingRow(Change change, Standing standing) {
+  StandingRow(SubjectEvents change, Standing standing) {
     this(change.site(), change.subject(), standing);
   }
 }

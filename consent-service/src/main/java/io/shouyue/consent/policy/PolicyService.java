@@ -3,6 +3,8 @@ package io.shouyue.consent.policy;
 import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.feed.Change;
+import io.shouyue.consent.feed.ChangeFeed;
 import io.shouyue.consent.subscription.WebhookEvent;
 import io.shouyue.consent.subscription.Webhooks;
 import io.shouyue.platform.error.CommonError;
@@ -24,6 +26,7 @@ public class PolicyService {
   private final PolicyHtml html;
   private final PolicyPages pages;
   private final Webhooks webhooks;
+  private final ChangeFeed feed;
   private final LegalClock clock;
   private final ActLog acts;
 
@@ -33,6 +36,7 @@ public class PolicyService {
       PolicyHtml html,
       PolicyPages pages,
       Webhooks webhooks,
+      ChangeFeed feed,
       LegalClock clock,
       ActLog acts) {
     this.policies = policies;
@@ -40,6 +44,7 @@ public class PolicyService {
     this.html = html;
     this.pages = pages;
     this.webhooks = webhooks;
+    this.feed = feed;
     this.clock = clock;
     this.acts = acts;
   }
@@ -99,6 +104,7 @@ public class PolicyService {
     Instant wished = found.effectiveFrom();
     Instant from = wished == null || wished.isBefore(now) ? now : wished;
     acts.record(site, "policy.published", document + "/" + version);
+    feed.append(Change.ofPolicy(site, document));
     webhooks.publish(WebhookEvent.policyPublished(site, document, version, now));
     PolicyVersion published = versions.save(found.published(from, now));
     pages.keep(require(site, document), published);

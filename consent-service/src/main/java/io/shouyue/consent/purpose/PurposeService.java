@@ -3,6 +3,8 @@ package io.shouyue.consent.purpose;
 import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.feed.Change;
+import io.shouyue.consent.feed.ChangeFeed;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.Violation;
 import io.shouyue.platform.time.LegalClock;
@@ -19,11 +21,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PurposeService {
   private final PurposeRepository repository;
+  private final ChangeFeed feed;
   private final LegalClock clock;
   private final ActLog acts;
 
-  PurposeService(PurposeRepository repository, LegalClock clock, ActLog acts) {
+  PurposeService(PurposeRepository repository, ChangeFeed feed, LegalClock clock, ActLog acts) {
     this.repository = repository;
+    this.feed = feed;
     this.clock = clock;
     this.acts = acts;
   }
@@ -60,6 +64,7 @@ public class PurposeService {
     }
     Purpose draft = requireDraft(site, code);
     acts.record(site, "purpose.published", code);
+    feed.append(Change.ofPurpose(site, code));
     return repository.save(draft.published(consentSince(draft), clock.now()));
   }
 
@@ -101,6 +106,7 @@ public class PurposeService {
 
   private Purpose retire(Purpose purpose) {
     acts.record(purpose.site(), "purpose.retired", purpose.code());
+    feed.append(Change.ofPurpose(purpose.site(), purpose.code()));
     return repository.save(purpose.retired(clock.now()));
   }
 

@@ -4,6 +4,8 @@ import io.quarkus.arc.All;
 import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.feed.Change;
+import io.shouyue.consent.feed.ChangeFeed;
 import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
@@ -28,6 +30,7 @@ public class SubjectLifeService {
   private final PgStepStore steps;
   private final List<SubjectPart> parts;
   private final DataKeys keys;
+  private final ChangeFeed feed;
   private final LegalClock clock;
   private final ActLog acts;
 
@@ -36,12 +39,14 @@ public class SubjectLifeService {
       PgStepStore steps,
       @All List<SubjectPart> parts,
       DataKeys keys,
+      ChangeFeed feed,
       LegalClock clock,
       ActLog acts) {
     this.subjects = subjects;
     this.steps = steps;
     this.parts = parts;
     this.keys = keys;
+    this.feed = feed;
     this.clock = clock;
     this.acts = acts;
   }
@@ -83,6 +88,7 @@ public class SubjectLifeService {
     }
     Map<String, Long> counts = apply(subject, request.state());
     subjects.move(subject, request.state(), clock.now());
+    feed.append(Change.ofSubject(subject.site(), subject.id().value()));
     steps.insert(subject, request, counts, clock.now());
     acts.recordOn(subject.site(), "subject." + request.state(), request.plan(), subject.id());
     return counts;

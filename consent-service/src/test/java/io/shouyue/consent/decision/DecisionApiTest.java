@@ -171,7 +171,6 @@ class DecisionApiTest {
                       "\n",
                       h.createQuery("EXPLAIN " + PgFactsStore.FACTS)
                           .bind("site", "demo")
-                          .bind("now", clock.now())
                           .bindArray("subjects", String.class, "sub_1")
                           .bindArray("indexes", String.class, "00")
                           .bindArray("purposes", String.class, "marketing")

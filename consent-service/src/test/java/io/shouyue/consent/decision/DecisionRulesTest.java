@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shouyue.consent.decision.Facts.ConsentFacts;
 import io.shouyue.consent.decision.Facts.PurposeFacts;
+import io.shouyue.consent.decision.Facts.SubjectFacts;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionRulesTest {
   private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
+  private static final SubjectFacts ACTIVE = new SubjectFacts("sub", "ACTIVE");
   private static final PurposeFacts MARKETING = purpose("CONSENT", false, 1);
   private static final PurposeFacts ACCOUNT = purpose("CONTRACT", false, 1);
 
   @Test
   void liveConsentAllows() {
-    assertThat(reason(new Facts("ACTIVE", MARKETING, given(null)))).isEqualTo(Reason.CONSENT_GIVEN);
+    assertThat(reason(facts(ACTIVE, MARKETING, given(null)))).isEqualTo(Reason.CONSENT_GIVEN);
   }
 
   @ParameterizedTest
@@ -31,7 +33,7 @@ class DecisionRulesTest {
     "SOMETHING,UNDECIDABLE"
   })
   void everyOtherStandingDenies(String state, Reason reason) {
-    Facts facts = new Facts("ACTIVE", MARKETING, new ConsentFacts(state, 1, 1, null, 0, null));
+    Facts facts = facts(ACTIVE, MARKETING, new ConsentFacts(state, 1, "privacy", 1, null));
 
     assertThat(reason(facts)).isEqualTo(reason);
   }
@@ -44,54 +46,56 @@ class DecisionRulesTest {
     "OTHER,UNDECIDABLE"
   })
   void endedSubjectDeniesWhateverTheBasis(String state, Reason reason) {
-    assertThat(reason(new Facts(state, ACCOUNT, null))).isEqualTo(reason);
-    assertThat(reason(new Facts(state, MARKETING, given(null)))).isEqualTo(reason);
-    assertThat(reason(new Facts(state, null, null))).isEqualTo(reason);
+    assertThat(reason(facts(new SubjectFacts("sub", state), ACCOUNT, null))).isEqualTo(reason);
+    assertThat(reason(facts(new SubjectFacts("sub", state), MARKETING, given(null))))
+        .isEqualTo(reason);
+    assertThat(reason(facts(new SubjectFacts("sub", state), null, null))).isEqualTo(reason);
   }
 
   @Test
   void legalBasisNeedsNoConsentButAKnownSubject() {
-    assertThat(reason(new Facts("ACTIVE", ACCOUNT, null))).isEqualTo(Reason.LEGAL_BASIS);
-    assertThat(reason(new Facts(null, ACCOUNT, null))).isEqualTo(Reason.UNDECIDABLE);
+    assertThat(reason(facts(ACTIVE, ACCOUNT, null))).isEqualTo(Reason.LEGAL_BASIS);
+    assertThat(reason(facts(null, ACCOUNT, null))).isEqualTo(Reason.UNDECIDABLE);
   }
 
   @Test
   void nothingKnownIsNoConsent() {
-    assertThat(reason(new Facts(null, MARKETING, null))).isEqualTo(Reason.NO_CONSENT);
-    assertThat(reason(new Facts("ACTIVE", MARKETING, null))).isEqualTo(Reason.NO_CONSENT);
+    assertThat(reason(facts(null, MARKETING, null))).isEqualTo(Reason.NO_CONSENT);
+    assertThat(reason(facts(ACTIVE, MARKETING, null))).isEqualTo(Reason.NO_CONSENT);
   }
 
   @Test
   void unknownAndRetiredPurposesDeny() {
-    assertThat(reason(new Facts("ACTIVE", null, null))).isEqualTo(Reason.PURPOSE_UNKNOWN);
-    assertThat(reason(new Facts("ACTIVE", purpose("CONSENT", true, 1), given(null))))
+    assertThat(reason(facts(ACTIVE, null, null))).isEqualTo(Reason.PURPOSE_UNKNOWN);
+    assertThat(reason(facts(ACTIVE, purpose("CONSENT", true, 1), given(null))))
         .isEqualTo(Reason.PURPOSE_RETIRED);
   }
 
   @Test
   void consentEndsAtTheInstantItNames() {
-    assertThat(reason(new Facts("ACTIVE", MARKETING, given(NOW)))).isEqualTo(Reason.EXPIRED);
-    assertThat(reason(new Facts("ACTIVE", MARKETING, given(NOW.plusNanos(1)))))
+    assertThat(reason(facts(ACTIVE, MARKETING, given(NOW)))).isEqualTo(Reason.EXPIRED);
+    assertThat(reason(facts(ACTIVE, MARKETING, given(NOW.plusNanos(1)))))
         .isEqualTo(Reason.CONSENT_GIVEN);
   }
 
   @Test
   void consentToAnOlderScopeIsStale() {
-    Facts facts = new Facts("ACTIVE", purpose("CONSENT", false, 2), given(null));
+    Facts facts = facts(ACTIVE, purpose("CONSENT", false, 2), given(null));
 
     assertThat(reason(facts)).isEqualTo(Reason.STALE_PURPOSE);
   }
 
   @Test
   void consentUnderAPolicyThatChangedMateriallyIsStale() {
-    ConsentFacts consent = new ConsentFacts("GIVEN", 1, 1, null, 2, null);
+    MaterialChanges changes = changes(new MaterialChanges.Version(2, NOW));
+    Facts facts = new Facts(ACTIVE, MARKETING, given(null), changes);
 
-    assertThat(reason(new Facts("ACTIVE", MARKETING, consent))).isEqualTo(Reason.STALE_POLICY);
+    assertThat(reason(facts)).isEqualTo(Reason.STALE_POLICY);
   }
 
   @Test
   void onlyWhatIsListedIsCovered() {
-    Facts facts = new Facts("ACTIVE", MARKETING, given(null));
+    Facts facts = facts(ACTIVE, MARKETING, given(null));
 
     assertThat(reason(ask(List.of("mobile", "face"), null, null, null), facts))
         .isEqualTo(Reason.CATEGORY_NOT_LISTED);
@@ -105,23 +109,32 @@ class DecisionRulesTest {
 
   @Test
   void exceptionIsNotTakenOnTrust() {
-    assertThat(
-            reason(ask(List.of(), null, null, "emergency"), new Facts("ACTIVE", MARKETING, null)))
+    assertThat(reason(ask(List.of(), null, null, "emergency"), facts(ACTIVE, MARKETING, null)))
         .isEqualTo(Reason.EXCEPTION_NOT_APPLICABLE);
   }
 
   @Test
   void answerHoldsUntilTheFirstThingThatChangesIt() {
     Instant material = NOW.plusSeconds(10);
-    ConsentFacts consent = new ConsentFacts("GIVEN", 1, 1, NOW.plusSeconds(20), 0, material);
+    MaterialChanges changes = changes(new MaterialChanges.Version(2, material));
+    Facts facts = new Facts(ACTIVE, MARKETING, given(NOW.plusSeconds(20)), changes);
 
-    Decision decision =
-        DecisionRules.decide(
-            ask(List.of(), null, null, null), new Facts("ACTIVE", MARKETING, consent), NOW);
+    Decision decision = DecisionRules.decide(ask(List.of(), null, null, null), facts, NOW);
 
     assertThat(decision.validUntil()).isEqualTo(material);
     assertThat(decision.basis()).isEqualTo("CONSENT");
     assertThat(decision.policyVersion()).isEqualTo(1);
+  }
+
+  private static Facts facts(
+      @Nullable SubjectFacts subject,
+      @Nullable PurposeFacts purpose,
+      @Nullable ConsentFacts consent) {
+    return new Facts(subject, purpose, consent, MaterialChanges.NONE);
+  }
+
+  private static MaterialChanges changes(MaterialChanges.Version... versions) {
+    return new MaterialChanges(List.of(versions));
   }
 
   private static Reason reason(Facts facts) {
@@ -146,6 +159,6 @@ class DecisionRulesTest {
   }
 
   private static ConsentFacts given(@Nullable Instant until) {
-    return new ConsentFacts("GIVEN", 1, 1, until, 0, null);
+    return new ConsentFacts("GIVEN", 1, "privacy", 1, until);
   }
 }

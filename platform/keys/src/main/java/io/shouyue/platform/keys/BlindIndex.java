@@ -15,6 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
  */
 @ApplicationScoped
 public class BlindIndex {
+  private static final String KEY = "index";
+
   private final SiteKeys siteKeys;
 
   BlindIndex(SiteKeys siteKeys) {
@@ -38,7 +40,12 @@ public class BlindIndex {
     }
   }
 
+  /** Whether {@link #of} of that site needs neither the database nor the key store. */
+  public boolean isAtHand(String site) {
+    return siteKeys.isAtHand(site, KEY);
+  }
+
   private SecretKeySpec key(String site) {
-    return new SecretKeySpec(siteKeys.key(site, "index"), "HmacSHA256");
+    return new SecretKeySpec(siteKeys.key(site, KEY), "HmacSHA256");
   }
 }

@@ -49,6 +49,11 @@ public class SiteKeys {
     return cached != null ? cached : load(ref);
   }
 
+  /** Whether {@link #key} has it in memory and will not wait. */
+  boolean isAtHand(String site, String name) {
+    return unwrapped.containsKey(new Ref(site, name));
+  }
+
   private byte[] load(Ref ref) {
     byte[] stored = table.find(ref.site(), ref.name()).orElseGet(() -> make(ref));
     byte[] key = keks.unwrap(ref.site(), stored);

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.shouyue.platform.error.Causes;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.error.ErrorCode;
@@ -39,7 +40,7 @@ public class ProblemMappers {
   @ServerExceptionMapper
   RestResponse<ProblemView> domain(DomainException refused) {
     if (refused.code().status() >= 500) {
-      LOG.warnf("refused reason=%s cause=%s", refused.getMessage(), causes(refused));
+      LOG.warnf("refused reason=%s cause=%s", refused.getMessage(), Causes.of(refused));
     }
     return answer(refused.code(), refused.violations());
   }
@@ -93,7 +94,7 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   RestResponse<ProblemView> anything(Throwable failed) {
-    LOG.errorf("failed error=%s at=%s", causes(failed), origin(failed));
+    LOG.errorf("failed error=%s at=%s", Causes.of(failed), origin(failed));
     return answer(CommonError.INTERNAL, List.of());
   }
 
@@ -111,13 +112,6 @@ public class ProblemMappers {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     return response.build();
-  }
-
-  /** Class names only: messages of foreign exceptions may hold what a person typed. */
-  private static String causes(Throwable failed) {
-    return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
-        .map(cause -> cause.getClass().getSimpleName())
-        .collect(Collectors.joining("<"));
   }
 
   private static String origin(Throwable failed) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param before what stood, by purpose, read under the subject's lock
  * @param events in order of their time
  */
-public record Change(
+public record SubjectEvents(
     String site, SubjectId subject, Map<String, Standing> before, List<ConsentEvent> events) {
 
   /** What stands after it for the purposes that the events are about. */

@@ -1,0 +1,17 @@
+package io.shouyue.consent.feed;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.shouyue.platform.time.MonotonicClock;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Followers of the feed beside the one of the service under test. */
+public final class Feeds {
+  private Feeds() {}
+
+  /** The follower of another node; looks when it is told to. */
+  public static FeedFollower follower(
+      DataSource database, ChangeListener listener, MonotonicClock clock, MeterRegistry meters) {
+    return new FeedFollower(new PgFeedSource(database), List.of(listener), clock, meters);
+  }
+}
