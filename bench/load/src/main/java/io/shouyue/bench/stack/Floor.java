@@ -128,7 +128,7 @@ final class Floor implements AutoCloseable {
                 "SHOUYUE_DB_USER", roles.runtime(),
                 "SHOUYUE_DB_ERASER_USER", roles.eraser()),
             settings.workspace().data()),
-        120);
+        Duration.ofMinutes(2));
   }
 
   private String databaseUrl(String database) {
