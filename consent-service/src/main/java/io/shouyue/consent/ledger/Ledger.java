@@ -84,7 +84,8 @@ public class Ledger {
       leaves.append(byId(logged), legalClock.now());
       events.append(logged, seal(logged));
       standings.put(changedRows(changes));
-      feed.append(changes.stream().map(it -> Change.ofSubject(it.site(), it.subject().value())).toList());
+      feed.append(
+          changes.stream().map(it -> Change.ofSubject(it.site(), it.subject().value())).toList());
     }
     return appended;
   }

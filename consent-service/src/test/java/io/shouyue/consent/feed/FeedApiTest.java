@@ -175,8 +175,7 @@ class FeedApiTest {
 
   private static void insert(Connection connection, Change change) throws SQLException {
     try (var statement =
-        connection.prepareStatement(
-            "INSERT INTO change_feed (kind, site, key) VALUES (?, ?, ?)")) {
+        connection.prepareStatement("INSERT INTO change_feed (kind, site, key) VALUES (?, ?, ?)")) {
       statement.setString(1, change.kind().name());
       statement.setString(2, change.site());
       statement.setString(3, change.key());
