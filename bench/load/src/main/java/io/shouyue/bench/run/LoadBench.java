@@ -37,16 +37,15 @@ public final class LoadBench {
     }
   }
 
-  /** {@code POST /v1/consents}, each of a new person; the exit code. */
+  /** {@code POST /v1/consents}, every other one of a new person; the exit code. */
   public int consent() {
     try (BenchStack stack = BenchStack.start(settings, new Progress(out))) {
       BenchSite site = BenchSite.make(stack);
-      int port = stack.port(Service.CONSENT);
-      Notices notices = new Notices(port, site::freshToken);
+      NoticeStock notices = new NoticeStock(site.notice(), stack.database(), out);
       return compare(
           stack,
-          new SignUps("/v1/consents", port, site::freshToken, notices::make),
-          new SignUps("/floor/insert", stack.floorPort(), site::freshToken, FloorNotices::ids));
+          new SignUps("/v1/consents", stack.port(Service.CONSENT), site::freshToken, notices::make),
+          new SignUps("/floor/insert", stack.floorPort(), site::freshToken, notices::onlyIds));
     }
   }
 

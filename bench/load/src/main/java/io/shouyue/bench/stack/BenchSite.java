@@ -8,14 +8,15 @@ import io.shouyue.stack.api.KeycloakTokens;
 import java.util.List;
 
 /**
- * The website that asks: made through the public API with three purposes, a policy and a sign-up
- * page. Two purposes are told, one is asked.
+ * The website that asks: made through the public API with four purposes, a policy and a sign-up
+ * page. Two purposes are told, two are asked.
  */
 public final class BenchSite {
   /** What its sign-up page shows, in this order. */
-  public static final List<String> PURPOSES = List.of("account", "real_name", "marketing");
+  public static final List<String> PURPOSES =
+      List.of("account", "real_name", "marketing", "recommendation");
 
-  /** The one that rests on consent. */
+  /** The one that everybody agrees to. */
   public static final String ASKED = "marketing";
 
   private static final String CODE = "demo";
@@ -39,6 +40,7 @@ public final class BenchSite {
     purpose(dpo, PURPOSES.get(0), "CONTRACT", "\"login_name\"");
     purpose(dpo, PURPOSES.get(1), "LEGAL_DUTY", "\"name\",\"id_number\"");
     purpose(dpo, PURPOSES.get(2), "CONSENT", "\"mobile\"");
+    purpose(dpo, PURPOSES.get(3), "CONSENT", "\"behaviour\"");
     policy(dpo);
     dpo.post("/v1/collection-points", collectionPoint()).expect(201);
     return new BenchSite(stack, secret);
@@ -52,8 +54,13 @@ public final class BenchSite {
   /** Signs one person up with everything given and returns the subject's id. */
   public String signUp(String externalId) {
     Api site = stack.api(Service.CONSENT, tokens());
-    String notice = site.post("/v1/notices", noticeBody()).expect(201).text("id");
-    return site.post("/v1/consents", consentBody(notice, externalId)).expect(201).text("subject");
+    return site.post("/v1/consents", consentBody(notice(), externalId)).expect(201).text("subject");
+  }
+
+  /** Asks for the sign-up page of somebody without an account; returns the notice's id. */
+  public String notice() {
+    Api site = stack.api(Service.CONSENT, tokens());
+    return site.post("/v1/notices", noticeBody()).expect(201).text("id");
   }
 
   /** Fails unless the decision that will be loaded is the one that is meant. */
@@ -64,18 +71,18 @@ public final class BenchSite {
     }
   }
 
-  /** Asks for the sign-up page of somebody without an account. */
-  public static String noticeBody() {
+  private static String noticeBody() {
     return "{\"collectionPoint\":\"" + POINT + "\",\"locale\":\"zh-CN\"}";
   }
 
-  /** Answers that page: what is told is acknowledged, what is asked is given. */
+  /** Answers that page: what is told is acknowledged, one of two questions is answered by yes. */
   public static String consentBody(String notice, String externalId) {
     return """
         {"notice":"%s","subject":{"externalId":"%s"},"choices":[\
         {"purpose":"account","choice":"ACKNOWLEDGED","act":"told"},\
         {"purpose":"real_name","choice":"ACKNOWLEDGED","act":"told"},\
-        {"purpose":"marketing","choice":"GIVEN","act":"asked"}],\
+        {"purpose":"marketing","choice":"GIVEN","act":"asked"},\
+        {"purpose":"recommendation","choice":"DECLINED","act":"asked-too"}],\
         "channel":"web","method":"checkbox"}"""
         .formatted(notice, externalId);
   }

@@ -10,6 +10,7 @@ import io.shouyue.stack.api.Api;
 import io.shouyue.stack.api.KeycloakTokens;
 import io.shouyue.stack.launch.Launcher;
 import io.shouyue.stack.launch.Stack;
+import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.status.StackStatus;
 
 /** The throw-away stack, ready for load. */
@@ -65,6 +66,14 @@ public final class BenchStack implements AutoCloseable {
   /** What PostgreSQL costs; the floor and the service share it. */
   public ProcessTree postgres() {
     return tree("postgresql");
+  }
+
+  /** The service's own database, for what is made ahead. */
+  public BenchDatabase database() {
+    return new BenchDatabase(
+        "jdbc:postgresql://127.0.0.1:" + ports().postgres() + "/" + Service.CONSENT.database(),
+        PostgresServer.SUPERUSER,
+        stack.secrets().postgresSuperuser());
   }
 
   /** Fresh tokens of one of the stack's own clients. */
