@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -20,24 +21,34 @@ public record Leaf(String type, LocalDate day, String commit) {
 
   /** Commits to the record under its own random salt of 32 bytes. */
   public static Leaf commit(String type, LocalDate day, byte[] salt, Json record) {
-    return new Leaf(type, day, commitment(salt, record));
+    return commit(type, day, salt, CanonicalJson.bytes(record));
+  }
+
+  /**
+   * The same for a record that is written down already.
+   *
+   * @param canonical its canonical bytes ({@link CanonicalJson#bytes})
+   */
+  public static Leaf commit(String type, LocalDate day, byte[] salt, byte[] canonical) {
+    return new Leaf(type, day, commitment(salt, canonical));
   }
 
   /** Whether this leaf commits to that record under that salt. */
   public boolean matches(byte[] salt, Json record) {
     return MessageDigest.isEqual(
         commit.getBytes(StandardCharsets.UTF_8),
-        commitment(salt, record).getBytes(StandardCharsets.UTF_8));
+        commitment(salt, CanonicalJson.bytes(record)).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The bytes that enter the log. */
   public byte[] data() {
     return CanonicalJson.bytes(
-        Json.object()
-            .with("v", Json.of(VERSION))
-            .with("type", Json.of(type))
-            .with("day", Json.of(day.toString()))
-            .with("commit", Json.of(commit)));
+        new Json.Obj(
+            Map.of(
+                "v", Json.of(VERSION),
+                "type", Json.of(type),
+                "day", Json.of(day.toString()),
+                "commit", Json.of(commit))));
   }
 
   /** The leaf of these bytes; refused unless they are exactly what {@link #data()} writes. */
@@ -53,14 +64,14 @@ public record Leaf(String type, LocalDate day, String commit) {
     return leaf;
   }
 
-  private static String commitment(byte[] salt, Json record) {
+  private static String commitment(byte[] salt, byte[] canonical) {
     if (salt.length != SALT_SIZE) {
       throw new IllegalArgumentException("a salt has 32 bytes");
     }
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(salt, "HmacSHA256"));
-      return Base64.getEncoder().encodeToString(mac.doFinal(CanonicalJson.bytes(record)));
+      return Base64.getEncoder().encodeToString(mac.doFinal(canonical));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -12,4 +12,9 @@ import jakarta.validation.constraints.Size;
 public record ChoiceRequest(
     @NotBlank @Size(max = 64) String purpose,
     @NotNull Choice choice,
-    @NotBlank @Size(max = 64) String act) {}
+    @NotBlank @Size(max = 64) String act) {
+
+  boolean isGiven() {
+    return choice == Choice.GIVEN;
+  }
+}

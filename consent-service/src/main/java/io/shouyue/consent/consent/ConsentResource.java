@@ -46,8 +46,7 @@ public class ConsentResource {
   }
 
   private ConsentView bySite(ConsentRequest request) {
-    return repeatable.onceRequired(
-        ConsentView.class, request, () -> ConsentView.of(consents.record(caller.site(), request)));
+    return consents.record(repeatable.keyed(request), caller.site(), request);
   }
 
   private ConsentView byBrowser(ConsentRequest request) {
@@ -59,7 +58,6 @@ public class ConsentResource {
       throw ConsentException.at("subject", ConsentError.NOTICE_OF_ANOTHER);
     }
     String site = identity.getAttribute(NoticeTokenProvider.SITE);
-    return idempotency.onceRequired(
-        notice, ConsentView.class, request, () -> ConsentView.of(consents.record(site, request)));
+    return consents.record(idempotency.keyed(notice, request), site, request);
   }
 }

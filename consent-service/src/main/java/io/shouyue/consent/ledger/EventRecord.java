@@ -3,7 +3,8 @@ package io.shouyue.consent.ledger;
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.proof.Json;
 import io.shouyue.proof.Leaf;
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The record of an event as it is committed to, sealed, and shown on a receipt. */
@@ -12,47 +13,48 @@ final class EventRecord {
 
   private EventRecord() {}
 
-  static Leaf leaf(ConsentEvent event, byte[] salt, Json record) {
-    LocalDate day = Beijing.dayOf(event.recordedAt());
-    return Leaf.commit(LEAF_TYPE, day, salt, record);
+  static Leaf leaf(ConsentEvent event, Salt salt, byte[] canonical) {
+    return Leaf.commit(LEAF_TYPE, Beijing.dayOf(event.recordedAt()), salt.bytes(), canonical);
   }
 
   static Json.Obj of(ConsentEvent event) {
-    Json.Obj record =
-        Json.object()
-            .with("id", Json.of(event.id()))
-            .with("site", Json.of(event.site()))
-            .with("subject", Json.of(event.subject().value()))
-            .with("type", Json.of(event.type().name()))
-            .with("recordedAt", Json.of(event.recordedAt().toString()))
-            .with("purpose", Json.of(event.purpose()))
-            .with("purposeVersion", Json.of(event.purposeVersion()));
-    record = add(record, "validUntil", event.validUntil());
-    record = add(record, "receipt", event.receipt());
+    Map<String, Json> record = new HashMap<>();
+    record.put("id", Json.of(event.id()));
+    record.put("site", Json.of(event.site()));
+    record.put("subject", Json.of(event.subject().value()));
+    record.put("type", Json.of(event.type().name()));
+    record.put("recordedAt", Json.of(event.recordedAt().toString()));
+    record.put("purpose", Json.of(event.purpose()));
+    record.put("purposeVersion", Json.of(event.purposeVersion()));
+    put(record, "validUntil", event.validUntil());
+    put(record, "receipt", event.receipt());
     PolicyRef policy = event.policy();
     if (policy != null) {
-      record =
-          record
-              .with("policyDocument", Json.of(policy.document()))
-              .with("policyVersion", Json.of(policy.version()));
+      record.put("policyDocument", Json.of(policy.document()));
+      record.put("policyVersion", Json.of(policy.version()));
     }
-    return circumstances(record, event.circumstances());
+    circumstances(record, event.circumstances());
+    return new Json.Obj(record);
   }
 
-  private static Json.Obj circumstances(Json.Obj event, Circumstances how) {
-    Json.Obj record =
-        event.with("channel", Json.of(how.channel())).with("actor", Json.of(how.actor()));
-    record = add(record, "notice", how.notice());
-    record = add(record, "noticeHash", how.noticeHash());
-    record = add(record, "act", how.act());
-    record = add(record, "method", how.method());
-    record = add(record, "locale", how.locale());
-    record = add(record, "reason", how.reason());
+  private static void circumstances(Map<String, Json> record, Circumstances how) {
+    record.put("channel", Json.of(how.channel()));
+    record.put("actor", Json.of(how.actor()));
+    put(record, "notice", how.notice());
+    put(record, "noticeHash", how.noticeHash());
+    put(record, "act", how.act());
+    put(record, "method", how.method());
+    put(record, "locale", how.locale());
+    put(record, "reason", how.reason());
     Json evidence = how.evidence();
-    return evidence == null ? record : record.with("evidence", evidence);
+    if (evidence != null) {
+      record.put("evidence", evidence);
+    }
   }
 
-  private static Json.Obj add(Json.Obj record, String name, @Nullable Object value) {
-    return value == null ? record : record.with(name, Json.of(value.toString()));
+  private static void put(Map<String, Json> record, String name, @Nullable Object value) {
+    if (value != null) {
+      record.put(name, Json.of(value.toString()));
+    }
   }
 }

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,10 +32,23 @@ public class Leaves {
    */
   @Transactional(TxType.MANDATORY)
   public Commitment commit(String type, Instant at, Json record) {
+    return commit(type, at, List.of(record)).getFirst();
+  }
+
+  /** The same for several records, in their order, by one statement. */
+  @Transactional(TxType.MANDATORY)
+  public List<Commitment> commit(String type, Instant at, List<? extends Json> records) {
+    List<Commitment> commitments =
+        records.stream().map(record -> commitment(type, at, record)).toList();
+    Map<UUID, Leaf> leaves = new LinkedHashMap<>();
+    commitments.forEach(commitment -> leaves.put(commitment.id(), commitment.leaf()));
+    store.append(leaves, at);
+    return commitments;
+  }
+
+  private Commitment commitment(String type, Instant at, Json record) {
     Salt salt = Salt.fresh();
     Leaf leaf = Leaf.commit(type, Beijing.dayOf(at), salt.bytes(), record);
-    UUID id = LeafIds.next(clock.now());
-    store.append(Map.of(id, leaf), at);
-    return new Commitment(id, leaf, salt, record);
+    return new Commitment(LeafIds.next(clock.now()), leaf, salt, record);
   }
 }

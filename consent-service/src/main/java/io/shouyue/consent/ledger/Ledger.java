@@ -1,8 +1,11 @@
 package io.shouyue.consent.ledger;
 
+import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.keys.UnlockedKeys;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
 import io.shouyue.proof.CanonicalJson;
@@ -11,18 +14,18 @@ import io.shouyue.proof.Leaf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Appends events: one leaf each, the event with salt and record sealed, and the projection. Nothing
- * is chained or signed here (ADR 0003); the caller holds the subject's lock.
+ * is chained or signed here (ADR 0003); the caller holds the subjects' locks.
  */
 @ApplicationScoped
 public class Ledger {
@@ -59,25 +62,37 @@ public class Ledger {
   @Transactional(TxType.MANDATORY)
   public Appended append(
       String site, SubjectId subject, Map<String, Standing> before, List<ConsentEvent> appended) {
-    if (appended.isEmpty()) {
-      return new Appended(List.of(), before);
+    return append(List.of(new Change(site, subject, before, appended))).getFirst();
+  }
+
+  /**
+   * Appends for several subjects, by as many statements as for one.
+   *
+   * @param changes at most one for a subject
+   * @return what each did, in their order
+   */
+  @Transactional(TxType.MANDATORY)
+  public List<Appended> append(List<Change> changes) {
+    List<Appended> appended = changes.stream().map(this::apply).toList();
+    List<LoggedEvent> logged = appended.stream().flatMap(it -> it.events().stream()).toList();
+    if (!logged.isEmpty()) {
+      // Whatever else has to know of new leaves or of changed consents is written here.
+      leaves.append(byId(logged), legalClock.now());
+      events.append(logged, seal(logged));
+      standings.put(changedRows(changes));
     }
-    List<LoggedEvent> logged = appended.stream().map(this::commit).toList();
-    leaves.append(byId(logged), legalClock.now());
-    events.append(logged, logged.stream().map(this::seal).toList());
-    Map<String, Standing> changed = project(before, appended);
-    standings.put(site, subject, changed.values());
-    Map<String, Standing> after = new LinkedHashMap<>(before);
-    after.putAll(changed);
-    return new Appended(logged, after);
+    return appended;
   }
 
   /** What stands for a subject, by purpose. */
   public Map<String, Standing> standings(String site, SubjectId subject) {
-    return standings.all(site, subject).stream()
-        .collect(
-            Collectors.toMap(
-                Standing::purpose, standing -> standing, (a, b) -> b, LinkedHashMap::new));
+    SubjectKey key = new SubjectKey(site, subject);
+    return standings(List.of(key)).getOrDefault(key, Map.of());
+  }
+
+  /** What stands for each subject, by purpose; subjects of whom nothing stands are left out. */
+  public Map<SubjectKey, Map<String, Standing>> standings(Collection<SubjectKey> subjects) {
+    return subjects.isEmpty() ? Map.of() : standings.all(subjects);
   }
 
   /** Events of a subject before that position, newest first. */
@@ -91,35 +106,41 @@ public class Ledger {
     return standings.lapsed(now, LAPSED_BATCH);
   }
 
-  private static Map<String, Standing> project(
-      Map<String, Standing> before, List<ConsentEvent> appended) {
-    Map<String, Standing> changed = new LinkedHashMap<>();
-    for (ConsentEvent event : appended) {
-      Optional<Standing> known =
-          Optional.ofNullable(changed.getOrDefault(event.purpose(), before.get(event.purpose())));
-      Standing.after(known, EventSummary.of(event))
-          .ifPresent(standing -> changed.put(event.purpose(), standing));
+  private Appended apply(Change change) {
+    Map<String, Standing> after = new LinkedHashMap<>(change.before());
+    after.putAll(change.moved());
+    return new Appended(change.events().stream().map(this::commit).toList(), after);
+  }
+
+  private static List<StandingRow> changedRows(List<Change> changes) {
+    List<StandingRow> rows = new ArrayList<>();
+    for (Change change : changes) {
+      change.moved().values().forEach(it -> rows.add(new StandingRow(change, it)));
     }
-    return changed;
+    return rows;
   }
 
   private LoggedEvent commit(ConsentEvent event) {
     Salt salt = Salt.fresh();
     Json.Obj record = EventRecord.of(event);
-    Leaf leaf = EventRecord.leaf(event, salt.bytes(), record);
-    return new LoggedEvent(event, LeafIds.next(clock.now()), leaf, salt, record);
+    byte[] canonical = CanonicalJson.bytes(record);
+    Leaf leaf = EventRecord.leaf(event, salt, canonical);
+    return new LoggedEvent(event, LeafIds.next(clock.now()), leaf, salt, record, canonical);
   }
 
-  private byte[] seal(LoggedEvent logged) {
-    byte[] record = CanonicalJson.bytes(logged.record());
-    byte[] plain =
-        ByteBuffer.allocate(Leaf.SALT_SIZE + record.length)
-            .put(logged.salt().bytes())
-            .put(record)
-            .array();
-    ConsentEvent event = logged.event();
-    return keys.seal(
-        event.site(), event.subject().value(), RetentionClass.EVIDENCE, CONTEXT, plain);
+  private List<byte[]> seal(List<LoggedEvent> logged) {
+    List<KeyRef> owners =
+        logged.stream()
+            .map(LoggedEvent::event)
+            .map(it -> evidence(it.site(), it.subject()))
+            .toList();
+    try (UnlockedKeys unlocked = keys.unlockOrMake(owners)) {
+      List<byte[]> sealed = new ArrayList<>();
+      for (int i = 0; i < owners.size(); i++) {
+        sealed.add(unlocked.seal(owners.get(i), CONTEXT, logged.get(i).opening()));
+      }
+      return sealed;
+    }
   }
 
   private static Map<UUID, Leaf> byId(List<LoggedEvent> logged) {
@@ -127,5 +148,9 @@ public class Ledger {
         .collect(
             Collectors.toMap(
                 LoggedEvent::leafId, LoggedEvent::leaf, (a, b) -> b, LinkedHashMap::new));
+  }
+
+  private static KeyRef evidence(String site, SubjectId subject) {
+    return new KeyRef(site, subject.value(), RetentionClass.EVIDENCE);
   }
 }

@@ -52,14 +52,14 @@ public class LedgerPart implements SubjectPart {
 
   @Override
   public long remaining(Subject subject, SubjectState state) {
-    return state == SubjectState.ERASED ? standings.all(subject.site(), subject.id()).size() : 0;
+    return state == SubjectState.ERASED ? standings.count(subject.site(), subject.id()) : 0;
   }
 
   @Override
   public Map<String, Long> kept(Subject subject) {
     return Map.of(
         "consentStates",
-        (long) standings.all(subject.site(), subject.id()).size(),
+        standings.count(subject.site(), subject.id()),
         "consentEvents",
         events.count(subject.site(), subject.id()));
   }

@@ -1,6 +1,7 @@
 package io.shouyue.consent.ledger;
 
 import io.shouyue.consent.column.Columns;
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -8,7 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code consent_event}. */
@@ -23,38 +24,31 @@ public class PgEventStore {
   void append(List<LoggedEvent> events, List<byte[]> sealed) {
     jdbi.useHandle(
         h -> {
-          PreparedBatch batch =
-              h.prepareBatch(
+          Update insert =
+              h.createUpdate(
                   """
                   INSERT INTO consent_event (site, subject, recorded_at, id, type, purpose,
                     purpose_version, policy_document, policy_version, valid_until, receipt, leaf,
                     event_sealed)
-                  VALUES (:site, :subject, :at, :id, :type, :purpose, :version, :document,
-                    :policy, :until, :receipt, :leaf, :sealed)
+                  SELECT * FROM unnest(:sites, :subjects, :times, :ids, :types, :purposes,
+                    :versions, :documents, :policies, :untils, :receipts, :leaves, :sealed)
                   """);
-          for (int i = 0; i < events.size(); i++) {
-            bind(batch, events.get(i)).bind("sealed", sealed.get(i)).add();
-          }
-          batch.execute();
+          Rows.of(insert, events.stream().map(LoggedEvent::event).toList())
+              .texts("sites", ConsentEvent::site)
+              .texts("subjects", event -> event.subject().value())
+              .instants("times", ConsentEvent::recordedAt)
+              .texts("ids", ConsentEvent::id)
+              .texts("types", event -> event.type().name())
+              .texts("purposes", ConsentEvent::purpose)
+              .integers("versions", ConsentEvent::purposeVersion)
+              .texts("documents", event -> PolicyRef.document(event.policy()))
+              .integers("policies", event -> PolicyRef.version(event.policy()))
+              .instants("untils", ConsentEvent::validUntil)
+              .texts("receipts", ConsentEvent::receipt);
+          Rows.of(insert, events).uuids("leaves", LoggedEvent::leafId);
+          Rows.of(insert, sealed).bytes("sealed", bytes -> bytes);
+          insert.execute();
         });
-  }
-
-  private static PreparedBatch bind(PreparedBatch batch, LoggedEvent logged) {
-    ConsentEvent event = logged.event();
-    PolicyRef policy = event.policy();
-    return batch
-        .bind("site", event.site())
-        .bind("subject", event.subject().value())
-        .bind("at", event.recordedAt())
-        .bind("id", event.id())
-        .bind("type", event.type().name())
-        .bind("purpose", event.purpose())
-        .bind("version", event.purposeVersion())
-        .bind("document", policy == null ? null : policy.document())
-        .bind("policy", policy == null ? null : (Integer) policy.version())
-        .bind("until", event.validUntil())
-        .bind("receipt", event.receipt())
-        .bind("leaf", logged.leafId());
   }
 
   /** Events before that position, newest first. */

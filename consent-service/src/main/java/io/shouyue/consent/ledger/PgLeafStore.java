@@ -1,12 +1,13 @@
 package io.shouyue.consent.ledger;
 
+import io.shouyue.platform.data.Rows;
 import io.shouyue.proof.Leaf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 
 /** Rows of {@code log_leaf}, appended and never touched again, each with its turn in the queue. */
 @ApplicationScoped
@@ -20,17 +21,19 @@ public class PgLeafStore {
   void append(Map<UUID, Leaf> leaves, Instant at) {
     jdbi.useHandle(
         h -> {
-          PreparedBatch batch =
-              h.prepareBatch(
+          Update insert =
+              h.createUpdate(
                   """
                   WITH appended AS (
-                    INSERT INTO log_leaf (leaf, data, appended_at) VALUES (:leaf, :data, :at)
+                    INSERT INTO log_leaf (leaf, data, appended_at)
+                    SELECT leaf, data, :at FROM unnest(:leaves, :data) AS l(leaf, data)
                     RETURNING leaf)
                   INSERT INTO log_queue (leaf) SELECT leaf FROM appended
                   """);
-          leaves.forEach(
-              (id, leaf) -> batch.bind("leaf", id).bind("data", leaf.data()).bind("at", at).add());
-          batch.execute();
+          Rows.of(insert, leaves.entrySet())
+              .uuids("leaves", Map.Entry::getKey)
+              .bytes("data", entry -> entry.getValue().data());
+          insert.bind("at", at).execute();
         });
   }
 }

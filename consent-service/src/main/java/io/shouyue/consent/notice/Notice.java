@@ -31,6 +31,11 @@ public record Notice(
     byte @Nullable [] answer,
     @Nullable String receipt) {
 
+  /** Its name. */
+  public NoticeRef ref() {
+    return new NoticeRef(site, id);
+  }
+
   /** The hash as callers see it. */
   public String hashText() {
     return HexFormat.of().formatHex(hash);

@@ -1,12 +1,19 @@
 package io.shouyue.consent.notice;
 
 import io.shouyue.consent.column.Columns;
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code notice} and {@code notice_text}. */
@@ -60,15 +67,22 @@ public class PgNoticeStore {
                 .execute());
   }
 
-  /** The notice, whose row stays locked until the transaction ends. */
-  Optional<Notice> lock(String site, String id) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery("SELECT * FROM notice WHERE site = :site AND id = :id FOR UPDATE")
-                .bind("site", site)
-                .bind("id", id)
-                .map((row, ctx) -> notice(row))
-                .findOne());
+  Map<NoticeRef, Notice> find(Collection<NoticeRef> refs) {
+    Map<NoticeRef, Notice> found = new HashMap<>();
+    jdbi.useHandle(
+        h -> {
+          // LIMIT keeps the planner from joining whole tables before it has statistics.
+          Query query =
+              h.createQuery(
+                  """
+                  SELECT n.* FROM unnest(:sites, :ids) AS r(site, id)
+                  CROSS JOIN LATERAL (
+                    SELECT * FROM notice s WHERE s.site = r.site AND s.id = r.id LIMIT 1) AS n
+                  """);
+          Rows.of(query, refs).texts("sites", NoticeRef::site).texts("ids", NoticeRef::id);
+          query.map((row, ctx) -> notice(row)).forEach(it -> found.put(it.ref(), it));
+        });
+    return found;
   }
 
   Optional<Notice> byToken(byte[] tokenHash) {
@@ -80,21 +94,26 @@ public class PgNoticeStore {
                 .findOne());
   }
 
-  /** Remembers the one answer; the subject too, if it was not known before. */
-  void answered(Notice notice, SubjectId subject, byte[] answer, String receipt) {
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    UPDATE notice SET subject = :subject, answer = :answer, receipt = :receipt
-                    WHERE site = :site AND id = :id
-                    """)
-                .bind("subject", subject.value())
-                .bind("answer", answer)
-                .bind("receipt", receipt)
-                .bind("site", notice.site())
-                .bind("id", notice.id())
-                .execute());
+  /** Answers those that have no answer yet, in the order of their names; returns how many. */
+  int answered(List<NoticeAnswer> answers) {
+    return jdbi.withHandle(
+        h -> {
+          Update update =
+              h.createUpdate(
+                  """
+                  UPDATE notice n SET subject = a.subject, answer = a.answer, receipt = a.receipt
+                  FROM unnest(:sites, :ids, :subjects, :answers, :receipts)
+                    AS a(site, id, subject, answer, receipt)
+                  WHERE n.site = a.site AND n.id = a.id AND n.answer IS NULL
+                  """);
+          Rows.of(update, answers)
+              .texts("sites", answer -> answer.notice().site())
+              .texts("ids", answer -> answer.notice().id())
+              .texts("subjects", answer -> answer.subject().value())
+              .bytes("answers", NoticeAnswer::answer)
+              .texts("receipts", NoticeAnswer::receipt);
+          return update.execute();
+        });
   }
 
   Optional<String> text(String site, byte[] hash) {

@@ -1,6 +1,7 @@
 package io.shouyue.consent.receipt;
 
 import io.shouyue.consent.column.Columns;
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /** Rows of {@code receipt}. */
 @ApplicationScoped
@@ -19,23 +21,29 @@ public class PgReceiptStore {
     this.jdbi = jdbi;
   }
 
-  void insert(Receipt receipt, byte[] sealed) {
+  void insert(List<SealedReceipt> receipts) {
     jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO receipt (site, subject, id, kind, issued_at, purposes,
-                                         receipt_sealed)
-                    VALUES (:site, :subject, :id, :kind, :at, :purposes, :sealed)
-                    """)
-                .bind("site", receipt.site())
-                .bind("subject", receipt.subject().value())
-                .bind("id", receipt.id())
-                .bind("kind", receipt.kind().name())
-                .bind("at", receipt.issuedAt())
-                .bindArray("purposes", String.class, receipt.purposes())
-                .bind("sealed", sealed)
-                .execute());
+        h -> {
+          // An array of arrays would need them all of one length; codes of purposes hold no blank.
+          Update insert =
+              h.createUpdate(
+                  """
+                  INSERT INTO receipt (site, subject, id, kind, issued_at, purposes,
+                                       receipt_sealed)
+                  SELECT site, subject, id, kind, at, string_to_array(purposes, ' '), sealed
+                  FROM unnest(:sites, :subjects, :ids, :kinds, :times, :purposes, :sealed)
+                    AS r(site, subject, id, kind, at, purposes, sealed)
+                  """);
+          Rows.of(insert, receipts.stream().map(SealedReceipt::receipt).toList())
+              .texts("sites", Receipt::site)
+              .texts("subjects", receipt -> receipt.subject().value())
+              .texts("ids", Receipt::id)
+              .texts("kinds", receipt -> receipt.kind().name())
+              .instants("times", Receipt::issuedAt)
+              .texts("purposes", receipt -> String.join(" ", receipt.purposes()));
+          Rows.of(insert, receipts).bytes("sealed", SealedReceipt::sealed);
+          insert.execute();
+        });
   }
 
   Optional<Receipt> find(String site, String id) {

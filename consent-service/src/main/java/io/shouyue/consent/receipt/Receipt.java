@@ -11,4 +11,15 @@ public record Receipt(
     String id,
     ReceiptKind kind,
     Instant issuedAt,
-    List<String> purposes) {}
+    List<String> purposes) {
+
+  static Receipt of(ReceiptSource source) {
+    return new Receipt(
+        source.site(),
+        source.subject(),
+        source.id(),
+        source.kind(),
+        source.issuedAt(),
+        source.events().stream().map(event -> event.event().purpose()).distinct().toList());
+  }
+}

@@ -8,7 +8,9 @@ import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.keys.UnlockedKeys;
 import io.shouyue.proof.CanonicalJson;
 import io.shouyue.proof.Json;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Issues receipts and reads them back; their content is sealed under the evidence key. */
@@ -37,27 +40,38 @@ public class ReceiptService {
   /** Issues a receipt for events that were just logged; it gets a leaf of its own. */
   @Transactional(TxType.MANDATORY)
   public void issue(ReceiptSource source) {
-    Json.Obj stated = ReceiptDocument.of(source);
-    Commitment commitment = leaves.commit(LEAF_TYPE, source.issuedAt(), stated);
-    Json.Obj document = stated.with("proof", ReceiptProof.pending(commitment, source.events()));
-    byte[] sealed =
-        keys.seal(
-            source.site(),
-            source.subject().value(),
-            RetentionClass.EVIDENCE,
-            CONTEXT,
-            CanonicalJson.bytes(document));
-    List<String> purposes =
-        source.events().stream().map(event -> event.event().purpose()).distinct().toList();
-    store.insert(
-        new Receipt(
-            source.site(),
-            source.subject(),
-            source.id(),
-            source.kind(),
-            source.issuedAt(),
-            purposes),
-        sealed);
+    issue(List.of(source), source.issuedAt());
+  }
+
+  /** Issues several receipts at one instant, by as many statements as for one. */
+  @Transactional(TxType.MANDATORY)
+  public void issue(List<ReceiptSource> sources, Instant at) {
+    if (sources.isEmpty()) {
+      return;
+    }
+    List<Commitment> commitments =
+        leaves.commit(LEAF_TYPE, at, sources.stream().map(ReceiptDocument::of).toList());
+    List<KeyRef> owners = sources.stream().map(ReceiptService::evidence).toList();
+    List<SealedReceipt> sealed = new ArrayList<>();
+    try (UnlockedKeys unlocked = keys.unlockOrMake(owners)) {
+      for (int i = 0; i < sources.size(); i++) {
+        byte[] document = document(sources.get(i), commitments.get(i));
+        sealed.add(
+            new SealedReceipt(
+                Receipt.of(sources.get(i)), unlocked.seal(owners.get(i), CONTEXT, document)));
+      }
+    }
+    store.insert(sealed);
+  }
+
+  private static byte[] document(ReceiptSource source, Commitment commitment) {
+    Json.Obj stated = (Json.Obj) commitment.record();
+    return CanonicalJson.bytes(
+        stated.with("proof", ReceiptProof.pending(commitment, source.events())));
+  }
+
+  private static KeyRef evidence(ReceiptSource source) {
+    return new KeyRef(source.site(), source.subject().value(), RetentionClass.EVIDENCE);
   }
 
   /** The receipt; {@link CommonError#NOT_FOUND} for another site's. */

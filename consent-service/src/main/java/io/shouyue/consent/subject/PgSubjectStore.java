@@ -1,16 +1,52 @@
 package io.shouyue.consent.subject;
 
+import io.shouyue.consent.subject.SubjectName.ById;
+import io.shouyue.consent.subject.SubjectName.ByUser;
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
 
 /** Rows of {@code subject}. */
 @ApplicationScoped
 public class PgSubjectStore {
+  static final Comparator<ByUser> BY_INDEX =
+      Comparator.comparing(ByUser::site).thenComparing(ByUser::index);
+
+  private static final Comparator<ById> BY_ID =
+      Comparator.comparing(ById::site).thenComparing(name -> name.id().value());
+
+  private static final String LOCK_BY_ID =
+      """
+      SELECT q.n, s.* FROM unnest(:sites, :keys) WITH ORDINALITY AS q(site, id, n)
+      CROSS JOIN LATERAL (
+        SELECT * FROM subject WHERE site = q.site AND id = q.id
+        LIMIT 1 FOR NO KEY UPDATE) AS s
+      """;
+
+  private static final String LOCK_BY_USER =
+      """
+      SELECT q.n, s.* FROM unnest(:sites, :keys) WITH ORDINALITY AS q(site, index, n)
+      CROSS JOIN LATERAL (
+        SELECT * FROM subject
+        WHERE site = q.site AND external_index = decode(q.index, 'hex') AND state = 'ACTIVE'
+        LIMIT 1 FOR NO KEY UPDATE) AS s
+      """;
+
   private final Jdbi jdbi;
 
   PgSubjectStore(Jdbi jdbi) {
@@ -34,6 +70,41 @@ public class PgSubjectStore {
                 .bind("id", id.value())
                 .map((row, ctx) -> subject(row))
                 .findOne());
+  }
+
+  /** The subjects so named, locked in the order of their names until the transaction ends. */
+  Map<SubjectName, Subject> lock(Collection<SubjectName> names) {
+    Map<SubjectName, Subject> locked = new HashMap<>();
+    List<ById> ids = named(names, ById.class).sorted(BY_ID).toList();
+    if (!ids.isEmpty()) {
+      lock(LOCK_BY_ID, ids, ById::site, name -> name.id().value(), locked);
+    }
+    List<ByUser> users = named(names, ByUser.class).sorted(BY_INDEX).toList();
+    if (!users.isEmpty()) {
+      lock(LOCK_BY_USER, users, ByUser::site, ByUser::index, locked);
+    }
+    return locked;
+  }
+
+  private static <N extends SubjectName> Stream<N> named(
+      Collection<SubjectName> names, Class<N> kind) {
+    return names.stream().filter(kind::isInstance).map(kind::cast).distinct();
+  }
+
+  private <N extends SubjectName> void lock(
+      String sql,
+      List<N> names,
+      Function<N, String> site,
+      Function<N, String> key,
+      Map<SubjectName, Subject> locked) {
+    jdbi.useHandle(
+        h -> {
+          Query query = h.createQuery(sql);
+          Rows.of(query, names).texts("sites", site).texts("keys", key);
+          query
+              .map((row, ctx) -> locked.put(names.get(row.getInt("n") - 1), subject(row)))
+              .forEach(before -> {});
+        });
   }
 
   /** The living subject of that user of the site. */
@@ -68,6 +139,27 @@ public class PgSubjectStore {
                 .bind("index", externalIndex)
                 .bind("at", at)
                 .execute());
+  }
+
+  /** Inserts those whose user has no living subject; returns how many. */
+  int insert(SortedMap<ByUser, Subject> subjects, Instant at) {
+    return jdbi.withHandle(
+        h -> {
+          Update insert =
+              h.createUpdate(
+                  """
+                  INSERT INTO subject (site, id, state, external_index, created_at,
+                                       state_changed_at)
+                  SELECT site, id, 'ACTIVE', decode(index, 'hex'), :at, :at
+                  FROM unnest(:sites, :ids, :indexes) AS s(site, id, index)
+                  ON CONFLICT (site, external_index) WHERE state = 'ACTIVE' DO NOTHING
+                  """);
+          Rows.of(insert, subjects.entrySet())
+              .texts("sites", entry -> entry.getKey().site())
+              .texts("ids", entry -> entry.getValue().id().value())
+              .texts("indexes", entry -> entry.getKey().index());
+          return insert.bind("at", at).execute();
+        });
   }
 
   /** Moves the state; an erased subject loses its index in the same statement. */

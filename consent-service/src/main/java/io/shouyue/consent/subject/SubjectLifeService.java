@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
+import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
@@ -46,6 +47,7 @@ public class SubjectLifeService {
   }
 
   /** Brings the subject to that state; a move backwards is refused. */
+  @RetryOnConflict
   @Transactional
   public StepResult step(String site, SubjectId id, StateRequest request) {
     Subject subject = lock(site, id);
@@ -56,6 +58,7 @@ public class SubjectLifeService {
   }
 
   /** Destroys the keys of one class and lets go of what they sealed. */
+  @RetryOnConflict
   @Transactional
   public void destroyKeys(String site, SubjectId id, RetentionClass retention) {
     Subject subject = lock(site, id);

@@ -1,14 +1,19 @@
 package io.shouyue.consent.subject;
 
-import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
+import io.shouyue.platform.data.retry.RaceLostException;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.BlindIndex;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds subjects, and makes one when a site names a user for the first time. */
 @ApplicationScoped
@@ -58,11 +63,39 @@ public class SubjectService {
   @Transactional(Transactional.TxType.MANDATORY)
   public Subject lockActive(String site, SubjectId id) {
     Subject subject = store.lock(site, id).orElseThrow(SubjectService::notFound);
-    return switch (subject.state()) {
-      case ACTIVE -> subject;
-      case CANCELLED, HELD -> throw new ConsentException(ConsentError.SUBJECT_NOT_ACTIVE);
-      case ERASED -> throw new ConsentException(CommonError.ERASED);
-    };
+    subject.requireActive();
+    return subject;
+  }
+
+  /** How the database finds the subject that a caller means. */
+  public SubjectName name(String site, SubjectRef ref) {
+    String user = ref.externalId();
+    return user == null
+        ? new SubjectName.ById(site, new SubjectId(Objects.requireNonNull(ref.id())))
+        : new SubjectName.ByUser(
+            site, HexFormat.of().formatHex(blindIndex.of(site, INDEX_DOMAIN, user)));
+  }
+
+  /** Locks those that there are, in the order of their names; makes none. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<SubjectName, Subject> lock(Collection<SubjectName> names) {
+    return store.lock(names);
+  }
+
+  /**
+   * Makes a subject for each of these users.
+   *
+   * @throws RaceLostException when one of them got a subject meanwhile
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<SubjectName.ByUser, Subject> create(Collection<SubjectName.ByUser> users) {
+    SortedMap<SubjectName.ByUser, Subject> made = new TreeMap<>(PgSubjectStore.BY_INDEX);
+    users.forEach(
+        user -> made.put(user, new Subject(user.site(), SubjectId.fresh(), SubjectState.ACTIVE)));
+    if (!made.isEmpty() && store.insert(made, clock.now()) < made.size()) {
+      throw new RaceLostException("subject");
+    }
+    return made;
   }
 
   private Subject living(String site, String externalId) {

@@ -2,6 +2,9 @@ package io.shouyue.consent.subscription;
 
 import io.shouyue.platform.data.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Tells sites what happened, after the transaction in which it happened. */
 @ApplicationScoped
@@ -18,9 +21,31 @@ public class Webhooks {
 
   /** Remembers the event in the caller's transaction, when the site listens to it at all. */
   public void publish(WebhookEvent event) {
-    if (endpoints.listens(event.site(), event.type())) {
-      String subject = event.subject();
-      outbox.append(TOPIC, subject == null ? event.site() : subject, event);
+    publish(List.of(event));
+  }
+
+  /** Remembers those of the events that their sites listen to, by one statement for all of them. */
+  public void publish(List<WebhookEvent> events) {
+    Map<Kind, Boolean> wanted = new HashMap<>();
+    outbox.append(
+        events.stream()
+            .filter(event -> wanted.computeIfAbsent(Kind.of(event), this::listens))
+            .map(Webhooks::entry)
+            .toList());
+  }
+
+  private boolean listens(Kind kind) {
+    return endpoints.listens(kind.site(), kind.type());
+  }
+
+  private static Outbox.Entry entry(WebhookEvent event) {
+    String subject = event.subject();
+    return new Outbox.Entry(TOPIC, subject == null ? event.site() : subject, event);
+  }
+
+  private record Kind(String site, String type) {
+    static Kind of(WebhookEvent event) {
+      return new Kind(event.site(), event.type());
     }
   }
 }

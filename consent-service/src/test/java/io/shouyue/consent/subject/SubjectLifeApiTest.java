@@ -139,7 +139,8 @@ class SubjectLifeApiTest {
 
     assertThat(linked("consent_event", "subject = :s")).isZero();
     assertThat(linked("receipt", "subject = :s")).isZero();
-    assertThat(linked("log_leaf", "true")).isEqualTo(leaves + 1);
+    // The withdrawal and its receipt.
+    assertThat(linked("log_leaf", "true")).isEqualTo(leaves + 2);
     assertThat(
             linked(
                 "consent_event",

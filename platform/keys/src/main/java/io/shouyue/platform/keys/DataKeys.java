@@ -1,11 +1,16 @@
 package io.shouyue.platform.keys;
 
+import io.shouyue.platform.keys.DataKeyTable.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Seals personal data under a key of its owner and retention class, and erases by destroying that
@@ -20,11 +25,11 @@ public class DataKeys {
   /** Owner of what belongs to the site itself. */
   public static final String SITE = "site";
 
-  private final Jdbi jdbi;
+  private final DataKeyTable table;
   private final SiteKeys siteKeys;
 
-  DataKeys(Jdbi jdbi, SiteKeys siteKeys) {
-    this.jdbi = jdbi;
+  DataKeys(DataKeyTable table, SiteKeys siteKeys) {
+    this.table = table;
     this.siteKeys = siteKeys;
   }
 
@@ -38,8 +43,9 @@ public class DataKeys {
   public byte[] seal(
       String site, String owner, RetentionClass retention, String context, byte[] plain) {
     KeyRef ref = new KeyRef(site, owner, retention);
-    Row row = find(ref).orElseGet(() -> create(ref));
-    return with(ref, row, key -> AesGcm.encrypt(key, ref.aad() + "|" + context, plain));
+    try (UnlockedKeys keys = unlockOrMake(List.of(ref))) {
+      return keys.seal(ref, context, plain);
+    }
   }
 
   /**
@@ -50,87 +56,67 @@ public class DataKeys {
   public byte[] open(
       String site, String owner, RetentionClass retention, String context, byte[] sealed) {
     KeyRef ref = new KeyRef(site, owner, retention);
-    Row row = find(ref).orElseThrow(KeyDestroyedException::new);
-    return with(ref, row, key -> AesGcm.decrypt(key, ref.aad() + "|" + context, sealed));
+    try (UnlockedKeys keys = unlock(List.of(ref))) {
+      return keys.open(ref, context, sealed);
+    }
+  }
+
+  /** The keys that are there and not destroyed, by one statement. */
+  public UnlockedKeys unlock(Collection<KeyRef> refs) {
+    return unwrap(table.find(refs));
+  }
+
+  /**
+   * The same, with those made that never were: by at most three statements, however many keys. In
+   * the order of their names, so that two callers who make the same keys wait for one another in
+   * one order.
+   */
+  public UnlockedKeys unlockOrMake(Collection<KeyRef> refs) {
+    Set<KeyRef> missing = new LinkedHashSet<>(refs);
+    Map<KeyRef, Row> rows = table.find(missing);
+    missing.removeAll(rows.keySet());
+    if (missing.isEmpty()) {
+      return unwrap(rows);
+    }
+    Map<KeyRef, Row> made = make(missing);
+    rows.putAll(table.insert(made) == made.size() ? made : table.find(missing));
+    return unwrap(rows);
   }
 
   /** Destroys the key for good; returns whether there was a live one. Idempotent. */
   public boolean destroy(String site, String owner, RetentionClass retention) {
-    return jdbi.withHandle(
-            h ->
-                h.createUpdate(
-                        """
-                        UPDATE key.data_key SET wrapped = NULL, destroyed_at = now()
-                        WHERE site = :site AND owner = :owner AND class = :class
-                          AND wrapped IS NOT NULL
-                        """)
-                    .bind("site", site)
-                    .bind("owner", owner)
-                    .bind("class", retention.code())
-                    .execute())
-        > 0;
+    return table.destroy(new KeyRef(site, owner, retention));
   }
 
   /** Whether there is a live key. */
   public boolean exists(String site, String owner, RetentionClass retention) {
-    return find(new KeyRef(site, owner, retention)).map(row -> row.wrapped() != null).orElse(false);
+    KeyRef ref = new KeyRef(site, owner, retention);
+    Row row = table.find(List.of(ref)).get(ref);
+    return row != null && row.wrapped() != null;
   }
 
-  private <T> T with(KeyRef ref, Row row, Function<byte[], T> use) {
-    if (row.wrapped() == null) {
-      throw new KeyDestroyedException();
-    }
-    byte[] wrapping = siteKeys.key(ref.site(), row.wrapping());
-    byte[] key = AesGcm.decrypt(wrapping, ref.aad(), row.wrapped());
-    try {
-      return use.apply(key);
-    } finally {
-      Arrays.fill(key, (byte) 0);
-    }
+  private UnlockedKeys unwrap(Map<KeyRef, Row> rows) {
+    Map<KeyRef, byte[]> keys = new HashMap<>();
+    rows.forEach(
+        (ref, row) -> {
+          byte[] wrapped = row.wrapped();
+          if (wrapped != null) {
+            byte[] wrapping = siteKeys.key(ref.site(), row.wrapping());
+            keys.put(ref, AesGcm.decrypt(wrapping, ref.aad(), wrapped));
+          }
+        });
+    return new UnlockedKeys(keys);
   }
 
-  private Row create(KeyRef ref) {
+  private Map<KeyRef, Row> make(Collection<KeyRef> refs) {
     String wrapping = siteKeys.wrappingNow();
-    byte[] key = AesGcm.newKey();
-    byte[] wrapped = AesGcm.encrypt(siteKeys.key(ref.site(), wrapping), ref.aad(), key);
-    Arrays.fill(key, (byte) 0);
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO key.data_key (site, owner, class, wrapping, wrapped)
-                    VALUES (:site, :owner, :class, :wrapping, :wrapped)
-                    ON CONFLICT DO NOTHING
-                    """)
-                .bind("site", ref.site())
-                .bind("owner", ref.owner())
-                .bind("class", ref.retention().code())
-                .bind("wrapping", wrapping)
-                .bind("wrapped", wrapped)
-                .execute());
-    return find(ref).orElseThrow(() -> new KeyStoreException("a data key was not stored", null));
-  }
-
-  private Optional<Row> find(KeyRef ref) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT wrapping, wrapped FROM key.data_key
-                    WHERE site = :site AND owner = :owner AND class = :class
-                    """)
-                .bind("site", ref.site())
-                .bind("owner", ref.owner())
-                .bind("class", ref.retention().code())
-                .map((rs, ctx) -> new Row(rs.getString("wrapping"), rs.getBytes("wrapped")))
-                .findOne());
-  }
-
-  private record KeyRef(String site, String owner, RetentionClass retention) {
-    String aad() {
-      return site + "|" + owner + "|" + retention.code();
+    Map<KeyRef, Row> rows = new TreeMap<>(Comparator.comparing(KeyRef::aad));
+    for (KeyRef ref : refs) {
+      byte[] key = AesGcm.newKey();
+      byte[] wrapped = AesGcm.encrypt(siteKeys.key(ref.site(), wrapping), ref.aad(), key);
+      Arrays.fill(key, (byte) 0);
+      rows.put(ref, new Row(wrapping, wrapped));
     }
+    return rows;
   }
-
-  private record Row(String wrapping, byte @Nullable [] wrapped) {}
 }

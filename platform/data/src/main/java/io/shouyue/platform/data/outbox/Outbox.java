@@ -2,12 +2,15 @@ package io.shouyue.platform.data.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /** Remembers, in the caller's transaction, what has to happen after it. */
 @ApplicationScoped
@@ -32,25 +35,44 @@ public class Outbox {
   }
 
   /**
+   * Something that has to happen.
+   *
+   * @param orderingKey messages of one key are delivered in order; usually the subject id
+   * @param payload holds no personal data in clear
+   */
+  public record Entry(String topic, String orderingKey, Record payload) {}
+
+  /**
    * Appends a message; it is delivered after the transaction commits, and never when it does not.
    *
    * @param orderingKey messages of one key are delivered in order; usually the subject id
    * @param payload holds no personal data in clear
    */
   public void append(String topic, String orderingKey, Record payload) {
+    append(List.of(new Entry(topic, orderingKey, payload)));
+  }
+
+  /** Appends several messages in their order, by one statement. */
+  public void append(List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
     jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO outbox_message
-                      (ordering_key, topic, payload, created_at, not_before)
-                    VALUES (:key, :topic, :payload, :now, :now)
-                    """)
-                .bind("key", orderingKey)
-                .bind("topic", topic)
-                .bind("payload", write(payload))
-                .bind("now", clock.now())
-                .execute());
+        h -> {
+          Update insert =
+              h.createUpdate(
+                  """
+                  INSERT INTO outbox_message
+                    (ordering_key, topic, payload, created_at, not_before)
+                  SELECT key, topic, payload, :now, :now
+                  FROM unnest(:keys, :topics, :payloads) AS m(key, topic, payload)
+                  """);
+          Rows.of(insert, entries)
+              .texts("keys", Entry::orderingKey)
+              .texts("topics", Entry::topic)
+              .texts("payloads", entry -> write(entry.payload()));
+          insert.bind("now", clock.now()).execute();
+        });
     wakeAfterCommit();
   }
 

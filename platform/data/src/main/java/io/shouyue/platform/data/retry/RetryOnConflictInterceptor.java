@@ -4,6 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,20 @@ public class RetryOnConflictInterceptor {
   private static final int ATTEMPTS = 4;
   private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
 
+  private final TransactionSynchronizationRegistry transactions;
+
+  RetryOnConflictInterceptor(TransactionSynchronizationRegistry transactions) {
+    this.transactions = transactions;
+  }
+
   @AroundInvoke
   Object retry(InvocationContext call) throws Exception {
+    boolean within = transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     for (int attempt = 1; ; attempt++) {
       try {
         return call.proceed();
       } catch (Exception failed) {
-        if (attempt == ATTEMPTS || !isConflict(failed)) {
+        if (within || attempt == ATTEMPTS || !isConflict(failed)) {
           throw failed;
         }
       }
@@ -31,7 +40,8 @@ public class RetryOnConflictInterceptor {
 
   private static boolean isConflict(@Nullable Throwable failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && CONFLICTS.contains(sql.getSQLState())) {
+      if (cause instanceof RaceLostException
+          || (cause instanceof SQLException sql && CONFLICTS.contains(sql.getSQLState()))) {
         return true;
       }
     }

@@ -1,20 +1,16 @@
 package io.shouyue.platform.web.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
-import io.shouyue.platform.keys.BlindIndex;
-import io.shouyue.platform.keys.DataKeys;
-import io.shouyue.platform.keys.Keks;
-import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.web.idempotency.IdempotencyTable.Given;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
+import jakarta.transaction.Transactional.TxType;
 import java.security.MessageDigest;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -28,29 +24,14 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class Idempotency {
-  /** The request header. */
-  public static final String HEADER = "Idempotency-Key";
-
-  private static final String CONTEXT = "idempotency_record.response";
-  private static final String KEY_FORMAT = "[\\x21-\\x7e]{1,200}";
-
+  private final IdempotencyKeys keys;
   private final IdempotencyTable table;
-  private final BlindIndex index;
-  private final DataKeys keys;
-  private final ObjectMapper json;
-  private final HttpServerRequest request;
+  private final SealedAnswers answers;
 
-  Idempotency(
-      IdempotencyTable table,
-      BlindIndex index,
-      DataKeys keys,
-      ObjectMapper json,
-      HttpServerRequest request) {
-    this.table = table;
-    this.index = index;
+  Idempotency(IdempotencyKeys keys, IdempotencyTable table, SealedAnswers answers) {
     this.keys = keys;
-    this.json = json;
-    this.request = request;
+    this.table = table;
+    this.answers = answers;
   }
 
   /**
@@ -60,70 +41,67 @@ public class Idempotency {
    */
   @Transactional
   public <R> R once(String client, Class<R> type, Object body, Supplier<R> work) {
-    Optional<String> key = key();
-    return key.isEmpty() ? work.get() : run(client, key.get(), type, body, work);
+    return keys.optional(client, body).map(call -> run(call, type, work)).orElseGet(work);
   }
 
   /** Runs {@code work} once; without the header refuses with 428. */
   @Transactional
   public <R> R onceRequired(String client, Class<R> type, Object body, Supplier<R> work) {
-    String key = key().orElseThrow(() -> new DomainException(CommonError.IDEMPOTENCY_KEY_MISSING));
-    return run(client, key, type, body, work);
+    return run(keys.required(client, body), type, work);
   }
 
-  private <R> R run(String client, String key, Class<R> type, Object body, Supplier<R> work) {
-    if (!table.tryLock(client, key)) {
-      throw new DomainException(CommonError.IDEMPOTENCY_IN_FLIGHT);
+  /**
+   * The present call with its key, for work that is done in a transaction of many calls.
+   *
+   * @throws DomainException {@link CommonError#IDEMPOTENCY_KEY_MISSING}
+   */
+  public KeyedCall keyed(String client, Object body) {
+    return keys.required(client, body);
+  }
+
+  /** What is known of each of these calls; those that are free are ours until the commit. */
+  @Transactional(TxType.MANDATORY)
+  public <R> Map<KeyedCall, Claim<R>> claim(List<KeyedCall> calls, Class<R> type) {
+    Set<KeyedCall> locked = table.tryLock(calls);
+    // A second statement: it sees what those committed who held the locks before.
+    Map<KeyedCall, Given> given = locked.isEmpty() ? Map.of() : table.find(locked);
+    Map<KeyedCall, Claim<R>> claims = new HashMap<>();
+    for (KeyedCall call : calls) {
+      claims.put(
+          call,
+          locked.contains(call)
+              ? known(call, given.get(call), type)
+              : new Claim.Refused<>(CommonError.IDEMPOTENCY_IN_FLIGHT));
     }
-    byte[] fingerprint = fingerprint(body);
-    Optional<Given> given = table.find(client, key);
-    if (given.isPresent()) {
-      return replay(given.get(), fingerprint, type);
-    }
-    R answer = work.get();
-    table.store(client, key, new Given(fingerprint, seal(answer)));
-    return answer;
+    return claims;
   }
 
-  private <R> R replay(Given given, byte[] fingerprint, Class<R> type) {
-    if (!MessageDigest.isEqual(given.fingerprint(), fingerprint)) {
-      throw new DomainException(CommonError.IDEMPOTENCY_KEY_REUSED);
-    }
-    return open(given.responseSealed(), type);
-  }
-
-  private Optional<String> key() {
-    Optional<String> key = Optional.ofNullable(request.getHeader(HEADER));
-    if (key.isPresent() && !key.get().matches(KEY_FORMAT)) {
-      throw new DomainException(CommonError.MALFORMED);
-    }
-    return key;
-  }
-
-  private byte[] fingerprint(Object body) {
-    String what = request.method() + " " + request.path() + "\n" + write(body);
-    return index.of(Keks.PLATFORM, "idempotency", what);
-  }
-
-  private byte[] seal(Object answer) {
-    byte[] plain = write(answer).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    return keys.seal(Keks.PLATFORM, DataKeys.SITE, RetentionClass.SITE, CONTEXT, plain);
-  }
-
-  private <R> R open(byte[] sealed, Class<R> type) {
-    byte[] plain = keys.open(Keks.PLATFORM, DataKeys.SITE, RetentionClass.SITE, CONTEXT, sealed);
-    try {
-      return json.readValue(plain, type);
-    } catch (IOException unreadable) {
-      throw new IllegalStateException("a stored answer cannot be read", unreadable);
+  /** Remembers the answers of calls that were free. */
+  @Transactional(TxType.MANDATORY)
+  public void answered(Map<KeyedCall, ?> given) {
+    if (!given.isEmpty()) {
+      table.store(answers.seal(given));
     }
   }
 
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException unwritable) {
-      throw new IllegalArgumentException("not JSON", unwritable);
+  private <R> R run(KeyedCall call, Class<R> type, Supplier<R> work) {
+    return switch (this.<R>claim(List.of(call), type).get(call)) {
+      case Claim.Answered<R>(R answer) -> answer;
+      case Claim.Refused<R>(CommonError why) -> throw new DomainException(why);
+      case Claim.Free<R>() -> {
+        R answer = work.get();
+        answered(Map.of(call, answer));
+        yield answer;
+      }
+    };
+  }
+
+  private <R> Claim<R> known(KeyedCall call, Given given, Class<R> type) {
+    if (given == null) {
+      return new Claim.Free<>();
     }
+    return MessageDigest.isEqual(given.fingerprint(), call.fingerprint())
+        ? new Claim.Answered<>(answers.open(given.responseSealed(), type))
+        : new Claim.Refused<>(CommonError.IDEMPOTENCY_KEY_REUSED);
   }
 }

@@ -1,0 +1,196 @@
+package io.shouyue.consent.consent;
+
+import io.shouyue.consent.group.Outcome;
+import io.shouyue.consent.ledger.Appended;
+import io.shouyue.consent.ledger.Ledger;
+import io.shouyue.consent.ledger.Standing;
+import io.shouyue.consent.notice.KeptNotices;
+import io.shouyue.consent.notice.Notice;
+import io.shouyue.consent.notice.NoticeContent;
+import io.shouyue.consent.notice.NoticeRef;
+import io.shouyue.consent.receipt.ReceiptService;
+import io.shouyue.consent.receipt.ReceiptSource;
+import io.shouyue.consent.subject.Subject;
+import io.shouyue.consent.subject.SubjectKey;
+import io.shouyue.consent.subject.SubjectName;
+import io.shouyue.consent.subject.SubjectService;
+import io.shouyue.consent.subscription.Webhooks;
+import io.shouyue.platform.data.retry.RetryOnConflict;
+import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.web.idempotency.Claim;
+import io.shouyue.platform.web.idempotency.Idempotency;
+import io.shouyue.platform.web.idempotency.KeyedCall;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Answers of several callers, written in one transaction: about as many statements as for one. An
+ * answer that is not possible is refused by itself before anything of it is written; one whose
+ * notice or subject a neighbour has in hand waits for the next batch.
+ */
+@ApplicationScoped
+public class ConsentBatch {
+  private final Idempotency idempotency;
+  private final KeptNotices notices;
+  private final SubjectService subjects;
+  private final Ledger ledger;
+  private final ReceiptService receipts;
+  private final Webhooks webhooks;
+  private final LegalClock clock;
+
+  ConsentBatch(
+      Idempotency idempotency,
+      KeptNotices notices,
+      SubjectService subjects,
+      Ledger ledger,
+      ReceiptService receipts,
+      Webhooks webhooks,
+      LegalClock clock) {
+    this.idempotency = idempotency;
+    this.notices = notices;
+    this.subjects = subjects;
+    this.ledger = ledger;
+    this.receipts = receipts;
+    this.webhooks = webhooks;
+    this.clock = clock;
+  }
+
+  /** Writes them; locks are taken in the order of calls, subjects, new subjects, notices. */
+  @RetryOnConflict
+  @Transactional(TxType.REQUIRES_NEW)
+  public List<Outcome<ConsentView>> write(List<ConsentWrite> writes) {
+    List<Answering> all = writes.stream().map(Answering::new).toList();
+    claim(all);
+    findNotices(open(all));
+    findSubjects(open(all));
+    Map<Answering, NoticeContent> fresh = check(open(all));
+    makeSubjects(fresh.keySet());
+    record(open(all), fresh);
+    return all.stream().map(Answering::outcome).toList();
+  }
+
+  private void claim(List<Answering> all) {
+    Map<KeyedCall, Claim<ConsentView>> claims =
+        idempotency.claim(
+            all.stream().map(answering -> answering.write().call()).toList(), ConsentView.class);
+    for (Answering answering : all) {
+      switch (claims.get(answering.write().call())) {
+        case Claim.Free<ConsentView>() -> {}
+        case Claim.Answered<ConsentView>(var answer) -> answering.end(new Outcome.Done<>(answer));
+        case Claim.Refused<ConsentView>(var why) ->
+            answering.end(new Outcome.Refused<>(new DomainException(why)));
+      }
+    }
+  }
+
+  private void findNotices(List<Answering> open) {
+    Set<NoticeRef> refs = new HashSet<>();
+    for (Answering answering : open) {
+      if (!refs.add(answering.write().notice())) {
+        answering.end(new Outcome.Later<>());
+      }
+    }
+    Map<NoticeRef, Notice> found = notices.find(refs);
+    each(open, it -> it.found(found.get(it.write().notice())));
+  }
+
+  private void findSubjects(List<Answering> open) {
+    Map<Answering, SubjectName> names = new HashMap<>();
+    each(open, it -> names.put(it, it.name()));
+    Map<SubjectName, Subject> locked = subjects.lock(new HashSet<>(names.values()));
+    Set<Object> taken = new HashSet<>();
+    for (Answering answering : open(open)) {
+      SubjectName name = names.get(answering);
+      Subject known = locked.get(name);
+      // The same subject may be named by id here and by user there.
+      if (!taken.add(known == null ? name : known)) {
+        answering.end(new Outcome.Later<>());
+      }
+    }
+    each(open, it -> it.found(locked.get(names.get(it))));
+  }
+
+  /** Those to be recorded, with what they were shown; a repeated answer is found again instead. */
+  private Map<Answering, NoticeContent> check(List<Answering> open) {
+    Map<Answering, NoticeContent> fresh = new LinkedHashMap<>();
+    each(
+        open,
+        it -> {
+          if (!it.isRepeated()) {
+            NoticeContent shown = notices.content(it.notice().site(), it.notice().hash());
+            it.check(shown, clock.now());
+            fresh.put(it, shown);
+          }
+        });
+    return fresh;
+  }
+
+  private void makeSubjects(Set<Answering> fresh) {
+    Map<SubjectName.ByUser, Answering> missing = new HashMap<>();
+    for (Answering answering : fresh) {
+      if (!answering.hasSubject()) {
+        missing.put((SubjectName.ByUser) answering.name(), answering);
+      }
+    }
+    subjects.create(missing.keySet()).forEach((user, made) -> missing.get(user).made(made));
+  }
+
+  private void record(List<Answering> open, Map<Answering, NoticeContent> fresh) {
+    Map<SubjectKey, Map<String, Standing>> standings =
+        new HashMap<>(ledger.standings(open.stream().map(Answering::key).toList()));
+    List<Answering> recorded = List.copyOf(fresh.keySet());
+    Instant now = clock.now();
+    List<Appended> appended =
+        ledger.append(
+            recorded.stream()
+                .map(
+                    it -> it.change(standings.getOrDefault(it.key(), Map.of()), fresh.get(it), now))
+                .toList());
+    List<ReceiptSource> issued = new ArrayList<>();
+    for (int i = 0; i < recorded.size(); i++) {
+      Answering answering = recorded.get(i);
+      standings.put(answering.key(), appended.get(i).standings());
+      issued.add(answering.receipt(fresh.get(answering), appended.get(i), now));
+    }
+    receipts.issue(issued, now);
+    notices.answered(recorded.stream().map(Answering::answer).toList());
+    webhooks.publish(recorded.stream().flatMap(it -> it.event(now).stream()).toList());
+    answer(open, standings);
+  }
+
+  private void answer(List<Answering> open, Map<SubjectKey, Map<String, Standing>> standings) {
+    Map<KeyedCall, ConsentView> views = new HashMap<>();
+    for (Answering answering : open) {
+      ConsentView view = answering.view(standings.getOrDefault(answering.key(), Map.of()));
+      views.put(answering.write().call(), view);
+      answering.end(new Outcome.Done<>(view));
+    }
+    idempotency.answered(views);
+  }
+
+  private static List<Answering> open(List<Answering> all) {
+    return all.stream().filter(Answering::isOpen).toList();
+  }
+
+  /** A rule that says no to one of them says nothing about the others. */
+  private static void each(List<Answering> all, Consumer<Answering> step) {
+    for (Answering answering : open(all)) {
+      try {
+        step.accept(answering);
+      } catch (DomainException refused) {
+        answering.end(new Outcome.Refused<>(refused));
+      }
+    }
+  }
+}

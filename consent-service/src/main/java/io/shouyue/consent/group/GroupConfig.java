@@ -1,0 +1,28 @@
+package io.shouyue.consent.group;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/** How writes of many callers are gathered into transactions. */
+@ConfigMapping(prefix = "shouyue.group")
+public interface GroupConfig {
+  /** Transactions at once. While one waits for the disk another is prepared. */
+  @WithDefault("2")
+  @Min(1)
+  @Max(16)
+  int writers();
+
+  /** The most writes in one transaction. */
+  @WithDefault("32")
+  @Min(1)
+  @Max(1000)
+  int largest();
+
+  /** The most writes that wait; whoever comes then is asked to come again (503). */
+  @WithDefault("128")
+  @Min(1)
+  @Max(10000)
+  int queue();
+}

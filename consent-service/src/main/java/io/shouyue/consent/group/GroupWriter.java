@@ -1,0 +1,153 @@
+package io.shouyue.consent.group;
+
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Gathers the writes of concurrent callers into transactions. A writer takes what is there and
+ * never waits for more, so that a lone caller is served at once; under load the batches grow by
+ * themselves while the writers are busy.
+ *
+ * <p>A caller hears of its write after the commit and never fails for a neighbour: when a batch
+ * fails as a whole, its writes are done again one by one; only when there is no database all of
+ * them are asked to come again (503). A write may then have been done all the same, so it must be
+ * one that can be repeated.
+ */
+public final class GroupWriter<T, R> implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(GroupWriter.class);
+  private static final Duration IDLE = Duration.ofMillis(200);
+
+  private final Batch<T, R> batch;
+  private final int largest;
+  private final BlockingQueue<Pending<T, R>> queue;
+  private final List<Thread> writers = new ArrayList<>();
+  private volatile boolean closing;
+
+  /** Starts the writers. */
+  public GroupWriter(String name, GroupConfig config, Batch<T, R> batch) {
+    this.batch = batch;
+    this.largest = config.largest();
+    this.queue = new ArrayBlockingQueue<>(config.queue());
+    for (int i = 0; i < config.writers(); i++) {
+      writers.add(Thread.ofPlatform().daemon().name(name + "-" + i).start(this::run));
+    }
+  }
+
+  /**
+   * Waits until it is written and returns what came of it.
+   *
+   * @throws DomainException {@link CommonError#UNAVAILABLE} when the queue is full or the writer
+   *     closes; nothing was written then
+   */
+  public R write(T write) {
+    Pending<T, R> pending = new Pending<>(write);
+    if (closing || !queue.offer(pending)) {
+      throw unavailable();
+    }
+    if (closing && queue.remove(pending)) {
+      throw unavailable();
+    }
+    return pending.await();
+  }
+
+  /** How many callers wait for a writer. */
+  int waiting() {
+    return queue.size();
+  }
+
+  /** Takes no more, writes what is waiting and ends the writers. */
+  @Override
+  public void close() {
+    closing = true;
+    for (Thread writer : writers) {
+      try {
+        writer.join();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private void run() {
+    List<Pending<T, R>> next = new ArrayList<>(largest);
+    while (!closing || !next.isEmpty() || !queue.isEmpty()) {
+      try {
+        gather(next);
+      } catch (InterruptedException stopped) {
+        closing = true;
+      }
+      if (!next.isEmpty()) {
+        next = write(next);
+      }
+    }
+  }
+
+  /** What was left over from the last batch goes first. */
+  private void gather(List<Pending<T, R>> next) throws InterruptedException {
+    if (next.isEmpty()) {
+      Pending<T, R> first = queue.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+      if (first == null) {
+        return;
+      }
+      next.add(first);
+    }
+    queue.drainTo(next, largest - next.size());
+  }
+
+  /** Returns what has to go into the next batch. */
+  private List<Pending<T, R>> write(List<Pending<T, R>> pending) {
+    try {
+      return settle(pending, batch.write(pending.stream().map(Pending::write).toList()));
+    } catch (RuntimeException | Error failed) {
+      if (Outage.isBehind(failed)) {
+        LOG.warnf("no database size=%d error=%s", pending.size(), failed.getClass().getName());
+        pending.forEach(one -> one.fail(unavailable(failed)));
+        return new ArrayList<>();
+      }
+      return pending.size() == 1 ? failed(pending.getFirst(), failed) : oneByOne(pending, failed);
+    }
+  }
+
+  private static <T, R> List<Pending<T, R>> failed(Pending<T, R> alone, Throwable failed) {
+    alone.fail(failed);
+    return new ArrayList<>();
+  }
+
+  private List<Pending<T, R>> oneByOne(List<Pending<T, R>> pending, Throwable failed) {
+    LOG.warnf(
+        "batch failed size=%d error=%s, done again one by one",
+        pending.size(), failed.getClass().getName());
+    List<Pending<T, R>> later = new ArrayList<>();
+    pending.forEach(one -> later.addAll(write(List.of(one))));
+    return later;
+  }
+
+  private static <T, R> List<Pending<T, R>> settle(
+      List<Pending<T, R>> pending, List<Outcome<R>> outcomes) {
+    List<Pending<T, R>> later = new ArrayList<>();
+    for (int i = 0; i < pending.size(); i++) {
+      switch (outcomes.get(i)) {
+        case Outcome.Done<R>(R result) -> pending.get(i).succeed(result);
+        case Outcome.Refused<R>(RuntimeException why) -> pending.get(i).fail(why);
+        case Outcome.Later<R>() -> later.add(pending.get(i));
+      }
+    }
+    return later;
+  }
+
+  private static DomainException unavailable() {
+    return new DomainException(CommonError.UNAVAILABLE);
+  }
+
+  private static DomainException unavailable(Throwable cause) {
+    return new DomainException(CommonError.UNAVAILABLE, List.of(), cause);
+  }
+}

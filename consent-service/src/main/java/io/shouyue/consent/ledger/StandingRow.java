@@ -1,0 +1,10 @@
+package io.shouyue.consent.ledger;
+
+import io.shouyue.platform.id.SubjectId;
+
+/** One row of the projection. */
+record StandingRow(String site, SubjectId subject, Standing standing) {
+  StandingRow(Change change, Standing standing) {
+    this(change.site(), change.subject(), standing);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.shouyue.consent.group;
+
+import org.jspecify.annotations.NullMarked;
