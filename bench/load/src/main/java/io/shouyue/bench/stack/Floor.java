@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Floor implements AutoCloseable {
   private static final String NAME = "floor";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration MIGRATION = Duration.ofMinutes(2);
 
   private final StackSettings settings;
   private final Stack stack;
@@ -128,7 +129,7 @@ final class Floor implements AutoCloseable {
                 "SHOUYUE_DB_USER", roles.runtime(),
                 "SHOUYUE_DB_ERASER_USER", roles.eraser()),
             settings.workspace().data()),
-        Duration.ofMinutes(2));
+        MIGRATION);
   }
 
   private String databaseUrl(String database) {
