@@ -36,7 +36,7 @@ doctor() {
 }
 
 unit() { # every test that starts no server: plain tests and properties
-  maven test -pl '!e2e' -Dweb.skip -Dsurefire.failIfNoSpecifiedTests=false "-Dtest=${name:-*,$(without "$servers")}"
+  maven -T 2 test -pl '!e2e' -Dweb.skip -Dsurefire.failIfNoSpecifiedTests=false "-Dtest=${name:-*,$(without "$servers")}"
 }
 
 api() {

@@ -21,7 +21,10 @@ class VaultSetupTest {
   @Test
   void onlyIdentityServiceMayMakeKeys() {
     assertThat(VaultSetup.policy(Service.IDENTITY)).contains("transit/keys/");
-    assertThat(VaultSetup.policy(Service.CONSENT)).doesNotContain("transit/keys/");
+    assertThat(VaultSetup.policy(Service.CONSENT))
+        .doesNotContain("create")
+        .contains("path \"transit/keys/log-checkpoint\" { capabilities = [\"read\"] }")
+        .doesNotContain("transit/keys/*");
     assertThat(VaultSetup.policy(Service.RETENTION)).doesNotContain("transit/keys/");
     assertThat(VaultSetup.policy(Service.GATEWAY)).doesNotContain("transit/");
   }
