@@ -30,7 +30,7 @@ suite('starts and stops, from a path with spaces and Chinese characters under LC
   }
 
   after(async () => {
-    await checkout.shouyue(['down', '--data', data]);
+    if (existsSync(data)) await checkout.shouyue(['down', '--data', data]);
     rmSync(place, { recursive: true, force: true });
   });
 
