@@ -202,8 +202,7 @@ class AuthorisationApiTest {
             .formatted(PERSON);
     table.add(Operation.of("POST", "/v1/retention-events", event, SITE, SERVICE));
     table.add(
-        Operation.of(
-            "GET", "/v1/retention-events?subject=" + PERSON, null, SITE, DPO, AUDITOR));
+        Operation.of("GET", "/v1/retention-events?subject=" + PERSON, null, SITE, DPO, AUDITOR));
     table.add(Operation.of("GET", "/v1/audit-events", null, DPO, AUDITOR));
     table.add(Operation.of("POST", "/v1/audit-events/batch", "{\"events\": []}", SERVICE));
     table.add(Operation.of("PUT", "/v1/sites/demo", site, SERVICE));
