@@ -15,8 +15,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import io.shouyue.proof.CanonicalJson;
 import java.time.Instant;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Receipts, for the person, the site and the DPO. */
@@ -26,10 +28,13 @@ public class ReceiptResource {
 
   private final ReceiptService receipts;
   private final SubjectService subjects;
+  private final ReceiptPrinter printer;
   private final Caller caller;
 
-  ReceiptResource(ReceiptService receipts, SubjectService subjects, Caller caller) {
+  ReceiptResource(
+      ReceiptService receipts, SubjectService subjects, ReceiptPrinter printer, Caller caller) {
     this.receipts = receipts;
+    this.printer = printer;
     this.subjects = subjects;
     this.caller = caller;
   }
@@ -52,16 +57,55 @@ public class ReceiptResource {
         .map(ReceiptView::of);
   }
 
-  /** One receipt as JSON-LD in the fields of ISO/IEC TS 27560. */
+  /** One receipt as JSON-LD in the fields of ISO/IEC TS 27560, with its proof. */
   @GET
   @Path("/{id}")
   @Produces("application/ld+json")
   @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.DPO})
-  public String document(String id) {
+  public RestResponse<String> document(String id) {
+    return varied(CanonicalJson.text(receipts.document(readableReceipt(id)))).build();
+  }
+
+  /** The same as a PDF to keep, in the person's language; the JSON-LD is inside. */
+  @GET
+  @Path("/{id}")
+  @Produces("application/pdf;qs=0.9")
+  @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.DPO})
+  public RestResponse<byte[]> pdf(String id) {
+    Receipt receipt = readableReceipt(id);
+    return varied(printer.print(receipts.document(receipt)))
+        .header("Content-Disposition", "attachment; filename=\"" + receipt.id() + ".pdf\"")
+        .build();
+  }
+
+  /** The way of the receipt's leaf to a signed checkpoint (C2SP tlog-proof); 202 until there is. */
+  @GET
+  @Path("/{id}")
+  @Produces("text/plain;charset=UTF-8;qs=0.8")
+  @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.DPO})
+  public RestResponse<String> tlogProof(String id) {
+    return receipts
+        .tlogProof(readableReceipt(id))
+        .map(proof -> varied(proof.toString()).build())
+        .orElseGet(ReceiptResource::notYet);
+  }
+
+  private static RestResponse<String> notYet() {
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, "pending\n")
+        .header("Retry-After", "2")
+        .header("Vary", "Accept")
+        .build();
+  }
+
+  private static <T> RestResponse.ResponseBuilder<T> varied(T content) {
+    return RestResponse.ResponseBuilder.ok(content).header("Vary", "Accept");
+  }
+
+  private Receipt readableReceipt(String id) {
     Receipt receipt = receipts.find(caller.site(), id);
     caller.requireSubjectAccess(receipt.subject());
     subjects.readable(caller.site(), receipt.subject());
-    return receipts.document(receipt);
+    return receipt;
   }
 
   private SubjectId readable(@Nullable String asked) {

@@ -3,6 +3,7 @@ package io.shouyue.consent.receipt;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.ledger.Commitment;
 import io.shouyue.consent.ledger.Leaves;
+import io.shouyue.consent.ledger.log.LogProofs;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
@@ -13,27 +14,34 @@ import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.keys.UnlockedKeys;
 import io.shouyue.proof.CanonicalJson;
 import io.shouyue.proof.Json;
+import io.shouyue.proof.JsonParser;
+import io.shouyue.proof.TlogProof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Issues receipts and reads them back; their content is sealed under the evidence key. */
 @ApplicationScoped
 public class ReceiptService {
   private static final String CONTEXT = "receipt";
   private static final String LEAF_TYPE = "receipt";
+  private static final String PROOF = "proof";
 
   private final PgReceiptStore store;
   private final Leaves leaves;
+  private final LogProofs proofs;
   private final DataKeys keys;
 
-  ReceiptService(PgReceiptStore store, Leaves leaves, DataKeys keys) {
+  ReceiptService(PgReceiptStore store, Leaves leaves, LogProofs proofs, DataKeys keys) {
     this.store = store;
     this.leaves = leaves;
+    this.proofs = proofs;
     this.keys = keys;
   }
 
@@ -67,7 +75,7 @@ public class ReceiptService {
   private static byte[] document(ReceiptSource source, Commitment commitment) {
     Json.Obj stated = (Json.Obj) commitment.record();
     return CanonicalJson.bytes(
-        stated.with("proof", ReceiptProof.pending(commitment, source.events())));
+        stated.with(PROOF, ReceiptProof.stored(commitment, source.events())));
   }
 
   private static KeyRef evidence(ReceiptSource source) {
@@ -81,8 +89,21 @@ public class ReceiptService {
         .orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
   }
 
-  /** The JSON-LD document, proof and all. */
-  public String document(Receipt receipt) {
+  /** The JSON-LD document with its proof as far as the log has come. */
+  public Json.Obj document(Receipt receipt) {
+    Json.Obj stored = open(receipt);
+    Json.Obj proof = (Json.Obj) stored.members().get(PROOF);
+    Map<UUID, TlogProof> known = proofs.of(ReceiptProof.leaves(proof));
+    return stored.with(PROOF, ReceiptProof.served(proof, known));
+  }
+
+  /** The way of the whole document's leaf to a signed checkpoint; empty while it is pending. */
+  public Optional<TlogProof> tlogProof(Receipt receipt) {
+    UUID leaf = ReceiptProof.leaf((Json.Obj) open(receipt).members().get(PROOF));
+    return Optional.ofNullable(proofs.of(List.of(leaf)).get(leaf));
+  }
+
+  private Json.Obj open(Receipt receipt) {
     byte[] sealed =
         store
             .sealed(receipt.site(), receipt.id())
@@ -90,7 +111,7 @@ public class ReceiptService {
     byte[] plain =
         keys.open(
             receipt.site(), receipt.subject().value(), RetentionClass.EVIDENCE, CONTEXT, sealed);
-    return new String(plain, StandardCharsets.UTF_8);
+    return (Json.Obj) JsonParser.parse(plain);
   }
 
   /** Receipts of a subject issued before that place, newest first. */

@@ -1,25 +1,36 @@
 package io.shouyue.consent.receipt;
 
+import static io.restassured.RestAssured.given;
 import static io.shouyue.consent.DemoSite.asSubject;
 import static io.shouyue.consent.DemoSite.newUser;
 import static io.shouyue.consent.DemoSite.signUp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.shouyue.consent.DemoSite;
+import io.shouyue.paper.PdfCheck;
+import io.shouyue.platform.testkit.Background;
 import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
+import io.shouyue.proof.CanonicalJson;
+import io.shouyue.proof.DocumentCheck;
 import io.shouyue.proof.Json;
 import io.shouyue.proof.JsonParser;
 import io.shouyue.proof.Leaf;
+import io.shouyue.proof.LogTrust;
+import io.shouyue.proof.TlogProof;
+import io.shouyue.proof.Verdict;
+import io.shouyue.proof.VerifierKey;
 import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +51,7 @@ class ReceiptApiTest {
           "withdrawal_method");
 
   @Inject TestLegalClock clock;
+  @Inject Background background;
 
   private String subject;
   private String id;
@@ -48,6 +60,7 @@ class ReceiptApiTest {
   void signUpOnce() {
     clock.reset();
     DemoSite.prepare();
+    background.turnSteadyWork();
     subject = signUp(newUser(), "marketing GIVEN m", "face_verify DECLINED f");
     id = asSubject(subject).get("/v1/receipts").path("items[0].id");
   }
@@ -116,15 +129,106 @@ class ReceiptApiTest {
   }
 
   @Test
-  void otherFormsAreNotOfferedYet() {
-    for (String type : List.of("application/pdf", "text/plain")) {
-      asSubject(subject)
-          .accept(type)
-          .get("/v1/receipts/" + id)
-          .then()
-          .statusCode(406)
-          .body("code", equalTo("not-acceptable"));
-    }
+  void aPendingReceiptIsWhole() {
+    assertThat(check().check(CanonicalJson.bytes(receipt())))
+        .isEqualTo(new Verdict.Pending("receipt"));
+  }
+
+  @Test
+  void onceIntegratedItsOwnerCanCheckItOffline() {
+    background.turnSteadyWork();
+
+    Json.Obj receipt = receipt();
+
+    assertThat(((Json.Obj) receipt.members().get("proof")).text("state")).isEqualTo("INTEGRATED");
+    assertThat(check().check(receipt)).isInstanceOf(Verdict.Valid.class);
+    assertThat(check().check(receipt.with("issued_at", Json.of("2020-01-01T00:00:00Z"))))
+        .isInstanceOf(Verdict.Invalid.class);
+  }
+
+  @Test
+  void theProofAloneIsTextAndHasToBeWaitedFor() {
+    asSubject(subject)
+        .accept("text/plain")
+        .get("/v1/receipts/" + id)
+        .then()
+        .statusCode(202)
+        .header("Retry-After", equalTo("2"));
+
+    background.turnSteadyWork();
+
+    String proof =
+        asSubject(subject)
+            .accept("text/plain")
+            .get("/v1/receipts/" + id)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    String leaf = ((Json.Obj) receipt().members().get("proof")).text("leaf");
+    assertThat(TlogProof.parse(proof).verifies(Base64.getDecoder().decode(leaf), key())).isTrue();
+  }
+
+  @Test
+  void thePdfToKeepHoldsTheReceiptAndSaysWhatItSays() {
+    background.turnSteadyWork();
+
+    byte[] pdf =
+        asSubject(subject)
+            .accept("application/pdf")
+            .get("/v1/receipts/" + id)
+            .then()
+            .statusCode(200)
+            .contentType("application/pdf")
+            .header("Content-Disposition", containsString(id + ".pdf"))
+            .extract()
+            .asByteArray();
+
+    assertThat(new PdfCheck(check()).check(pdf)).isInstanceOf(Verdict.Valid.class);
+  }
+
+  @Test
+  void aWithdrawalsReceiptIsPrintedToo() {
+    asSubject(subject)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body("{\"purposes\":[\"marketing\"],\"channel\":\"web\"}")
+        .post("/v1/withdrawals")
+        .then()
+        .statusCode(201);
+    String last = asSubject(subject).get("/v1/receipts").path("items[0].id");
+    background.turnSteadyWork();
+
+    byte[] pdf =
+        asSubject(subject).accept("application/pdf").get("/v1/receipts/" + last).asByteArray();
+
+    assertThat(new PdfCheck(check()).check(pdf)).isInstanceOf(Verdict.Valid.class);
+  }
+
+  @Test
+  void whoeverDoesNotCareGetsTheDocument() {
+    asSubject(subject)
+        .accept("*/*")
+        .get("/v1/receipts/" + id)
+        .then()
+        .contentType("application/ld+json");
+  }
+
+  @Test
+  void anyOtherFormIsNotOffered() {
+    asSubject(subject)
+        .accept("image/png")
+        .get("/v1/receipts/" + id)
+        .then()
+        .statusCode(406)
+        .body("code", equalTo("not-acceptable"));
+  }
+
+  private static DocumentCheck check() {
+    return new DocumentCheck(LogTrust.in(key()));
+  }
+
+  private static VerifierKey key() {
+    return VerifierKey.parse(given().get("/log/vkey").asString().strip());
   }
 
   @Test
