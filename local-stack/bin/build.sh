@@ -42,7 +42,7 @@ stale_modules() {
   fi
   for service in consent-service identity-service retention-service; do
     if older_than_sources "$ROOT/$service/target/quarkus-app/quarkus-run.jar" "$ROOT/$service/src/main" "$ROOT/$service/pom.xml" \
-      "$ROOT/proof/src/main" "${shared[@]}"; then
+      "$ROOT/proof/src/main" "$ROOT/paper/src/main" "${shared[@]}"; then
       echo "$service"
     fi
   done
@@ -67,6 +67,14 @@ build_stale() {
   local modules=() module
   while IFS= read -r module; do modules+=("$module"); done < <(stale_modules)
   [ ${#modules[@]} -eq 0 ] || build_modules "${modules[@]}"
+}
+
+# The command that checks receipts, when it is older than its sources.
+build_verify() {
+  if older_than_sources "$ROOT/verify/target/verify.classpath" "$ROOT/verify/src/main" "$ROOT/verify/pom.xml" \
+    "$ROOT/paper/src/main" "$ROOT/proof/src/main"; then
+    build_modules verify >&2
+  fi
 }
 
 # Only the launcher itself, when it was never built.

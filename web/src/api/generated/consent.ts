@@ -1923,6 +1923,8 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        "text/plain;charset=UTF-8;qs=0.8": string;
+                        "application/pdf;qs=0.9": string;
                         "application/ld+json": string;
                     };
                 };

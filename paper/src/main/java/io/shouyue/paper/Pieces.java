@@ -13,6 +13,10 @@ final class Pieces {
     List<String> pieces = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int point : text.codePoints().toArray()) {
+      if (closes(point) && word.isEmpty() && !pieces.isEmpty()) {
+        pieces.add(pieces.removeLast() + Character.toString(point));
+        continue;
+      }
       if (point >= WIDE_FROM && !closes(point)) {
         flush(word, pieces);
       }

@@ -1,8 +1,8 @@
 package io.shouyue.consent.receipt;
 
+import io.shouyue.consent.ConsentException;
 import io.shouyue.paper.ReceiptPdf;
 import io.shouyue.platform.error.CommonError;
-import io.shouyue.consent.ConsentException;
 import io.shouyue.proof.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
