@@ -39,8 +39,7 @@ public final class Main {
   }
 
   private static String language(Map<String, String> environment) {
-    return environment.getOrDefault(
-        "SHOUYUE_LANG", environment.getOrDefault("LANG", "en"));
+    return environment.getOrDefault("SHOUYUE_LANG", environment.getOrDefault("LANG", "en"));
   }
 
   private static Path pinned(Map<String, String> environment) {

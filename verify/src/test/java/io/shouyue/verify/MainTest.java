@@ -61,8 +61,7 @@ class MainTest {
   @Test
   void aBareProofNeedsItsLeaf() throws IOException {
     Json.Obj proof = (Json.Obj) RECEIPT.integrated().members().get("proof");
-    Path file =
-        write("x.tlog-proof", proof.text("tlogProof").getBytes(StandardCharsets.UTF_8));
+    Path file = write("x.tlog-proof", proof.text("tlogProof").getBytes(StandardCharsets.UTF_8));
 
     assertThat(verify(file.toString(), "--key", KEY, "--leaf", RECEIPT.leaf())).isZero();
     assertThat(verify(file.toString(), "--key", KEY)).isEqualTo(1);
@@ -110,8 +109,7 @@ class MainTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Map<String, String> environment =
         Map.of("LANG", "en_US.UTF-8", "SHOUYUE_LOG_KEYS", folder.resolve("log-keys").toString());
-    int code =
-        Main.run(environment, new PrintStream(bytes, true, StandardCharsets.UTF_8), words);
+    int code = Main.run(environment, new PrintStream(bytes, true, StandardCharsets.UTF_8), words);
     said = bytes.toString(StandardCharsets.UTF_8);
     return code;
   }
