@@ -18,9 +18,9 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
  * Keycloak's admin REST API (https://www.keycloak.org/docs-api/latest/rest-api/index.html), called
- * with the token of client {@code identity-service}, whose service account has {@code
- * manage-users}, {@code view-users} and {@code manage-clients}. Users are looked up by attribute
- * only, so that no user name stands in a URL.
+ * with the token of client {@code identity-service}, whose service account may manage clients and
+ * the members of group {@code subjects}, nobody else. Users are looked up by attribute only, so
+ * that no user name stands in a URL.
  */
 @RegisterRestClient(configKey = "keycloak")
 @OidcClientFilter

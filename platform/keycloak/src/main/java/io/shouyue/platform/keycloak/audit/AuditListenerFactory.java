@@ -1,5 +1,6 @@
 package io.shouyue.platform.keycloak.audit;
 
+import io.shouyue.platform.keycloak.realm.BareDefaultRole;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
@@ -8,9 +9,13 @@ import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
-/** The listener {@code shouyue-audit}; the realm names it in {@code eventsListeners}. */
+/**
+ * The listener {@code shouyue-audit}; the realm names it in {@code eventsListeners}. It is also the
+ * hook by which a new realm's default role is emptied.
+ */
 public final class AuditListenerFactory implements EventListenerProviderFactory {
 
+  private static final String ID = "shouyue-audit";
   private static final Logger LOG = Logger.getLogger(AuditListenerFactory.class);
 
   /** About ten minutes of a busy sign-in page, 3 MB. */
@@ -29,6 +34,7 @@ public final class AuditListenerFactory implements EventListenerProviderFactory 
 
   @Override
   public void postInit(KeycloakSessionFactory factory) {
+    factory.register(new BareDefaultRole(ID));
     AuditSettings.from(System.getenv())
         .ifPresentOrElse(
             this::start,
@@ -52,6 +58,6 @@ public final class AuditListenerFactory implements EventListenerProviderFactory 
 
   @Override
   public String getId() {
-    return "shouyue-audit";
+    return ID;
   }
 }

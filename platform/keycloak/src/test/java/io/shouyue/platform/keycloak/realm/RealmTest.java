@@ -66,6 +66,22 @@ class RealmTest {
   }
 
   @Test
+  void identityServiceAdministersPeopleAndNobodyElse() {
+    JsonNode user =
+        all(production.get("users"))
+            .filter(one -> one.get("username").asText().endsWith("identity-service"))
+            .findFirst()
+            .orElseThrow();
+    JsonNode permission = production.findValue("policies").get(1).get("config");
+
+    assertThat(permission.get("resources").asText())
+        .isEqualTo("[\"%s\"]".formatted(production.at("/groups/0/id").asText()));
+    assertThat(permission.get("scopes").asText()).doesNotContain("map-role", "impersonate");
+    assertThat(user.at("/clientRoles/realm-management").toString())
+        .isEqualTo("[\"query-users\",\"manage-clients\"]");
+  }
+
+  @Test
   void ownAttributesAreForAdministratorsOnly() throws IOException {
     String text =
         production
