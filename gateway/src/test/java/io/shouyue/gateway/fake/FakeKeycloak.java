@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FakeKeycloak extends FakeHttp {
 
   private static final String BASE = "/realms/shouyue";
+  private static final String ENDPOINTS = "/protocol/openid-connect";
   private static final long LIFETIME = 300;
   private final KeyPair keys = newKeys();
   private final Map<String, String> challenges = new ConcurrentHashMap<>();
@@ -54,10 +55,10 @@ public final class FakeKeycloak extends FakeHttp {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     switch (exchange.getRequestURI().getPath().substring(BASE.length())) {
       case "/.well-known/openid-configuration" -> json(exchange, discovery());
-      case "/certs" -> json(exchange, keySet());
-      case "/auth" -> authorize(exchange, form(exchange.getRequestURI().getRawQuery()));
-      case "/token" -> json(exchange, token(form(body)).encode());
-      case "/logout" -> {
+      case ENDPOINTS + "/certs" -> json(exchange, keySet());
+      case ENDPOINTS + "/auth" -> authorize(exchange, form(exchange.getRequestURI().getRawQuery()));
+      case ENDPOINTS + "/token" -> json(exchange, token(form(body)).encode());
+      case ENDPOINTS + "/logout" -> {
         sessions.remove(form(body).get("refresh_token"));
         exchange.sendResponseHeaders(204, -1);
       }
@@ -133,10 +134,10 @@ public final class FakeKeycloak extends FakeHttp {
   private String discovery() {
     return new JsonObject()
         .put("issuer", issuer())
-        .put("jwks_uri", issuer() + "/certs")
-        .put("authorization_endpoint", issuer() + "/auth")
-        .put("token_endpoint", issuer() + "/token")
-        .put("end_session_endpoint", issuer() + "/logout")
+        .put("jwks_uri", issuer() + ENDPOINTS + "/certs")
+        .put("authorization_endpoint", issuer() + ENDPOINTS + "/auth")
+        .put("token_endpoint", issuer() + ENDPOINTS + "/token")
+        .put("end_session_endpoint", issuer() + ENDPOINTS + "/logout")
         .encode();
   }
 

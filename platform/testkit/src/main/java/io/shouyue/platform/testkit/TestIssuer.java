@@ -15,8 +15,8 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 
 /**
- * An OpenID provider reduced to what a resource server asks of one: discovery, keys, and client
- * credentials for the service under test.
+ * An OpenID provider reduced to what a resource server asks of one, at Keycloak's addresses: keys,
+ * and client credentials for the service under test.
  */
 final class TestIssuer {
   private static final int KEY_BITS = 2048;
@@ -57,8 +57,7 @@ final class TestIssuer {
     System.setProperty(Tokens.ISSUER, url());
     System.setProperty(
         Tokens.KEY, Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
-    String base = "/realms/shouyue";
-    json(base + "/.well-known/openid-configuration", this::discovery);
+    String base = "/realms/shouyue/protocol/openid-connect";
     json(base + "/certs", this::keySet);
     json(base + "/token", TestIssuer::serviceToken);
     server.start();
@@ -76,14 +75,6 @@ final class TestIssuer {
       exchange.sendResponseHeaders(200, bytes.length);
       exchange.getResponseBody().write(bytes);
     }
-  }
-
-  private String discovery() {
-    return """
-    {"issuer": "%1$s", "jwks_uri": "%1$s/certs", "token_endpoint": "%1$s/token",
-     "authorization_endpoint": "%1$s/auth", "end_session_endpoint": "%1$s/logout"}
-    """
-        .formatted(url());
   }
 
   private String keySet() {
