@@ -180,7 +180,7 @@ class AuthorisationApiTest {
          "start": "RECEIVED", "stop": "ANSWERED", "types": ["ACCESS"],
          "source": {"document": {"zh": "x", "en": "x"}, "clause": "1"}}
         """;
-    table.add(Operation.of("GET", "/v1/promises", null, promised));
+    table.add(Operation.of("GET", "/v1/promises", null, everybody));
     table.add(Operation.of("GET", "/v1/promises/answered-15wd/versions", null, promised));
     table.add(Operation.of("POST", "/v1/promises", promise, DPO));
     table.add(Operation.of("POST", "/v1/promises/answered-15wd/retire", null, DPO));

@@ -36,9 +36,12 @@ public class PromiseResource {
     this.service = service;
   }
 
-  /** What the site promises to whoever asks now: the built-in promises and its own. */
+  /**
+   * What the site promises to whoever asks now: the built-in promises and its own. A person reads
+   * them before they file a request.
+   */
   @GET
-  @RolesAllowed({Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR, Roles.SERVICE})
+  @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR, Roles.SERVICE})
   public Page<PromiseView> list(@HeaderParam("Accept-Language") @Nullable String language) {
     return new Page<>(
         promises.inForce(caller.site()).all().stream()
