@@ -26,11 +26,15 @@ function verification(body) {
 }
 
 function filtered(search) {
-  const items = data.requests.filter(({ state }) => state !== 'CLOSED').map(data.queueItem);
+  const ended = search.get('ended') === 'true';
+  const items = data.requests
+    .filter(({ state }) => (state === 'CLOSED') === ended)
+    .map(data.queueItem);
   return items.filter(
     (item) =>
       (!search.get('type') || item.request.type === search.get('type')) &&
-      (!search.get('state') || item.request.state === search.get('state')),
+      (!search.get('state') || item.request.state === search.get('state')) &&
+      (!search.get('assignee') || (item.request.assignee ?? 'none') === search.get('assignee')),
   );
 }
 
@@ -80,6 +84,13 @@ const routes = [
     'POST',
     /^\/v1\/requests\/([^/]+)\/[^/]+$/,
     (_, [, id]) => ok(data.requests.find((item) => item.id === id)),
+  ],
+  ['GET', /^\/v1\/desk\/staff$/, () => page(data.staff)],
+  ['GET', /^\/v1\/messages$/, () => ok({ items: data.inbox, nextCursor: null, unread: 1 })],
+  [
+    'POST',
+    /^\/v1\/messages\/[^/]+\/read$/,
+    () => ok({ ...data.inbox[0], readAt: data.legalNow() }),
   ],
   ['GET', /^\/v1\/desk\/summary$/, () => ok(data.summary)],
   ['GET', /^\/v1\/desk\/queue$/, (_, __, ___, search) => page(filtered(search))],

@@ -12,7 +12,14 @@ export const subject = 'sub_7c1x5g0n2v9m4k8q3r6t1w0z5y';
 
 export const session = {
   person: { signedIn: true, name: null, roles: ['subject'], site: 'demo', subject, csrf: 'c' },
-  staff: { signedIn: true, name: 'dpo', roles: ['dpo'], sites: ['demo'], csrf: 'c' },
+  staff: {
+    signedIn: true,
+    user: 'stf_7x3p',
+    name: '沈知衡',
+    roles: ['dpo'],
+    sites: ['demo'],
+    csrf: 'c',
+  },
   nobody: { signedIn: false, csrf: 'c' },
 };
 
@@ -113,7 +120,6 @@ const names = {
     'Correction, deletion or cancellation carried out within 15 working days',
   ),
 };
-export const promises = Object.entries(names).map(([code, name]) => ({ code, name }));
 
 const clock = (promise, clause, state, dueIn, more = {}) => ({
   promise,
@@ -127,6 +133,39 @@ const clock = (promise, clause, state, dueIn, more = {}) => ({
   provisional: false,
   ...more,
 });
+
+const clauses = {
+  app: say(
+    '《App违法违规收集使用个人信息行为认定方法》第六条',
+    'Method for identifying unlawful collection and use of personal information by apps, Article 6',
+  ),
+  standard: say(
+    '《信息安全技术 个人信息安全规范》（GB/T 35273—2020）8.7',
+    'GB/T 35273-2020, Personal information security specification, 8.7',
+  ),
+};
+
+const types = [
+  'ACCESS',
+  'COPY',
+  'TRANSFER',
+  'CORRECTION',
+  'DELETION',
+  'RESTRICTION',
+  'OBJECTION',
+  'AUTOMATED_DECISION',
+  'EXPLANATION',
+  'CANCELLATION',
+  'NEXT_OF_KIN',
+  'COMPLAINT',
+];
+export const promises = Object.entries(names).map(([code, name]) => ({
+  code,
+  name,
+  clause: code === 'answered-30d' ? clauses.standard : clauses.app,
+  stop: code.startsWith('executed') ? 'EXECUTED' : 'ANSWERED',
+  types: code.startsWith('executed') ? ['CORRECTION', 'DELETION', 'CANCELLATION'] : types,
+}));
 
 const moves = {
   RECEIVED: ['ask-proof', 'verify', 'refuse', 'withdraw', 'assign', 'messages'],
@@ -149,19 +188,14 @@ function request(number, type, state, dueIn) {
     receivedAt: at(-2 - (number % 5)),
     due: closed ? null : due(dueIn),
     clocks: [
-      clock('answered-15wd', 'A 10', closed ? 'KEPT' : 'RUNNING', dueIn),
+      clock('answered-15wd', clauses.app, closed ? 'KEPT' : 'RUNNING', dueIn),
       clock(
         'answered-30d',
-        'B 10',
+        clauses.standard,
         state === 'RECEIVED' ? 'WAITING' : 'RUNNING',
         state === 'RECEIVED' ? undefined : dueIn + 9,
       ),
-      clock(
-        'executed-15wd',
-        'App 违法违规收集使用个人信息行为认定方法 六',
-        closed ? 'KEPT' : 'RUNNING',
-        dueIn,
-      ),
+      clock('executed-15wd', clauses.app, closed ? 'KEPT' : 'RUNNING', dueIn),
     ],
     events: [
       {
@@ -216,7 +250,10 @@ function request(number, type, state, dueIn) {
       },
     ],
     moves: moves[state],
-    assignee: number % 3 ? null : 'stf_5k2m',
+    assignee: number % 3 ? undefined : 'stf_5k2m',
+    assigneeName: number % 3 ? undefined : '周小满',
+    closedAt: closed ? at(-1) : undefined,
+    hold: number === 25 || number === 12 ? 'hld_1' : undefined,
     details: '请注销我的账号，谢谢。',
     held: number === 25,
     version: 3,
@@ -240,8 +277,8 @@ export const queueItem = (request) => ({
   request,
   clock: request.clocks[0],
   why: say(
-    '2026-11-18 收到，15 个工作日，至 2026-12-09 止（A 10）',
-    'Received on 2026-11-18, 15 working days, through 2026-12-09 (A 10)',
+    '2026-11-18 收到，15 个工作日，至 2026-12-09 止（《App违法违规收集使用个人信息行为认定方法》第六条）',
+    'Received on 2026-11-18, 15 working days, through 2026-12-09 (Method for identifying unlawful collection and use of personal information by apps, Article 6)',
   ),
   next: 'decide',
   nextText: say(
@@ -344,6 +381,37 @@ export const holds = ['hld_1', 'hld_2'].map((id, index) => ({
   flags: ['exceeds-basis', 'decision-missing'],
   lines: holdLines,
 }));
+
+export const staff = [
+  { id: 'stf_7x3p', name: '沈知衡' },
+  { id: 'stf_5k2m', name: '周小满' },
+];
+
+export const inbox = [
+  {
+    id: 'msg_9',
+    at: at(-0.1),
+    sender: 'STAFF',
+    title: say('您的请求 DEMO-2026-0031 有新的进展', 'News about your request DEMO-2026-0031'),
+    text: say(
+      '我们已开始处理您的请求，将在 2026年12月9日 前答复。',
+      'We are working on your request and will answer by 9 December 2026.',
+    ),
+    about: 'req_31',
+  },
+  {
+    id: 'msg_8',
+    at: at(-2),
+    sender: 'SYSTEM',
+    title: say('您的请求 DEMO-2026-0031 有新的进展', 'News about your request DEMO-2026-0031'),
+    text: say(
+      '我们已收到您的请求，编号 DEMO-2026-0031。',
+      'We have received your request, number DEMO-2026-0031.',
+    ),
+    about: 'req_31',
+    readAt: at(-1),
+  },
+];
 
 export const breakGlass = [
   {

@@ -13,6 +13,14 @@ mkdirSync(pictures, { recursive: true });
 const only = process.argv[2];
 
 const open = async (page) => page.locator('summary').first().click();
+const withdraw = async (page) => {
+  await page.getByRole('button', { name: /撤回这件请求|Withdraw this request/ }).click();
+};
+const fileNothing = async (page) => {
+  await page.locator('.field__input').nth(1).fill('lin');
+  await page.locator('button[type=submit]').click();
+  await page.locator('.field__error').first().waitFor();
+};
 const views = [
   ['start', '/', 'nobody'],
   ['mail', '/local/mail', 'nobody'],
@@ -35,9 +43,24 @@ const views = [
   ],
   ['me-requests', '/me/requests', 'person'],
   ['me-request', '/me/requests/req_31', 'person', open],
+  ['me-request-withdraw', '/me/requests/req_31', 'person', withdraw],
+  ['me-file', '/me/requests/new', 'person'],
+  ['me-file-correction', '/me/requests/new?type=CORRECTION', 'person', fileNothing],
+  ['me-file-cancellation', '/me/requests/new?type=CANCELLATION', 'person'],
+  ['me-messages', '/me/messages', 'person', open],
   ['me-cancel', '/me/cancel', 'person'],
   ['desk-signed-out', '/desk', 'nobody'],
   ['desk', '/desk', 'staff'],
+  ['desk-ended', '/desk?ended=1', 'staff'],
+  [
+    'desk-assignee',
+    '/desk',
+    'staff',
+    async (page) => {
+      await page.locator('.queue-filters .ant-select').nth(2).click();
+      await page.locator('.ant-select-item').first().waitFor();
+    },
+  ],
   [
     'desk-request',
     '/desk/requests/req_31',

@@ -29,8 +29,7 @@ export type VerificationRequest = Pick<Identity['VerificationRequest'], 'method'
 };
 export type VerificationView = Identity['VerificationView'];
 
-/** Two records share the name; the list says which one is shown. */
-export type AuditEvent = Retention['PageAuditEventView']['items'][number];
+export type AuditEvent = Retention['AuditTrailEvent'];
 export type BreakGlass = Retention['BreakGlass'];
 export type BreakGlassReason = Retention['BreakGlassReason'];
 export type Clock = Retention['Clock'];
@@ -40,6 +39,8 @@ export type DeskSummary = Retention['DeskSummary'];
 export type ExplainedDueDate = Retention['ExplainedDueDate'];
 export type Hold = Retention['Hold'];
 export type HoldLine = Retention['HoldLine'];
+export type Inbox = Retention['Inbox'];
+export type InboxMessage = Retention['InboxMessage'];
 export type NewBreakGlass = Retention['NewBreakGlass'];
 export type NewHoldLineDecision = Retention['NewHoldLineDecision'];
 export type NewRightsRequest = Retention['NewRightsRequest'];
@@ -50,4 +51,5 @@ export type RetentionRule = Retention['RetentionRule'];
 export type RightsRequest = Retention['RightsRequest'];
 export type RightsRequestFile = Retention['RightsRequestFile'];
 export type RightsRequestMessage = Retention['RightsRequestMessage'];
+export type StaffMember = Retention['StaffMember'];
 export type PromiseInForce = Retention['Promise'];

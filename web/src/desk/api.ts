@@ -14,13 +14,18 @@ import type {
   RefusalReason,
   RightsRequest,
   RightsRequestFile,
+  StaffMember,
 } from '../api/types';
 import { call, callTagged, withQuery } from '../shared/http';
 import { beijingDay, plusDays, serverNow } from '../shared/time';
 
+/** What the desk looks at; `ended` is set for what is over instead of what is open. */
 export interface QueueFilter {
+  ended?: string | undefined;
   type?: string | undefined;
   state?: string | undefined;
+  assignee?: string | undefined;
+  promise?: string | undefined;
   due?: string | undefined;
 }
 
@@ -50,6 +55,9 @@ export const queue = (filter: QueueFilter) =>
         withQuery('/v1/desk/queue', {
           type: filter.type,
           state: filter.state,
+          assignee: filter.assignee,
+          promise: filter.promise,
+          ended: filter.ended && 'true',
           dueBefore: filter.due && dueBefore(filter.due),
           limit: 25,
           cursor: pageParam,
@@ -59,6 +67,13 @@ export const queue = (filter: QueueFilter) =>
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     refetchInterval: 30_000,
   });
+
+/** Everybody who works at the desk, as far as they have come by. */
+export const staff = queryOptions({
+  queryKey: ['desk-staff'],
+  queryFn: () => call<Page<StaffMember>>('GET', '/v1/desk/staff'),
+  staleTime: 60_000,
+});
 
 export const requestById = (id: string) =>
   queryOptions({

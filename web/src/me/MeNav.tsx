@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
+import { UnreadCount } from './inbox/UnreadCount';
 
 const pages = [
   ['consents', '/me'],
   ['receipts', '/me/receipts'],
   ['identity', '/me/identity'],
   ['requests', '/me/requests'],
+  ['messages', '/me/messages'],
   ['cancel', '/me/cancel'],
 ] as const;
 
@@ -27,6 +29,7 @@ export function MeNav() {
           <li key={name}>
             <NavLink to={path} end={path === '/me'}>
               {t(`nav.${name}`)}
+              {name === 'messages' && <UnreadCount />}
             </NavLink>
           </li>
         ))}

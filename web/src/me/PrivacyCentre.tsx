@@ -6,7 +6,9 @@ import { Frame } from '../shared/ui/Frame';
 import { Loaded } from '../shared/ui/Loaded';
 import { CancelPage } from './cancel/CancelPage';
 import { ConsentsPage } from './consents/ConsentsPage';
+import { FileRequestPage } from './file/FileRequestPage';
 import { IdentityPage } from './identity/IdentityPage';
+import { InboxPage } from './inbox/InboxPage';
 import { MeNav } from './MeNav';
 import './me.css';
 import { ReceiptsPage } from './receipts/ReceiptsPage';
@@ -45,7 +47,9 @@ function Pages({ subject }: { subject: string }) {
       <Route path="receipts" element={<ReceiptsPage subject={subject} />} />
       <Route path="identity" element={<IdentityPage subject={subject} />} />
       <Route path="requests" element={<RequestsPage />} />
+      <Route path="requests/new" element={<FileRequestPage />} />
       <Route path="requests/:id" element={<RequestPage />} />
+      <Route path="messages" element={<InboxPage />} />
       <Route path="cancel" element={<CancelPage />} />
       <Route path="*" element={<Empty title={t('notFound.title')} />} />
     </Routes>

@@ -1,12 +1,15 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type {
   AssuranceView,
   Clock,
   Elements,
   EventView,
   ExplainedDueDate,
+  Inbox,
+  InboxMessage,
   NewRightsRequest,
   Page,
+  PromiseInForce,
   ReceiptView,
   RetentionRule,
   RightsRequest,
@@ -17,7 +20,7 @@ import type {
   WithdrawalRequest,
   WithdrawalView,
 } from '../api/types';
-import { call, callTagged } from '../shared/http';
+import { call, callTagged, withQuery } from '../shared/http';
 
 /** The calls that the privacy centre makes, each in one place. */
 export const consentsOf = (subject: string) =>
@@ -75,9 +78,45 @@ export function withdrawRequest(id: string, etag: string | undefined, key: strin
   return call<RightsRequest>('POST', `/v1/requests/${id}/withdraw`, { ifMatch: etag, key });
 }
 
-export function fileCancellation(locale: string, key: string) {
-  const body: NewRightsRequest = { type: 'CANCELLATION', locale };
+export function reopenRequest(id: string, etag: string | undefined, key: string) {
+  return call<RightsRequest>('POST', `/v1/requests/${id}/reopen`, { ifMatch: etag, key });
+}
+
+export function writeMessage(id: string, text: string, key: string) {
+  return call<RightsRequest>('POST', `/v1/requests/${id}/messages`, { body: { text }, key });
+}
+
+export function fileRequest(body: NewRightsRequest, key: string) {
   return call<RightsRequest>('POST', '/v1/requests', { body, key });
+}
+
+export function fileCancellation(locale: string, key: string) {
+  return fileRequest({ type: 'CANCELLATION', locale }, key);
+}
+
+/** What the site promises to whoever asks now. */
+export const promises = queryOptions({
+  queryKey: ['promises'],
+  queryFn: () => call<Page<PromiseInForce>>('GET', '/v1/promises'),
+  staleTime: 60_000,
+});
+
+export const inbox = infiniteQueryOptions({
+  queryKey: ['inbox', 'list'],
+  queryFn: ({ pageParam }) =>
+    call<Inbox>('GET', withQuery('/v1/messages', { limit: 20, cursor: pageParam })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.nextCursor ?? undefined,
+});
+
+export const unreadCount = queryOptions({
+  queryKey: ['inbox', 'unread'],
+  queryFn: () => call<Inbox>('GET', '/v1/messages?limit=1'),
+  refetchInterval: 30_000,
+});
+
+export function readMessage(id: string) {
+  return call<InboxMessage>('POST', `/v1/messages/${id}/read`);
 }
 
 /** What a cancellation keeps at this site, line by line. */

@@ -4,6 +4,8 @@ import { actForSite, call, keepCsrfToken } from './http';
 /** Who is signed in, as the gateway tells it; no token ever reaches the browser. */
 export interface Session {
   signedIn: boolean;
+  /** Id of staff, as requests and the audit trail name them. */
+  user?: string | null;
   /** Of staff; people have none there. */
   name?: string | null;
   roles?: string[] | null;

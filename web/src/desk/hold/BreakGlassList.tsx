@@ -2,10 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { BreakGlass, Hold } from '../../api/types';
+import { useSession } from '../../shared/session';
 import { formatInstant } from '../../shared/time';
 import { useAction } from '../../shared/useAction';
 import { breakGlassOf, openBreakGlass } from '../api';
 import { Failure } from '../Failure';
+import { StaffName } from '../Staff';
 
 interface BreakGlassListProps {
   hold: Hold;
@@ -16,6 +18,7 @@ interface BreakGlassListProps {
 export function BreakGlassList({ hold, acts }: BreakGlassListProps) {
   const { t } = useTranslation('desk');
   const query = useQuery(breakGlassOf(hold.id));
+  const me = useSession().data?.user;
   const queries = useQueryClient();
   const open = useAction(
     ({ asked, act }: { asked: BreakGlass; act: 'approve' | 'read' }, key) =>
@@ -31,7 +34,7 @@ export function BreakGlassList({ hold, acts }: BreakGlassListProps) {
         {query.data.items.map((asked) => (
           <li key={asked.id}>
             <Asked asked={asked} />
-            {acts && (
+            {acts && isOpenTo(me, asked) && (
               <Button
                 size="small"
                 loading={open.isPending}
@@ -51,6 +54,11 @@ export function BreakGlassList({ hold, acts }: BreakGlassListProps) {
   );
 }
 
+/** Nobody approves their own asking; what is approved may be read. */
+function isOpenTo(user: string | null | undefined, asked: BreakGlass): boolean {
+  return asked.state !== 'PENDING' || (Boolean(user) && asked.requestedBy !== user);
+}
+
 function Asked({ asked }: { asked: BreakGlass }) {
   const { t, i18n } = useTranslation('desk');
   const field = (name: string) => t(`field.${name}`, { ns: 'shared', defaultValue: name });
@@ -61,8 +69,13 @@ function Asked({ asked }: { asked: BreakGlass }) {
       </p>
       <p className="desk-small">
         {asked.fields.map(field).join(t('separator', { ns: 'shared' }))} ·{' '}
-        {formatInstant(asked.requestedAt, i18n.language)} ·{' '}
-        <span className="desk-mono">{asked.requestedBy}</span>
+        {formatInstant(asked.requestedAt, i18n.language)} · <StaffName id={asked.requestedBy} />
+        {asked.approvedBy && (
+          <>
+            {' · '}
+            {t('glass.approvedBy')} <StaffName id={asked.approvedBy} />
+          </>
+        )}
       </p>
     </div>
   );

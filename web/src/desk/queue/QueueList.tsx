@@ -2,21 +2,28 @@ import { Table } from 'antd';
 import type { ColumnsType } from 'antd/es/table';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import type { DeskQueueItem } from '../../api/types';
-import { formatDueDay } from '../../shared/time';
+import type { DeskQueueItem, RightsRequest } from '../../api/types';
+import { formatDay, formatDueDay } from '../../shared/time';
 import { Countdown } from '../../shared/ui/Countdown';
 import { RequestState } from '../../shared/ui/RequestState';
+import { Tag } from '../../shared/ui/Tag';
+import { StaffName } from '../Staff';
 import { useWide } from '../useWide';
 import { useRowKeys } from './useRowKeys';
 
+interface QueueListProps {
+  items: DeskQueueItem[];
+  ended: boolean;
+}
+
 /** The queue as a table where there is room, as cards where there is not. */
-export function QueueList({ items }: { items: DeskQueueItem[] }) {
+export function QueueList({ items, ended }: QueueListProps) {
   const { t } = useTranslation('desk');
   const list = useRowKeys();
   const navigate = useNavigate();
-  const columns = useColumns();
+  const columns = useColumns(ended);
   const wide = useWide();
-  if (!wide) return <QueueCards items={items} />;
+  if (!wide) return <QueueCards items={items} ended={ended} />;
   return (
     <div ref={list} className="desk-panel queue-table">
       <Table<DeskQueueItem>
@@ -32,13 +39,34 @@ export function QueueList({ items }: { items: DeskQueueItem[] }) {
   );
 }
 
-function useColumns(): ColumnsType<DeskQueueItem> {
+function useColumns(ended: boolean): ColumnsType<DeskQueueItem> {
   const { t } = useTranslation('desk');
+  const open: ColumnsType<DeskQueueItem> = [
+    {
+      title: t('queue.why'),
+      key: 'why',
+      responsive: ['lg'],
+      className: 'queue-why',
+      render: (_, item) => item.why,
+    },
+    {
+      title: t('queue.next'),
+      key: 'next',
+      render: (_, item) => item.nextText,
+    },
+  ];
+  const over: ColumnsType<DeskQueueItem> = [
+    {
+      title: t('queue.outcome'),
+      key: 'outcome',
+      render: (_, item) => <Outcome request={item.request} />,
+    },
+  ];
   return [
     {
-      title: t('queue.due'),
-      key: 'due',
-      render: (_, item) => <Due item={item} />,
+      title: t(ended ? 'queue.endedOn' : 'queue.due'),
+      key: 'when',
+      render: (_, item) => (ended ? <EndedOn request={item.request} /> : <Due item={item} />),
     },
     {
       title: t('queue.request'),
@@ -61,34 +89,32 @@ function useColumns(): ColumnsType<DeskQueueItem> {
       key: 'state',
       render: (_, item) => <RequestState state={item.request.state} />,
     },
-    {
-      title: t('queue.why'),
-      key: 'why',
-      responsive: ['lg'],
-      className: 'queue-why',
-      render: (_, item) => item.why,
-    },
-    {
-      title: t('queue.next'),
-      key: 'next',
-      render: (_, item) => item.nextText,
-    },
+    ...(ended ? over : open),
     {
       title: t('queue.assignee'),
       key: 'assignee',
-      responsive: ['xl'],
-      render: (_, item) => <Assignee id={item.request.assignee} />,
+      responsive: ['lg'],
+      render: (_, { request }) => <StaffName id={request.assignee} name={request.assigneeName} />,
     },
   ];
 }
 
-/** A member of staff by the start of the user id; the whole id on hovering. */
-function Assignee({ id }: { id: string | null }) {
-  if (!id) return <span className="desk-small">—</span>;
+function EndedOn({ request }: { request: RightsRequest }) {
+  const { i18n } = useTranslation('desk');
+  const end = request.closedAt ?? request.answeredAt ?? request.receivedAt;
+  return <time dateTime={end}>{formatDay(end, i18n.language)}</time>;
+}
+
+/** How its promises ended; those that came to owe nothing are not counted. */
+function Outcome({ request }: { request: RightsRequest }) {
+  const { t } = useTranslation('desk');
+  const kept = request.clocks.filter(({ state }) => state === 'KEPT').length;
+  const broken = request.clocks.filter(({ state }) => state === 'BROKEN').length;
+  if (kept + broken === 0) return <span className="desk-small">{t('queue.owedNothing')}</span>;
   return (
-    <span className="desk-small desk-mono" title={id}>
-      {id.slice(0, 8)}
-    </span>
+    <Tag tone={broken ? 'bad' : 'good'}>
+      {broken ? t('summary.outcome', { kept, broken }) : t('queue.allKept')}
+    </Tag>
   );
 }
 
@@ -106,7 +132,7 @@ function Due({ item: { clock } }: { item: DeskQueueItem }) {
   );
 }
 
-function QueueCards({ items }: { items: DeskQueueItem[] }) {
+function QueueCards({ items, ended }: QueueListProps) {
   const { t } = useTranslation('desk');
   return (
     <ul className="queue-cards">
@@ -118,10 +144,23 @@ function QueueCards({ items }: { items: DeskQueueItem[] }) {
             </Link>
             <RequestState state={item.request.state} />
           </div>
-          <Due item={item} />
-          <p>{item.why}</p>
+          {ended ? (
+            <p className="queue-card__end">
+              <EndedOn request={item.request} /> <Outcome request={item.request} />
+            </p>
+          ) : (
+            <>
+              <Due item={item} />
+              <p>{item.why}</p>
+            </>
+          )}
           <p className="desk-small">
-            {item.nextText} · <span className="desk-mono">{item.request.number}</span>
+            {!ended && `${item.nextText} · `}
+            <span className="desk-mono">{item.request.number}</span>
+            {item.request.assignee && ' · '}
+            {item.request.assignee && (
+              <StaffName id={item.request.assignee} name={item.request.assigneeName} />
+            )}
           </p>
         </li>
       ))}

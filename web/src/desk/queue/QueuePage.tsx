@@ -11,10 +11,17 @@ import { SummaryStrip } from './SummaryStrip';
 
 function filterOf(search: URLSearchParams): QueueFilter {
   const get = (name: string) => search.get(name) ?? undefined;
-  return { type: get('type'), state: get('state'), due: get('due') };
+  return {
+    ended: get('ended'),
+    type: get('type'),
+    state: get('state'),
+    assignee: get('assignee'),
+    promise: get('promise'),
+    due: get('due'),
+  };
 }
 
-/** Every open request, what is due first on top; the filter is in the address. */
+/** The requests, what is due first on top, or what ended last; the filter is in the address. */
 export function QueuePage() {
   const { t } = useTranslation('desk');
   useDocumentTitle(t('queue.title'));
@@ -26,7 +33,12 @@ export function QueuePage() {
   };
   const query = useInfiniteQuery(queue(filter));
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const filtered = Object.values(filter).some(Boolean);
+  const filtered = Object.entries(filter).some(([name, value]) => name !== 'ended' && value);
+  const nothing = filtered
+    ? 'queue.nothingHere'
+    : filter.ended
+      ? 'queue.nothingEnded'
+      : 'queue.nothing';
   return (
     <>
       <h1 className="desk-h1">{t('queue.title')}</h1>
@@ -36,17 +48,16 @@ export function QueuePage() {
       {query.isPending && <Skeleton active paragraph={{ rows: 8 }} className="desk-panel" />}
       {query.isSuccess && items.length === 0 && (
         <div className="desk-panel">
-          <Empty
-            image={Empty.PRESENTED_IMAGE_SIMPLE}
-            description={t(filtered ? 'queue.nothingHere' : 'queue.nothing')}
-          >
-            {filtered && <Button onClick={() => setFilter({})}>{t('queue.clear')}</Button>}
+          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(nothing)}>
+            {filtered && (
+              <Button onClick={() => setFilter({ ended: filter.ended })}>{t('queue.clear')}</Button>
+            )}
           </Empty>
         </div>
       )}
       {items.length > 0 && (
         <>
-          <QueueList items={items} />
+          <QueueList items={items} ended={Boolean(filter.ended)} />
           <div className="queue-foot">
             <span className="desk-small queue-keys">{t('queue.keys')}</span>
             {query.hasNextPage && (

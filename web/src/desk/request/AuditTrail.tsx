@@ -7,6 +7,7 @@ import { formatInstant } from '../../shared/time';
 import { auditOf } from '../api';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
+import { StaffName } from '../Staff';
 
 type About = Parameters<typeof auditOf>[0];
 
@@ -45,7 +46,11 @@ function Trail({ about }: { about: About }) {
           <span className="desk-mono">{event.action}</span>
           <span>
             {t(`actor.${event.actorKind}`, { defaultValue: event.actorKind })}{' '}
-            <span className="desk-mono desk-small">{event.actor}</span>
+            {event.actorKind === 'STAFF' ? (
+              <StaffName id={event.actor} />
+            ) : (
+              <span className="desk-mono desk-small">{event.actor}</span>
+            )}
           </span>
           {event.reason && <span>{event.reason}</span>}
         </li>

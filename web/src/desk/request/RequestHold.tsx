@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { holds } from '../api';
+import { holdById } from '../api';
 import { HoldPanel } from '../hold/HoldPanel';
 
-/** The hold that this person's cancellation left, once there is one. */
-export function RequestHold({ subject }: { subject: string }) {
-  const query = useQuery(holds);
-  const hold = query.data?.items.find((item) => item.subject === subject);
-  return hold ? <HoldPanel hold={hold} /> : null;
+/** The hold that this cancellation led to. */
+export function RequestHold({ id }: { id: string }) {
+  const query = useQuery(holdById(id));
+  return query.data ? <HoldPanel hold={query.data} /> : null;
 }

@@ -10,6 +10,7 @@ import { useDocumentTitle } from '../../shared/useDocumentTitle';
 import { requestById } from '../api';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
+import { AssignTo } from './AssignTo';
 import { AuditTrail } from './AuditTrail';
 import { Clocks } from './Clocks';
 import { History } from './History';
@@ -51,14 +52,14 @@ function Request({ request, etag }: { request: RightsRequestFile; etag: string |
         <div className="request-main">
           <Clocks request={request} />
           <Asked request={request} />
-          {request.subject && request.held && <RequestHold subject={request.subject} />}
+          {request.hold && <RequestHold id={request.hold} />}
           <Messages request={request} etag={etag} />
           <AuditTrail about={{ object: request.id }} />
         </div>
         <aside className="request-side" aria-label={t('request.side')}>
           <Moves request={request} etag={etag} />
           <Panel title={t('request.facts')}>
-            <Facts request={request} />
+            <Facts request={request} etag={etag} />
           </Panel>
           <History request={request} />
         </aside>
@@ -78,7 +79,7 @@ function Asked({ request }: { request: RightsRequestFile }) {
   );
 }
 
-function Facts({ request }: { request: RightsRequestFile }) {
+function Facts({ request, etag }: { request: RightsRequestFile; etag: string | undefined }) {
   const { t, i18n } = useTranslation('desk');
   return (
     <dl className="desk-facts">
@@ -87,7 +88,9 @@ function Facts({ request }: { request: RightsRequestFile }) {
       <dt>{t('request.received')}</dt>
       <dd>{formatInstant(request.receivedAt, i18n.language)}</dd>
       <dt>{t('request.assignee')}</dt>
-      <dd>{request.assignee ?? '—'}</dd>
+      <dd>
+        <AssignTo request={request} etag={etag} />
+      </dd>
     </dl>
   );
 }

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { RightsRequestFile } from '../../api/types';
 import { formatInstant } from '../../shared/time';
 import { Card } from '../../shared/ui/Card';
+import { WriteMessage } from './WriteMessage';
 
 /** What the person wrote and what was answered, oldest first. */
 export function RequestMessages({ request }: { request: RightsRequestFile }) {
   const { t, i18n } = useTranslation('me');
-  if (request.messages.length === 0 && !request.details) return null;
+  const mayWrite = request.moves.includes('messages');
+  if (request.messages.length === 0 && !request.details && !mayWrite) return null;
   return (
     <Card title={t('requests.messages')}>
       <ol className="request-messages">
@@ -26,6 +28,7 @@ export function RequestMessages({ request }: { request: RightsRequestFile }) {
           </li>
         ))}
       </ol>
+      {mayWrite && <WriteMessage id={request.id} />}
     </Card>
   );
 }

@@ -10,6 +10,7 @@ import { Note } from '../../shared/ui/Note';
 import { RequestState } from '../../shared/ui/RequestState';
 import { requestById } from '../api';
 import { PageHead } from '../PageHead';
+import { ReopenRequest } from './ReopenRequest';
 import { RequestClock } from './RequestClock';
 import { RequestMessages } from './RequestMessages';
 import { RequestProgress } from './RequestProgress';
@@ -67,6 +68,7 @@ function Request({ request, etag }: { request: RightsRequestFile; etag: string |
           </Card>
         </div>
         <RequestMessages request={request} />
+        {request.moves.includes('reopen') && <ReopenRequest id={request.id} etag={etag} />}
         {request.moves.includes('withdraw') && <WithdrawRequest id={request.id} etag={etag} />}
       </div>
     </>

@@ -11,22 +11,24 @@ import { requests } from '../api';
 import { PageHead } from '../PageHead';
 import './requests.css';
 
-/** The person's requests, newest first. */
+/** The person's requests, what is due first on top, and the way to a new one. */
 export function RequestsPage() {
   const { t } = useTranslation('me');
   const query = useQuery(requests);
   return (
     <>
       <PageHead title={t('requests.title')} lead={t('requests.lead')} />
+      <p className="requests-new">
+        <Link className="button button--primary" to="/me/requests/new">
+          {t('requests.new')}
+        </Link>
+      </p>
       <div className="card">
         <Loaded query={query}>
           {({ items }) =>
             items.length === 0 ? (
               <Empty title={t('requests.empty')}>
                 <p>{t('requests.emptyHint')}</p>
-                <Link className="button" to="/me/cancel">
-                  {t('nav.cancel')}
-                </Link>
               </Empty>
             ) : (
               <ul className="requests">
