@@ -18,7 +18,7 @@ public interface TokenCacheConfig {
   @WithDefault("PT60S")
   Duration maxAge();
 
-  /** How many tokens are remembered; about 1 KiB each. */
+  /** How many tokens are remembered. */
   @WithDefault("2000")
   int maxTokens();
 }
