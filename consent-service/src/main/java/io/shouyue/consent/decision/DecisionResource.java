@@ -22,8 +22,8 @@ public class DecisionResource {
   }
 
   /**
-   * One question. What is remembered is answered on the thread that read the call, which costs half
-   * of handing it to a worker; what has to be read is left to a worker.
+   * One question. What is remembered is answered on the thread that read the call; what has to be
+   * read is left to a worker.
    */
   @POST
   @RolesAllowed({Roles.SITE, Roles.SERVICE})

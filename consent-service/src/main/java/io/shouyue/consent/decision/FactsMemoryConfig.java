@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 /** How many facts a node remembers for decisions. */
 @ConfigMapping(prefix = "shouyue.decision.memory")
 public interface FactsMemoryConfig {
-  /** Subjects, each with what it answered to the purposes asked about; about 0.7 KiB each. */
+  /** Subjects, each with what it answered to the purposes asked about. */
   @WithDefault("20000")
   int subjects();
 
