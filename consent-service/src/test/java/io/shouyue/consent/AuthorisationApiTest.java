@@ -89,6 +89,7 @@ class AuthorisationApiTest {
           Operation.of("GET", "/v1/policies/p1/versions/1", null, READERS),
           Operation.of("PUT", "/v1/policies/p1/versions/1", VERSION, TokenKind.DPO),
           Operation.of("POST", "/v1/policies/p1/versions/1/publish", null, TokenKind.DPO),
+          Operation.of("GET", "/v1/policies/p1/versions/1/findings", null, TokenKind.DPO),
           Operation.of("POST", "/v1/collection-points", POINT, TokenKind.DPO),
           Operation.of("GET", "/v1/collection-points", null, READERS),
           Operation.of("GET", "/v1/collection-points/x1", null, READERS),

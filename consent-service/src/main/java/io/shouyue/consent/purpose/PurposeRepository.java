@@ -67,6 +67,21 @@ class PurposeRepository implements AggregateRepository<PurposeEntity, PurposeEnt
             PurposeState.DRAFT));
   }
 
+  /** The newest version of each code that is published and not retired, by code. */
+  List<Purpose> published(String site) {
+    return purposes(
+        find(
+            """
+            from Purpose p where p.site = ?1 and p.state = ?2 and p.version =
+              (select max(n.version) from Purpose n
+               where n.site = p.site and n.code = p.code and n.state <> ?3)
+            order by p.code
+            """,
+            site,
+            PurposeState.PUBLISHED,
+            PurposeState.DRAFT));
+  }
+
   private static List<Purpose> purposes(PanacheQuery<PurposeEntity> rows) {
     return rows.stream().map(PurposeEntity::toPurpose).toList();
   }

@@ -104,6 +104,11 @@ public class PurposeService {
         .collect(Collectors.toMap(Purpose::code, Function.identity()));
   }
 
+  /** What is in force, by code. */
+  public List<Purpose> published(String site) {
+    return repository.published(site);
+  }
+
   private Purpose retire(Purpose purpose) {
     acts.record(purpose.site(), "purpose.retired", purpose.code());
     feed.append(Change.ofPurpose(purpose.site(), purpose.code()));

@@ -24,7 +24,7 @@ final class Lines {
   static List<Block> blocks(String text) {
     List<Block> blocks = new ArrayList<>();
     List<List<String>> table = new ArrayList<>();
-    for (String line : text.lines().map(String::strip).toList()) {
+    for (String line : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
       List<String> cells = List.of(line.split(TAB + "+"));
       if (cells.size() > 2) {
         table.add(cells.stream().map(Lines::clean).toList());
@@ -44,9 +44,6 @@ final class Lines {
   }
 
   private static void add(List<Block> blocks, String line) {
-    if (line.isEmpty()) {
-      return;
-    }
     boolean begins = blocks.isEmpty() || blocks.getLast().kind() == Kind.ROW;
     if (begins || Mark.of(line).isPresent()) {
       blocks.add(Block.text(line));

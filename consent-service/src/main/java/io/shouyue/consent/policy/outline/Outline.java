@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param title the text's own heading; empty when it has none
  */
 public record Outline(String title, List<Clause> clauses) {
+  /** What stands between the cells of a table's row in a paragraph. */
+  public static final String BETWEEN_CELLS = " | ";
+
   public Outline {
     clauses = List.copyOf(clauses);
   }

@@ -6,7 +6,6 @@ import org.jsoup.nodes.Element;
 
 /** Rows of a table as sentences that stand alone: each cell said after the head of its column. */
 final class Tables {
-  private static final String BETWEEN = "；";
   private static final String AFTER_HEAD = "：";
 
   private Tables() {}
@@ -38,6 +37,6 @@ final class Tables {
         said.add(head.isEmpty() ? cells.get(i) : head + AFTER_HEAD + cells.get(i));
       }
     }
-    return String.join(BETWEEN, said);
+    return String.join(Outline.BETWEEN_CELLS, said);
   }
 }

@@ -68,7 +68,7 @@ class OutlineTest {
   void rowOfATableSaysItsHeads() {
     Outline outline = read("# 服务\n\n## 1 级别\n\n| 级别 | 响应 |\n|---|---|\n| 一级 | 15 分钟 |\n");
 
-    assertThat(outline.clause("1").orElseThrow().paragraphs()).containsExactly("级别：一级；响应：15 分钟");
+    assertThat(outline.clause("1").orElseThrow().paragraphs()).containsExactly("级别：一级 | 响应：15 分钟");
   }
 
   @Test
