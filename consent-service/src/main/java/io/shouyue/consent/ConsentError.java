@@ -44,6 +44,8 @@ public enum ConsentError implements ErrorCode {
       422,
       "该目的依法或为提供服务所必需，不能退订",
       "Messages of this purpose are a legal duty or part of the service and cannot be stopped"),
+  ENDPOINT_DISABLED(
+      "endpoint-disabled", 409, "该通知地址已停用，请先启用", "This endpoint is disabled; enable it first"),
   ADDRESS_REFUSED(
       "address-refused",
       422,

@@ -33,4 +33,13 @@ public record PageRequest(
       throw new ConsentException(CommonError.MALFORMED);
     }
   }
+
+  /** A sort key that is a number; malformed when it is none. */
+  public static long number(String key) {
+    try {
+      return Long.parseLong(key);
+    } catch (NumberFormatException madeUp) {
+      throw new ConsentException(CommonError.MALFORMED);
+    }
+  }
 }

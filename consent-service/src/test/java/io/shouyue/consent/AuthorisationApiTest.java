@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ class AuthorisationApiTest {
   private static final String RECEIPT = "rcp_00000000000000000000000000";
   private static final String ENDPOINT = "whe_00000000000000000000000000";
   private static final String LEAF = "00000000-0000-7000-8000-000000000000";
+  private static final String MESSAGE = "msg_00000000000000000000000000";
   private static final String OWN = "/v1/subjects/" + SUBJECT;
   private static final TokenKind[] READERS = {
     TokenKind.DPO, TokenKind.AGENT, TokenKind.AUDITOR, TokenKind.SITE
@@ -179,6 +181,21 @@ class AuthorisationApiTest {
               TokenKind.SITE,
               TokenKind.OPERATOR),
           Operation.of("GET", "/v1/webhook-endpoints", null, TokenKind.SITE, TokenKind.OPERATOR),
+          endpoint("GET", "", null),
+          endpoint("PUT", "", "{\"url\":\"https://127.0.0.1\"}"),
+          endpoint("POST", "/rotate-secret", "{}"),
+          endpoint("POST", "/test", null),
+          endpoint("POST", "/enable", null),
+          endpoint("POST", "/disable", null),
+          endpoint("GET", "/attempts", null),
+          Operation.of("GET", "/v1/events", null, TokenKind.SITE, TokenKind.OPERATOR),
+          Operation.of("GET", "/v1/events/" + MESSAGE, null, TokenKind.SITE, TokenKind.OPERATOR),
+          Operation.of(
+              "POST",
+              "/v1/events/" + MESSAGE + "/redeliver",
+              "{}",
+              TokenKind.SITE,
+              TokenKind.OPERATOR),
           Operation.of(
               "DELETE",
               "/v1/webhook-endpoints/" + ENDPOINT,
@@ -246,9 +263,14 @@ class AuthorisationApiTest {
     assertThat(listed).isEqualTo(served);
   }
 
+  private static Operation endpoint(String method, String more, @Nullable String body) {
+    String path = "/v1/webhook-endpoints/" + ENDPOINT + more;
+    return Operation.of(method, path, body, TokenKind.SITE, TokenKind.OPERATOR);
+  }
+
   private static String template(String path) {
     return path.replaceAll("\\?.*", "")
-        .replaceAll("(sub|rcp|whe)_0+", "{id}")
+        .replaceAll("(sub|rcp|whe|msg)_0+", "{id}")
         .replace("/" + LEAF + "/", "/{leaf}/")
         .replace("/log/1/", "/log/{number}/")
         .replace("/tile/0/000", "/tile/{path}")

@@ -58,7 +58,7 @@ public class EndingWebhooks implements EndingPart {
   }
 
   private static WebhookEvent.Due due(Due due) {
-    return new WebhookEvent.Due(due.category(), due.eraseBy());
+    return new WebhookEvent.Due(due.category(), due.purposes(), due.eraseBy());
   }
 
   /** Who receives data for which of the purposes. */

@@ -2,24 +2,34 @@ package io.shouyue.consent.subscription;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new endpoint.
+ * An endpoint as it shall be.
  *
- * @param events names of events; all when left out
+ * @param events names of events; all that concern it when left out
+ * @param recipient whose endpoint it is, by the code that purposes name it with; the site's own
+ *     when left out. A recipient is told of ends and erasures alone, and only of purposes for which
+ *     it gets data
  */
 public record EndpointRequest(
-    @NotBlank @Size(max = 500) String url, @Nullable @Size(min = 1, max = 20) List<String> events) {
+    @NotBlank @Size(max = 500) String url,
+    @Nullable @Size(min = 1, max = 20) List<@NotBlank String> events,
+    @Nullable @Pattern(regexp = "[a-z0-9][a-z0-9_-]{0,63}") String recipient) {
 
-  @AssertTrue(message = "known events only")
+  @AssertTrue(message = "known events only, those for recipients when it is a recipient's")
   boolean isKnown() {
-    return events == null || WebhookType.offered().containsAll(events);
+    return events == null || offered().containsAll(events);
   }
 
   List<String> wanted() {
-    return events == null ? WebhookType.offered() : events.stream().distinct().toList();
+    return events == null ? offered() : events.stream().distinct().toList();
+  }
+
+  private List<String> offered() {
+    return recipient == null ? WebhookType.offered() : WebhookType.offeredToRecipients();
   }
 }

@@ -1,13 +1,17 @@
 package io.shouyue.consent.subscription;
 
+import io.shouyue.platform.time.SystemClock;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +21,15 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Posts to an address that was checked: the connection goes to that very address, whatever the name
- * resolves to by then, and no redirect is followed.
+ * resolves to by then, no redirect is followed and nothing of the answer is read but its head.
  */
 @ApplicationScoped
 public class WebhookClient {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
+  private static final int CONNECTIONS = 128;
 
   private final HttpClient client;
+  private final SystemClock clock;
 
   /** What the endpoint said. */
   record Answer(int status, Optional<Duration> retryAfter) {
@@ -36,18 +42,20 @@ public class WebhookClient {
     }
   }
 
-  WebhookClient(Vertx vertx) {
+  WebhookClient(Vertx vertx, SystemClock clock) {
+    this.clock = clock;
     this.client =
         vertx.createHttpClient(
             new HttpClientOptions()
                 .setConnectTimeout((int) TIMEOUT.toMillis())
                 .setKeepAlive(false)
-                .setMaxPoolSize(32));
+                .setDecompressionSupported(false),
+            new PoolOptions().setHttp1MaxSize(CONNECTIONS));
   }
 
-  /** Posts and waits for the answer; {@link java.io.IOException} when there is none in time. */
+  /** Posts and waits for the answer; {@link IOException} when there is none in time. */
   Answer post(WebhookTarget target, Map<String, String> headers, String body)
-      throws java.io.IOException, InterruptedException {
+      throws IOException, InterruptedException {
     try {
       return client
           .request(options(target))
@@ -55,16 +63,15 @@ public class WebhookClient {
               request -> {
                 headers.forEach(request::putHeader);
                 request.putHeader("content-type", "application/json");
+                request.putHeader("user-agent", "shouyue");
                 return request.send(body);
               })
-          .map(
-              response ->
-                  new Answer(response.statusCode(), retryAfter(response.getHeader("retry-after"))))
+          .map(this::answer)
           .toCompletionStage()
           .toCompletableFuture()
           .get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      throw new java.io.IOException("no answer", e);
+      throw new IOException("no answer", e);
     }
   }
 
@@ -81,14 +88,13 @@ public class WebhookClient {
         .setTimeout(TIMEOUT.toMillis());
   }
 
-  private static Optional<Duration> retryAfter(String header) {
-    try {
-      return header == null
-          ? Optional.empty()
-          : Optional.of(Duration.ofSeconds(Math.clamp(Long.parseLong(header.strip()), 0, 86_400)));
-    } catch (NumberFormatException date) {
-      return Optional.empty();
-    }
+  /** Hangs up: a body without end would keep the connection for ever. */
+  private Answer answer(HttpClientResponse response) {
+    Answer answer =
+        new Answer(
+            response.statusCode(), RetryAfter.of(response.getHeader("retry-after"), clock.now()));
+    response.request().connection().close();
+    return answer;
   }
 
   @PreDestroy

@@ -2,6 +2,7 @@ package io.shouyue.consent.subscription;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How webhooks are delivered. */
 @ConfigMapping(prefix = "shouyue.webhook")
@@ -12,4 +13,8 @@ public interface WebhookConfig {
    */
   @WithDefault("false")
   boolean allowPrivateAddresses();
+
+  /** How long events and their delivery log are kept, told or not. */
+  @WithDefault("P30D")
+  Duration keepEvents();
 }

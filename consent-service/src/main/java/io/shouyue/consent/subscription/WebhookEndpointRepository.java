@@ -16,6 +16,12 @@ class WebhookEndpointRepository
     persistAndFlush(WebhookEndpointEntity.of(endpoint));
   }
 
+  /** Writes what may change of it. */
+  void save(WebhookEndpoint endpoint) {
+    findByIdOptional(key(endpoint.site(), endpoint.id())).ifPresent(row -> row.take(endpoint));
+    flush();
+  }
+
   /** Those of the site, oldest first. */
   List<WebhookEndpoint> all(String site) {
     return find("site = ?1", Sort.by("id"), site).stream()
@@ -27,28 +33,16 @@ class WebhookEndpointRepository
     return findByIdOptional(key(site, id)).map(WebhookEndpointEntity::toEndpoint);
   }
 
-  /** Active endpoints of the site that want that event. */
-  List<WebhookEndpoint> listeners(String site, String event) {
-    return find("site = ?1 and state = ?2", Sort.by("id"), site, EndpointState.ACTIVE).stream()
-        .map(WebhookEndpointEntity::toEndpoint)
-        .filter(endpoint -> endpoint.events().contains(event))
-        .toList();
-  }
-
-  boolean listens(String site, String event) {
-    return !listeners(site, event).isEmpty();
-  }
-
-  void disable(String site, String id) {
-    findByIdOptional(key(site, id)).ifPresent(WebhookEndpointEntity::disable);
-    flush();
+  /** Endpoints of the site that want that event, disabled ones among them. */
+  List<WebhookEndpoint> wanting(String site, String event) {
+    return all(site).stream().filter(endpoint -> endpoint.wants(event)).toList();
   }
 
   /**
    * Removes it and, by its foreign key, what it still had to be told; false when there was none.
    */
   boolean delete(String site, String id) {
-    return remove(key(site, id)) == 1;
+    return delete("site = ?1 and id = ?2", site, id) == 1;
   }
 
   private static WebhookEndpointEntity.Key key(String site, String id) {

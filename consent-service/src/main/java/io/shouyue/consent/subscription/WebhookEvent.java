@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +36,25 @@ public record WebhookEvent(
       @Nullable List<Due> erase,
       @Nullable String document,
       @Nullable Integer version) {
-    Data ofPurposes(List<String> concerned) {
-      return new Data(subject, receipt, concerned, cause, erase, document, version);
+    /** What concerns these purposes alone; the receipt is the person's and the site's. */
+    Data of(List<String> concerned) {
+      List<Due> due =
+          erase == null
+              ? null
+              : erase.stream()
+                  .filter(one -> one.purposes().stream().anyMatch(concerned::contains))
+                  .toList();
+      return new Data(subject, null, concerned, cause, due, document, version);
     }
   }
 
   /**
    * A category that is to be erased.
    *
+   * @param purposes those that ended and had it
    * @param eraseBy the last day of keeping it, in Beijing; absent when its rule names no days
    */
-  public record Due(String category, @Nullable LocalDate eraseBy) {}
+  public record Due(String category, List<String> purposes, @Nullable LocalDate eraseBy) {}
 
   /** Consents were given. */
   public static WebhookEvent consentGiven(
@@ -117,6 +126,15 @@ public record WebhookEvent(
   /** The same, told to recipients as well: to each only the purposes for which it gets data. */
   public WebhookEvent toRecipients(Map<String, List<String>> purposes) {
     return new WebhookEvent(id, site, type, subject, at, data, new TreeMap<>(purposes));
+  }
+
+  /** What a recipient is told of it; empty when it concerns no purpose it gets data for. */
+  Optional<WebhookEvent> forRecipient(String recipient) {
+    List<String> concerned = recipients.get(recipient);
+    return concerned == null
+        ? Optional.empty()
+        : Optional.of(
+            new WebhookEvent(id, site, type, subject, at, data.of(concerned), recipients));
   }
 
   private static Data ofSubject(@Nullable String subject) {

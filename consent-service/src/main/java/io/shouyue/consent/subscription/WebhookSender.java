@@ -1,108 +1,99 @@
 package io.shouyue.consent.subscription;
 
-import io.shouyue.platform.error.DomainException;
-import io.shouyue.platform.time.SystemClock;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import org.jboss.logging.Logger;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
-/** Works off deliveries that are due. */
+/**
+ * Works off deliveries that are due, several endpoints at once. One that is slow takes its own few
+ * threads and nobody else's.
+ */
 @ApplicationScoped
 public class WebhookSender {
-  private static final Logger LOG = Logger.getLogger(WebhookSender.class);
+  /** Longer than an attempt can take; after it another node may try. */
   private static final Duration LEASE = Duration.ofSeconds(60);
 
-  private final PgDeliveryQueue queue;
-  private final WebhookEndpointRepository endpoints;
-  private final EndpointService secrets;
-  private final WebhookTargets targets;
-  private final WebhookClient client;
-  private final SystemClock clock;
+  /** How many deliveries one endpoint has at a time. */
+  private static final int EACH = 4;
 
-  WebhookSender(
-      PgDeliveryQueue queue,
-      WebhookEndpointRepository endpoints,
-      EndpointService secrets,
-      WebhookTargets targets,
-      WebhookClient client,
-      SystemClock clock) {
+  private static final int AT_ONCE = 64;
+
+  private final PgDeliveryQueue queue;
+  private final WebhookAttempt attempt;
+  private final ExecutorService workers =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("webhook-", 0).factory());
+  private volatile boolean stopping;
+
+  WebhookSender(PgDeliveryQueue queue, WebhookAttempt attempt) {
     this.queue = queue;
-    this.endpoints = endpoints;
-    this.secrets = secrets;
-    this.targets = targets;
-    this.client = client;
-    this.clock = clock;
+    this.attempt = attempt;
   }
 
   /** Delivers until nothing more is due. */
   public void sendDue() {
-    List<Delivery> batch;
-    do {
-      batch = queue.lease(LEASE);
-      batch.forEach(this::send);
-    } while (!batch.isEmpty());
-  }
-
-  private void send(Delivery delivery) {
-    Optional<WebhookEndpoint> endpoint =
-        endpoints
-            .one(delivery.site(), delivery.endpoint())
-            .filter(found -> found.state() == EndpointState.ACTIVE);
-    if (endpoint.isEmpty()) {
-      queue.remove(delivery);
-      return;
-    }
+    CompletionService<Delivery> running = new ExecutorCompletionService<>(workers);
+    Map<String, Integer> busy = new HashMap<>();
     try {
-      settle(delivery, endpoint.get(), post(delivery, endpoint.get()));
-    } catch (IOException | DomainException failed) {
-      retry(delivery, Optional.empty());
+      while (!stopping) {
+        List<Delivery> taken = inFlight(busy) < AT_ONCE ? take(busy) : List.of();
+        taken.forEach(delivery -> start(delivery, running, busy));
+        if (taken.isEmpty() && busy.isEmpty()) {
+          return;
+        }
+        finished(running, busy);
+      }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private WebhookClient.Answer post(Delivery delivery, WebhookEndpoint endpoint)
-      throws IOException, InterruptedException {
-    WebhookTarget target = targets.check(endpoint.url());
-    Instant now = clock.now();
-    String signature =
-        WebhookSignature.sign(secrets.secret(endpoint), delivery.message(), now, delivery.body());
-    return client.post(
-        target,
-        Map.of(
-            "webhook-id", delivery.message(),
-            "webhook-timestamp", Long.toString(now.getEpochSecond()),
-            "webhook-signature", signature),
-        delivery.body());
+  private List<Delivery> take(Map<String, Integer> busy) {
+    List<String> full =
+        busy.entrySet().stream()
+            .filter(entry -> entry.getValue() >= EACH)
+            .map(Map.Entry::getKey)
+            .toList();
+    return queue.lease(LEASE, EACH, full);
   }
 
-  private void settle(Delivery delivery, WebhookEndpoint endpoint, WebhookClient.Answer answer) {
-    if (answer.isSuccess()) {
-      queue.remove(delivery);
-    } else if (answer.isGone()) {
-      LOG.infof("webhook endpoint is gone endpoint=%s", endpoint.id());
-      endpoints.disable(endpoint.site(), endpoint.id());
-      queue.remove(delivery);
-    } else {
-      retry(delivery, answer.retryAfter());
+  private void start(
+      Delivery delivery, CompletionService<Delivery> running, Map<String, Integer> busy) {
+    busy.merge(delivery.endpoint(), 1, Integer::sum);
+    running.submit(() -> attempt.run(delivery), delivery);
+  }
+
+  /** Waits a little for the first to finish, then takes note of all that have. */
+  private static void finished(CompletionService<Delivery> running, Map<String, Integer> busy)
+      throws InterruptedException {
+    Future<Delivery> done = running.poll(250, TimeUnit.MILLISECONDS);
+    while (done != null) {
+      busy.computeIfPresent(
+          done.resultNow().endpoint(), (id, count) -> count == 1 ? null : count - 1);
+      done = running.poll();
     }
   }
 
-  private void retry(Delivery delivery, Optional<Duration> wished) {
-    Optional<Duration> delay =
-        RetrySchedule.after(delivery.attempts(), ThreadLocalRandom.current())
-            .map(own -> wished.filter(wish -> wish.compareTo(own) > 0).orElse(own));
-    if (delay.isEmpty()) {
-      LOG.warnf("webhook given up endpoint=%s message=%s", delivery.endpoint(), delivery.message());
-      queue.remove(delivery);
-    } else {
-      queue.postpone(delivery, delay.get());
-    }
+  private static int inFlight(Map<String, Integer> busy) {
+    return busy.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    stopping = true;
+  }
+
+  @PreDestroy
+  void close() {
+    workers.shutdownNow();
   }
 }

@@ -19,7 +19,10 @@ public class Webhooks {
     this.endpoints = endpoints;
   }
 
-  /** Remembers the event in the caller's transaction, when the site listens to it at all. */
+  /**
+   * Remembers the event in the caller's transaction, when the site has an endpoint for it at all:
+   * it is told if and only if that transaction commits.
+   */
   public void publish(WebhookEvent event) {
     publish(List.of(event));
   }
@@ -35,7 +38,7 @@ public class Webhooks {
   }
 
   private boolean listens(Kind kind) {
-    return endpoints.listens(kind.site(), kind.type());
+    return !endpoints.wanting(kind.site(), kind.type()).isEmpty();
   }
 
   private static Outbox.Entry entry(WebhookEvent event) {

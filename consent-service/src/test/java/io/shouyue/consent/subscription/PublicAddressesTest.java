@@ -46,7 +46,10 @@ class PublicAddressesTest {
         "2002:a00:1::",
         "2001::1",
         "2001:db8::1",
-        "100::1"
+        "100::1",
+        "2002:808:808::1",
+        "64:ff9b:1::1",
+        "168.63.129.16"
       })
   void isNot(String address) throws UnknownHostException {
     assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
