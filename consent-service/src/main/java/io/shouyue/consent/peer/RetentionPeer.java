@@ -18,7 +18,7 @@ public class RetentionPeer {
 
   private final RetentionClient client;
 
-  RetentionPeer(@RestClient RetentionClient client) {
+  protected RetentionPeer(@RestClient RetentionClient client) {
     this.client = client;
   }
 
