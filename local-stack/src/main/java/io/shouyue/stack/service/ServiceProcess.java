@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -62,17 +63,13 @@ public final class ServiceProcess {
   public ChildProcess start(Map<String, String> environment, List<String> properties) {
     List<String> words = new ArrayList<>();
     words.add(JavaProgram.path());
-    words.addAll(
-        List.of(
-            "-Xmx" + service.heapMegabytes() + "m",
-            "-XX:+UseSerialGC",
-            "-XX:MaxMetaspaceSize=160m",
-            "-XX:ReservedCodeCacheSize=64m",
-            "-XX:+ExitOnOutOfMemoryError"));
+    words.addAll(ServiceJvm.flags(service, Runtime.version().feature()));
     words.addAll(properties);
     words.addAll(List.of("-jar", application().resolve("quarkus-run.jar").toString()));
+    Map<String, String> variables = new HashMap<>(ServiceJvm.environment());
+    variables.putAll(environment);
     return processes.start(
-        new Command(service.id(), words, environment, workspace.data()), ChildProcess.Signal.TERM);
+        new Command(service.id(), words, variables, workspace.data()), ChildProcess.Signal.TERM);
   }
 
   /** Waits until it says that it is ready. */

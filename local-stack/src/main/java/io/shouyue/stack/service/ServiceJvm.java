@@ -1,0 +1,46 @@
+package io.shouyue.stack.service;
+
+import io.shouyue.stack.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a service's JVM is kept small; docs/performance.md has what each measure gives. {@code
+ * k8s/Containerfile} has the same for JDK 25.
+ */
+final class ServiceJvm {
+  private ServiceJvm() {}
+
+  /**
+   * The flags.
+   *
+   * @param feature the JVM's feature version, at least 21
+   */
+  static List<String> flags(Service service, int feature) {
+    List<String> flags =
+        new ArrayList<>(
+            List.of(
+                "-Xmx" + service.heapMegabytes() + "m",
+                "-Xmn20m",
+                "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=25",
+                "-XX:MaxMetaspaceSize=160m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:+ExitOnOutOfMemoryError"));
+    if (feature >= 22) {
+      // What the compilers gave back goes back to the system, too.
+      flags.add("-XX:TrimNativeHeapInterval=10000");
+    }
+    if (feature >= 25) {
+      flags.add("-XX:+UseCompactObjectHeaders");
+    }
+    return List.copyOf(flags);
+  }
+
+  /** Variables of the C library: fewer heaps of its own, so less lies unused between them. */
+  static Map<String, String> environment() {
+    return Map.of("MALLOC_ARENA_MAX", "2");
+  }
+}

@@ -1,0 +1,31 @@
+package io.shouyue.stack.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shouyue.stack.JavaProgram;
+import io.shouyue.stack.Service;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ServiceJvmTest {
+  @Test
+  void thisJvmStartsWithItsFlags() throws Exception {
+    List<String> words = new ArrayList<>(List.of(JavaProgram.path()));
+    words.addAll(ServiceJvm.flags(Service.CONSENT, Runtime.version().feature()));
+    words.add("-version");
+
+    Process java = new ProcessBuilder(words).redirectErrorStream(true).start();
+    String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(java.waitFor()).as(said).isZero();
+    assertThat(said).doesNotContain("warning");
+  }
+
+  @Test
+  void olderJvmGetsNoFlagThatItDoesNotKnow() {
+    assertThat(ServiceJvm.flags(Service.CONSENT, 21))
+        .noneMatch(flag -> flag.contains("TrimNativeHeap") || flag.contains("CompactObject"));
+  }
+}
