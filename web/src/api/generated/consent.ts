@@ -852,6 +852,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    state?: components["schemas"]["DeliveryState"];
+                    subject?: string;
+                    type?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageWebhookEventView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookEventView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Redeliver */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RedeliveryRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inbound-messages": {
         parameters: {
             query?: never;
@@ -1436,6 +1605,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policies/{document}/versions/{version}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    document: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindingsView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policies/{document}/versions/{version}/publish": {
         parameters: {
             query?: never;
@@ -1555,7 +1779,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PurposeView"];
+                        "application/json": components["schemas"]["PurposeView1"];
                     };
                 };
                 /** @description Bad Request */
@@ -1612,7 +1836,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PurposeView"];
+                        "application/json": components["schemas"]["PurposeView1"];
                     };
                 };
                 /** @description Not Authorized */
@@ -1655,7 +1879,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PurposeView"];
+                        "application/json": components["schemas"]["PurposeView1"];
                     };
                 };
                 /** @description Bad Request */
@@ -1715,7 +1939,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PurposeView"];
+                        "application/json": components["schemas"]["PurposeView1"];
                     };
                 };
                 /** @description Not Authorized */
@@ -1767,7 +1991,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PurposeView"];
+                        "application/json": components["schemas"]["PurposeView1"];
                     };
                 };
                 /** @description Not Authorized */
@@ -2876,8 +3100,91 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EndpointView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Change */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndpointRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EndpointView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         /** Delete */
         delete: {
@@ -2914,6 +3221,280 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attempts */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAttemptView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disable */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EndpointView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enable */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EndpointView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rotate */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RotationRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EndpointView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Test */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EndpointTestView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2996,6 +3577,19 @@ export interface components {
         /** @enum {string} */
         Ask: "CONSENT" | "NOTICE";
         /** @enum {string} */
+        AttemptOutcome: "DELIVERED" | "REFUSED" | "GONE" | "NO_ANSWER" | "ADDRESS_REFUSED";
+        AttemptView: {
+            event: string;
+            /** Format: int32 */
+            attempt: number;
+            at: components["schemas"]["Instant"];
+            outcome: components["schemas"]["AttemptOutcome"];
+            /** Format: int32 */
+            status: number;
+            /** Format: int32 */
+            tookMillis: number;
+        };
+        /** @enum {string} */
         Choice: "GIVEN" | "DECLINED" | "ACKNOWLEDGED";
         ChoiceRequest: {
             purpose: string;
@@ -3066,6 +3660,16 @@ export interface components {
             name: string;
             contact: string;
         };
+        Data: {
+            subject: string;
+            receipt: string;
+            purposes: string[];
+            cause: string;
+            erase: components["schemas"]["Due"][];
+            document: string;
+            /** Format: int32 */
+            version: number;
+        };
         DecisionBatchRequest: {
             decisions: components["schemas"]["DecisionRequest"][];
         };
@@ -3094,6 +3698,8 @@ export interface components {
             cacheFor: number;
             decidedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        DeliveryState: "PENDING" | "DELIVERED" | "GIVEN_UP" | "DROPPED";
         Destination: {
             code: string;
             country: string;
@@ -3101,6 +3707,11 @@ export interface components {
             contact: string;
             safeguards: components["schemas"]["LocalText"];
             risks: components["schemas"]["LocalText"];
+        };
+        Due: {
+            category: string;
+            purposes: string[];
+            eraseBy: components["schemas"]["LocalDate"];
         };
         DueView: {
             category: string;
@@ -3114,16 +3725,29 @@ export interface components {
         EndpointRequest: {
             url: string;
             events?: string[];
+            recipient?: string;
             known?: boolean;
         };
         /** @enum {string} */
         EndpointState: "ACTIVE" | "DISABLED";
+        EndpointTestView: {
+            message: string;
+            outcome: components["schemas"]["AttemptOutcome"];
+            /** Format: int32 */
+            status: number;
+            /** Format: int64 */
+            tookMillis: number;
+        };
         EndpointView: {
             id: string;
             url: string;
             events: string[];
+            recipient: string;
             state: components["schemas"]["EndpointState"];
             createdAt: components["schemas"]["Instant"];
+            previousSecretUntil: components["schemas"]["Instant"];
+            disabledAt: components["schemas"]["Instant"];
+            disabledReason: string;
             secret: string;
         };
         ErasureView: {
@@ -3142,6 +3766,26 @@ export interface components {
             policy: components["schemas"]["PolicyRef"];
             validUntil: components["schemas"]["Instant"];
             receipt: string;
+        };
+        FindingView: {
+            code: string;
+            side: components["schemas"]["Side"];
+            message: string;
+            law: string;
+            clause: string;
+            sentence: string;
+            subject: string;
+        };
+        FindingsView: {
+            document: string;
+            /** Format: int32 */
+            version: number;
+            locale: string;
+            terms: components["schemas"]["TermView"][];
+            promises: components["schemas"]["PromiseView"][];
+            purposes: components["schemas"]["PurposeView"][];
+            findings: components["schemas"]["FindingView"][];
+            promisesCompared: boolean;
         };
         InboundMessageRequest: {
             from: components["schemas"]["ContactRequest"];
@@ -3300,6 +3944,10 @@ export interface components {
             items: components["schemas"]["ArchiveView"][];
             nextCursor: string;
         };
+        PageAttemptView: {
+            items: components["schemas"]["AttemptView"][];
+            nextCursor: string;
+        };
         PageCollectionPointView: {
             items: components["schemas"]["CollectionPointView"][];
             nextCursor: string;
@@ -3321,7 +3969,7 @@ export interface components {
             nextCursor: string;
         };
         PagePurposeView: {
-            items: components["schemas"]["PurposeView"][];
+            items: components["schemas"]["PurposeView1"][];
             nextCursor: string;
         };
         PageReceiptView: {
@@ -3339,6 +3987,16 @@ export interface components {
         PageSuppressionView: {
             items: components["schemas"]["SuppressionView"][];
             nextCursor: string;
+        };
+        PageWebhookEventView: {
+            items: components["schemas"]["WebhookEventView"][];
+            nextCursor: string;
+        };
+        /** @enum {string} */
+        PeriodUnit: "MINUTE" | "HOUR" | "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
+        Place: {
+            clause: string;
+            sentence: string;
         };
         PolicyDiffView: {
             document: string;
@@ -3425,6 +4083,16 @@ export interface components {
             violations: components["schemas"]["Violation"][];
             traceId: string;
         };
+        PromiseView: {
+            code: string;
+            /** Format: int32 */
+            amount: number;
+            unit: components["schemas"]["PeriodUnit"];
+            start: string;
+            stop: string;
+            clause: string;
+            sentence: string;
+        };
         PurposeRequest: {
             code: string;
             title: components["schemas"]["LocalText"];
@@ -3445,6 +4113,13 @@ export interface components {
         /** @enum {string} */
         PurposeState: "DRAFT" | "PUBLISHED" | "RETIRED";
         PurposeView: {
+            code: string;
+            title: string;
+            legalBasis: components["schemas"]["LegalBasis"];
+            separateConsent: components["schemas"]["SeparateConsent"];
+            places: components["schemas"]["Place"][];
+        };
+        PurposeView1: {
             method: components["schemas"]["LocalText"];
             necessary: boolean;
             destinations: components["schemas"]["Destination"][];
@@ -3488,10 +4163,17 @@ export interface components {
             method: components["schemas"]["LocalText"];
             categories: string[];
         };
+        RedeliveryRequest: {
+            endpoint: string;
+        };
         Retention: {
             text: components["schemas"]["LocalText"];
             /** Format: int32 */
             days?: number;
+        };
+        RotationRequest: {
+            /** Format: int32 */
+            overlapHours: number;
         };
         /** @enum {string} */
         SeparateConsent: "NONE" | "SHARE" | "PUBLIC" | "PUBLIC_IMAGES" | "SENSITIVE" | "EXPORT";
@@ -3511,6 +4193,8 @@ export interface components {
             method: string;
             categories: string[];
         };
+        /** @enum {string} */
+        Side: "TEXT" | "TEXT_WITHOUT_RULE" | "RULE_WITHOUT_TEXT";
         /** @enum {string} */
         Significance: "MINOR" | "MATERIAL";
         SiteRequest: {
@@ -3610,6 +4294,14 @@ export interface components {
             source: components["schemas"]["SuppressionSource"];
             since: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        TermKind: "ANSWER_TIME" | "EXECUTION_TIME" | "RETENTION" | "ERASURE_TIME" | "ERASURE" | "DEIDENTIFY" | "SEPARATE_CONSENT" | "DATA_LOCATION" | "MINORS" | "CONTACT" | "RIGHT" | "PURPOSE" | "NEW_PURPOSE_CONSENT" | "EXCEPTION" | "MERGER" | "DISCLOSURE_NOTICE" | "INCIDENT_NOTICE" | "INCIDENT_REPORT" | "CHANGE_NOTICE" | "MATERIAL_KIND" | "ARCHIVE" | "SERVICE_TIME" | "TRAP";
+        TermView: {
+            kind: components["schemas"]["TermKind"];
+            value: string;
+            clause: string;
+            sentence: string;
+        };
         /** Format: uuid */
         UUID: string;
         UnsubscribeLinkRequest: {
@@ -3623,6 +4315,26 @@ export interface components {
             field: string;
             code: string;
             message: string;
+        };
+        WebhookDeliveryView: {
+            endpoint: string;
+            state: components["schemas"]["DeliveryState"];
+            /** Format: int32 */
+            attempts: number;
+            nextAttemptAt: components["schemas"]["Instant"];
+            log: components["schemas"]["AttemptView"][];
+        };
+        WebhookEventView: {
+            id: string;
+            type: string;
+            timestamp: components["schemas"]["Instant"];
+            body: components["schemas"]["WebhookMessageView"];
+            deliveries: components["schemas"]["WebhookDeliveryView"][];
+        };
+        WebhookMessageView: {
+            type: string;
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Data"];
         };
         WithdrawalRequest: {
             subject?: components["schemas"]["SubjectRef"];

@@ -288,12 +288,16 @@ class WebhookApiTest {
   @Test
   void changeThatIsRolledBackTellsNobody() {
     String subject = signUp(newUser());
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              webhooks.publish(WebhookEvent.accountCancelled("demo", subject, clock.now()));
-              QuarkusTransaction.setRollbackOnly();
-            });
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () -> {
+                          webhooks.publish(
+                              WebhookEvent.accountCancelled("demo", subject, clock.now()));
+                          throw new IllegalStateException("undone");
+                        }))
+        .hasMessageContaining("undone");
 
     deliver();
 
