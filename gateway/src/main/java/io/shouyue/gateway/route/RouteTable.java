@@ -70,7 +70,7 @@ final class RouteTable {
     to(Service.RETENTION, ALL, USUAL, "/v1/retention-runs/**", "/v1/holds/**");
     to(Service.RETENTION, ALL, USUAL, "/v1/legal-holds/**", "/v1/incidents/**");
     to(Service.RETENTION, ALL, USUAL, "/v1/announcements/**", "/v1/tickets/**");
-    to(Service.RETENTION, WRITE, USUAL, "/v1/retention-events");
+    to(Service.RETENTION, ALL, USUAL, "/v1/retention-events");
     to(Service.RETENTION, READ, USUAL, "/v1/messages");
     to(Service.RETENTION, WRITE, USUAL, "/v1/messages/*/read");
     to(Service.RETENTION, READ, USUAL, "/v1/deadlines/**", "/v1/calendar/**", "/v1/desk/**");
