@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Contacts that are about to be reached for a purpose. */
@@ -13,10 +12,6 @@ public record SuppressionCheckRequest(
     @NotEmpty @Size(max = 1000) List<@Valid ContactRequest> contacts) {
 
   List<Contact> toContacts() {
-    List<Contact> all = new ArrayList<>();
-    for (int i = 0; i < contacts.size(); i++) {
-      all.add(contacts.get(i).toContact("contacts[" + i + "]"));
-    }
-    return all;
+    return ContactRequest.toContacts(contacts);
   }
 }
