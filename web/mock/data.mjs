@@ -332,6 +332,7 @@ export const summary = {
   },
   holdsRunning: 2,
   linesUndecided: 1,
+  calendarMissing: 2027,
 };
 
 const authority = '主管部门账号信息留存要求（示例文号〔2026〕1号）';

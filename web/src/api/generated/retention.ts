@@ -263,7 +263,49 @@ export interface paths {
                 };
             };
         };
-        put?: never;
+        /** Put */
+        put: {
+            parameters: {
+                query?: {
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/plain": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeImport"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -3074,6 +3116,8 @@ export interface components {
             erasuresStuck: number;
             /** Format: int64 */
             linesUndecided: number;
+            /** Format: int32 */
+            calendarMissing: number;
         };
         /** @enum {string} */
         Direction: "TO_REQUESTER" | "FROM_REQUESTER" | "INTERNAL";
@@ -3124,6 +3168,7 @@ export interface components {
             due: components["schemas"]["Instant"];
             provisional: boolean;
             calendarVersion: string;
+            moved: components["schemas"]["MovedDueDate"][];
         };
         ExtendMove: {
             /** Format: int32 */
@@ -3225,6 +3270,12 @@ export interface components {
             text: string;
             internal?: boolean;
         };
+        MovedDueDate: {
+            at: components["schemas"]["Instant"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            calendarVersion: string;
+        };
         NewBreakGlass: {
             reason: components["schemas"]["BreakGlassReason"];
             justification: string;
@@ -3277,6 +3328,15 @@ export interface components {
             proof?: components["schemas"]["FilingProof"];
             receivedAt?: components["schemas"]["Instant"];
             relation?: components["schemas"]["Relation"];
+        };
+        NoticeImport: {
+            /** Format: int32 */
+            year: number;
+            notice: string;
+            /** Format: int64 */
+            workingDays: number;
+            stored: boolean;
+            changed: components["schemas"]["LegalDay"][];
         };
         PageAuditEventView: {
             items: components["schemas"]["AuditTrailEvent"][];
@@ -3514,7 +3574,7 @@ export interface components {
         /** @enum {string} */
         SourceKind: "LAW" | "STANDARD" | "POLICY" | "DEFAULT";
         /** @enum {string} */
-        SpanUnit: "HOUR" | "DAY" | "WORKING_DAY" | "MONTH";
+        SpanUnit: "MINUTE" | "HOUR" | "BUSINESS_HOUR" | "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
         StaffMember: {
             id: string;
             name: string;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Alert, Skeleton } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -23,7 +23,7 @@ export function SummaryStrip({ filter, onFilter }: SummaryStripProps) {
   }, [now]);
   if (query.isError) return <Failure error={query.error} onRetry={query.refetch} />;
   if (!query.data) return <Skeleton active paragraph={{ rows: 2 }} className="desk-panel" />;
-  const { overdue, dueToday, dueThisWeek, holdsRunning } = query.data;
+  const { overdue, dueToday, dueThisWeek, holdsRunning, calendarMissing } = query.data;
   const due = [
     ['overdue', overdue],
     ['today', dueToday],
@@ -31,6 +31,14 @@ export function SummaryStrip({ filter, onFilter }: SummaryStripProps) {
   ] as const;
   return (
     <section className="summary" aria-label={t('summary.label')}>
+      {calendarMissing && (
+        <Alert
+          className="summary-alarm"
+          type="warning"
+          showIcon
+          title={t('summary.calendarMissing', { year: calendarMissing })}
+        />
+      )}
       {due.map(([name, count]) => (
         <button
           key={name}

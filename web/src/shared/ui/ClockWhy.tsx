@@ -9,6 +9,7 @@ export interface ClockExplanation {
   days: ExplainedDay[];
   dueDate: string;
   provisional: boolean;
+  moved?: { at: string; from: string; to: string }[];
 }
 
 /** The drawn calendar, its legend, and in words the skipped days that are no plain weekend. */
@@ -22,12 +23,20 @@ export function ClockWhy({ explanation }: { explanation: ClockExplanation }) {
     <div className="clock-why">
       <p>
         {t('calendar.summary', {
-          counted,
+          count: counted,
           skipped: skipped.length,
           due: formatDay(explanation.dueDate, i18n.language),
         })}{' '}
         {explanation.provisional && t('calendar.provisional')}
       </p>
+      {explanation.moved?.map((move) => (
+        <p key={move.at}>
+          {t('calendar.moved', {
+            from: formatDay(move.from, i18n.language),
+            to: formatDay(move.to, i18n.language),
+          })}
+        </p>
+      ))}
       <p className="clock-why__legend" aria-hidden="true">
         <span>
           <i className="day--counted" /> {t('calendar.legendCounted')}

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.shouyue.platform.testkit.TokenKind.AGENT;
 import static io.shouyue.platform.testkit.TokenKind.AUDITOR;
 import static io.shouyue.platform.testkit.TokenKind.DPO;
+import static io.shouyue.platform.testkit.TokenKind.OPERATOR;
 import static io.shouyue.platform.testkit.TokenKind.SERVICE;
 import static io.shouyue.platform.testkit.TokenKind.SITE;
 import static io.shouyue.platform.testkit.TokenKind.SUBJECT;
@@ -186,7 +187,8 @@ class AuthorisationApiTest {
     table.add(Operation.of("POST", "/v1/promises/answered-15wd/retire", null, DPO));
     table.add(Operation.of("GET", "/v1/retention-rules", null, everybody));
     table.add(Operation.of("PUT", "/v1/retention-rules/cancellation", rule, DPO));
-    table.add(Operation.of("GET", "/v1/calendar/2026", null, readers));
+    table.add(Operation.of("GET", "/v1/calendar/2026", null, SITE, AGENT, DPO, AUDITOR, OPERATOR));
+    table.add(Operation.of("PUT", "/v1/calendar/2026", null, OPERATOR));
     table.add(
         Operation.of(
             "GET", "/v1/deadlines/preview?promise=answered-15wd&start=2026-11-20", null, readers));

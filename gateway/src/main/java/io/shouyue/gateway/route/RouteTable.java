@@ -73,7 +73,8 @@ final class RouteTable {
     to(Service.RETENTION, ALL, USUAL, "/v1/retention-events");
     to(Service.RETENTION, READ, USUAL, "/v1/messages");
     to(Service.RETENTION, WRITE, USUAL, "/v1/messages/*/read");
-    to(Service.RETENTION, READ, USUAL, "/v1/deadlines/**", "/v1/calendar/**", "/v1/desk/**");
+    to(Service.RETENTION, READ, USUAL, "/v1/deadlines/**", "/v1/desk/**");
+    to(Service.RETENTION, Set.of("GET", "HEAD", "PUT"), USUAL, "/v1/calendar/*");
     to(Service.RETENTION, READ, USUAL, "/v1/erasures/**", "/v1/certificates/**");
     to(Service.RETENTION, READ, USUAL, "/v1/audit-events", "/v1/refusal-reasons");
   }

@@ -97,8 +97,10 @@ public final class Api {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
             .timeout(Duration.ofSeconds(30))
-            .method(method, body)
-            .header("Content-Type", "application/json");
+            .method(method, body);
+    if (!headers.contains("Content-Type")) {
+      request.header("Content-Type", "application/json");
+    }
     String authorizing = authorization.token();
     if (!authorizing.isEmpty()) {
       request.header("Authorization", authorizing);

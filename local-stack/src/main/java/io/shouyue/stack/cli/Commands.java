@@ -33,13 +33,15 @@ public final class Commands {
       case "reset" -> new DownCommand(out).reset(workspace, options.yes());
       case "status" -> new StatusCommand(out).run(workspace, options);
       case "clock" -> new ClockCommand(out).run(workspace, options.arguments());
+      case "calendar" -> new CalendarCommand(out).run(workspace, one(options, "a file"));
       case "tour" -> {
         return new TourCommand(reader, out).run(options);
       }
       case "seed" -> ControlClient.of(workspace).post("/seed", "");
       case "rest", "resume" ->
-          ControlClient.of(workspace).post("/" + options.command() + "/" + one(options), "");
-      case "environment" -> environment(workspace, one(options));
+          ControlClient.of(workspace)
+              .post("/" + options.command() + "/" + one(options, "the name of one process"), "");
+      case "environment" -> environment(workspace, one(options, "the name of one process"));
       default ->
           throw new StackException(
               "There is no command " + options.command() + "; ./shouyue help lists them.");
@@ -53,9 +55,9 @@ public final class Commands {
         .forEach(entry -> out.println(entry.getKey() + "=" + entry.getValue().asText()));
   }
 
-  private static String one(Options options) {
+  private static String one(Options options, String what) {
     if (options.arguments().size() != 1) {
-      throw new StackException(options.command() + " needs the name of one process.");
+      throw new StackException(options.command() + " needs " + what + ".");
     }
     return options.arguments().getFirst();
   }

@@ -1,14 +1,15 @@
 package io.shouyue.retention.calendar;
 
 import io.shouyue.platform.time.Beijing;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Counts periods by the Civil Code: the day of the event is not counted (201), a month ends on the
  * corresponding day or its last (202), and a duty whose last day is off ends with the next working
- * day (203). Days are Beijing's; ends are exclusive instants.
+ * day (203). Days are Beijing's; ends are exclusive instants. Within a desk's hours the close of
+ * business ends the day (203).
  */
 public final class DueDates {
 
@@ -21,23 +22,26 @@ public final class DueDates {
   /** Last day to do something: the last day may roll to the next working day. */
   public DueDate toAct(Instant start, Span span) {
     return switch (span.unit()) {
-      case HOUR -> hours(start, span.amount());
+      case MINUTE, HOUR -> moments(start, span);
+      case BUSINESS_HOUR -> BusinessHours.after(calendar, start, span.amount());
       case WORKING_DAY -> workingDays(Beijing.dayOf(start), span.amount());
-      case DAY, MONTH -> rolled(Beijing.dayOf(start), lastDay(Beijing.dayOf(start), span));
+      case DAY, MONTH, YEAR -> rolled(Beijing.dayOf(start), lastDay(Beijing.dayOf(start), span));
     };
   }
 
   /** Last day to keep something: never rolls, so nothing is kept a day too long or too short. */
   public DueDate toKeep(Instant start, Span span) {
     return switch (span.unit()) {
-      case HOUR -> hours(start, span.amount());
+      case MINUTE, HOUR -> moments(start, span);
+      case BUSINESS_HOUR -> BusinessHours.after(calendar, start, span.amount());
       case WORKING_DAY -> workingDays(Beijing.dayOf(start), span.amount());
-      case DAY, MONTH -> plain(Beijing.dayOf(start), lastDay(Beijing.dayOf(start), span));
+      case DAY, MONTH, YEAR -> plain(Beijing.dayOf(start), lastDay(Beijing.dayOf(start), span));
     };
   }
 
-  private DueDate hours(Instant start, int amount) {
-    Instant due = start.plus(Duration.ofHours(amount));
+  private DueDate moments(Instant start, Span span) {
+    ChronoUnit unit = span.unit() == SpanUnit.MINUTE ? ChronoUnit.MINUTES : ChronoUnit.HOURS;
+    Instant due = start.plus(span.amount(), unit);
     LocalDate first = Beijing.dayOf(start);
     LocalDate last = Beijing.dayOf(due);
     DayCount count = new DayCount(calendar);
@@ -89,7 +93,9 @@ public final class DueDates {
     return switch (span.unit()) {
       case DAY -> start.plusDays(span.amount());
       case MONTH -> start.plusMonths(span.amount());
-      case HOUR, WORKING_DAY -> throw new IllegalArgumentException("not counted in days");
+      case YEAR -> start.plusYears(span.amount());
+      case MINUTE, HOUR, BUSINESS_HOUR, WORKING_DAY ->
+          throw new IllegalArgumentException("not counted in days");
     };
   }
 }

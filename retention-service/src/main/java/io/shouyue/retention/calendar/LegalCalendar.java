@@ -20,9 +20,20 @@ public final class LegalCalendar {
   private final Map<LocalDate, String> off = new HashMap<>();
   private final Map<LocalDate, String> work = new HashMap<>();
   private final HolidayRegulation regulation;
+  private final long revision;
 
   public LegalCalendar(Collection<HolidayNotice> notices, HolidayRegulation regulation) {
+    this(notices, regulation, 0);
+  }
+
+  /**
+   * @param notices one per year, each whole
+   * @param revision how often notices were added to those that come with the service
+   */
+  public LegalCalendar(
+      Collection<HolidayNotice> notices, HolidayRegulation regulation, long revision) {
     this.regulation = regulation;
+    this.revision = revision;
     for (HolidayNotice notice : notices) {
       this.notices.put(notice.year(), notice);
       off.putAll(notice.off());
@@ -64,9 +75,17 @@ public final class LegalCalendar {
     return first.datesUntil(first.plusYears(1)).map(this::on);
   }
 
-  /** Names the data an answer rests on, as {@code 2024-2026}. */
+  /** Working days after {@code after} up to and with {@code until}. */
+  public long workingDays(LocalDate after, LocalDate until) {
+    return after.plusDays(1).datesUntil(until.plusDays(1)).filter(this::isWorkingDay).count();
+  }
+
+  /**
+   * Names the data an answer rests on, as {@code 2019-2026}, with {@code +2} once two came later.
+   */
   public String version() {
-    return notices.isEmpty() ? "none" : notices.firstKey() + "-" + notices.lastKey();
+    String years = notices.isEmpty() ? "none" : notices.firstKey() + "-" + notices.lastKey();
+    return revision == 0 ? years : years + "+" + revision;
   }
 
   private static boolean isWeekend(LocalDate date) {

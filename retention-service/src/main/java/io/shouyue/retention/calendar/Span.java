@@ -9,6 +9,18 @@ public record Span(int amount, SpanUnit unit) {
     }
   }
 
+  public static Span minutes(int amount) {
+    return new Span(amount, SpanUnit.MINUTE);
+  }
+
+  public static Span businessHours(int amount) {
+    return new Span(amount, SpanUnit.BUSINESS_HOUR);
+  }
+
+  public static Span years(int amount) {
+    return new Span(amount, SpanUnit.YEAR);
+  }
+
   public static Span hours(int amount) {
     return new Span(amount, SpanUnit.HOUR);
   }

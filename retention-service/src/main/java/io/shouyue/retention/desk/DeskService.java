@@ -2,6 +2,7 @@ package io.shouyue.retention.desk;
 
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.holiday.CalendarService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +16,12 @@ public class DeskService {
   private static final Duration SOON = Duration.ofDays(30);
 
   private final PgDeskStore store;
+  private final CalendarService calendar;
   private final LegalClock time;
 
-  DeskService(PgDeskStore store, LegalClock time) {
+  DeskService(PgDeskStore store, CalendarService calendar, LegalClock time) {
     this.store = store;
+    this.calendar = calendar;
     this.time = time;
   }
 
@@ -39,6 +42,7 @@ public class DeskService {
         store.holdsEndingBefore(site, now.plus(SOON)),
         store.erasuresRunning(site),
         store.erasuresStuck(site),
-        store.linesUndecided(site));
+        store.linesUndecided(site),
+        calendar.missing().orElse(null));
   }
 }

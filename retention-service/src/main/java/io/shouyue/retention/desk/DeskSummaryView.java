@@ -3,6 +3,7 @@ package io.shouyue.retention.desk;
 import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The desk in numbers.
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dueThisWeek not overdue, and due within seven days
  * @param holdsEndingSoon whose last day is over within thirty days
  * @param erasuresStuck with a step that failed and was not done since
+ * @param calendarMissing the year whose holiday notice should be known and is not; due dates in it
+ *     are provisional
  * @param linesUndecided lines that exceed their basis and wait for the officer
  */
 @Schema(name = "DeskSummary")
@@ -29,4 +32,5 @@ public record DeskSummaryView(
     long holdsEndingSoon,
     long erasuresRunning,
     long erasuresStuck,
-    long linesUndecided) {}
+    long linesUndecided,
+    @Nullable Integer calendarMissing) {}

@@ -4,10 +4,12 @@ import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.retention.calendar.Span;
+import io.shouyue.retention.calendar.SpanUnit;
 import io.shouyue.retention.promise.Promise;
 import io.shouyue.retention.promise.PromiseClock;
 import io.shouyue.retention.promise.StartEvent;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Says why a request is due when it is. */
@@ -38,11 +40,23 @@ final class QueueWhy {
   }
 
   private static LocalText unit(Span span) {
-    return switch (span.unit()) {
-      case HOUR -> new LocalText("小时", "hours");
-      case DAY -> new LocalText("天", "days");
-      case WORKING_DAY -> new LocalText("个工作日", "working days");
-      case MONTH -> new LocalText("个月", "months");
+    SpanUnit unit = span.unit();
+    return new LocalText(chinese(unit), english(unit) + (span.amount() == 1 ? "" : "s"));
+  }
+
+  private static String chinese(SpanUnit unit) {
+    return switch (unit) {
+      case MINUTE -> "分钟";
+      case HOUR -> "小时";
+      case BUSINESS_HOUR -> "个工作小时";
+      case DAY -> "天";
+      case WORKING_DAY -> "个工作日";
+      case MONTH -> "个月";
+      case YEAR -> "年";
     };
+  }
+
+  private static String english(SpanUnit unit) {
+    return unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

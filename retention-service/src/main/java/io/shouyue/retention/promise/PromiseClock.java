@@ -49,6 +49,12 @@ public record PromiseClock(
         null);
   }
 
+  /** The same clock by another calendar; one that waits or ended is left as it is. */
+  public PromiseClock recounted(Promise rule, DueDates dates) {
+    Instant start = startsAt;
+    return start == null || outcome != null ? this : waiting(rule).startedAt(start, rule, dates);
+  }
+
   /** What was promised came at {@code at}. */
   public PromiseClock stoppedAt(Instant at) {
     return ended(at, ClockState.KEPT);

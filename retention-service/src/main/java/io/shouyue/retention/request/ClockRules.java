@@ -1,6 +1,6 @@
 package io.shouyue.retention.request;
 
-import io.shouyue.retention.calendar.CalendarFiles;
+import io.shouyue.retention.calendar.CalendarInForce;
 import io.shouyue.retention.calendar.DueDates;
 import io.shouyue.retention.calendar.LegalCalendar;
 import io.shouyue.retention.promise.Promise;
@@ -19,20 +19,20 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 public class ClockRules {
 
-  private final LegalCalendar calendar = CalendarFiles.load();
-  private final DueDates dates = new DueDates(calendar);
+  private final CalendarInForce calendars;
   private final Promises promises;
 
-  ClockRules(Promises promises) {
+  ClockRules(CalendarInForce calendars, Promises promises) {
+    this.calendars = calendars;
     this.promises = promises;
   }
 
   public LegalCalendar calendar() {
-    return calendar;
+    return calendars.current();
   }
 
   public DueDates dates() {
-    return dates;
+    return new DueDates(calendar());
   }
 
   /** What the site promises to whoever asks now. */
@@ -54,7 +54,7 @@ public class ClockRules {
     return each(
         site,
         clocks,
-        (clock, rule) -> rule.start() == event ? clock.startedAt(at, rule, dates) : clock);
+        (clock, rule) -> rule.start() == event ? clock.startedAt(at, rule, dates()) : clock);
   }
 
   List<PromiseClock> stop(String site, List<PromiseClock> clocks, StopEvent event, Instant at) {
@@ -75,6 +75,12 @@ public class ClockRules {
         site,
         clocks,
         (clock, rule) -> rule.stop() == StopEvent.PROOF_ASKED ? clock : clock.resumed());
+  }
+
+  /** The clocks as the present calendar counts them. */
+  List<PromiseClock> recount(String site, List<PromiseClock> clocks) {
+    DueDates dates = dates();
+    return each(site, clocks, (clock, rule) -> clock.recounted(rule, dates));
   }
 
   private List<PromiseClock> each(

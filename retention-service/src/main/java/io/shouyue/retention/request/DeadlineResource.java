@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public class DeadlineResource {
             .promises(caller.site())
             .find(promise)
             .orElseThrow(() -> invalid("promise", "unknown"));
-    return DueView.of(rule, instant(start), rules, Language.of(language));
+    return DueView.of(rule, instant(start), rules, List.of(), Language.of(language));
   }
 
   private static Instant instant(@Nullable String start) {

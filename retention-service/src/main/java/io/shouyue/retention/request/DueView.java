@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param version of the promise; 0 for what every site starts with
  * @param clause where the promise is written, in the reader's language
+ * @param moved how it moved since it was first counted
  * @param days from the start to the last legal day, each counted or not, and why
  */
 @Schema(name = "ExplainedDueDate")
@@ -30,9 +31,24 @@ public record DueView(
     LocalDate dueDate,
     Instant due,
     boolean provisional,
-    String calendarVersion) {
+    String calendarVersion,
+    List<Moved> moved) {
 
-  static DueView of(Promise promise, Instant start, ClockRules rules, Language language) {
+  /** A move of the due date because a holiday notice came in. */
+  @Schema(name = "MovedDueDate")
+  public record Moved(Instant at, LocalDate from, LocalDate to, String calendarVersion) {
+
+    static Moved of(ClockChange change) {
+      return new Moved(change.at(), change.from(), change.to(), change.calendar());
+    }
+  }
+
+  static DueView of(
+      Promise promise,
+      Instant start,
+      ClockRules rules,
+      List<ClockChange> moved,
+      Language language) {
     DueDate due = rules.dates().toAct(start, promise.span());
     return new DueView(
         promise.code(),
@@ -46,6 +62,7 @@ public record DueView(
         due.dueDate(),
         due.due(),
         due.provisional(),
-        rules.calendar().version());
+        rules.calendar().version(),
+        moved.stream().map(Moved::of).toList());
   }
 }

@@ -42,7 +42,10 @@ class PgClockStore {
                   ON CONFLICT (request_id, promise) DO UPDATE SET starts_at = excluded.starts_at,
                     target = excluded.target, due_date = excluded.due_date, due = excluded.due,
                     provisional = excluded.provisional, ended_at = excluded.ended_at,
-                    outcome = excluded.outcome, calendar_version = excluded.calendar_version
+                    outcome = excluded.outcome,
+                    calendar_version = CASE
+                      WHEN request_clock.starts_at IS DISTINCT FROM excluded.starts_at
+                      THEN excluded.calendar_version ELSE request_clock.calendar_version END
                   """);
           for (int i = 0; i < clocks.size(); i++) {
             PromiseClock clock = clocks.get(i);

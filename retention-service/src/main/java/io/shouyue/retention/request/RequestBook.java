@@ -66,6 +66,13 @@ class RequestBook {
     log(after.request(), move.code(), before.state(), actor, reason);
   }
 
+  /** The clocks were counted anew by another calendar; nothing else changed. */
+  void recounted(RequestCase before, RequestCase after) {
+    requests.update(after);
+    clocks.put(after.request().id(), after.clocks(), rules.calendar().version());
+    log(after.request(), "recount", before.state(), Actor.SYSTEM, null);
+  }
+
   private RequestCase withClocks(Request request) {
     return new RequestCase(request, clocks.of(request.id()));
   }

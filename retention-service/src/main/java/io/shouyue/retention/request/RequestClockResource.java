@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public class RequestClockResource {
 
   private final RequestAccess access;
+  private final RequestReadService reads;
   private final ClockRules rules;
 
-  RequestClockResource(RequestAccess access, ClockRules rules) {
+  RequestClockResource(RequestAccess access, RequestReadService reads, ClockRules rules) {
     this.access = access;
+    this.reads = reads;
     this.rules = rules;
   }
 
@@ -47,7 +49,7 @@ public class RequestClockResource {
       throw notFound();
     }
     Promise promise = rules.rule(found.request().site(), clock);
-    return DueView.of(promise, start, rules, Language.of(language));
+    return DueView.of(promise, start, rules, reads.changes(found, code), Language.of(language));
   }
 
   private static DomainException notFound() {

@@ -101,6 +101,7 @@ public class RequestErasure {
     jdbi.useHandle(
         h -> {
           h.execute("DELETE FROM request_message WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM request_clock_change WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_event WHERE request_id = ?", request.id());
           h.createUpdate(
                   """

@@ -18,6 +18,7 @@ public class RequestReadService {
   private final PgRequestStore requests;
   private final PgRequestList lists;
   private final PgClockStore clocks;
+  private final PgClockChangeStore changes;
   private final PgEventStore events;
   private final PgMessageStore messages;
   private final RequestSecrets secrets;
@@ -27,6 +28,7 @@ public class RequestReadService {
       PgRequestStore requests,
       PgRequestList lists,
       PgClockStore clocks,
+      PgClockChangeStore changes,
       PgEventStore events,
       PgMessageStore messages,
       RequestSecrets secrets,
@@ -34,6 +36,7 @@ public class RequestReadService {
     this.requests = requests;
     this.lists = lists;
     this.clocks = clocks;
+    this.changes = changes;
     this.events = events;
     this.messages = messages;
     this.secrets = secrets;
@@ -53,6 +56,11 @@ public class RequestReadService {
     Request request =
         requests.find(site, id).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
     return new RequestCase(request, clocks.of(id));
+  }
+
+  /** How the due date of one of its clocks moved, oldest first. */
+  List<ClockChange> changes(RequestCase found, String promise) {
+    return changes.of(found.request().id(), promise);
   }
 
   /** The whole file; held or erased people's words stay closed. */

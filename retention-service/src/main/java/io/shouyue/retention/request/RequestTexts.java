@@ -29,6 +29,13 @@ final class RequestTexts {
           "Your request is refused. Reason: %s (%s). Facts: %s If you disagree, write to %s; you may"
               + " also bring an action before a people's court.");
 
+  private static final LocalText RECOUNTED =
+      new LocalText(
+          "国务院办公厅公布了放假安排，您的请求 %s 的期限已重新计算：",
+          "The State Council's holiday notice is out, so the dates of your request %s were counted"
+              + " anew:");
+  private static final LocalText MOVED = new LocalText("%s：由 %s 改为 %s", "%s: moved from %s to %s");
+
   private RequestTexts() {}
 
   static String howToProve(String locale) {
@@ -57,6 +64,14 @@ final class RequestTexts {
     return REFUSED
         .in(language)
         .formatted(reason.text().in(language), reason.articles(), facts, channel);
+  }
+
+  static String recounted(Request request) {
+    return RECOUNTED.in(language(request)).formatted(request.number());
+  }
+
+  static String moved(String promise, ClockChange change, Language language) {
+    return MOVED.in(language).formatted(promise, change.from(), change.to());
   }
 
   private static Language language(Request request) {

@@ -3,12 +3,12 @@ package io.shouyue.retention.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shouyue.platform.time.Beijing;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Set;
+import java.time.temporal.ChronoUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -61,6 +61,38 @@ class DueDatesPropertyTest {
   }
 
   @Property
+  void workingDaysBetweenStartAndDueDateAreAsManyAsWereAsked(
+      @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 60) int amount) {
+    DueDate due = DUE.toAct(start, Span.workingDays(amount));
+    assertThat(CALENDAR.workingDays(Beijing.dayOf(start), due.dueDate())).isEqualTo(amount);
+    assertThat(CALENDAR.isWorkingDay(due.dueDate())).isTrue();
+  }
+
+  @Property
+  void businessHoursAgreeWithANaiveModelMinuteByMinute(
+      @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 20) int hours) {
+    LocalDateTime minute =
+        LocalDateTime.ofInstant(start.truncatedTo(ChronoUnit.MINUTES), Beijing.ZONE);
+    int left = hours * 60;
+    while (left > 0) {
+      int time = minute.getHour() * 60 + minute.getMinute();
+      if (NaiveDays.worked(minute.toLocalDate()) && time >= 570 && time < 1080) {
+        left--;
+      }
+      minute = minute.plusMinutes(1);
+    }
+    DueDate due = DUE.toAct(start.truncatedTo(ChronoUnit.MINUTES), Span.businessHours(hours));
+    assertThat(due.due()).isEqualTo(minute.atZone(Beijing.ZONE).toInstant());
+  }
+
+  @Property
+  void yearIsTwelveMonths(
+      @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 30) int years) {
+    assertThat(DUE.toKeep(start, Span.years(years)).dueDate())
+        .isEqualTo(DUE.toKeep(start, Span.months(12 * years)).dueDate());
+  }
+
+  @Property
   void dutyNeverEndsOnADayOffAndNeverBeforeItsTarget(
       @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 400) int amount) {
     DueDate due = DUE.toAct(start, Span.days(amount));
@@ -91,8 +123,8 @@ class DueDatesPropertyTest {
   Arbitrary<Instant> instants() {
     return Arbitraries.longs()
         .between(
-            Instant.parse("2023-12-31T16:00:00Z").getEpochSecond(),
-            Instant.parse("2026-12-31T15:59:59Z").getEpochSecond())
+            Instant.parse("2018-12-31T16:00:00Z").getEpochSecond(),
+            Instant.parse("2027-12-31T15:59:59Z").getEpochSecond())
         .map(Instant::ofEpochSecond);
   }
 
@@ -101,41 +133,5 @@ class DueDatesPropertyTest {
     Arbitrary<Integer> amounts = Arbitraries.integers().between(1, 60);
     return amounts.flatMap(
         amount -> Arbitraries.of(SpanUnit.values()).map(unit -> new Span(amount, unit)));
-  }
-
-  /** The rules written a second time, as lists of days and nothing else. */
-  private static final class NaiveDays {
-    private static final Set<String> OFF =
-        Set.of(
-            ("01-01/2024 10-02/2024 11-02/2024 12-02/2024 13-02/2024 14-02/2024 15-02/2024"
-                    + " 16-02/2024 17-02/2024 04-04/2024 05-04/2024 06-04/2024 01-05/2024"
-                    + " 02-05/2024 03-05/2024 04-05/2024 05-05/2024 10-06/2024 15-09/2024"
-                    + " 16-09/2024 17-09/2024 01-10/2024 02-10/2024 03-10/2024 04-10/2024"
-                    + " 05-10/2024 06-10/2024 07-10/2024 01-01/2025 28-01/2025 29-01/2025"
-                    + " 30-01/2025 31-01/2025 01-02/2025 02-02/2025 03-02/2025 04-02/2025"
-                    + " 04-04/2025 05-04/2025 06-04/2025 01-05/2025 02-05/2025 03-05/2025"
-                    + " 04-05/2025 05-05/2025 31-05/2025 01-06/2025 02-06/2025 01-10/2025"
-                    + " 02-10/2025 03-10/2025 04-10/2025 05-10/2025 06-10/2025 07-10/2025"
-                    + " 08-10/2025 01-01/2026 02-01/2026 03-01/2026 15-02/2026 16-02/2026"
-                    + " 17-02/2026 18-02/2026 19-02/2026 20-02/2026 21-02/2026 22-02/2026"
-                    + " 23-02/2026 04-04/2026 05-04/2026 06-04/2026 01-05/2026 02-05/2026"
-                    + " 03-05/2026 04-05/2026 05-05/2026 19-06/2026 20-06/2026 21-06/2026"
-                    + " 25-09/2026 26-09/2026 27-09/2026 01-10/2026 02-10/2026 03-10/2026"
-                    + " 04-10/2026 05-10/2026 06-10/2026 07-10/2026 01-01/2027 05-02/2027"
-                    + " 06-02/2027 07-02/2027 08-02/2027")
-                .split(" "));
-    private static final Set<String> WORKED =
-        Set.of(
-            ("04-02/2024 18-02/2024 07-04/2024 28-04/2024 11-05/2024 14-09/2024 29-09/2024"
-                    + " 12-10/2024 26-01/2025 08-02/2025 27-04/2025 28-09/2025 11-10/2025"
-                    + " 04-01/2026 14-02/2026 28-02/2026 09-05/2026 20-09/2026 10-10/2026")
-                .split(" "));
-
-    static boolean worked(LocalDate day) {
-      String name =
-          "%02d-%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-      boolean weekend = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek());
-      return WORKED.contains(name) || (!weekend && !OFF.contains(name));
-    }
   }
 }

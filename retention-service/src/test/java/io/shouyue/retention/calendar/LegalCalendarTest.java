@@ -1,14 +1,10 @@
 package io.shouyue.retention.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shouyue.platform.time.Beijing;
-import java.io.IOException;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +15,16 @@ class LegalCalendarTest {
   private static final DueDates DUE = new DueDates(CALENDAR);
 
   @ParameterizedTest
-  @CsvSource({"2024,251", "2025,248", "2026,248"})
+  @CsvSource({
+    "2019,250",
+    "2020,249",
+    "2021,250",
+    "2022,249",
+    "2023,249",
+    "2024,251",
+    "2025,248",
+    "2026,248"
+  })
   void yearHasAsManyWorkingDaysAsItsNoticeLeaves(int year, int workingDays) {
     assertThat(CALENDAR.daysOf(year).filter(LegalDay::isWorked).count()).isEqualTo(workingDays);
   }
@@ -87,35 +92,36 @@ class LegalCalendarTest {
   }
 
   @Test
-  void fileWhoseDaysDoNotAddUpIsRefused() throws IOException {
-    Properties file = new Properties();
-    file.load(
-        new StringReader(
-            """
-            year=2026
-            notice=x
-            source=x
-            working-days=300
-            """));
-    assertThatThrownBy(() -> CalendarFiles.notice(file))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("2026 has 261 working days, not 300");
+  void everyDayAgreesWithASecondSource() {
+    LocalDate first = LocalDate.parse("2019-01-01");
+    first
+        .datesUntil(LocalDate.parse("2027-01-01"))
+        .forEach(
+            day ->
+                assertThat(CALENDAR.isWorkingDay(day))
+                    .as("%s", day)
+                    .isEqualTo(NaiveDays.worked(day)));
   }
 
   @Test
-  void dayThatIsBothOffAndWorkedIsRefused() throws IOException {
-    Properties file = new Properties();
-    file.load(
-        new StringReader(
-            """
-            year=2026
-            notice=x
-            source=x
-            working-days=261
-            off.new-year=2026-01-01
-            work.new-year=2026-01-01
-            """));
-    assertThatThrownBy(() -> CalendarFiles.notice(file))
-        .hasMessage("2026-01-01 is both off and worked");
+  void laterNoticeOfAYearCorrectsTheFirst() {
+    assertThat(CALENDAR.isWorkingDay(LocalDate.parse("2020-02-01"))).isFalse();
+    assertThat(CALENDAR.isWorkingDay(LocalDate.parse("2020-02-03"))).isTrue();
+    assertThat(CALENDAR.isWorkingDay(LocalDate.parse("2019-05-05"))).isTrue();
+  }
+
+  @Test
+  void decemberDaysOfTheNextYearsNoticeAreKnown() {
+    assertThat(CALENDAR.isWorkingDay(LocalDate.parse("2018-12-29"))).isTrue();
+    assertThat(CALENDAR.isWorkingDay(LocalDate.parse("2018-12-31"))).isFalse();
+  }
+
+  @Test
+  void calendarOfAnotherRevisionHasAnotherName() {
+    LegalCalendar more =
+        new LegalCalendar(
+            CalendarFiles.notices(CalendarFiles.regulation()), CalendarFiles.regulation(), 2);
+    assertThat(CALENDAR.version()).isEqualTo("2019-2026");
+    assertThat(more.version()).isEqualTo("2019-2026+2");
   }
 }

@@ -6,6 +6,7 @@ import io.shouyue.platform.time.Beijing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,6 +88,36 @@ class WorkedExamplesTest {
     DueDate due = DUE.toAct(beijing(start), Span.hours(amount));
     assertThat(due.due()).isEqualTo(beijing(end));
     assertThat(due.provisional()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}: {2} business hours from {1} end at {3}")
+  @CsvSource({
+    "32,2026-09-18T16:30,4,2026-09-20T12:00",
+    "before opening,2026-11-20T08:00,1,2026-11-20T10:30",
+    "after closing,2026-11-20T18:00,1,2026-11-23T10:30",
+    "to the close of business,2026-11-20T09:30,8,2026-11-20T17:30",
+  })
+  void businessHoursCountMakeUpDaysAndRestWithTheDesk(
+      String example, LocalDateTime start, int amount, LocalDateTime end) {
+    DueDate due = DUE.toAct(beijing(start), Span.businessHours(amount));
+    assertThat(due.due()).isEqualTo(beijing(end));
+    assertThat(due.dueDate()).isEqualTo(end.toLocalDate());
+  }
+
+  @Test
+  void minutesRunThroughNightsAndHolidays() {
+    // example 34a
+    Instant start = beijing(LocalDateTime.parse("2026-10-03T03:00"));
+    assertThat(DUE.toAct(start, Span.minutes(15)).due())
+        .isEqualTo(beijing(LocalDateTime.parse("2026-10-03T03:15")));
+  }
+
+  @Test
+  void countIntoAYearWithoutNoticeIsProvisional() {
+    // example 18
+    DueDate due = DUE.toAct(beijing(LocalDateTime.parse("2026-12-14T10:00")), Span.workingDays(15));
+    assertThat(due.dueDate()).isEqualTo("2027-01-05");
+    assertThat(due.provisional()).isTrue();
   }
 
   @ParameterizedTest(name = "{0}: {2} months from {1} are kept through {3}")

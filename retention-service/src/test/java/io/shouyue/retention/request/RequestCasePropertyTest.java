@@ -2,6 +2,8 @@ package io.shouyue.retention.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shouyue.retention.calendar.CalendarFiles;
+import io.shouyue.retention.calendar.LegalCalendar;
 import io.shouyue.retention.promise.BuiltInPromises;
 import io.shouyue.retention.promise.ClockState;
 import io.shouyue.retention.promise.PromiseClock;
@@ -19,7 +21,9 @@ class RequestCasePropertyTest {
 
   private static final Instant RECEIVED = Instant.parse("2026-09-10T02:00:00Z");
 
-  private final ClockRules rules = new ClockRules(new BuiltInPromises());
+  private static final LegalCalendar CALENDAR = CalendarFiles.load();
+
+  private final ClockRules rules = new ClockRules(() -> CALENDAR, new BuiltInPromises());
 
   @Property
   void everyClockHasEndedOnceNothingIsOwed(

@@ -1,4 +1,4 @@
-package io.shouyue.retention.request;
+package io.shouyue.retention.holiday;
 
 import io.shouyue.retention.calendar.HolidayNotice;
 import io.shouyue.retention.calendar.LegalCalendar;
