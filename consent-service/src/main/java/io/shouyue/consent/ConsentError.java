@@ -23,6 +23,16 @@ public enum ConsentError implements ErrorCode {
   GUARDIAN_NOT_VERIFIED(
       "guardian-not-verified", 422, "监护关系尚未核验", "The guardian has not been verified"),
   PURPOSE_UNKNOWN("purpose-unknown", 422, "没有该处理目的", "There is no such purpose"),
+  MATERIAL_CHANGE_VISIBLE(
+      "material-change-visible",
+      422,
+      "该版本不只改了文字，须作为重大变更发布",
+      "This version changes more than words; publish it as a material change"),
+  EFFECTIVE_TOO_EARLY(
+      "effective-too-early",
+      422,
+      "不能早于已发布的上一版本生效",
+      "It cannot take effect before the version it follows"),
   NOTHING_LEFT(
       "nothing-left", 422, "去除不安全的内容后没有文字", "Nothing is left once what is unsafe is taken out"),
   POLICY_UNKNOWN("policy-unknown", 422, "没有该政策", "There is no such policy"),

@@ -92,6 +92,8 @@ class AuthorisationApiTest {
           Operation.of("PUT", "/v1/policies/p1/versions/1", VERSION, TokenKind.DPO),
           Operation.of("POST", "/v1/policies/p1/versions/1/publish", null, TokenKind.DPO),
           Operation.of("GET", "/v1/policies/p1/versions/1/findings", null, TokenKind.DPO),
+          Operation.of(
+              "GET", "/v1/policies/p1/versions/1/effect", null, TokenKind.DPO, TokenKind.AUDITOR),
           Operation.of("POST", "/v1/collection-points", POINT, TokenKind.DPO),
           Operation.of("GET", "/v1/collection-points", null, READERS),
           Operation.of("GET", "/v1/collection-points/x1", null, READERS),

@@ -28,15 +28,27 @@ final class AnswerEvents {
   private final String receipt;
   private final Map<String, Standing> before;
   private final List<ConsentEvent> events = new ArrayList<>();
+  private final @Nullable Instant ahead;
   private Instant at;
 
+  /**
+   * Begins an answer.
+   *
+   * @param from when the version that was shown takes effect; null when it holds already
+   */
   AnswerEvents(
-      Notice notice, SubjectId subject, String receipt, Map<String, Standing> before, Instant now) {
+      Notice notice,
+      SubjectId subject,
+      String receipt,
+      Map<String, Standing> before,
+      @Nullable Instant from,
+      Instant now) {
     this.notice = notice;
     this.subject = subject;
     this.receipt = receipt;
     this.before = before;
     this.at = EventTimes.after(before.values(), now);
+    this.ahead = from != null && from.isAfter(at) ? from : null;
   }
 
   /** Adds what one choice means. */
@@ -46,7 +58,7 @@ final class AnswerEvents {
       case ACKNOWLEDGED -> add(EventType.NOTIFIED, item, null, how);
       case DECLINED -> add(EventType.DECLINED, item, null, how);
       case GIVEN -> {
-        if (standing != null && standing.isGiven()) {
+        if (ahead == null && standing != null && standing.isGiven()) {
           supersede(standing);
         }
         add(EventType.GIVEN, item, validUntil(item), how);
@@ -70,6 +82,7 @@ final class AnswerEvents {
             standing.purposeVersion(),
             standing.policy(),
             null,
+            null,
             receipt,
             Circumstances.system("renewed")));
   }
@@ -86,6 +99,7 @@ final class AnswerEvents {
             item.purpose(),
             item.version(),
             new PolicyRef(notice.policyDocument(), notice.policyVersion()),
+            type == EventType.NOTIFIED ? null : ahead,
             validUntil,
             receipt,
             how));

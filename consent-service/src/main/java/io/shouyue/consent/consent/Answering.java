@@ -142,7 +142,8 @@ final class Answering {
   /** What is to be appended. */
   SubjectEvents change(Map<String, Standing> before, NoticeContent shown, Instant now) {
     ChoiceRules rules = ChoiceRules.of(shown);
-    AnswerEvents made = new AnswerEvents(notice(), key().id(), receipt, before, now);
+    Instant from = shown.policy().effectiveFrom();
+    AnswerEvents made = new AnswerEvents(notice(), key().id(), receipt, before, from, now);
     for (ChoiceRequest choice : write.request().choices()) {
       made.add(choice, rules.item(choice), circumstances(choice));
     }

@@ -6,7 +6,11 @@ import io.shouyue.consent.ledger.Standing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What stands for one purpose. */
+/**
+ * What stands for one purpose.
+ *
+ * @param coming an answer to a coming policy version, which stands from its instant on
+ */
 public record ConsentStateView(
     String purpose,
     EventType state,
@@ -14,7 +18,8 @@ public record ConsentStateView(
     @Nullable PolicyRef policy,
     Instant since,
     @Nullable Instant validUntil,
-    @Nullable String receipt) {
+    @Nullable String receipt,
+    @Nullable ComingAnswerView coming) {
 
   static ConsentStateView of(Standing standing) {
     return new ConsentStateView(
@@ -24,6 +29,7 @@ public record ConsentStateView(
         standing.policy(),
         standing.since(),
         standing.validUntil(),
-        standing.receipt());
+        standing.receipt(),
+        ComingAnswerView.of(standing.coming()));
   }
 }

@@ -44,6 +44,7 @@ record EndEvents(
         standing.purposeVersion(),
         standing.policy(),
         null,
+        null,
         receipt,
         how);
   }

@@ -12,7 +12,7 @@ final class EventTimes {
   static Instant after(Collection<Standing> before, Instant now) {
     Instant earliest = now.truncatedTo(ChronoUnit.MICROS);
     for (Standing standing : before) {
-      Instant next = standing.since().plus(1, ChronoUnit.MICROS);
+      Instant next = standing.lastRecorded().plus(1, ChronoUnit.MICROS);
       earliest = next.isAfter(earliest) ? next : earliest;
     }
     return earliest;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands between a person and one purpose, with enough of the purpose to be read.
  *
+ * @param coming an answer to a coming policy version, which stands from its instant on
  * @param withdrawable a live consent; told purposes rest on another basis and cannot be withdrawn
  */
 public record SubjectConsentView(
@@ -30,6 +31,7 @@ public record SubjectConsentView(
     Instant since,
     @Nullable Instant validUntil,
     @Nullable String receipt,
+    @Nullable ComingAnswerView coming,
     boolean withdrawable) {
 
   static SubjectConsentView of(Standing standing, Purpose purpose) {
@@ -48,6 +50,7 @@ public record SubjectConsentView(
         standing.since(),
         standing.validUntil(),
         standing.receipt(),
-        standing.isGiven() && definition.restsOnConsent());
+        ComingAnswerView.of(standing.coming()),
+        standing.isWithdrawable() && definition.restsOnConsent());
   }
 }

@@ -77,7 +77,9 @@ public class WithdrawalService {
 
   /** How many consents are live. */
   public long live(String site, SubjectId subject) {
-    return ledger.standings(site, subject).values().stream().filter(Standing::isGiven).count();
+    return ledger.standings(site, subject).values().stream()
+        .filter(Standing::isWithdrawable)
+        .count();
   }
 
   private Withdrawal end(
@@ -89,7 +91,7 @@ public class WithdrawalService {
     Map<String, Standing> standings = ledger.standings(site, subject);
     List<Standing> live =
         standings.values().stream()
-            .filter(Standing::isGiven)
+            .filter(Standing::isWithdrawable)
             .filter(standing -> wanted == null || wanted.contains(standing.purpose()))
             .toList();
     if (live.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.shouyue.consent.decision;
 
+import io.shouyue.consent.decision.Facts.ComingFacts;
 import io.shouyue.consent.decision.Facts.ConsentFacts;
 import io.shouyue.consent.decision.Facts.PurposeFacts;
 import io.shouyue.consent.decision.Facts.SubjectFacts;
@@ -18,14 +19,14 @@ final class DecisionRules {
   static Decision decide(Question question, Facts facts, Instant now) {
     Reason reason = reason(question, facts, now);
     PurposeFacts purpose = facts.purpose();
-    ConsentFacts consent = facts.consent();
+    ConsentFacts consent = consent(facts, now);
     boolean byConsent = reason == Reason.CONSENT_GIVEN;
     return new Decision(
         reason,
         purpose == null ? null : purpose.basis(),
         purpose == null ? null : (Integer) purpose.version(),
         consent == null || consent.policyVersion() == 0 ? null : (Integer) consent.policyVersion(),
-        byConsent && consent != null ? ends(consent, facts.changes(), now) : null,
+        byConsent && consent != null ? ends(question.purpose(), consent, facts, now) : null,
         now);
   }
 
@@ -42,7 +43,7 @@ final class DecisionRules {
     if (uncovered != null) {
       return uncovered;
     }
-    Reason agreed = agreed(facts, purpose, now);
+    Reason agreed = agreed(question, facts, purpose, now);
     return question.exception() == null || agreed.isAllowed()
         ? agreed
         : Reason.EXCEPTION_NOT_APPLICABLE;
@@ -77,18 +78,29 @@ final class DecisionRules {
     return null;
   }
 
-  private static Reason agreed(Facts facts, PurposeFacts purpose, Instant now) {
+  private static @Nullable ConsentFacts consent(Facts facts, Instant now) {
+    ConsentFacts consent = facts.consent();
+    return consent == null ? null : consent.at(now);
+  }
+
+  private static Reason agreed(Question question, Facts facts, PurposeFacts purpose, Instant now) {
     if (!purpose.basis().equals(CONSENT)) {
       return facts.subject() == null ? Reason.UNDECIDABLE : Reason.LEGAL_BASIS;
     }
-    ConsentFacts consent = facts.consent();
-    return consent == null ? Reason.NO_CONSENT : standing(consent, purpose, facts.changes(), now);
+    ConsentFacts consent = consent(facts, now);
+    return consent == null
+        ? Reason.NO_CONSENT
+        : standing(question, consent, purpose, facts.changes(), now);
   }
 
   private static Reason standing(
-      ConsentFacts consent, PurposeFacts purpose, MaterialChanges changes, Instant now) {
+      Question question,
+      ConsentFacts consent,
+      PurposeFacts purpose,
+      MaterialChanges changes,
+      Instant now) {
     return switch (consent.state()) {
-      case "GIVEN" -> given(consent, purpose, changes, now);
+      case "GIVEN" -> given(question, consent, purpose, changes, now);
       case "DECLINED" -> Reason.DECLINED;
       case "WITHDRAWN" -> Reason.WITHDRAWN;
       case "EXPIRED" -> Reason.EXPIRED;
@@ -98,25 +110,44 @@ final class DecisionRules {
   }
 
   private static Reason given(
-      ConsentFacts consent, PurposeFacts purpose, MaterialChanges changes, Instant now) {
+      Question question,
+      ConsentFacts consent,
+      PurposeFacts purpose,
+      MaterialChanges changes,
+      Instant now) {
     if (consent.validUntil() != null && !now.isBefore(consent.validUntil())) {
       return Reason.EXPIRED;
     }
     if (consent.purposeVersion() < purpose.consentSince()) {
       return Reason.STALE_PURPOSE;
     }
-    return changes.overtake(consent.policyVersion(), now)
+    return changes.overtake(question.purpose(), consent.policyVersion(), now)
         ? Reason.STALE_POLICY
         : Reason.CONSENT_GIVEN;
   }
 
+  /** When the consent ends by itself, an answer that comes into force counted. */
   private static @Nullable Instant ends(
-      ConsentFacts consent, MaterialChanges changes, Instant now) {
-    Instant until = consent.validUntil();
-    Instant stale = changes.nextAfter(consent.policyVersion(), now);
-    if (until == null || stale == null) {
-      return until == null ? stale : until;
+      String purpose, ConsentFacts consent, Facts facts, Instant now) {
+    PurposeFacts known = facts.purpose();
+    Instant first =
+        first(
+            consent.validUntil(),
+            facts.changes().nextAfter(purpose, consent.policyVersion(), now),
+            known == null ? null : known.nextAt());
+    ComingFacts coming = consent.coming();
+    if (coming == null || (first != null && first.isBefore(coming.from()))) {
+      return first;
     }
-    return until.isBefore(stale) ? until : stale;
+    boolean goesOn = coming.answer().state().equals("GIVEN");
+    return goesOn ? ends(purpose, coming.answer(), facts, coming.from()) : coming.from();
+  }
+
+  private static @Nullable Instant first(@Nullable Instant... instants) {
+    Instant first = null;
+    for (Instant instant : instants) {
+      first = first == null || (instant != null && instant.isBefore(first)) ? instant : first;
+    }
+    return first;
   }
 }

@@ -30,7 +30,11 @@ record Facts(
     }
   }
 
-  /** The newest version that is not a draft. */
+  /**
+   * The newest version that holds, or was retired.
+   *
+   * @param nextAt when a next version takes effect; null when none is published
+   */
   record PurposeFacts(
       int version,
       boolean retired,
@@ -38,18 +42,29 @@ record Facts(
       int consentSince,
       List<String> categories,
       List<String> recipients,
-      List<String> destinations) {}
+      List<String> destinations,
+      @Nullable Instant nextAt) {}
 
   /**
    * What stands.
    *
    * @param policyDocument null when no policy was shown
    * @param policyVersion under which it was answered; 0 when no policy was shown
+   * @param coming an answer to a coming policy version; null when there is none
    */
   record ConsentFacts(
       String state,
       int purposeVersion,
       @Nullable String policyDocument,
       int policyVersion,
-      @Nullable Instant validUntil) {}
+      @Nullable Instant validUntil,
+      @Nullable ComingFacts coming) {
+    /** What stands at that instant. */
+    ConsentFacts at(Instant now) {
+      return coming == null || now.isBefore(coming.from()) ? this : coming.answer();
+    }
+  }
+
+  /** What will stand from an instant on. */
+  record ComingFacts(ConsentFacts answer, Instant from) {}
 }

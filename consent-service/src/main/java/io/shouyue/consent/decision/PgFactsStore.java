@@ -1,6 +1,7 @@
 package io.shouyue.consent.decision;
 
 import io.shouyue.consent.column.Columns;
+import io.shouyue.consent.decision.Facts.ComingFacts;
 import io.shouyue.consent.decision.Facts.ConsentFacts;
 import io.shouyue.consent.decision.Facts.PurposeFacts;
 import io.shouyue.consent.decision.Facts.SubjectFacts;
@@ -9,8 +10,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,15 @@ public class PgFactsStore {
       SELECT s.id AS subject, s.state AS subject_state,
              p.version, p.state AS purpose_state, p.legal_basis, p.consent_since, p.categories,
              p.recipients, p.destinations,
+             (SELECT min(n.effective_from) FROM purpose n
+              WHERE n.site = :site AND n.code = q.purpose AND n.state = 'SCHEDULED') AS next_at,
              c.state AS consent_state, c.purpose_version, c.policy_document, c.policy_version,
-             c.valid_until, m.versions AS material_versions, m.effects AS material_effects
+             c.valid_until, c.coming_at, c.coming ->> 'state' AS coming_state,
+             (c.coming ->> 'purposeVersion')::integer AS coming_purpose,
+             (c.coming -> 'policy' ->> 'version')::integer AS coming_policy,
+             (c.coming ->> 'validUntil')::timestamptz AS coming_until,
+             m.versions AS material_versions, m.effects AS material_effects,
+             m.purposes AS material_purposes
       FROM unnest(:subjects::text[], :indexes::text[], :purposes::text[])
            WITH ORDINALITY AS q(subject, external_index, purpose, place)
       LEFT JOIN LATERAL (
@@ -40,7 +50,7 @@ public class PgFactsStore {
       ) s ON true
       LEFT JOIN LATERAL (
         SELECT * FROM purpose
-        WHERE site = :site AND code = q.purpose AND state <> 'DRAFT'
+        WHERE site = :site AND code = q.purpose AND state IN ('PUBLISHED', 'RETIRED')
         ORDER BY version DESC LIMIT 1
       ) p ON true
       LEFT JOIN LATERAL (
@@ -49,7 +59,8 @@ public class PgFactsStore {
         LIMIT 1
       ) c ON true
       LEFT JOIN LATERAL (
-        SELECT array_agg(version) AS versions, array_agg(effective_from) AS effects
+        SELECT array_agg(version) AS versions, array_agg(effective_from) AS effects,
+               array_agg(array_to_string(reconsent, ',')) AS purposes
         FROM policy_version
         WHERE site = :site AND document = c.policy_document
           AND state = 'PUBLISHED' AND significance = 'MATERIAL'
@@ -104,7 +115,8 @@ public class PgFactsStore {
         row.getInt("consent_since"),
         Columns.texts(row, "categories"),
         Columns.texts(row, "recipients"),
-        Columns.texts(row, "destinations"));
+        Columns.texts(row, "destinations"),
+        Columns.instantOrNull(row, "next_at"));
   }
 
   private static @Nullable ConsentFacts consent(ResultSet row) throws SQLException {
@@ -117,7 +129,24 @@ public class PgFactsStore {
         row.getInt("purpose_version"),
         row.getString("policy_document"),
         row.getInt("policy_version"),
-        Columns.instantOrNull(row, "valid_until"));
+        Columns.instantOrNull(row, "valid_until"),
+        coming(row));
+  }
+
+  private static @Nullable ComingFacts coming(ResultSet row) throws SQLException {
+    Instant from = Columns.instantOrNull(row, "coming_at");
+    if (from == null) {
+      return null;
+    }
+    ConsentFacts answer =
+        new ConsentFacts(
+            row.getString("coming_state"),
+            row.getInt("coming_purpose"),
+            row.getString("policy_document"),
+            row.getInt("coming_policy"),
+            Columns.instantOrNull(row, "coming_until"),
+            null);
+    return new ComingFacts(answer, from);
   }
 
   private static MaterialChanges changes(ResultSet row) throws SQLException {
@@ -127,9 +156,12 @@ public class PgFactsStore {
     }
     Integer[] versions = (Integer[]) numbers.getArray();
     Timestamp[] effects = (Timestamp[]) row.getArray("material_effects").getArray();
+    String[] purposes = (String[]) row.getArray("material_purposes").getArray();
     List<MaterialChanges.Version> changes = new ArrayList<>(versions.length);
     for (int i = 0; i < versions.length; i++) {
-      changes.add(new MaterialChanges.Version(versions[i], effects[i].toInstant()));
+      changes.add(
+          new MaterialChanges.Version(
+              versions[i], effects[i].toInstant(), Set.of(purposes[i].split(",", -1))));
     }
     return new MaterialChanges(changes);
   }

@@ -3,6 +3,7 @@ package io.shouyue.consent.finding;
 import io.shouyue.consent.finding.Finding.Side;
 import io.shouyue.consent.policy.outline.Clause;
 import io.shouyue.consent.policy.outline.Outline;
+import io.shouyue.consent.policy.term.PolicyPromise;
 import io.shouyue.consent.policy.term.Term;
 import io.shouyue.consent.policy.term.TermKind;
 import io.shouyue.consent.policy.term.TermReader;
@@ -31,7 +32,7 @@ final class FindingReader {
       @Nullable Outline other,
       RulesInForce rules) {
     List<Term> terms = reader.read(outline);
-    List<ProposedPromise> promises = ProposedPromise.of(terms);
+    List<PolicyPromise> promises = PolicyPromise.of(terms);
     List<ProposedPurpose> purposes = catalogue.proposed(terms);
     String text = outline.clauses().stream().map(Clause::body).collect(Collectors.joining("\n"));
     List<Finding> found = new ArrayList<>(traps(terms));

@@ -1,5 +1,6 @@
 package io.shouyue.consent.finding;
 
+import io.shouyue.consent.policy.term.PolicyPromise;
 import io.shouyue.consent.policy.term.Term;
 import io.shouyue.platform.text.Language;
 import java.util.List;
@@ -15,7 +16,7 @@ record Findings(
     int version,
     Language language,
     List<Term> terms,
-    List<ProposedPromise> promises,
+    List<PolicyPromise> promises,
     List<ProposedPurpose> purposes,
     List<Finding> findings,
     boolean promisesCompared) {

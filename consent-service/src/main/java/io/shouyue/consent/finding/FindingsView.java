@@ -2,6 +2,7 @@ package io.shouyue.consent.finding;
 
 import io.shouyue.consent.finding.ProposedPurpose.Place;
 import io.shouyue.consent.policy.term.PeriodUnit;
+import io.shouyue.consent.policy.term.PolicyPromise;
 import io.shouyue.consent.policy.term.Term;
 import io.shouyue.consent.policy.term.TermKind;
 import io.shouyue.consent.purpose.LegalBasis;
@@ -40,7 +41,7 @@ public record FindingsView(
       String stop,
       String clause,
       String sentence) {
-    static PromiseView of(ProposedPromise promise) {
+    static PromiseView of(PolicyPromise promise) {
       return new PromiseView(
           promise.code(),
           promise.period().amount(),

@@ -3,6 +3,7 @@ package io.shouyue.consent.finding;
 import io.shouyue.consent.finding.Finding.Side;
 import io.shouyue.consent.peer.PromiseInForce;
 import io.shouyue.consent.policy.term.PeriodUnit;
+import io.shouyue.consent.policy.term.PolicyPromise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +19,15 @@ final class PromiseCheck {
     this.flags = flags;
   }
 
-  List<Finding> check(List<ProposedPromise> said, RulesInForce rules) {
+  List<Finding> check(List<PolicyPromise> said, RulesInForce rules) {
     List<Finding> found = new ArrayList<>();
     rules.promises().ifPresent(promises -> clocks(said, promises, found));
     rules.holdDays().ifPresent(days -> hold(said, days, found));
     return found;
   }
 
-  private void clocks(
-      List<ProposedPromise> said, List<PromiseInForce> inForce, List<Finding> found) {
-    for (ProposedPromise promise : said) {
+  private void clocks(List<PolicyPromise> said, List<PromiseInForce> inForce, List<Finding> found) {
+    for (PolicyPromise promise : said) {
       if (!TOLD.contains(promise.stop()) || inForce.stream().anyMatch(p -> keeps(p, promise))) {
         continue;
       }
@@ -50,8 +50,8 @@ final class PromiseCheck {
     }
   }
 
-  private void hold(List<ProposedPromise> said, int days, List<Finding> found) {
-    List<ProposedPromise> held = said.stream().filter(p -> p.stop().equals(HELD)).toList();
+  private void hold(List<PolicyPromise> said, int days, List<Finding> found) {
+    List<PolicyPromise> held = said.stream().filter(p -> p.stop().equals(HELD)).toList();
     held.stream()
         .filter(p -> p.period().unit() != PeriodUnit.DAY || p.period().amount() != days)
         .forEach(
@@ -70,16 +70,16 @@ final class PromiseCheck {
   }
 
   /** Whether a clock is at least as strict as what is said. */
-  private static boolean keeps(PromiseInForce clock, ProposedPromise said) {
+  private static boolean keeps(PromiseInForce clock, PolicyPromise said) {
     return isLike(clock, said) && clock.amount() <= said.period().amount();
   }
 
-  private static boolean isSaid(PromiseInForce clock, ProposedPromise said) {
+  private static boolean isSaid(PromiseInForce clock, PolicyPromise said) {
     return isLike(clock, said) && clock.amount() == said.period().amount();
   }
 
   /** Days, working days and months are never the same thing, nor are the two ways to start. */
-  private static boolean isLike(PromiseInForce clock, ProposedPromise said) {
+  private static boolean isLike(PromiseInForce clock, PolicyPromise said) {
     return clock.stop().equals(said.stop())
         && clock.start().equals(said.start())
         && clock.unit().equals(said.period().unit().name());

@@ -21,18 +21,19 @@ import java.util.Set;
 /**
  * The usual purposes, as {@code finding/purposes.rules} lists them, and which words point to them.
  */
-final class PurposeCatalogue {
+public final class PurposeCatalogue {
   private static final String PATH = "/finding/purposes.rules";
 
   private final List<Section> sections = RuleFile.load(PATH).sections();
   private final TermReader reader;
 
-  PurposeCatalogue(TermReader reader) {
+  /** Reads purposes with that reader. */
+  public PurposeCatalogue(TermReader reader) {
     this.reader = reader;
   }
 
   /** The purposes that these terms point to, in the order of the catalogue. */
-  List<ProposedPurpose> proposed(List<Term> terms) {
+  public List<ProposedPurpose> proposed(List<Term> terms) {
     return sections.stream()
         .map(section -> proposed(section, terms))
         .filter(purpose -> !purpose.places().isEmpty())
@@ -43,7 +44,7 @@ final class PurposeCatalogue {
    * The codes of the catalogue that a purpose in force stands for: its own, and those its title and
    * text point to.
    */
-  Set<String> codes(Purpose purpose) {
+  public Set<String> codes(Purpose purpose) {
     Set<String> codes = new HashSet<>();
     codes.add(purpose.code());
     PurposeDefinition said = purpose.definition();

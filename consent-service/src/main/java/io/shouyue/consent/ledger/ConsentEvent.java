@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code evt_…}
  * @param policy under which text; null when no text was shown, as in a withdrawal by law
+ * @param effectiveAt from when an answer to a coming version counts; null: when recorded
  * @param validUntil when a GIVEN ends by itself
  * @param receipt the receipt that tells the person of it
  * @param circumstances how it came about; sealed, never in a column
@@ -22,6 +23,7 @@ public record ConsentEvent(
     String purpose,
     int purposeVersion,
     @Nullable PolicyRef policy,
+    @Nullable Instant effectiveAt,
     @Nullable Instant validUntil,
     @Nullable String receipt,
     Circumstances circumstances) {}

@@ -26,6 +26,7 @@ final class EventRecord {
     record.put("recordedAt", Json.of(event.recordedAt().toString()));
     record.put("purpose", Json.of(event.purpose()));
     record.put("purposeVersion", Json.of(event.purposeVersion()));
+    put(record, "effectiveAt", event.effectiveAt());
     put(record, "validUntil", event.validUntil());
     put(record, "receipt", event.receipt());
     PolicyRef policy = event.policy();

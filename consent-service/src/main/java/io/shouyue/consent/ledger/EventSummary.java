@@ -11,6 +11,7 @@ public record EventSummary(
     String purpose,
     int purposeVersion,
     @Nullable PolicyRef policy,
+    @Nullable Instant effectiveAt,
     @Nullable Instant validUntil,
     @Nullable String receipt) {
 
@@ -22,6 +23,7 @@ public record EventSummary(
         event.purpose(),
         event.purposeVersion(),
         event.policy(),
+        event.effectiveAt(),
         event.validUntil(),
         event.receipt());
   }

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 public class Ledger {
   private static final String CONTEXT = "consent_event";
   private static final int LAPSED_BATCH = 200;
+  private static final int SETTLED_BATCH = 500;
 
   private final PgLeafStore leaves;
   private final PgEventStore events;
@@ -98,7 +99,19 @@ public class Ledger {
 
   /** What stands for each subject, by purpose; subjects of whom nothing stands are left out. */
   public Map<SubjectKey, Map<String, Standing>> standings(Collection<SubjectKey> subjects) {
-    return subjects.isEmpty() ? Map.of() : standings.all(subjects);
+    if (subjects.isEmpty()) {
+      return Map.of();
+    }
+    Map<SubjectKey, Map<String, Standing>> all = standings.all(subjects);
+    Instant now = legalClock.now();
+    all.values().forEach(ofOne -> ofOne.replaceAll((purpose, standing) -> standing.at(now)));
+    return all;
+  }
+
+  /** Lets early answers stand whose instant has come, a few at once; returns how many. */
+  @Transactional
+  public int settle(Instant now) {
+    return standings.settle(now, SETTLED_BATCH);
   }
 
   /** Events of a subject before that position, newest first. */

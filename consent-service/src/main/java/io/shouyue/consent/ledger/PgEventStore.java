@@ -28,10 +28,11 @@ public class PgEventStore {
               h.createUpdate(
                   """
                   INSERT INTO consent_event (site, subject, recorded_at, id, type, purpose,
-                    purpose_version, policy_document, policy_version, valid_until, receipt, leaf,
-                    event_sealed)
+                    purpose_version, policy_document, policy_version, effective_at, valid_until,
+                    receipt, leaf, event_sealed)
                   SELECT * FROM unnest(:sites, :subjects, :times, :ids, :types, :purposes,
-                    :versions, :documents, :policies, :untils, :receipts, :leaves, :sealed)
+                    :versions, :documents, :policies, :effects, :untils, :receipts, :leaves,
+                    :sealed)
                   """);
           Rows.of(insert, events.stream().map(LoggedEvent::event).toList())
               .texts("sites", ConsentEvent::site)
@@ -43,6 +44,7 @@ public class PgEventStore {
               .integers("versions", ConsentEvent::purposeVersion)
               .texts("documents", event -> PolicyRef.document(event.policy()))
               .integers("policies", event -> PolicyRef.version(event.policy()))
+              .instants("effects", ConsentEvent::effectiveAt)
               .instants("untils", ConsentEvent::validUntil)
               .texts("receipts", ConsentEvent::receipt);
           Rows.of(insert, events).uuids("leaves", LoggedEvent::leafId);
@@ -90,6 +92,7 @@ public class PgEventStore {
         row.getString("purpose"),
         row.getInt("purpose_version"),
         policy(row),
+        Columns.instantOrNull(row, "effective_at"),
         Columns.instantOrNull(row, "valid_until"),
         row.getString("receipt"));
   }

@@ -1,6 +1,7 @@
 package io.shouyue.consent.ledger;
 
 import io.shouyue.consent.column.Columns;
+import io.shouyue.consent.column.JsonColumn;
 import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
@@ -16,14 +17,17 @@ import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code consent_state}, the projection. */
 @ApplicationScoped
 public class PgStandingStore {
   private final Jdbi jdbi;
+  private final JsonColumn json;
 
-  PgStandingStore(Jdbi jdbi) {
+  PgStandingStore(Jdbi jdbi, JsonColumn json) {
     this.jdbi = jdbi;
+    this.json = json;
   }
 
   /** What stands for these subjects, by purpose. */
@@ -72,7 +76,9 @@ public class PgStandingStore {
               .integers("policies", standing -> PolicyRef.version(standing.policy()))
               .instants("since", Standing::since)
               .instants("untils", Standing::validUntil)
-              .texts("receipts", Standing::receipt);
+              .texts("receipts", Standing::receipt)
+              .texts("answers", standing -> written(standing.coming()))
+              .instants("comings", standing -> comingAt(standing.coming()));
           put.execute();
         });
   }
@@ -80,14 +86,52 @@ public class PgStandingStore {
   private static final String PUT =
       """
       INSERT INTO consent_state (site, subject, purpose, state, purpose_version, policy_document,
-        policy_version, since, valid_until, receipt)
-      SELECT * FROM unnest(:sites, :subjects, :purposes, :states, :versions, :documents, :policies,
-        :since, :untils, :receipts)
+        policy_version, since, valid_until, receipt, coming, coming_at)
+      SELECT site, subject, purpose, state, version, document, policy, since, until, receipt,
+        answer::jsonb, coming
+      FROM unnest(:sites, :subjects, :purposes, :states, :versions, :documents, :policies,
+        :since, :untils, :receipts, :answers, :comings)
+        AS row(site, subject, purpose, state, version, document, policy, since, until, receipt,
+          answer, coming)
       ON CONFLICT (site, subject, purpose) DO UPDATE SET
         state = excluded.state, purpose_version = excluded.purpose_version,
         policy_document = excluded.policy_document, policy_version = excluded.policy_version,
-        since = excluded.since, valid_until = excluded.valid_until, receipt = excluded.receipt
+        since = excluded.since, valid_until = excluded.valid_until, receipt = excluded.receipt,
+        coming = excluded.coming, coming_at = excluded.coming_at
       """;
+
+  /**
+   * Lets early answers stand whose instant has come, a few at once; returns how many. What stands
+   * does not change by it: {@link Standing#at} says the same before and after.
+   */
+  int settle(Instant now, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE consent_state SET state = coming ->> 'state',
+                      purpose_version = (coming ->> 'purposeVersion')::integer,
+                      policy_document = coming -> 'policy' ->> 'document',
+                      policy_version = (coming -> 'policy' ->> 'version')::integer,
+                      since = coming_at, valid_until = (coming ->> 'validUntil')::timestamptz,
+                      receipt = coming ->> 'receipt', coming = NULL, coming_at = NULL
+                    WHERE (site, subject, purpose) IN (
+                        SELECT site, subject, purpose FROM consent_state
+                        WHERE coming_at <= :now LIMIT :limit FOR UPDATE SKIP LOCKED)
+                      AND coming_at <= :now
+                    """)
+                .bind("now", now)
+                .bind("limit", limit)
+                .execute());
+  }
+
+  private @Nullable String written(@Nullable ComingAnswer coming) {
+    return coming == null ? null : json.write(coming);
+  }
+
+  private static @Nullable Instant comingAt(@Nullable ComingAnswer coming) {
+    return coming == null ? null : coming.at();
+  }
 
   /** How many purposes anything stands for. */
   long count(String site, SubjectId subject) {
@@ -102,7 +146,9 @@ public class PgStandingStore {
                     """
                     SELECT DISTINCT c.site, c.subject FROM consent_state c
                     JOIN subject s ON s.site = c.site AND s.id = c.subject AND s.state = 'ACTIVE'
-                    WHERE c.state = 'GIVEN' AND c.valid_until <= :now LIMIT :limit
+                    WHERE c.state = 'GIVEN' AND c.valid_until <= :now
+                      AND (c.coming_at IS NULL OR c.coming_at > :now)
+                    LIMIT :limit
                     """)
                 .bind("now", now)
                 .bind("limit", limit)
@@ -112,7 +158,7 @@ public class PgStandingStore {
                 .list());
   }
 
-  private static Standing standing(ResultSet row) throws SQLException {
+  private Standing standing(ResultSet row) throws SQLException {
     return new Standing(
         row.getString("purpose"),
         EventType.valueOf(row.getString("state")),
@@ -120,6 +166,11 @@ public class PgStandingStore {
         PgEventStore.policy(row),
         Columns.instant(row, "since"),
         Columns.instantOrNull(row, "valid_until"),
-        row.getString("receipt"));
+        row.getString("receipt"),
+        coming(row.getString("coming")));
+  }
+
+  private @Nullable ComingAnswer coming(@Nullable String answer) {
+    return answer == null ? null : json.read(answer, ComingAnswer.class);
   }
 }

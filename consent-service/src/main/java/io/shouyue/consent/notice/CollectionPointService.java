@@ -4,16 +4,20 @@ import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.policy.PolicyService;
+import io.shouyue.consent.policy.PurposesAsked;
 import io.shouyue.consent.purpose.PurposeService;
 import io.shouyue.platform.error.CommonError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /** Collection points. A change counts from the next notice on; notices keep what they showed. */
 @ApplicationScoped
-public class CollectionPointService {
+public class CollectionPointService implements PurposesAsked {
   private final CollectionPointRepository repository;
   private final PolicyService policies;
   private final PurposeService purposes;
@@ -52,11 +56,24 @@ public class CollectionPointService {
     return point;
   }
 
+  /** The collection point, if there is one of that code. */
+  public Optional<CollectionPoint> find(String site, String code) {
+    return repository.one(site, code);
+  }
+
   /** The collection point; {@link CommonError#NOT_FOUND} when there is none. */
   public CollectionPoint require(String site, String code) {
     return repository
         .one(site, code)
         .orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+  }
+
+  @Override
+  public Set<String> under(String site, String document) {
+    return all(site).stream()
+        .filter(point -> point.document().equals(document))
+        .flatMap(point -> point.purposes().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Those of the site, by code. */

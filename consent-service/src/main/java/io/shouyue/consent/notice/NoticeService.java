@@ -17,6 +17,7 @@ import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.text.Language;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,6 +41,8 @@ public class NoticeService {
   private final SubjectService subjects;
   private final Ledger ledger;
   private final NoticeWording wording;
+  private final ChangeWording changes;
+  private final LoginGate login;
   private final KeptNotices kept;
   private final LegalClock clock;
 
@@ -50,6 +53,8 @@ public class NoticeService {
       SubjectService subjects,
       Ledger ledger,
       NoticeWording wording,
+      ChangeWording changes,
+      LoginGate login,
       KeptNotices kept,
       LegalClock clock) {
     this.points = points;
@@ -58,6 +63,8 @@ public class NoticeService {
     this.subjects = subjects;
     this.ledger = ledger;
     this.wording = wording;
+    this.changes = changes;
+    this.login = login;
     this.kept = kept;
     this.clock = clock;
   }
@@ -65,37 +72,63 @@ public class NoticeService {
   /** Makes the notice that this collection point must show to this person now. */
   @Transactional
   public ServedNotice serve(String site, NoticeRequest request) {
+    SubjectId subject = subject(site, request.subject());
+    Map<String, Standing> standings = standings(site, subject);
+    if (request.collectionPoint().equals(LoginGate.CODE)) {
+      return login(site, subject, standings, request);
+    }
     CollectionPoint point = points.require(site, request.collectionPoint());
     PolicyVersion policy =
         policies
             .effective(site, point.document())
             .orElseThrow(() -> new ConsentException(ConsentError.POLICY_NOT_PUBLISHED));
-    SubjectId subject = subject(site, request.subject());
     NoticePlan plan =
         NoticePlan.of(
             published(point),
-            standings(site, subject),
-            policies.materialSince(site, point.document()),
+            standings,
+            document -> policies.renewals(site, document),
             clock.now());
-    NoticeContent content = wording.content(policy, plan.shown(), request.language());
-    return keep(point, subject, request, content, plan);
+    return keep(policy, plan, subject, standings, request, false);
+  }
+
+  private ServedNotice login(
+      String site,
+      @Nullable SubjectId subject,
+      Map<String, Standing> standings,
+      NoticeRequest request) {
+    if (subject == null) {
+      throw ConsentException.at("subject", ConsentError.SUBJECT_REQUIRED);
+    }
+    LoginGate.Gate gate = login.gate(site, standings);
+    Instant from = Objects.requireNonNull(gate.policy().effectiveFrom());
+    boolean ahead = from.isAfter(clock.now());
+    return keep(gate.policy(), gate.plan(), subject, standings, request, ahead);
   }
 
   private ServedNotice keep(
-      CollectionPoint point,
+      PolicyVersion policy,
+      NoticePlan plan,
       @Nullable SubjectId subject,
+      Map<String, Standing> standings,
       NoticeRequest request,
-      NoticeContent content,
-      NoticePlan plan) {
-    byte[] hash = kept.keepContent(point.site(), content);
+      boolean ahead) {
+    Language language = request.language();
+    NoticeContent content =
+        wording.content(
+            policy,
+            plan.shown(),
+            language,
+            changes.change(policy, standings.values(), language),
+            ahead);
+    byte[] hash = kept.keepContent(policy.site(), content);
     Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
     Notice notice =
         new Notice(
-            point.site(),
+            policy.site(),
             Ids.sequential(IdKind.NOTICE, now),
             subject,
-            point.code(),
-            request.language().tag(),
+            request.collectionPoint(),
+            language.tag(),
             request.under14(),
             hash,
             content.policy().document(),
@@ -107,7 +140,7 @@ public class NoticeService {
             null);
     String token = BrowserToken.fresh();
     kept.keep(notice, token);
-    return new ServedNotice(notice, token, content, plan.skipped(), plan.stale());
+    return new ServedNotice(notice, token, content, plan.skipped(), plan.due());
   }
 
   private @Nullable SubjectId subject(String site, @Nullable SubjectRef ref) {

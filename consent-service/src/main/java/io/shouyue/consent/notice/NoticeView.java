@@ -3,6 +3,7 @@ package io.shouyue.consent.notice;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be shown now.
@@ -20,14 +21,12 @@ public record NoticeView(
     @JsonUnwrapped NoticeContent content,
     List<Skipped> skipped) {
 
-  /** Whether an answer is needed before going on: {@code NONE} or {@code NOW}. */
-  public record DueView(Kind kind) {
-    /** When the answer is due. */
-    public enum Kind {
-      NONE,
-      NOW
-    }
-  }
+  /**
+   * Whether an answer is needed before going on.
+   *
+   * @param date until when it may wait; there for {@code BEFORE} alone
+   */
+  public record DueView(Due.Kind kind, @Nullable Instant date) {}
 
   static NoticeView of(ServedNotice served) {
     return new NoticeView(
@@ -35,7 +34,7 @@ public record NoticeView(
         served.notice().hashText(),
         served.browserToken(),
         served.notice().expiresAt(),
-        new DueView(served.stale() ? DueView.Kind.NOW : DueView.Kind.NONE),
+        new DueView(served.due().kind(), served.due().before()),
         served.content(),
         served.skipped());
   }

@@ -1,5 +1,6 @@
 package io.shouyue.consent.notice;
 
+import io.shouyue.consent.notice.NoticeContent.ChangeShown;
 import io.shouyue.consent.notice.NoticeContent.Controller;
 import io.shouyue.consent.notice.NoticeContent.PolicyShown;
 import io.shouyue.consent.notice.NoticeContent.WithdrawalShown;
@@ -13,6 +14,7 @@ import io.shouyue.platform.text.LocalText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a notice into words: what is the same on every notice of a site. */
 @ApplicationScoped
@@ -38,8 +40,23 @@ public class NoticeWording {
     this.publicUrl = publicUrl.replaceAll("/+$", "");
   }
 
-  /** Everything that is said, in that language. */
+  /** Everything that is said of purposes under the version in force. */
   public NoticeContent content(PolicyVersion policy, List<Purpose> shown, Language language) {
+    return content(policy, shown, language, null, false);
+  }
+
+  /**
+   * Everything that is said, in that language.
+   *
+   * @param change what is new to the person; null when nothing is
+   * @param ahead whether the version does not hold yet
+   */
+  public NoticeContent content(
+      PolicyVersion policy,
+      List<Purpose> shown,
+      Language language,
+      @Nullable ChangeShown change,
+      boolean ahead) {
     Site site = sites.require(policy.site());
     return new NoticeContent(
         language.tag(),
@@ -49,7 +66,9 @@ public class NoticeWording {
             policy.document(),
             policy.version(),
             publicUrl + PolicyAddress.of(site.code(), policy.document(), policy.version()),
-            policy.significance()),
+            policy.significance(),
+            ahead ? policy.effectiveFrom() : null,
+            change),
         shown.stream().map(purpose -> NoticeItem.of(purpose, language)).toList(),
         new WithdrawalShown(WITHDRAWAL.in(language), publicUrl + "/privacy"));
   }

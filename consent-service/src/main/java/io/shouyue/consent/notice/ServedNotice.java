@@ -5,11 +5,7 @@ import java.util.List;
 /**
  * A notice just made, with the token that is told once.
  *
- * @param stale an earlier consent stopped counting through a material change
+ * @param due whether an answer is needed before going on
  */
 public record ServedNotice(
-    Notice notice,
-    String browserToken,
-    NoticeContent content,
-    List<Skipped> skipped,
-    boolean stale) {}
+    Notice notice, String browserToken, NoticeContent content, List<Skipped> skipped, Due due) {}

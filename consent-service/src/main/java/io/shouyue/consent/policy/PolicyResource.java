@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/policies")
 public class PolicyResource {
   private final PolicyService policies;
+  private final PolicyPublication publication;
   private final Caller caller;
   private final Repeatable repeatable;
 
-  PolicyResource(PolicyService policies, Caller caller, Repeatable repeatable) {
+  PolicyResource(
+      PolicyService policies, PolicyPublication publication, Caller caller, Repeatable repeatable) {
     this.policies = policies;
+    this.publication = publication;
     this.caller = caller;
     this.repeatable = repeatable;
   }
@@ -102,7 +105,15 @@ public class PolicyResource {
   @Path("/{document}/versions/{version}/publish")
   @RolesAllowed(Roles.DPO)
   public PolicyVersionView publish(String document, int version) {
-    return PolicyVersionView.of(policies.publish(caller.site(), document, version));
+    return PolicyVersionView.of(publication.publish(caller.site(), document, version));
+  }
+
+  /** What publishing the draft now would bring about, or what publishing brought about. */
+  @GET
+  @Path("/{document}/versions/{version}/effect")
+  @RolesAllowed({Roles.DPO, Roles.AUDITOR})
+  public PolicyEffectView effect(String document, int version) {
+    return PolicyEffectView.of(publication.preview(caller.site(), document, version));
   }
 
   private static RestResponse<PolicyVersionView> tagged(PolicyVersion version) {

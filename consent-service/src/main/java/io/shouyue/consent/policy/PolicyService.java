@@ -3,16 +3,11 @@ package io.shouyue.consent.policy;
 import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
-import io.shouyue.consent.feed.Change;
-import io.shouyue.consent.feed.ChangeFeed;
-import io.shouyue.consent.subscription.WebhookEvent;
-import io.shouyue.consent.subscription.Webhooks;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,9 +19,6 @@ public class PolicyService {
   private final PolicyRepository policies;
   private final PolicyVersionRepository versions;
   private final PolicyHtml html;
-  private final PolicyPages pages;
-  private final Webhooks webhooks;
-  private final ChangeFeed feed;
   private final LegalClock clock;
   private final ActLog acts;
 
@@ -34,17 +26,11 @@ public class PolicyService {
       PolicyRepository policies,
       PolicyVersionRepository versions,
       PolicyHtml html,
-      PolicyPages pages,
-      Webhooks webhooks,
-      ChangeFeed feed,
       LegalClock clock,
       ActLog acts) {
     this.policies = policies;
     this.versions = versions;
     this.html = html;
-    this.pages = pages;
-    this.webhooks = webhooks;
-    this.feed = feed;
     this.clock = clock;
     this.acts = acts;
   }
@@ -90,27 +76,6 @@ public class PolicyService {
     return versions.save(draft.edited(cleaned(request.draft(site, document, version))));
   }
 
-  /**
-   * Publishes a draft. It takes effect at once, or at the future instant its draft names.
-   * Publishing again is a no-op.
-   */
-  @Transactional
-  public PolicyVersion publish(String site, String document, int version) {
-    PolicyVersion found = version(site, document, version);
-    if (found.state() == PolicyState.PUBLISHED) {
-      return found;
-    }
-    Instant now = clock.now();
-    Instant wished = found.effectiveFrom();
-    Instant from = wished == null || wished.isBefore(now) ? now : wished;
-    acts.record(site, "policy.published", document + "/" + version);
-    feed.append(Change.ofPolicy(site, document));
-    webhooks.publish(WebhookEvent.policyPublished(site, document, version, now));
-    PolicyVersion published = versions.save(found.published(from, now));
-    pages.keep(require(site, document), published);
-    return published;
-  }
-
   /** One version; {@link CommonError#NOT_FOUND} when there is none. */
   public PolicyVersion version(String site, String document, int version) {
     return versions.one(site, document, version).orElseThrow(PolicyService::notFound);
@@ -127,9 +92,14 @@ public class PolicyService {
     return versions.effective(site, document, clock.now());
   }
 
-  /** The newest material version that holds now; consents under older ones do not count. */
-  public int materialSince(String site, String document) {
-    return versions.materialSince(site, document, clock.now());
+  /** The published versions of a document that renew consents, oldest first, coming ones too. */
+  public PolicyRenewals renewals(String site, String document) {
+    return new PolicyRenewals(versions.material(site, document));
+  }
+
+  /** The newest version that is published and does not hold yet. */
+  public Optional<PolicyVersion> coming(String site, String document) {
+    return versions.coming(site, document, clock.now());
   }
 
   /** The document; {@link CommonError#NOT_FOUND} when there is none. */

@@ -1,5 +1,6 @@
 package io.shouyue.consent.policy;
 
+import io.shouyue.consent.policy.change.MaterialChange;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.shouyue.consent.policy;
 
+import io.shouyue.consent.policy.change.MaterialChange;
+import io.shouyue.consent.policy.change.Renewal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts how often it was written, for If-Match; the database counts
  * @param changes which kinds of change make it material; empty when it is minor
  * @param effectiveFrom from when it holds; null until published unless wished for
+ * @param effect what it brought about; null until published
  */
 public record PolicyVersion(
     String site,
@@ -21,10 +24,27 @@ public record PolicyVersion(
     PolicyText text,
     Significance significance,
     List<MaterialChange> changes,
+    PolicyDeclaration declaration,
     @Nullable Instant effectiveFrom,
-    @Nullable Instant publishedAt) {
+    @Nullable Instant publishedAt,
+    @Nullable PolicyEffect effect) {
   public PolicyVersion {
     changes = List.copyOf(changes);
+  }
+
+  /** Whether it is published. */
+  public boolean isPublished() {
+    return state == PolicyState.PUBLISHED;
+  }
+
+  /** Which consents it wants anew; a version of before that was kept wants every one. */
+  public Renewal renewal() {
+    if (effect != null) {
+      return effect.renewal();
+    }
+    return significance == Significance.MATERIAL
+        ? new Renewal(List.of(Renewal.EVERY), List.of())
+        : Renewal.NONE;
   }
 
   PolicyVersion withText(PolicyText changed) {
@@ -38,8 +58,10 @@ public record PolicyVersion(
         changed,
         significance,
         changes,
+        declaration,
         effectiveFrom,
-        publishedAt);
+        publishedAt,
+        effect);
   }
 
   PolicyVersion edited(PolicyVersion content) {
@@ -53,11 +75,19 @@ public record PolicyVersion(
         content.text,
         content.significance,
         content.changes,
+        content.declaration,
         content.effectiveFrom,
+        null,
         null);
   }
 
-  PolicyVersion published(Instant from, Instant at) {
+  /**
+   * Published for good.
+   *
+   * @param kinds every kind of change it makes, declared or found
+   */
+  PolicyVersion published(
+      Instant from, Instant at, List<MaterialChange> kinds, PolicyEffect brought) {
     return new PolicyVersion(
         site,
         document,
@@ -67,8 +97,10 @@ public record PolicyVersion(
         format,
         text,
         significance,
-        changes,
+        kinds,
+        declaration,
         from,
-        at);
+        at,
+        brought);
   }
 }

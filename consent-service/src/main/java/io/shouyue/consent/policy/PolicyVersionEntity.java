@@ -1,5 +1,6 @@
 package io.shouyue.consent.policy;
 
+import io.shouyue.consent.policy.change.MaterialChange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code policy_version}. */
@@ -43,6 +48,16 @@ class PolicyVersionEntity {
 
   private List<String> changes;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private PolicyDeclaration declaration;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private @Nullable PolicyEffect effect;
+
+  private List<String> reconsent;
+
   @Column(name = "effective_from")
   private @Nullable Instant effectiveFrom;
 
@@ -61,6 +76,10 @@ class PolicyVersionEntity {
     row.textEn = version.text().en();
     row.significance = version.significance();
     row.changes = version.changes().stream().map(Enum::name).toList();
+    PolicyEffect effect = version.effect();
+    row.declaration = version.declaration();
+    row.effect = effect;
+    row.reconsent = effect == null ? List.of() : effect.renewal().purposes();
     row.effectiveFrom = version.effectiveFrom();
     row.publishedAt = version.publishedAt();
     return row;
@@ -77,7 +96,9 @@ class PolicyVersionEntity {
         new PolicyText(textZh, textEn),
         significance,
         changes.stream().map(MaterialChange::valueOf).toList(),
+        declaration,
         effectiveFrom,
-        publishedAt);
+        publishedAt,
+        effect);
   }
 }

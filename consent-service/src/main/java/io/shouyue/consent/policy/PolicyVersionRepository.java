@@ -50,21 +50,43 @@ class PolicyVersionRepository
         .map(PolicyVersionEntity::toPolicyVersion);
   }
 
-  /** Number of the newest material version that holds at that instant; 0 when there is none. */
-  int materialSince(String site, String document, Instant at) {
+  /** The newest published version before that one, in force or not. */
+  Optional<PolicyVersion> before(PolicyVersion version) {
     return find(
-            """
-            select coalesce(max(version), 0) from PolicyVersion
-            where site = ?1 and document = ?2 and state = ?3 and significance = ?4
-              and effectiveFrom <= ?5
-            """,
+            "site = ?1 and document = ?2 and state = ?3 and version < ?4",
+            NEWEST_FIRST,
+            version.site(),
+            version.document(),
+            PolicyState.PUBLISHED,
+            version.version())
+        .firstResultOptional()
+        .map(PolicyVersionEntity::toPolicyVersion);
+  }
+
+  /** The newest published version that does not hold yet at that instant. */
+  Optional<PolicyVersion> coming(String site, String document, Instant at) {
+    return find(
+            "site = ?1 and document = ?2 and state = ?3 and effectiveFrom > ?4",
+            NEWEST_FIRST,
             site,
             document,
             PolicyState.PUBLISHED,
-            Significance.MATERIAL,
             at)
-        .project(Integer.class)
-        .singleResult();
+        .firstResultOptional()
+        .map(PolicyVersionEntity::toPolicyVersion);
+  }
+
+  /** Every published material version, oldest first. */
+  List<MaterialVersion> material(String site, String document) {
+    return find(
+            "site = ?1 and document = ?2 and state = ?3 and significance = ?4",
+            Sort.by("version"),
+            site,
+            document,
+            PolicyState.PUBLISHED,
+            Significance.MATERIAL)
+        .project(MaterialVersion.class)
+        .list();
   }
 
   private static PolicyVersionEntity.Key key(String site, String document, int version) {

@@ -1,5 +1,7 @@
 package io.shouyue.consent.policy;
 
+import io.shouyue.consent.policy.change.MaterialChange;
+import io.shouyue.consent.policy.term.PolicyPromise;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version with its text.
  *
+ * @param reconsent purposes whose consent it wants anew; {@code *} for every one
+ * @param promises it makes; those read from its text are there once it is published
  * @param sha256 of the exact bytes of each text
  */
 public record PolicyVersionView(
@@ -19,6 +23,8 @@ public record PolicyVersionView(
     List<MaterialChange> changes,
     @Nullable Instant effectiveFrom,
     @Nullable Instant publishedAt,
+    List<String> reconsent,
+    List<PolicyPromiseView> promises,
     PolicyText sha256,
     PolicyText text) {
 
@@ -33,7 +39,16 @@ public record PolicyVersionView(
         version.changes(),
         version.effectiveFrom(),
         version.publishedAt(),
+        version.renewal().purposes(),
+        promises(version),
         version.text().hashes(),
         version.text());
+  }
+
+  private static List<PolicyPromiseView> promises(PolicyVersion version) {
+    PolicyEffect effect = version.effect();
+    List<PolicyPromise> promises =
+        effect == null ? version.declaration().promises() : effect.terms().promises();
+    return promises == null ? List.of() : promises.stream().map(PolicyPromiseView::of).toList();
   }
 }

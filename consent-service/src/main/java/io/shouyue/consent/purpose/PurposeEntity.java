@@ -48,6 +48,9 @@ class PurposeEntity {
   @Mutability(Immutability.class)
   private PurposeDefinition definition;
 
+  @Column(name = "effective_from")
+  private @Nullable Instant effectiveFrom;
+
   @Column(name = "published_at")
   private @Nullable Instant publishedAt;
 
@@ -68,6 +71,7 @@ class PurposeEntity {
     row.destinations = definition.destinationCodes();
     row.consentSince = purpose.consentSince();
     row.definition = definition;
+    row.effectiveFrom = purpose.effectiveFrom();
     row.publishedAt = purpose.publishedAt();
     row.retiredAt = purpose.retiredAt();
     return row;
@@ -75,6 +79,15 @@ class PurposeEntity {
 
   Purpose toPurpose() {
     return new Purpose(
-        site, code, version, state, revision, consentSince, definition, publishedAt, retiredAt);
+        site,
+        code,
+        version,
+        state,
+        revision,
+        consentSince,
+        definition,
+        effectiveFrom,
+        publishedAt,
+        retiredAt);
   }
 }

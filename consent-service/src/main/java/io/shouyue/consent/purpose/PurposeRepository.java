@@ -8,11 +8,16 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Purposes of each site, version by version. */
 @ApplicationScoped
 @Transactional
 class PurposeRepository implements AggregateRepository<PurposeEntity, PurposeEntity.Key> {
+  /** States of a version that holds or has held. */
+  private static final Set<PurposeState> HELD =
+      Set.of(PurposeState.PUBLISHED, PurposeState.RETIRED);
+
   /** Inserts a draft; false when the purpose has one already. */
   boolean insert(Purpose draft) {
     return insertNew(
@@ -53,18 +58,18 @@ class PurposeRepository implements AggregateRepository<PurposeEntity, PurposeEnt
             .range(0, limit - 1));
   }
 
-  /** The newest version of each of these codes that is not a draft. */
+  /** The newest version of each of these codes that is in force or retired. */
   List<Purpose> inForce(String site, Collection<String> codes) {
     return purposes(
         find(
             """
             from Purpose p where p.site = ?1 and p.code in ?2 and p.version =
               (select max(n.version) from Purpose n
-               where n.site = p.site and n.code = p.code and n.state <> ?3)
+               where n.site = p.site and n.code = p.code and n.state in ?3)
             """,
             site,
             codes,
-            PurposeState.DRAFT));
+            HELD));
   }
 
   /** The newest version of each code that is published and not retired, by code. */
@@ -74,12 +79,19 @@ class PurposeRepository implements AggregateRepository<PurposeEntity, PurposeEnt
             """
             from Purpose p where p.site = ?1 and p.state = ?2 and p.version =
               (select max(n.version) from Purpose n
-               where n.site = p.site and n.code = p.code and n.state <> ?3)
+               where n.site = p.site and n.code = p.code and n.state in ?3)
             order by p.code
             """,
             site,
             PurposeState.PUBLISHED,
-            PurposeState.DRAFT));
+            HELD));
+  }
+
+  /** Every version that is not a draft, by code and then by version. */
+  List<Purpose> decided(String site) {
+    return purposes(
+        find(
+            "site = ?1 and state <> ?2", Sort.by("code").and("version"), site, PurposeState.DRAFT));
   }
 
   private static List<Purpose> purposes(PanacheQuery<PurposeEntity> rows) {

@@ -9,10 +9,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A draft of a purpose. What is left out is false, none or empty. */
+/**
+ * A draft of a purpose. What is left out is false, none or empty.
+ *
+ * @param effectiveFrom from when it shall hold once published; at once when left out or past
+ */
 public record PurposeRequest(
     @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{1,63}") String code,
     @NotNull LocalText title,
@@ -27,7 +32,8 @@ public record PurposeRequest(
     @Nullable @Size(max = 50) List<@Valid Recipient> recipients,
     @Nullable @Size(max = 50) List<@Valid Destination> destinations,
     @NotNull @Valid Retention retention,
-    @Nullable @Positive @Max(36525) Integer validityDays) {
+    @Nullable @Positive @Max(36525) Integer validityDays,
+    @Nullable Instant effectiveFrom) {
 
   PurposeDefinition definition() {
     return new PurposeDefinition(

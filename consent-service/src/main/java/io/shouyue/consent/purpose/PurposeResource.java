@@ -43,7 +43,10 @@ public class PurposeResource {
     return repeatable.once(
         PurposeView.class,
         request,
-        () -> PurposeView.of(purposes.draft(caller.site(), request.code(), request.definition())));
+        () ->
+            PurposeView.of(
+                purposes.draft(
+                    caller.site(), request.code(), request.definition(), request.effectiveFrom())));
   }
 
   /** The newest version of every purpose, by code. */
@@ -91,10 +94,11 @@ public class PurposeResource {
             caller.site(),
             code,
             revision -> ETags.require(ifMatch, revision),
-            request.definition()));
+            request.definition(),
+            request.effectiveFrom()));
   }
 
-  /** Freezes the draft and puts it in force. */
+  /** Freezes the draft and puts it in force, at once or at the instant it names. */
   @POST
   @Path("/{code}/publish")
   @RolesAllowed(Roles.DPO)

@@ -2,7 +2,6 @@ package io.shouyue.consent.purpose;
 
 import io.shouyue.platform.error.Violation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /** What the law wants of a purpose before anyone is asked (PIPL 13, 17, 23, 29, 30, 39). */
@@ -16,20 +15,6 @@ final class PurposeRules {
     sensitive(purpose, wrong);
     told(purpose, wrong);
     return wrong;
-  }
-
-  /**
-   * Whether a consent to the old version covers the new one: same way of processing, nothing added
-   * (PIPL 14, 23, 39).
-   */
-  static boolean covers(PurposeDefinition old, PurposeDefinition changed) {
-    return old.restsOnConsent()
-        && old.method().equals(changed.method())
-        && old.separateConsent() == changed.separateConsent()
-        && (old.sensitive() || !changed.sensitive())
-        && new HashSet<>(old.categories()).containsAll(changed.categories())
-        && new HashSet<>(old.recipients()).containsAll(changed.recipients())
-        && new HashSet<>(old.destinations()).containsAll(changed.destinations());
   }
 
   private static void separateConsent(PurposeDefinition purpose, List<Violation> wrong) {

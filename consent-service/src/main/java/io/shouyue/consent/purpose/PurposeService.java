@@ -10,34 +10,49 @@ import io.shouyue.platform.error.Violation;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Purposes: drafted, published, superseded by a next version, retired. */
 @ApplicationScoped
 public class PurposeService {
   private final PurposeRepository repository;
+  private final PurposeStart starts;
   private final ChangeFeed feed;
   private final LegalClock clock;
   private final ActLog acts;
 
-  PurposeService(PurposeRepository repository, ChangeFeed feed, LegalClock clock, ActLog acts) {
+  PurposeService(
+      PurposeRepository repository,
+      PurposeStart starts,
+      ChangeFeed feed,
+      LegalClock clock,
+      ActLog acts) {
     this.repository = repository;
+    this.starts = starts;
     this.feed = feed;
     this.clock = clock;
     this.acts = acts;
   }
 
-  /** Drafts the first version, or the next one of a published purpose. */
+  /**
+   * Drafts the first version, or the next one of a published purpose.
+   *
+   * @param wished from when it shall hold once published; at once when null or past by then
+   */
   @Transactional
-  public Purpose draft(String site, String code, PurposeDefinition definition) {
+  public Purpose draft(
+      String site, String code, PurposeDefinition definition, @Nullable Instant wished) {
     check(definition);
     int next = repository.newest(site, code).map(PurposeService::nextVersion).orElse(1);
-    Purpose draft = Purpose.draft(site, code, next, definition);
+    Purpose draft = Purpose.draft(site, code, next, definition, wished);
     if (!repository.insert(draft)) {
       throw new ConsentException(ConsentError.DRAFT_EXISTS);
     }
@@ -48,24 +63,50 @@ public class PurposeService {
   /** Edits the draft; {@code precondition} sees its revision and may refuse. */
   @Transactional
   public Purpose edit(
-      String site, String code, IntConsumer precondition, PurposeDefinition definition) {
+      String site,
+      String code,
+      IntConsumer precondition,
+      PurposeDefinition definition,
+      @Nullable Instant wished) {
     check(definition);
     Purpose draft = requireDraft(site, code);
     precondition.accept(draft.revision());
-    return repository.save(draft.edited(definition));
+    return repository.save(draft.edited(definition, wished));
   }
 
-  /** Freezes the draft and puts it in force. Publishing again is a no-op. */
+  /**
+   * Freezes the draft and puts it in force, at once or at the future instant it names. Publishing
+   * again is a no-op.
+   */
   @Transactional
   public Purpose publish(String site, String code) {
     Purpose newest = newest(site, code);
-    if (newest.state() == PurposeState.PUBLISHED) {
+    if (newest.state() == PurposeState.PUBLISHED || newest.state() == PurposeState.SCHEDULED) {
       return newest;
     }
     Purpose draft = requireDraft(site, code);
+    Instant now = clock.now();
+    Instant wished = draft.effectiveFrom();
+    Instant from = wished == null || wished.isBefore(now) ? now : wished;
     acts.record(site, "purpose.published", code);
     feed.append(Change.ofPurpose(site, code));
-    return repository.save(draft.published(consentSince(draft), clock.now()));
+    Purpose published = repository.save(draft.published(consentSince(draft), from, now));
+    if (published.state() == PurposeState.SCHEDULED) {
+      starts.schedule(published);
+    }
+    return published;
+  }
+
+  /** Puts a version in force whose instant has come; nothing happens when it is already. */
+  @Transactional
+  public void begin(String site, String code, int version) {
+    versions(site, code).stream()
+        .filter(p -> p.version() == version && p.state() == PurposeState.SCHEDULED)
+        .forEach(
+            purpose -> {
+              feed.append(Change.ofPurpose(site, code));
+              repository.save(purpose.begun());
+            });
   }
 
   /** Ends the purpose; decisions about it are refused from now on. */
@@ -75,7 +116,7 @@ public class PurposeService {
     return switch (newest.state()) {
       case RETIRED -> newest;
       case PUBLISHED -> retire(newest);
-      case DRAFT -> throw new ConsentException(ConsentError.ILLEGAL_MOVE);
+      case DRAFT, SCHEDULED -> throw new ConsentException(ConsentError.ILLEGAL_MOVE);
     };
   }
 
@@ -109,6 +150,19 @@ public class PurposeService {
     return repository.published(site);
   }
 
+  /** What is in force at that instant, by code; versions that wait for it count. */
+  public Map<String, Purpose> inForceAt(String site, Instant at) {
+    Map<String, Purpose> inForce = new TreeMap<>();
+    for (Purpose purpose : repository.decided(site)) {
+      Instant from = purpose.effectiveFrom();
+      if (from != null && !from.isAfter(at)) {
+        inForce.put(purpose.code(), purpose);
+      }
+    }
+    inForce.values().removeIf(purpose -> purpose.state() == PurposeState.RETIRED);
+    return inForce;
+  }
+
   private Purpose retire(Purpose purpose) {
     acts.record(purpose.site(), "purpose.retired", purpose.code());
     feed.append(Change.ofPurpose(purpose.site(), purpose.code()));
@@ -119,7 +173,7 @@ public class PurposeService {
     return repository.versions(draft.site(), draft.code()).stream()
         .filter(purpose -> purpose.state() != PurposeState.DRAFT)
         .findFirst()
-        .filter(last -> PurposeRules.covers(last.definition(), draft.definition()))
+        .filter(last -> PurposeCover.covers(last.definition(), draft.definition()))
         .map(Purpose::consentSince)
         .orElse(draft.version());
   }

@@ -18,6 +18,7 @@ public record PurposeView(
     int consentSince,
     String basisClause,
     @JsonUnwrapped PurposeDefinition definition,
+    @Nullable Instant effectiveFrom,
     @Nullable Instant publishedAt,
     @Nullable Instant retiredAt) {
 
@@ -30,6 +31,7 @@ public record PurposeView(
         purpose.consentSince(),
         purpose.definition().legalBasis().clause(),
         purpose.definition(),
+        purpose.effectiveFrom(),
         purpose.publishedAt(),
         purpose.retiredAt());
   }

@@ -27,7 +27,12 @@ public record WebhookEvent(
     Data data,
     SortedMap<String, List<String>> recipients) {
 
-  /** What happened to what. */
+  /**
+   * What happened to what.
+   *
+   * @param people how many people a publication concerns
+   * @param effectiveFrom from when it holds
+   */
   public record Data(
       @Nullable String subject,
       @Nullable String receipt,
@@ -35,7 +40,18 @@ public record WebhookEvent(
       @Nullable String cause,
       @Nullable List<Due> erase,
       @Nullable String document,
-      @Nullable Integer version) {
+      @Nullable Integer version,
+      @Nullable Long people,
+      @Nullable Instant effectiveFrom) {
+    private Data(
+        @Nullable String subject,
+        @Nullable String receipt,
+        @Nullable List<String> purposes,
+        @Nullable String cause,
+        @Nullable List<Due> erase) {
+      this(subject, receipt, purposes, cause, erase, null, null, null, null);
+    }
+
     /** What concerns these purposes alone; the receipt is the person's and the site's. */
     Data of(List<String> concerned) {
       List<Due> due =
@@ -44,7 +60,8 @@ public record WebhookEvent(
               : erase.stream()
                   .filter(one -> one.purposes().stream().anyMatch(concerned::contains))
                   .toList();
-      return new Data(subject, null, concerned, cause, due, document, version);
+      return new Data(
+          subject, null, concerned, cause, due, document, version, people, effectiveFrom);
     }
   }
 
@@ -59,28 +76,28 @@ public record WebhookEvent(
   /** Consents were given. */
   public static WebhookEvent consentGiven(
       String site, String subject, String receipt, List<String> purposes, Instant at) {
-    Data data = new Data(subject, receipt, List.copyOf(purposes), null, null, null, null);
+    Data data = new Data(subject, receipt, List.copyOf(purposes), null, null);
     return of(WebhookType.CONSENT_GIVEN, site, at, data);
   }
 
   /** Consents were withdrawn. */
   public static WebhookEvent consentWithdrawn(
       String site, String subject, String receipt, List<String> purposes, Instant at) {
-    Data data = new Data(subject, receipt, List.copyOf(purposes), null, null, null, null);
+    Data data = new Data(subject, receipt, List.copyOf(purposes), null, null);
     return of(WebhookType.CONSENT_WITHDRAWN, site, at, data);
   }
 
   /** Consents have run out. */
   public static WebhookEvent consentExpired(
       String site, String subject, List<String> purposes, Instant at) {
-    Data data = new Data(subject, null, List.copyOf(purposes), null, null, null, null);
+    Data data = new Data(subject, null, List.copyOf(purposes), null, null);
     return of(WebhookType.CONSENT_EXPIRED, site, at, data);
   }
 
   /** Purposes were retired, and with that are over for this person, whatever they rested on. */
   public static WebhookEvent purposeEnded(
       String site, String subject, List<String> purposes, Instant at) {
-    Data data = new Data(subject, null, List.copyOf(purposes), null, null, null, null);
+    Data data = new Data(subject, null, List.copyOf(purposes), null, null);
     return of(WebhookType.PURPOSE_ENDED, site, at, data);
   }
 
@@ -96,15 +113,35 @@ public record WebhookEvent(
       List<String> purposes,
       List<Due> erase,
       Instant at) {
-    Data data =
-        new Data(subject, null, List.copyOf(purposes), cause, List.copyOf(erase), null, null);
+    Data data = new Data(subject, null, List.copyOf(purposes), cause, List.copyOf(erase));
     return of(WebhookType.ERASURE_REQUESTED, site, at, data);
   }
 
-  /** A policy version was published. */
+  /**
+   * A policy version was published.
+   *
+   * @param purposes whose consent is wanted anew; {@code *} for every one
+   * @param people who have such a consent
+   */
   public static WebhookEvent policyPublished(
-      String site, String document, int version, Instant at) {
-    Data data = new Data(null, null, null, null, null, document, version);
+      String site,
+      String document,
+      int version,
+      Instant effectiveFrom,
+      List<String> purposes,
+      long people,
+      Instant at) {
+    Data data =
+        new Data(
+            null,
+            null,
+            List.copyOf(purposes),
+            null,
+            null,
+            document,
+            version,
+            people,
+            effectiveFrom);
     return of(WebhookType.POLICY_PUBLISHED, site, at, data);
   }
 
@@ -138,7 +175,7 @@ public record WebhookEvent(
   }
 
   private static Data ofSubject(@Nullable String subject) {
-    return new Data(subject, null, null, null, null, null, null);
+    return new Data(subject, null, null, null, null);
   }
 
   private static WebhookEvent of(WebhookType type, String site, Instant at, Data data) {

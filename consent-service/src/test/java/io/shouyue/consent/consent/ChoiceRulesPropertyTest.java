@@ -32,7 +32,7 @@ class ChoiceRulesPropertyTest {
               "zh-CN",
               new Controller("店", "c"),
               "r",
-              new PolicyShown("p", 1, "/p", Significance.MINOR),
+              new PolicyShown("p", 1, "/p", Significance.MINOR, null, null),
               List.of(
                   item("plain_a", SeparateConsent.NONE),
                   item("plain_b", SeparateConsent.NONE),

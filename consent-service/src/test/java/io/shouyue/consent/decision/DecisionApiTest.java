@@ -116,8 +116,8 @@ class DecisionApiTest {
 
   @Test
   void materialPolicyChangeMakesConsentStaleFromItsInstantOn() {
-    DemoSite.policy("shop-terms");
     DemoSite.purpose("newsletter", "CONSENT", "\"categories\":[\"email\"]");
+    DemoSite.policy("shop-terms");
     DemoSite.collectionPoint("newsletter", "shop-terms", "newsletter");
     String user = newUser();
     String notice = DemoSite.notice("newsletter", user).then().extract().path("id");

@@ -7,6 +7,7 @@ import io.shouyue.consent.decision.Facts.PurposeFacts;
 import io.shouyue.consent.decision.Facts.SubjectFacts;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class DecisionRulesTest {
     "SOMETHING,UNDECIDABLE"
   })
   void everyOtherStandingDenies(String state, Reason reason) {
-    Facts facts = facts(ACTIVE, MARKETING, new ConsentFacts(state, 1, "privacy", 1, null));
+    Facts facts = facts(ACTIVE, MARKETING, new ConsentFacts(state, 1, "privacy", 1, null, null));
 
     assertThat(reason(facts)).isEqualTo(reason);
   }
@@ -87,7 +88,7 @@ class DecisionRulesTest {
 
   @Test
   void consentUnderAPolicyThatChangedMateriallyIsStale() {
-    MaterialChanges changes = changes(new MaterialChanges.Version(2, NOW));
+    MaterialChanges changes = changes(new MaterialChanges.Version(2, NOW, Set.of("*")));
     Facts facts = new Facts(ACTIVE, MARKETING, given(null), changes);
 
     assertThat(reason(facts)).isEqualTo(Reason.STALE_POLICY);
@@ -116,7 +117,7 @@ class DecisionRulesTest {
   @Test
   void answerHoldsUntilTheFirstThingThatChangesIt() {
     Instant material = NOW.plusSeconds(10);
-    MaterialChanges changes = changes(new MaterialChanges.Version(2, material));
+    MaterialChanges changes = changes(new MaterialChanges.Version(2, material, Set.of("*")));
     Facts facts = new Facts(ACTIVE, MARKETING, given(NOW.plusSeconds(20)), changes);
 
     Decision decision = DecisionRules.decide(ask(List.of(), null, null, null), facts, NOW);
@@ -124,6 +125,57 @@ class DecisionRulesTest {
     assertThat(decision.validUntil()).isEqualTo(material);
     assertThat(decision.basis()).isEqualTo("CONSENT");
     assertThat(decision.policyVersion()).isEqualTo(1);
+  }
+
+  @Test
+  void materialChangeConcernsOnlyThePurposesItNames() {
+    MaterialChanges other = changes(new MaterialChanges.Version(2, NOW, Set.of("face_verify")));
+
+    assertThat(reason(new Facts(ACTIVE, MARKETING, given(null), other)))
+        .isEqualTo(Reason.CONSENT_GIVEN);
+  }
+
+  @Test
+  void earlyRefusalStandsFromItsInstantOn() {
+    ConsentFacts given = answeredAhead(given(null), "DECLINED", NOW);
+
+    assertThat(reason(facts(ACTIVE, MARKETING, given))).isEqualTo(Reason.DECLINED);
+    assertThat(reasonAt(NOW.minusNanos(1), given)).isEqualTo(Reason.CONSENT_GIVEN);
+  }
+
+  @Test
+  void earlyConsentStandsFromItsInstantOnAndNotBefore() {
+    ConsentFacts declined = new ConsentFacts("DECLINED", 1, "privacy", 1, null, null);
+    ConsentFacts ahead = answeredAhead(declined, "GIVEN", NOW);
+
+    assertThat(reasonAt(NOW.minusNanos(1), ahead)).isEqualTo(Reason.DECLINED);
+    assertThat(reasonAt(NOW, ahead)).isEqualTo(Reason.CONSENT_GIVEN);
+  }
+
+  @Test
+  void consentGivenAheadHoldsThroughTheChange() {
+    MaterialChanges changes =
+        changes(new MaterialChanges.Version(2, NOW.plusSeconds(10), Set.of("marketing")));
+    ConsentFacts ahead = answeredAhead(given(null), "GIVEN", NOW.plusSeconds(10));
+
+    Decision decision =
+        DecisionRules.decide(
+            ask(List.of(), null, null, null), new Facts(ACTIVE, MARKETING, ahead, changes), NOW);
+
+    assertThat(decision.reason()).isEqualTo(Reason.CONSENT_GIVEN);
+    assertThat(decision.validUntil()).isNull();
+  }
+
+  private static ConsentFacts answeredAhead(ConsentFacts until, String state, Instant from) {
+    ConsentFacts answer = new ConsentFacts(state, 2, "privacy", 2, null, null);
+    return new ConsentFacts(
+        until.state(), 1, "privacy", 1, null, new Facts.ComingFacts(answer, from));
+  }
+
+  private static Reason reasonAt(Instant now, ConsentFacts consent) {
+    return DecisionRules.decide(
+            ask(List.of(), null, null, null), facts(ACTIVE, MARKETING, consent), now)
+        .reason();
   }
 
   private static Facts facts(
@@ -155,10 +207,17 @@ class DecisionRulesTest {
 
   private static PurposeFacts purpose(String basis, boolean retired, int consentSince) {
     return new PurposeFacts(
-        2, retired, basis, consentSince, List.of("mobile"), List.of("partner"), List.of("SG"));
+        2,
+        retired,
+        basis,
+        consentSince,
+        List.of("mobile"),
+        List.of("partner"),
+        List.of("SG"),
+        null);
   }
 
   private static ConsentFacts given(@Nullable Instant until) {
-    return new ConsentFacts("GIVEN", 1, "privacy", 1, until);
+    return new ConsentFacts("GIVEN", 1, "privacy", 1, until, null);
   }
 }

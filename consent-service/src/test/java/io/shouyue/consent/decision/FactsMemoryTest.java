@@ -8,6 +8,7 @@ import io.shouyue.consent.decision.Facts.SubjectFacts;
 import io.shouyue.consent.feed.Change;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,8 @@ class FactsMemoryTest {
   private static final Question BY_ID = question("sub_1", null, "marketing");
   private static final Question BY_INDEX = question(null, "0a", "marketing");
   private static final MaterialChanges TOMORROW =
-      new MaterialChanges(List.of(new MaterialChanges.Version(2, START.plusSeconds(86_400))));
+      new MaterialChanges(
+          List.of(new MaterialChanges.Version(2, START.plusSeconds(86_400), Set.of("*"))));
 
   private final FactsMemory memory = new FactsMemory(new Sizes(100, 100));
 
@@ -171,12 +173,12 @@ class FactsMemoryTest {
     return new Facts(
         new SubjectFacts("sub_1", subjectState),
         purpose(),
-        new ConsentFacts(consentState, 1, "privacy", 1, until),
+        new ConsentFacts(consentState, 1, "privacy", 1, until, null),
         TOMORROW);
   }
 
   private static PurposeFacts purpose() {
-    return new PurposeFacts(1, false, "CONSENT", 1, List.of("mobile"), List.of(), List.of());
+    return new PurposeFacts(1, false, "CONSENT", 1, List.of("mobile"), List.of(), List.of(), null);
   }
 
   private record Sizes(int subjects, int purposes) implements FactsMemoryConfig {}

@@ -128,7 +128,7 @@ class ErasureRulesTest {
             List.of(),
             new Retention(rule(days), days),
             null);
-    return new Purpose("demo", code, 1, PurposeState.PUBLISHED, 1, 1, definition, null, null);
+    return new Purpose("demo", code, 1, PurposeState.PUBLISHED, 1, 1, definition, null, null, null);
   }
 
   private static LocalText rule(@Nullable Integer days) {

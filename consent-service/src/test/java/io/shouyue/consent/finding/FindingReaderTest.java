@@ -7,6 +7,7 @@ import io.shouyue.consent.peer.PromiseInForce;
 import io.shouyue.consent.policy.PolicyFormat;
 import io.shouyue.consent.policy.PolicyHtml;
 import io.shouyue.consent.policy.outline.Outline;
+import io.shouyue.consent.policy.term.PolicyPromise;
 import io.shouyue.consent.purpose.Destination;
 import io.shouyue.consent.purpose.LegalBasis;
 import io.shouyue.consent.purpose.Purpose;
@@ -118,7 +119,7 @@ class FindingReaderTest {
     Findings found = read("经您同意，我们向您推荐优惠活动。我们在十五个工作日内答复。", null, rules(List.of()));
 
     assertThat(found.promises())
-        .extracting(ProposedPromise::code, ProposedPromise::sentence)
+        .extracting(PolicyPromise::code, PolicyPromise::sentence)
         .containsExactly(tuple("answered-15wd", "我们在十五个工作日内答复。"));
     assertThat(found.purposes())
         .extracting(ProposedPurpose::code, ProposedPurpose::basis)
@@ -172,6 +173,15 @@ class FindingReaderTest {
             new Retention(TEXT, 30),
             null);
     return new Purpose(
-        "demo", code, 1, PurposeState.PUBLISHED, 1, 1, definition, Instant.EPOCH, null);
+        "demo",
+        code,
+        1,
+        PurposeState.PUBLISHED,
+        1,
+        1,
+        definition,
+        Instant.EPOCH,
+        Instant.EPOCH,
+        null);
   }
 }

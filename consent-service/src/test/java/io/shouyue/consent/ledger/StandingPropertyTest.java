@@ -52,6 +52,59 @@ class StandingPropertyTest {
                     .isAfterOrEqualTo(events.get(lastAnswer(events)).recordedAt()));
   }
 
+  @Property
+  void earlyAnswerChangesNothingBeforeItsInstantAndStandsFromThenOn(
+      @ForAll("histories") List<EventSummary> events, @ForAll("answers") EventType answer) {
+    Optional<Standing> before = fold(Optional.empty(), events);
+    Instant from = START.plusSeconds(1_000);
+
+    Standing after = Standing.after(before, early(answer, events.size(), from)).orElseThrow();
+
+    before.ifPresent(
+        standing -> assertThat(after.at(from.minusNanos(1)).state()).isEqualTo(standing.state()));
+    assertThat(after.at(from.minusNanos(1)).isGiven())
+        .isEqualTo(before.map(Standing::isGiven).orElse(false));
+    assertThat(after.at(from).state()).isEqualTo(answer);
+    assertThat(after.at(from).coming()).isNull();
+  }
+
+  @Property
+  void whatHappensAfterTheInstantFoldsAsIfTheAnswerHadBeenGivenThen(
+      @ForAll("histories") List<EventSummary> later, @ForAll("answers") EventType answer) {
+    Instant from = START.minusSeconds(1);
+    EventSummary early = early(answer, -10, from);
+
+    Optional<Standing> folded = fold(Standing.after(Optional.empty(), early), later);
+    Optional<Standing> settled =
+        fold(Standing.after(Optional.empty(), early).map(standing -> standing.at(from)), later);
+
+    assertThat(folded.map(standing -> standing.at(START.plusSeconds(100))))
+        .isEqualTo(settled.map(standing -> standing.at(START.plusSeconds(100))));
+  }
+
+  @Property
+  void withdrawingAlsoTakesBackAnEarlyConsent(@ForAll("histories") List<EventSummary> events) {
+    Instant from = START.plusSeconds(1_000);
+    Optional<Standing> given =
+        Standing.after(fold(Optional.empty(), events), early(EventType.GIVEN, events.size(), from));
+
+    Standing after =
+        Standing.after(given, event(EventType.WITHDRAWN, events.size() + 1)).orElseThrow();
+
+    assertThat(after.at(from).isGiven()).isFalse();
+    assertThat(after.isWithdrawable()).isFalse();
+  }
+
+  @Provide
+  Arbitrary<EventType> answers() {
+    return Arbitraries.of(EventType.GIVEN, EventType.DECLINED);
+  }
+
+  private static EventSummary early(EventType type, int place, Instant from) {
+    return new EventSummary(
+        "evt_" + place, type, START.plusSeconds(place), "marketing", 2, null, from, null, null);
+  }
+
   private static boolean lastAnswerStillGiven(List<EventSummary> events) {
     int last = lastAnswer(events);
     return last >= 0 && events.get(last).type() == EventType.GIVEN && last == events.size() - 1;
@@ -92,6 +145,6 @@ class StandingPropertyTest {
 
   private static EventSummary event(EventType type, int place) {
     return new EventSummary(
-        "evt_" + place, type, START.plusSeconds(place), "marketing", 1, null, null, null);
+        "evt_" + place, type, START.plusSeconds(place), "marketing", 1, null, null, null, null);
   }
 }

@@ -194,7 +194,13 @@ class PolicyApiTest {
   void anyTwoVersionsAreComparedByClauseAndByWord() {
     draft("MARKDOWN", "# 政策\n\n## 一、答复\n\n我们在十五个工作日内答复。").then().statusCode(201);
     publish();
-    draft("MARKDOWN", "# 政策\n\n## 一、答复\n\n我们在三十天内答复。").then().statusCode(201);
+    asDpo()
+        .body(
+            body("MARKDOWN", "# 政策\n\n## 一、答复\n\n我们在三十天内答复。")
+                .replace("\"MINOR\"", "\"MATERIAL\",\"changes\":[\"USER_RIGHTS\"]"))
+        .post("/v1/policies/" + document + "/versions")
+        .then()
+        .statusCode(201);
     given().get(diff()).then().statusCode(404);
     publish(2);
 

@@ -38,10 +38,10 @@ class PurposeRepositoryTest {
     repository.insert(draft("email"));
     Purpose readByBoth = repository.newest("demo", code).orElseThrow();
 
-    Purpose first = repository.save(readByBoth.edited(definition("email", "name")));
+    Purpose first = repository.save(readByBoth.edited(definition("email", "name"), null));
 
     assertThat(first.revision()).isEqualTo(readByBoth.revision() + 1);
-    assertThatThrownBy(() -> repository.save(readByBoth.edited(definition("age"))))
+    assertThatThrownBy(() -> repository.save(readByBoth.edited(definition("age"), null)))
         .isInstanceOfSatisfying(
             DomainException.class, e -> assertThat(e.code()).isEqualTo(CommonError.STALE));
     assertThat(repository.newest("demo", code)).contains(first);
@@ -91,7 +91,7 @@ class PurposeRepositoryTest {
   }
 
   private Purpose draft(String... categories) {
-    return Purpose.draft("demo", code, 1, definition(categories));
+    return Purpose.draft("demo", code, 1, definition(categories), null);
   }
 
   private static PurposeDefinition definition(String... categories) {

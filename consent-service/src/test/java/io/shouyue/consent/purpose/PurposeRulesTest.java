@@ -48,9 +48,9 @@ class PurposeRulesTest {
         purpose(LegalBasis.CONSENT, false, SeparateConsent.SHARE, List.of(PARTNER));
     PurposeDefinition alone = purpose(LegalBasis.CONSENT, false, SeparateConsent.SHARE, List.of());
 
-    assertThat(PurposeRules.covers(shared, shared)).isTrue();
-    assertThat(PurposeRules.covers(shared, alone)).isTrue();
-    assertThat(PurposeRules.covers(alone, shared)).isFalse();
+    assertThat(PurposeCover.covers(shared, shared)).isTrue();
+    assertThat(PurposeCover.covers(shared, alone)).isTrue();
+    assertThat(PurposeCover.covers(alone, shared)).isFalse();
   }
 
   @Test
@@ -58,15 +58,15 @@ class PurposeRulesTest {
     PurposeDefinition plain = purpose(LegalBasis.CONSENT, false, SeparateConsent.NONE, List.of());
 
     assertThat(
-            PurposeRules.covers(
+            PurposeCover.covers(
                 purpose(LegalBasis.CONTRACT, false, SeparateConsent.NONE, List.of()), plain))
         .isFalse();
     assertThat(
-            PurposeRules.covers(
+            PurposeCover.covers(
                 plain, purpose(LegalBasis.CONSENT, true, SeparateConsent.NONE, List.of())))
         .isFalse();
     assertThat(
-            PurposeRules.covers(
+            PurposeCover.covers(
                 plain, purpose(LegalBasis.CONSENT, false, SeparateConsent.PUBLIC, List.of())))
         .isFalse();
   }

@@ -307,7 +307,9 @@ class WebhookApiTest {
 
   @Test
   void eventHandledTwiceIsToldOnce() {
-    WebhookEvent event = WebhookEvent.policyPublished("demo", "privacy", 7, clock.now());
+    WebhookEvent event =
+        WebhookEvent.policyPublished(
+            "demo", "privacy", 7, clock.now(), List.of("marketing"), 3, clock.now());
     OutboxMessage message = new OutboxMessage(1, "demo", 1);
 
     fanOut.handle(event, message);

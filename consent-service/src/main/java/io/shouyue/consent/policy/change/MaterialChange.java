@@ -1,4 +1,4 @@
-package io.shouyue.consent.policy;
+package io.shouyue.consent.policy.change;
 
 /** The six kinds of change that make a version material. */
 public enum MaterialChange {

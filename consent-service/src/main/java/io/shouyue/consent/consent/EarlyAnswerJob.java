@@ -1,0 +1,41 @@
+package io.shouyue.consent.consent;
+
+import io.shouyue.consent.ledger.Ledger;
+import io.shouyue.platform.data.jobs.RecurringJob;
+import io.shouyue.platform.time.LegalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/**
+ * Tidies the projection once a policy version has taken effect: answers given before stand in its
+ * columns. Decisions and notices know them at the instant without this.
+ */
+@ApplicationScoped
+public class EarlyAnswerJob implements RecurringJob {
+  private static final Duration EVERY = Duration.ofMinutes(1);
+
+  private final Ledger ledger;
+  private final LegalClock clock;
+
+  EarlyAnswerJob(Ledger ledger, LegalClock clock) {
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "early-answers";
+  }
+
+  @Override
+  public Duration every() {
+    return EVERY;
+  }
+
+  @Override
+  public void run() {
+    while (ledger.settle(clock.now()) > 0) {
+      // a batch at a time, each in a transaction of its own
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.shouyue.consent.notice;
+
+import io.shouyue.consent.ConsentError;
+import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.ledger.PolicyRef;
+import io.shouyue.consent.ledger.Standing;
+import io.shouyue.consent.policy.PolicyEffect;
+import io.shouyue.consent.policy.PolicyService;
+import io.shouyue.consent.policy.PolicyVersion;
+import io.shouyue.consent.purpose.Purpose;
+import io.shouyue.consent.purpose.PurposeService;
+import io.shouyue.platform.time.LegalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gate at sign-in: collection point {@code login}, which every site has without making it. It
+ * asks only what a material change wants anew.
+ */
+@ApplicationScoped
+class LoginGate {
+  /** The code of this collection point. */
+  static final String CODE = "login";
+
+  private final CollectionPointService points;
+  private final PolicyService policies;
+  private final PurposeService purposes;
+  private final LegalClock clock;
+
+  LoginGate(
+      CollectionPointService points,
+      PolicyService policies,
+      PurposeService purposes,
+      LegalClock clock) {
+    this.points = points;
+    this.policies = policies;
+    this.purposes = purposes;
+    this.clock = clock;
+  }
+
+  /** What is shown, and under which version. */
+  record Gate(PolicyVersion policy, NoticePlan plan) {}
+
+  /** What the gate shows to a person with these standings. */
+  Gate gate(String site, Map<String, Standing> standings) {
+    Optional<CollectionPoint> made = points.find(site, CODE);
+    List<Gate> gates = new ArrayList<>();
+    for (String document :
+        made.map(p -> List.of(p.document())).orElse(documents(site, standings))) {
+      policies
+          .effective(site, document)
+          .map(current -> gate(current, standings, made.orElse(null)))
+          .ifPresent(gates::add);
+    }
+    return gates.stream()
+        .reduce((one, other) -> isMorePressing(other, one) ? other : one)
+        .orElseThrow(() -> new ConsentException(ConsentError.POLICY_NOT_PUBLISHED));
+  }
+
+  private Gate gate(
+      PolicyVersion current, Map<String, Standing> standings, @Nullable CollectionPoint made) {
+    String site = current.site();
+    Instant now = clock.now();
+    PolicyVersion coming = policies.coming(site, current.document()).orElse(null);
+    Map<String, Purpose> toCome =
+        coming == null
+            ? Map.of()
+            : purposes.inForceAt(site, Objects.requireNonNull(coming.effectiveFrom()));
+    LoginPlan login =
+        new LoginPlan(
+            standings,
+            document -> policies.renewals(site, document),
+            purposes.inForceAt(site, now),
+            toCome,
+            coming,
+            now);
+    NoticePlan plan =
+        login.plan(made == null ? codes(current, coming, standings) : made.purposes());
+    boolean ahead = login.isAhead() && coming != null;
+    return new Gate(ahead ? coming : current, plan);
+  }
+
+  private static boolean isMorePressing(Gate gate, Gate than) {
+    int kind = gate.plan().due().kind().compareTo(than.plan().due().kind());
+    return kind > 0
+        || (kind == 0 && than.plan().shown().isEmpty() && !gate.plan().shown().isEmpty());
+  }
+
+  private List<String> documents(String site, Map<String, Standing> standings) {
+    Set<String> answered = new LinkedHashSet<>();
+    standings.values().stream()
+        .map(Standing::policy)
+        .filter(Objects::nonNull)
+        .map(PolicyRef::document)
+        .sorted()
+        .forEach(answered::add);
+    if (answered.isEmpty()) {
+      policies.policies(site).forEach(policy -> answered.add(policy.document()));
+    }
+    return List.copyOf(answered);
+  }
+
+  /** What was answered under the document, and what the coming version brings. */
+  private static Set<String> codes(
+      PolicyVersion current, @Nullable PolicyVersion coming, Map<String, Standing> standings) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Standing standing : standings.values()) {
+      PolicyRef policy = standing.policy();
+      if (policy != null && policy.document().equals(current.document())) {
+        codes.add(standing.purpose());
+      }
+    }
+    PolicyEffect effect = coming == null ? null : coming.effect();
+    if (effect != null) {
+      codes.addAll(effect.terms().covered());
+    }
+    return codes;
+  }
+}
