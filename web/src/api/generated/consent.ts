@@ -1605,6 +1605,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policies/{document}/versions/{version}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Effect */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyEffectView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policies/{document}/versions/{version}/findings": {
         parameters: {
             query?: never;
@@ -3589,6 +3642,20 @@ export interface components {
             /** Format: int32 */
             tookMillis: number;
         };
+        ChangeShown: {
+            /** Format: int32 */
+            from: number;
+            kinds: components["schemas"]["MaterialChange"][];
+            says: string[];
+            clauses: string[];
+            url: string;
+        };
+        ChangeView: {
+            kind: components["schemas"]["MaterialChange"];
+            aspect: string;
+            purpose: string;
+            text: components["schemas"]["LocalText"];
+        };
         /** @enum {string} */
         Choice: "GIVEN" | "DECLINED" | "ACKNOWLEDGED";
         ChoiceRequest: {
@@ -3619,6 +3686,13 @@ export interface components {
             document: string;
             purposes: string[];
         };
+        ComingAnswerView: {
+            state: components["schemas"]["EventType"];
+            /** Format: int32 */
+            purposeVersion: number;
+            policy: components["schemas"]["PolicyRef"];
+            effectiveAt: components["schemas"]["Instant"];
+        };
         ConsentRequest: {
             notice: string;
             subject?: components["schemas"]["SubjectRef"];
@@ -3638,6 +3712,7 @@ export interface components {
             since: components["schemas"]["Instant"];
             validUntil: components["schemas"]["Instant"];
             receipt: string;
+            coming: components["schemas"]["ComingAnswerView"];
         };
         ConsentView: {
             receipt: string;
@@ -3669,6 +3744,9 @@ export interface components {
             document: string;
             /** Format: int32 */
             version: number;
+            /** Format: int64 */
+            people: number;
+            effectiveFrom: components["schemas"]["Instant"];
         };
         DecisionBatchRequest: {
             decisions: components["schemas"]["DecisionRequest"][];
@@ -3721,6 +3799,7 @@ export interface components {
         };
         DueView1: {
             kind: components["schemas"]["Kind"];
+            date: components["schemas"]["Instant"];
         };
         EndpointRequest: {
             url: string;
@@ -3834,7 +3913,7 @@ export interface components {
             neededBy: components["schemas"]["Need"][];
         };
         /** @enum {string} */
-        Kind: "NONE" | "NOW";
+        Kind: "NONE" | "BEFORE" | "NOW";
         /** @enum {string} */
         Kind1: "SAME" | "MOVED" | "CHANGED" | "ADDED" | "REMOVED";
         /** @enum {string} */
@@ -4009,8 +4088,36 @@ export interface components {
             unchanged: number;
             clauses: components["schemas"]["ClauseView"][];
         };
+        PolicyEffectView: {
+            /** Format: int32 */
+            comparedWith: number;
+            changes: components["schemas"]["ChangeView"][];
+            reconsent: string[];
+            told: string[];
+            promises: components["schemas"]["PolicyPromiseView"][];
+            /** Format: int64 */
+            people: number;
+        };
         /** @enum {string} */
         PolicyFormat: "MARKDOWN" | "HTML";
+        PolicyPromiseRequest: {
+            code: string;
+            /** Format: int32 */
+            amount?: number;
+            unit: components["schemas"]["PeriodUnit"];
+            start: string;
+            stop: string;
+            clause?: string;
+        };
+        PolicyPromiseView: {
+            code: string;
+            /** Format: int32 */
+            amount: number;
+            unit: components["schemas"]["PeriodUnit"];
+            start: string;
+            stop: string;
+            clause: string;
+        };
         PolicyRef: {
             document: string;
             /** Format: int32 */
@@ -4026,6 +4133,8 @@ export interface components {
             version: number;
             url: string;
             significance: components["schemas"]["Significance"];
+            effectiveFrom: components["schemas"]["Instant"];
+            change: components["schemas"]["ChangeShown"];
         };
         /** @enum {string} */
         PolicyState: "DRAFT" | "PUBLISHED";
@@ -4052,6 +4161,9 @@ export interface components {
             significance: components["schemas"]["Significance"];
             changes?: components["schemas"]["MaterialChange"][];
             effectiveFrom?: components["schemas"]["Instant"];
+            promises?: components["schemas"]["PolicyPromiseRequest"][];
+            purposes?: string[];
+            reconsent?: string[];
             declared?: boolean;
         };
         PolicyVersionView: {
@@ -4066,6 +4178,8 @@ export interface components {
             changes: components["schemas"]["MaterialChange"][];
             effectiveFrom: components["schemas"]["Instant"];
             publishedAt: components["schemas"]["Instant"];
+            reconsent: string[];
+            promises: components["schemas"]["PolicyPromiseView"][];
             sha256: components["schemas"]["PolicyText"];
             text: components["schemas"]["PolicyText"];
         };
@@ -4109,9 +4223,10 @@ export interface components {
             retention: components["schemas"]["Retention"];
             /** Format: int32 */
             validityDays?: number;
+            effectiveFrom?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        PurposeState: "DRAFT" | "PUBLISHED" | "RETIRED";
+        PurposeState: "DRAFT" | "SCHEDULED" | "PUBLISHED" | "RETIRED";
         PurposeView: {
             code: string;
             title: string;
@@ -4143,6 +4258,7 @@ export interface components {
             /** Format: int32 */
             consentSince: number;
             basisClause: string;
+            effectiveFrom: components["schemas"]["Instant"];
             publishedAt: components["schemas"]["Instant"];
             retiredAt: components["schemas"]["Instant"];
         };
@@ -4245,6 +4361,7 @@ export interface components {
             since: components["schemas"]["Instant"];
             validUntil: components["schemas"]["Instant"];
             receipt: string;
+            coming: components["schemas"]["ComingAnswerView"];
             withdrawable: boolean;
         };
         SubjectOverviewView: {
