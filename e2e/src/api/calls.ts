@@ -9,6 +9,23 @@ export function decide(subject: string, purpose: string): Promise<Decision> {
   return must<Decision>(200, 'site', 'POST', '/v1/decisions', body);
 }
 
+/** The address behind "unsubscribe" in a marketing mail to this person. */
+export async function stopLink(subject: string): Promise<string> {
+  const links = [{ purpose: 'marketing', subject: { id: subject } }];
+  const made = await must<{ items: { url: string }[] }>(
+    201,
+    'site',
+    'POST',
+    '/v1/unsubscribe-links',
+    {
+      links,
+    },
+  );
+  const [link] = made.items;
+  if (!link) throw new Error('no link was made');
+  return link.url;
+}
+
 export function requestById(id: string): Promise<RightsRequest> {
   return must<RightsRequest>(200, 'dpo', 'GET', `/v1/requests/${id}`);
 }

@@ -62,6 +62,19 @@ export class PrivacyCentre {
     return new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
   }
 
+  /** One kind on the page that files a request. */
+  requestType(name: string): Locator {
+    return this.page.getByRole('radio', { name: new RegExp(`^${name}`) });
+  }
+
+  get details(): Locator {
+    return this.page.getByRole('textbox').first();
+  }
+
+  get sendRequest(): Locator {
+    return this.page.getByRole('button', { name: '提交请求' });
+  }
+
   get clocks(): Locator {
     return this.page.locator('li.request-clock');
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
-import { grant, holdOf } from '../api/calls.js';
+import { decide, grant, holdOf, stopLink } from '../api/calls.js';
 import { Member } from '../api/member.js';
 import { makePerson } from '../api/people.js';
 import { visit } from '../browser/browser.js';
@@ -70,6 +70,41 @@ suite('every page, on a wide screen and on a phone', () => {
     await page.getByText('为什么是这一天').first().click();
     await page.locator('.day-calendar').first().waitFor();
     wrong.push(...(await look(page, 'me-request')));
+    assert.deepEqual([...wrong, ...findings], []);
+  });
+
+  inBrowser('filing a request and the messages about it do', async ({ page, findings }) => {
+    const member = await Member.verified();
+    const centre = new PrivacyCentre(page);
+    await centre.signIn(member.login, member.person.password);
+    await centre.open('/me/requests/new');
+    await centre.requestType('查阅').waitFor();
+    const wrong = await look(page, 'me-new-request');
+    await centre.requestType('更正').check();
+    await centre.sendRequest.click();
+    await page.locator('.field__error').waitFor();
+    wrong.push(...(await look(page, 'me-new-request-form')));
+    await centre.details.fill('昵称写错了，请改成“小禾”。');
+    await centre.sendRequest.click();
+    await page.waitForURL(/\/me\/requests\/req_/);
+    wrong.push(...(await look(page, 'me-request-filed')));
+    await centre.open('/me/messages');
+    wrong.push(...(await look(page, 'me-messages')));
+    assert.deepEqual([...wrong, ...findings], []);
+  });
+
+  inBrowser('the public pages of a policy and of a stop link do', async ({ page, findings }) => {
+    const member = await Member.verified();
+    const { gateway } = await status();
+    const wrong: string[] = [];
+    await page.goto(`${gateway}/public/demo/policies/privacy/versions/1`);
+    wrong.push(...(await look(page, 'policy')));
+    await page.goto(await stopLink(member.subject));
+    wrong.push(...(await look(page, 'unsubscribe')));
+    await page.getByRole('button').click();
+    await page.getByRole('status').waitFor();
+    wrong.push(...(await look(page, 'unsubscribed')));
+    assert.equal((await decide(member.subject, 'marketing')).reason, 'withdrawn');
     assert.deepEqual([...wrong, ...findings], []);
   });
 

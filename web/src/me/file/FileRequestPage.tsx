@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { RequestType } from '../../api/types';
@@ -22,7 +23,11 @@ function typeIn(search: URLSearchParams): RequestType | undefined {
 export function FileRequestPage() {
   const { t } = useTranslation('me');
   const [search, setSearch] = useSearchParams();
-  const type = typeIn(search);
+  const [type, setType] = useState(() => typeIn(search));
+  const choose = (chosen: RequestType) => {
+    setType(chosen);
+    setSearch({ type: chosen }, { replace: true });
+  };
   return (
     <>
       <p className="crumb">
@@ -31,10 +36,7 @@ export function FileRequestPage() {
       <PageHead title={t('file.title')} lead={t('file.lead')} />
       <div className="stack stack--wide">
         <Card title={t('file.what')}>
-          <TypeChoice
-            chosen={type}
-            onChoose={(chosen) => setSearch({ type: chosen }, { replace: true })}
-          />
+          <TypeChoice chosen={type} onChoose={choose} />
         </Card>
         {type === 'CANCELLATION' && <ToCancelling />}
         {type && type !== 'CANCELLATION' && <Filing key={type} type={type} />}
