@@ -20,7 +20,7 @@ const browserClock = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'target', 'src/api/generated'] },
+  { ignores: ['dist', 'sdk/dist', 'target', 'src/api/generated'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -32,6 +32,14 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      'no-restricted-syntax': ['error', ...browserClock],
+      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage'],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['sdk/src/**/*.ts'],
+    rules: {
       'no-restricted-syntax': ['error', ...browserClock],
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage'],
       'no-console': 'error',

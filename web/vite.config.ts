@@ -21,11 +21,21 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     env: { TZ: 'America/Los_Angeles' },
     restoreMocks: true,
+    unstubGlobals: true,
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          setupFiles: ['test/setup.ts'],
+          include: ['{src,test}/**/*.test.{ts,tsx}'],
+        },
+      },
+      { extends: true, test: { name: 'sdk', include: ['sdk/src/**/*.test.ts'] } },
+    ],
   },
 });

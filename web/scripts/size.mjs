@@ -36,3 +36,11 @@ for (const [name, folder, entry, limit] of pages) {
     process.exitCode = 1;
   }
 }
+
+const SDK_LIMIT_KB = 25;
+const sdk = gzipSync(readFileSync('dist/sdk/v1/shouyue.js')).length / 1000;
+console.log(`consent SDK: ${sdk.toFixed(1)} KB gzip of ${SDK_LIMIT_KB}`);
+if (sdk > SDK_LIMIT_KB) {
+  console.error(`consent SDK is ${(sdk - SDK_LIMIT_KB).toFixed(1)} KB over its limit`);
+  process.exitCode = 1;
+}

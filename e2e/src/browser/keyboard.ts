@@ -13,11 +13,16 @@ export async function tabTo(
   await action.waitFor();
   for (let presses = 1; presses <= most; presses++) {
     await page.keyboard.press('Tab');
-    if (await action.evaluate((element) => element === document.activeElement)) {
+    if (await action.evaluate(isFocused)) {
       return { presses, visible: await action.evaluate(showsFocus) };
     }
   }
   throw new Error(`${most} times Tab did not reach ${action.toString()}`);
+}
+
+/** Within its own tree: what lies in a shadow root is never the document's active element. */
+function isFocused(element: Element): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }
 
 function showsFocus(element: Element): boolean {

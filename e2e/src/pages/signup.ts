@@ -30,7 +30,7 @@ export class SignupPage {
   }
 
   get next(): Locator {
-    return this.page.getByRole('button', { name: '继续' });
+    return this.page.getByRole('button', { name: '确认选择' });
   }
 
   /** Tells and asks everything; marketing and the face check as given. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { call, must } from '../api/api.js';
 import { decide } from '../api/calls.js';
 import { choicesOf, Member } from '../api/member.js';
 import { makePerson } from '../api/people.js';
 import type { Page } from '../api/shapes.js';
 import { SignupPage } from '../pages/signup.js';
+import { status } from '../stack/status.js';
 import { byApi, inBrowser, suite } from './suite.js';
 
 suite('signing up at a website', () => {
@@ -56,6 +57,28 @@ suite('signing up at a website', () => {
     assert.match(await signup.receipt.innerText(), /优惠和新品推荐\s*未同意/);
     assert.deepEqual(visitor.findings, []);
   });
+
+  inBrowser(
+    'the SDK is one file that any website may load, with its integrity',
+    async (visitor) => {
+      const { gateway } = await status();
+      const sri = (await (await fetch(`${gateway}/sdk/v1/sri.json`)).json()) as {
+        file: string;
+        integrity: string;
+      };
+      const bytes = await (await fetch(gateway + sri.file)).arrayBuffer();
+      const digest = createHash('sha384').update(Buffer.from(bytes)).digest('base64');
+      assert.equal(sri.integrity, `sha384-${digest}`);
+      const blank = await visitor.context.newPage();
+      await blank.route('https://website.example/', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<shouyue-consent></shouyue-consent>' }),
+      );
+      await blank.goto('https://website.example/');
+      await blank.addScriptTag({ url: gateway + sri.file, type: 'module' });
+      const known = await blank.evaluate(() => !!customElements.get('shouyue-consent'));
+      assert.ok(known);
+    },
+  );
 
   byApi('a bundle that holds the face purpose is refused', async () => {
     const member = await Member.newcomer();

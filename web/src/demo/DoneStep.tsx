@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { ConsentView, NoticeView } from '../api/types';
+import type { Recorded } from '../../sdk/src/index';
+import type { NoticeView } from '../api/types';
 import { Note } from '../shared/ui/Note';
 import type { FinishedSignup } from './api';
 
 interface DoneStepProps {
   notice: NoticeView;
-  answer: ConsentView;
+  answer: Recorded;
   done: FinishedSignup;
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsentView } from '../api/types';
+import type { Recorded } from '../../sdk/src/index';
 import { newKey } from '../shared/idempotency';
 import { Loaded } from '../shared/ui/Loaded';
 import { AccountStep } from './AccountStep';
@@ -31,7 +31,7 @@ export function SignupPage() {
 }
 
 function Signup({ signup }: { signup: StartedSignup }) {
-  const [answer, setAnswer] = useState<ConsentView>();
+  const [answer, setAnswer] = useState<Recorded>();
   const [done, setDone] = useState<FinishedSignup>();
   const step = done ? 3 : answer ? 2 : 1;
   return (

@@ -1,4 +1,4 @@
-import type { ConsentRequest, ConsentView, NoticeView } from '../api/types';
+import type { NoticeView } from '../api/types';
 import { call } from '../shared/http';
 
 /** A sign-up in progress: the shop's own number for it, the notice to show, and where to answer. */
@@ -7,9 +7,6 @@ export interface StartedSignup {
   gateway: string;
   notice: NoticeView;
 }
-
-/** Choices with the same act were one click. */
-export type Choice = ConsentRequest['choices'][number];
 
 export interface AccountData {
   username: string;
@@ -26,20 +23,6 @@ export interface FinishedSignup {
 
 export function startSignup(locale: string, key: string): Promise<StartedSignup> {
   return call('POST', '/api/signup/start', { body: { locale }, key });
-}
-
-/** Straight from the browser to the gateway, with the notice's own token and no cookie. */
-export function answerNotice(
-  { gateway, notice }: StartedSignup,
-  choices: Choice[],
-  key: string,
-): Promise<ConsentView> {
-  const body: ConsentRequest = { notice: notice.id, choices, channel: 'web', method: 'click' };
-  return call('POST', `${gateway}/v1/consents`, {
-    body,
-    headers: { Authorization: `Notice ${notice.browserToken}` },
-    key,
-  });
 }
 
 export function finishSignup(

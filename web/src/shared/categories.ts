@@ -6,3 +6,9 @@ export function useCategories(): (codes: string[]) => string {
   return (codes) =>
     codes.map((code) => t(`category.${code}`, { defaultValue: code })).join(t('separator'));
 }
+
+/** The names of all data categories that we know, by code. */
+export function useCategoryNames(): Readonly<Record<string, string>> {
+  const { t } = useTranslation('shared');
+  return t('category', { returnObjects: true }) as Record<string, string>;
+}

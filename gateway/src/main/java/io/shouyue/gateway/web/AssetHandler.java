@@ -15,12 +15,19 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Files of the web app. Those under {@code /assets} carry their content's hash in their name. */
+/**
+ * Files of the web app, and the SDK's file that pages of any origin may load. Those under {@code
+ * /assets} carry their content's hash in their name.
+ */
 @ApplicationScoped
 public class AssetHandler {
 
+  private static final String SDK = "/sdk/v1/";
   private static final Pattern FILES =
-      Pattern.compile("/assets/[A-Za-z0-9_./-]+|/[a-z0-9-]+\\.(svg|ico|png|txt)");
+      Pattern.compile(
+          "/assets/[A-Za-z0-9_./-]+|/[a-z0-9-]+\\.(svg|ico|png|txt)|"
+              + SDK
+              + "(shouyue\\.js|sri\\.json)");
 
   private final AssetStore store;
 
@@ -48,8 +55,14 @@ public class AssetHandler {
   }
 
   private static void send(RoutingContext call, Asset asset) {
-    boolean hashed = call.request().path().startsWith("/assets/");
+    String path = call.request().path();
+    boolean hashed = path.startsWith("/assets/");
     HttpServerResponse response = call.response();
+    if (path.startsWith(SDK)) {
+      response
+          .putHeader("Access-Control-Allow-Origin", "*")
+          .putHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    }
     response
         .putHeader("Content-Type", asset.type())
         .putHeader(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,9 +51,24 @@ class WebApiTest {
         .body(containsString("console.log"));
   }
 
+  @Test
+  void anyOriginMayLoadTheSdk() {
+    given()
+        .get("/sdk/v1/shouyue.js")
+        .then()
+        .statusCode(200)
+        .contentType("text/javascript; charset=utf-8")
+        .header("Access-Control-Allow-Origin", "*")
+        .header("Cross-Origin-Resource-Policy", "cross-origin")
+        .header("Cache-Control", "max-age=3600");
+    given().get("/assets/app-Ab12.js").then().header("Access-Control-Allow-Origin", nullValue());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "/sdk/v1/missing.js",
+        "/sdk/shouyue.js",
         "/assets/missing.js",
         "/assets/index.html",
         "/index.html",

@@ -1,0 +1,1 @@
+export const made = 'for the test that looks how it is served';

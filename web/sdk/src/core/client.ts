@@ -1,0 +1,88 @@
+import type { Choice, Notice, Recorded } from './notice';
+import { problemIn, unreachable } from './problem';
+
+/** How an answer was given, as the service keeps it. */
+export interface Manner {
+  /** `web`, `app`, `mini-program` … */
+  channel: string;
+  /** `click`, `tap` … */
+  method: string;
+}
+
+export interface ClientSettings {
+  /** Where the consent API stands, such as `https://privacy.example.cn`. */
+  gateway: string;
+  /** `fetch` where it is not global, as in a mini-program. */
+  fetch?: typeof fetch;
+}
+
+/** Calls of the consent API that a page may make. Sends no cookie and keeps nothing. */
+export class ConsentClient {
+  private readonly gateway: string;
+  private readonly fetch: typeof fetch;
+
+  constructor({ gateway, fetch: given }: ClientSettings) {
+    this.gateway = gateway.replace(/\/+$/, '');
+    this.fetch = given ?? ((input, init) => fetch(input, init));
+  }
+
+  /**
+   * Asks what a visitor without an account must be shown, with the site's publishable key.
+   *
+   * @throws ConsentProblem
+   */
+  noticeForVisitor(
+    site: string,
+    publishableKey: string,
+    collectionPoint: string,
+    locale: string,
+  ): Promise<Notice> {
+    return this.post(`/public/${encodeURIComponent(site)}/notices`, newKey(), {
+      body: { collectionPoint, locale },
+      headers: { 'Shouyue-Publishable-Key': publishableKey },
+    });
+  }
+
+  /**
+   * Records the answer to a notice. Calling again with the same `key` records nothing twice.
+   *
+   * @throws ConsentProblem
+   */
+  answer(notice: Notice, choices: Choice[], manner: Manner, key: string): Promise<Recorded> {
+    return this.post('/v1/consents', key, {
+      body: { notice: notice.id, choices, ...manner },
+      headers: { Authorization: `Notice ${notice.browserToken}`, 'Accept-Language': notice.locale },
+    });
+  }
+
+  private async post<T>(
+    path: string,
+    key: string,
+    { body, headers }: { body: unknown; headers: Record<string, string> },
+  ): Promise<T> {
+    let response: Response;
+    try {
+      response = await this.fetch(this.gateway + path, {
+        method: 'POST',
+        credentials: 'omit',
+        headers: {
+          Accept: 'application/json, application/problem+json',
+          'Content-Type': 'application/json',
+          'Idempotency-Key': key,
+          ...headers,
+        },
+        body: JSON.stringify(body),
+      });
+    } catch {
+      throw unreachable();
+    }
+    if (!response.ok) throw await problemIn(response);
+    return (await response.json()) as T;
+  }
+}
+
+/** 128 random bits as hex, for one action and its repeats. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

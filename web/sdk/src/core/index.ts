@@ -1,0 +1,15 @@
+/** The part that knows no page: for mini-programs, apps' own views, and tests. */
+export { AnswerSheet } from './answerSheet';
+export { type ClientSettings, ConsentClient, type Manner, newKey } from './client';
+export {
+  asked,
+  type Choice,
+  type Decision,
+  isSeparate,
+  type Notice,
+  type NoticeItem,
+  type Recorded,
+  told,
+} from './notice';
+export { persistently, type Persistence } from './persistent';
+export { ConsentProblem, type Problem } from './problem';

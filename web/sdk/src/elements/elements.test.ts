@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { serve } from '../../../test/server';
+import { notice } from '../exampleNotice';
+import { ShouyueConsent, ShouyueCookies } from '../index';
+import type { NoticeElement } from './NoticeElement';
+
+afterEach(() => document.body.replaceChildren());
+
+const consents = 'POST https://privacy.example/v1/consents';
+const recorded = {
+  receipt: 'rcp_1',
+  consents: [
+    { purpose: 'analytics', state: 'GIVEN' },
+    { purpose: 'marketing', state: 'DECLINED' },
+  ],
+};
+
+async function shown<T extends NoticeElement>(element: T): Promise<T> {
+  element.gateway = 'https://privacy.example';
+  element.lang = 'en';
+  element.notice = notice;
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+function all<T extends Element>(element: NoticeElement, selector: string): T[] {
+  return [...element.renderRoot.querySelectorAll<T>(selector)];
+}
+
+function press(element: NoticeElement, label: string): void {
+  const [button] = all<HTMLButtonElement>(element, 'button').filter(
+    (one) => one.textContent?.trim() === label,
+  );
+  if (!button) throw new Error(`no button ${label}`);
+  button.click();
+}
+
+function heard(element: Element, outcome: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    element.addEventListener(`shouyue-${outcome}`, (event) =>
+      resolve((event as CustomEvent).detail),
+    );
+  });
+}
+
+it('nothing is ticked, and agreeing and refusing look the same', async () => {
+  const element = await shown(new ShouyueConsent());
+  expect(all<HTMLInputElement>(element, 'input').some(({ checked }) => checked)).toBe(false);
+  const labels = all(element, '.choices label').map((label) => label.getAttribute('part'));
+  expect(new Set(labels)).toEqual(new Set(['choice']));
+});
+
+it('what is open is named, focused and nothing is sent', async () => {
+  const sent = serve({});
+  const element = await shown(new ShouyueConsent());
+  const incomplete = heard(element, 'incomplete');
+  press(element, 'Confirm');
+  expect(await incomplete).toEqual(['marketing', 'analytics', 'face']);
+  await vi.waitFor(() => expect(element.shadowRoot?.activeElement).not.toBeNull());
+  expect(element.shadowRoot?.activeElement?.getAttribute('type')).toBe('checkbox');
+  expect(sent).toEqual([]);
+});
+
+it('records each choice as its own act and tells the page', async () => {
+  const sent = serve({ [consents]: () => ({ status: 201, body: recorded }) });
+  const element = await shown(new ShouyueConsent());
+  const answered = heard(element, 'answered');
+  all<HTMLInputElement>(element, 'input[type=checkbox]').forEach((box) => box.click());
+  for (const group of all<HTMLElement>(element, '[role=radiogroup]')) {
+    group.querySelector('input')?.click();
+  }
+  press(element, 'Confirm');
+  expect(await answered).toEqual(recorded);
+  expect((sent[0]?.body as { choices: { act: string }[] }).choices.map(({ act }) => act)).toEqual([
+    'told',
+    'told',
+    'marketing',
+    'analytics',
+    'face',
+  ]);
+  await element.updateComplete;
+  expect(all(element, '[role=status]')[0]?.textContent).toContain('rcp_1');
+});
+
+it('a refusal of the service is shown in its words and keeps the choices', async () => {
+  serve({
+    [consents]: () => ({
+      status: 409,
+      body: { code: 'notice-answered', title: 'Answered before' },
+    }),
+  });
+  const element = await shown(new ShouyueConsent());
+  const failed = heard(element, 'failed');
+  all<HTMLInputElement>(element, 'input[type=checkbox]').forEach((box) => box.click());
+  all<HTMLElement>(element, '[role=radiogroup]').forEach((group) =>
+    group.querySelector('input')?.click(),
+  );
+  press(element, 'Confirm');
+  expect(await failed).toMatchObject({ code: 'notice-answered' });
+  await element.updateComplete;
+  expect(all(element, '[role=status]')[0]?.textContent).toContain('Answered before');
+  expect(all<HTMLInputElement>(element, 'input').filter(({ checked }) => checked)).toHaveLength(4);
+});
+
+it('a cookie banner refuses in one click', async () => {
+  const sent = serve({ [consents]: () => ({ status: 201, body: recorded }) });
+  const element = await shown(new ShouyueCookies());
+  const answered = heard(element, 'answered');
+  press(element, 'Refuse all');
+  await answered;
+  const { choices } = sent[0]?.body as { choices: { choice: string }[] };
+  expect(choices.filter(({ choice }) => choice === 'DECLINED')).toHaveLength(3);
+});
+
+it('agreeing to all in a banner still asks for a separate consent by itself', async () => {
+  const sent = serve({});
+  const element = await shown(new ShouyueCookies());
+  const incomplete = heard(element, 'incomplete');
+  press(element, 'Agree to all');
+  expect(await incomplete).toEqual(['face']);
+  expect(sent).toEqual([]);
+});
+
+it('runs the scripts of given purposes only', async () => {
+  serve({ [consents]: () => ({ status: 201, body: recorded }) });
+  for (const purpose of ['analytics', 'marketing']) {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.dataset.purpose = purpose;
+    document.body.append(script);
+  }
+  const element = await shown(new ShouyueCookies());
+  const answered = heard(element, 'answered');
+  press(element, 'Refuse all');
+  await answered;
+  expect([...document.scripts].map(({ type }) => type)).toEqual(['', 'text/plain']);
+});
