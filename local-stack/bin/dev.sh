@@ -44,25 +44,21 @@ development_maven() {
 }
 
 service() {
-  local line lines properties=()
+  local line lines
   # shellcheck source=java.sh
   . "$ROOT/local-stack/bin/java.sh"
   find_java
   development_maven
   lines="$("$ROOT/shouyue" environment "$part")"
   while IFS= read -r line; do
-    case "$line" in
-      -D*) properties+=("$line") ;;
-      *) export "${line?}" ;;
-    esac
+    export "${line?}"
   done <<<"$lines"
   unset QUARKUS_PROFILE # given as a property, which development mode passes on
   trap '"$ROOT/shouyue" resume "$part"' EXIT
   "$ROOT/shouyue" rest "$part"
   echo "  $part on port $QUARKUS_HTTP_PORT from its sources; a new migration needs ./shouyue up"
   cd "$ROOT"
-  "${MAVEN[@]}" -q -pl "$part" -am -DskipTests -Dspotless.apply.skip=true -Dweb.skip -Dquarkus.profile=local -Ddebug=false \
-    ${properties[@]+"${properties[@]}"} quarkus:dev
+  "${MAVEN[@]}" -q -pl "$part" -am -DskipTests -Dspotless.apply.skip=true -Dweb.skip -Dquarkus.profile=local -Ddebug=false quarkus:dev
 }
 
 case "$part" in

@@ -242,12 +242,11 @@ public final class Launcher {
       Tasks.await(signIn);
     }
     Map<String, String> variables = environment.of(service, place.access());
-    List<String> properties = environment.properties(service);
     int rank = service == Service.GATEWAY ? STOP_FIRST : STOP_SECOND;
     return step(
         service.id(),
         () -> {
-          ChildProcess child = supervisor.start(rank, () -> process.start(variables, properties));
+          ChildProcess child = supervisor.start(rank, () -> process.start(variables));
           process.awaitReady(child);
           return child;
         });

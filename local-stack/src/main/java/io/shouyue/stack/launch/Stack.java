@@ -214,16 +214,11 @@ public final class Stack implements AutoCloseable {
                     .migrate(environment.migration(service, secrets.owner(service))));
   }
 
-  /** The variables of a service, and its JVM properties as {@code -Dname}. */
+  /** The variables of a service. */
   private Map<String, String> environmentOf(String id) {
     for (Service service : Service.values()) {
       if (service.id().equals(id)) {
-        Map<String, String> all = new LinkedHashMap<>(environment.of(service, place.access()));
-        for (String property : environment.properties(service)) {
-          String[] parts = property.split("=", 2);
-          all.put(parts[0], parts[1]);
-        }
-        return all;
+        return environment.of(service, place.access());
       }
     }
     throw new StackException("There is no service " + id + ".");

@@ -7,7 +7,6 @@ import io.shouyue.stack.keycloak.KeycloakServer;
 import io.shouyue.stack.postgres.DatabaseRoles;
 import io.shouyue.stack.vault.SecretsAccess;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -63,25 +62,6 @@ public record ServiceEnvironment(Ports ports, Workspace workspace, String public
     // The demo site that takes the webhooks runs on this machine.
     all.put("SHOUYUE_WEBHOOK_ALLOW_PRIVATE_ADDRESSES", "true");
     return all;
-  }
-
-  /**
-   * JVM properties of a service: with Keycloak's endpoints told, it needs no Keycloak to start, so
-   * that both start side by side. The issuer is checked all the same. They are no variables because
-   * {@code QUARKUS_OIDC_CLIENT_…} could mean two things.
-   */
-  public List<String> properties(Service service) {
-    if (service == Service.GATEWAY) {
-      return List.of();
-    }
-    String endpoints = "/protocol/openid-connect";
-    return List.of(
-        "-Dquarkus.oidc.discovery-enabled=false",
-        "-Dquarkus.oidc.jwks-path=" + endpoints + "/certs",
-        "-Dquarkus.oidc.jwks.resolve-early=false",
-        "-Dquarkus.oidc.token.issuer=" + issuer(),
-        "-Dquarkus.oidc-client.discovery-enabled=false",
-        "-Dquarkus.oidc-client.token-path=" + endpoints + "/token");
   }
 
   /** What the migration of a service's database needs; only here the owner's password appears. */

@@ -55,16 +55,11 @@ public final class ServiceProcess {
         Duration.ofMinutes(2));
   }
 
-  /**
-   * Starts it; it may not be ready yet.
-   *
-   * @param properties JVM properties, {@code -Dname=value}
-   */
-  public ChildProcess start(Map<String, String> environment, List<String> properties) {
+  /** Starts it; it may not be ready yet. */
+  public ChildProcess start(Map<String, String> environment) {
     List<String> words = new ArrayList<>();
     words.add(JavaProgram.path());
     words.addAll(ServiceJvm.flags(service, Runtime.version().feature()));
-    words.addAll(properties);
     words.addAll(List.of("-jar", application().resolve("quarkus-run.jar").toString()));
     Map<String, String> variables = new HashMap<>(ServiceJvm.environment());
     variables.putAll(environment);
