@@ -131,7 +131,7 @@ suite('every page, on a wide screen and on a phone', () => {
   });
 
   inBrowser('the main pages also stand in English', async () => {
-    const english = await visit('en');
+    const english = await visit({ locale: 'en' });
     try {
       const { page, findings } = english;
       const { gateway, demoSite } = await status();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, type SuiteContext, test, type TestContext } from 'node:test';
-import { visit, type Visitor } from '../browser/browser.js';
+import { visit, type Visit, type Visitor } from '../browser/browser.js';
 import { pictures, withoutBrowser } from '../stack/settings.js';
 
 const patience = 120_000;
@@ -23,9 +23,10 @@ export function byApi(
 export function inBrowser(
   sentence: string,
   work: (visitor: Visitor, context: TestContext) => Promise<void>,
+  how: Visit = {},
 ): void {
   test(sentence, { timeout: patience, skip: withoutBrowser }, async (context) => {
-    const visitor = await visit();
+    const visitor = await visit(how);
     try {
       await work(visitor, context);
     } catch (error) {

@@ -6,8 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Looks whether a stack can be reached by anything but this machine. */
 public final class Exposure {
@@ -15,17 +15,13 @@ public final class Exposure {
 
   private Exposure() {}
 
-  /** Addresses and ports of the stack that answer although they are not loopback. */
+  /** Names of what answers at an address of this machine that is not loopback. */
   public static List<String> of(Ports ports) {
-    List<String> open = new ArrayList<>();
-    for (InetAddress address : otherAddresses()) {
-      for (int port : ports.all().keySet()) {
-        if (answers(address, port)) {
-          open.add(address.getHostAddress() + ":" + port);
-        }
-      }
-    }
-    return open;
+    List<InetAddress> addresses = otherAddresses();
+    return ports.all().entrySet().stream()
+        .filter(port -> addresses.stream().anyMatch(address -> answers(address, port.getKey())))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private static List<InetAddress> otherAddresses() {

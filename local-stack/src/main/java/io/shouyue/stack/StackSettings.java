@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param workspace where things are
  * @param ports where things listen
+ * @param address how people reach the gateway
  * @param keycloakZip Keycloak's distribution
  * @param keycloakProvider our jar for it
  * @param searchPath where programs are looked for
@@ -19,6 +20,7 @@ import java.util.Set;
 public record StackSettings(
     Workspace workspace,
     Ports ports,
+    PublicAddress address,
     Path keycloakZip,
     Path keycloakProvider,
     String searchPath,
@@ -36,6 +38,7 @@ public record StackSettings(
     return new StackSettings(
         workspace,
         ports,
+        address,
         keycloakZip,
         keycloakProvider,
         searchPath,

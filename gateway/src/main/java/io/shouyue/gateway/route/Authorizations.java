@@ -50,9 +50,16 @@ class Authorizations {
     }
   }
 
-  /** A header that the caller sent passes through; otherwise the session's token is put in. */
-  Uni<Authorization> of(RoutingContext call) {
+  /**
+   * A header that the caller sent passes through; otherwise the session's token is put in. Keycloak
+   * takes what a client says of itself (RFC 6749 §2.3.1) and never a session's token.
+   */
+  Uni<Authorization> of(RoutingContext call, Service service) {
     String path = call.request().path();
+    if (service == Service.KEYCLOAK) {
+      String client = call.request().getHeader("Authorization");
+      return Uni.createFrom().item(new Authorization(Optional.ofNullable(client), null));
+    }
     if (!path.startsWith("/v1/")) {
       return Uni.createFrom().item(Authorization.NONE);
     }

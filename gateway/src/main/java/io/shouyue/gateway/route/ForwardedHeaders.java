@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Which headers cross the gateway. Inwards an allowlist: no cookie, nothing about identity or
- * origin that we did not write ourselves. Outwards everything but what would speak for us.
+ * origin that we did not write ourselves. Outwards everything but what would speak for us. Only
+ * Keycloak's own cookies go to Keycloak and come from there.
  */
 @Singleton
 class ForwardedHeaders {
@@ -40,7 +41,6 @@ class ForwardedHeaders {
   /** What would speak for us, and what belongs to one connection only (RFC 9110 §7.6.1). */
   private static final List<String> NEVER_OUTWARDS =
       List.of(
-          "Set-Cookie",
           "Server",
           "X-Powered-By",
           "Strict-Transport-Security",
@@ -60,13 +60,19 @@ class ForwardedHeaders {
   }
 
   /** Rewrites a request's {@code headers} for the service. */
-  void inwards(MultiMap headers, RoutingContext call, Optional<String> authorization) {
+  void inwards(
+      MultiMap headers, RoutingContext call, Service service, Optional<String> authorization) {
+    Optional<String> cookies =
+        service == Service.KEYCLOAK
+            ? KeycloakCookies.among(headers.getAll("Cookie"))
+            : Optional.empty();
     List<String> strangers =
         headers.names().stream()
             .filter(name -> !INWARDS.contains(name.toLowerCase(Locale.ROOT)))
             .toList();
     strangers.forEach(headers::remove);
     authorization.ifPresent(value -> headers.set("Authorization", value));
+    cookies.ifPresent(value -> headers.set("Cookie", value));
     headers.set("X-Forwarded-For", call.request().remoteAddress().hostAddress());
     headers.set("X-Forwarded-Host", host);
     headers.set("X-Forwarded-Proto", scheme);
@@ -74,8 +80,11 @@ class ForwardedHeaders {
   }
 
   /** Rewrites an answer's {@code headers} for the caller; what we have written already stands. */
-  void outwards(MultiMap headers, MultiMap ours) {
+  void outwards(MultiMap headers, MultiMap ours, Service service) {
     NEVER_OUTWARDS.forEach(headers::remove);
+    if (service != Service.KEYCLOAK) {
+      headers.remove("Set-Cookie");
+    }
     List<String> cors =
         headers.names().stream()
             .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"))

@@ -39,7 +39,7 @@ final class Passage implements ProxyInterceptor {
 
   @Override
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-    headers.inwards(context.request().headers(), call, authorization);
+    headers.inwards(context.request().headers(), call, route.service(), authorization);
     Body body = context.request().getBody();
     LimitedBody watched = new LimitedBody(body.stream(), route.largestBody());
     context.request().setBody(Body.body(watched, body.length()));
@@ -48,7 +48,7 @@ final class Passage implements ProxyInterceptor {
 
   @Override
   public Future<Void> handleProxyResponse(ProxyContext context) {
-    headers.outwards(context.response().headers(), call.response().headers());
+    headers.outwards(context.response().headers(), call.response().headers(), route.service());
     return context.sendResponse();
   }
 

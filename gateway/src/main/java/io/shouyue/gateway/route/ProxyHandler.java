@@ -54,7 +54,9 @@ public class ProxyHandler {
       refusals.refuse(call, CommonError.TOO_LARGE);
     } else {
       Resumption.after(
-          call, authorizations.of(call), allowed -> forward(call, found.get(), allowed));
+          call,
+          authorizations.of(call, found.get().service()),
+          allowed -> forward(call, found.get(), allowed));
     }
   }
 

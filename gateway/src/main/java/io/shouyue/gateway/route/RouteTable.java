@@ -15,6 +15,9 @@ final class RouteTable {
   private static final Set<String> READ = Set.of("GET", "HEAD");
   private static final Set<String> WRITE = Set.of("POST");
 
+  private static final Set<String> FORM = Set.of("GET", "HEAD", "POST");
+
+  private static final long SMALL = 64L << 10;
   private static final long USUAL = 1L << 20;
   private static final long POLICY = 4L << 20;
 
@@ -30,6 +33,7 @@ final class RouteTable {
     identity();
     retention();
     open();
+    signIn();
   }
 
   /** The row for a call; empty when there is nothing. {@code path} has passed the path check. */
@@ -85,6 +89,20 @@ final class RouteTable {
     to(Service.CONSENT, READ, USUAL, "/public/*/policies/**", "/log/**");
     to(Service.CONSENT, WRITE, USUAL, "/public/*/notices");
     to(Service.CONSENT, ALL, USUAL, "/public/*/unsubscribe/*");
+  }
+
+  /**
+   * Keycloak's pages and endpoints for people and websites (ADR 0011). Its administration, its own
+   * realm, account console, registration of clients and introspection are not here.
+   */
+  private void signIn() {
+    String realm = "/realms/shouyue";
+    String oidc = realm + "/protocol/openid-connect";
+    to(Service.KEYCLOAK, FORM, SMALL, oidc + "/auth", oidc + "/logout/**");
+    to(Service.KEYCLOAK, FORM, SMALL, realm + "/login-actions/**");
+    to(Service.KEYCLOAK, WRITE, SMALL, oidc + "/token");
+    to(Service.KEYCLOAK, READ, SMALL, oidc + "/certs", "/resources/**");
+    to(Service.KEYCLOAK, READ, SMALL, realm + "/.well-known/openid-configuration");
   }
 
   private void to(Service service, Set<String> methods, long largestBody, String... paths) {

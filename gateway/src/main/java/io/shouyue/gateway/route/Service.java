@@ -4,5 +4,7 @@ package io.shouyue.gateway.route;
 enum Service {
   CONSENT,
   IDENTITY,
-  RETENTION
+  RETENTION,
+  /** Signs people in, and gives tokens. */
+  KEYCLOAK
 }

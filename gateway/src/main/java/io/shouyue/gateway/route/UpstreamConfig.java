@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 
-/** The services behind the gateway. */
+/** What is behind the gateway. */
 @ConfigMapping(prefix = "shouyue.upstream")
 public interface UpstreamConfig {
 
@@ -17,6 +17,9 @@ public interface UpstreamConfig {
 
   /** Base of retention-service, without a path. */
   URI retention();
+
+  /** Base of Keycloak, without a path. */
+  URI keycloak();
 
   /** How long nothing may come from a service before the call is given up. */
   @WithDefault("PT60S")

@@ -48,6 +48,7 @@ class Upstreams {
       case CONSENT -> config.consent();
       case IDENTITY -> config.identity();
       case RETENTION -> config.retention();
+      case KEYCLOAK -> config.keycloak();
     };
   }
 }

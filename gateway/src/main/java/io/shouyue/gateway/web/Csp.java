@@ -19,7 +19,7 @@ class Csp {
   private final String issuer;
   private final SecureRandom random = new SecureRandom();
 
-  Csp(@ConfigProperty(name = "quarkus.oidc.auth-server-url") URI issuer) {
+  Csp(@ConfigProperty(name = "quarkus.oidc.token.issuer") URI issuer) {
     this.issuer = issuer.getScheme() + "://" + issuer.getAuthority();
   }
 

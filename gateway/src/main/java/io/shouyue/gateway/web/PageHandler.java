@@ -23,7 +23,7 @@ public class PageHandler {
 
   private static final Pattern PEOPLE = Pattern.compile("/|/me(/.*)?");
   private static final Pattern MACHINES =
-      Pattern.compile("/(v1|public|session|local|log|q|assets)(/.*)?");
+      Pattern.compile("/(v1|public|session|local|log|q|assets|realms|resources)(/.*)?");
   private static final Pattern DESK = Pattern.compile("/desk(/.*)?");
 
   private final Optional<Page> people = Page.load("index.html");

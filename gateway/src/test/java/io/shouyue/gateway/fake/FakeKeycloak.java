@@ -1,5 +1,7 @@
 package io.shouyue.gateway.fake;
 
+import static java.util.Locale.ROOT;
+
 import com.sun.net.httpserver.HttpExchange;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -22,8 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An OpenID provider that signs everybody in at once as the DPO of {@code demo}: discovery, keys,
- * code flow with PKCE S256, refresh, client credentials, and logout by refresh token. For tests it
- * also tells {@code /test/sessions} and makes a {@code /test/logout-token?sid=&audience=}.
+ * code flow with PKCE S256, refresh, client credentials, and logout by refresh token. Its sign-in
+ * page shows the headers that arrived and sets a cookie. For tests it also tells {@code
+ * /test/sessions} and makes a {@code /test/logout-token?sid=&audience=}.
  */
 public final class FakeKeycloak extends FakeHttp {
 
@@ -61,6 +64,12 @@ public final class FakeKeycloak extends FakeHttp {
       case ENDPOINTS + "/logout" -> {
         sessions.remove(form(body).get("refresh_token"));
         exchange.sendResponseHeaders(204, -1);
+      }
+      case "/login-actions/authenticate" -> {
+        exchange.getResponseHeaders().set("Set-Cookie", "KEYCLOAK_SESSION=s; HttpOnly");
+        JsonObject headers = new JsonObject();
+        exchange.getRequestHeaders().forEach((k, v) -> headers.put(k.toLowerCase(ROOT), v.get(0)));
+        json(exchange, headers.encode());
       }
       case "/test/sessions" ->
           json(exchange, new JsonArray(List.copyOf(sessions.values())).encode());

@@ -21,6 +21,8 @@ public final class GatewayResource implements QuarkusTestResourceLifecycleManage
     String port = Integer.toString(FreePort.find());
     Map<String, String> settings = new HashMap<>(platform.start());
     settings.put("SHOUYUE_ISSUER", keycloak.issuer());
+    settings.put("SHOUYUE_KEYCLOAK_URL", keycloak.url());
+    settings.put("quarkus.oidc.auth-server-url", keycloak.issuer());
     settings.put("SHOUYUE_PUBLIC_URL", "http://localhost:" + port);
     settings.put("SHOUYUE_CONSENT_URL", services.get(0).url());
     settings.put("SHOUYUE_IDENTITY_URL", services.get(1).url());

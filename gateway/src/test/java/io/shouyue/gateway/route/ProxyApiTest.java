@@ -80,6 +80,32 @@ class ProxyApiTest {
   }
 
   @Test
+  void keycloakLearnsThePublicNameAndGetsItsOwnCookiesAlone() {
+    given()
+        .header("Cookie", "q_session=secret; KEYCLOAK_IDENTITY=i")
+        .post("/realms/shouyue/login-actions/authenticate")
+        .then()
+        .statusCode(200)
+        .header("Set-Cookie", containsString("KEYCLOAK_SESSION=s"))
+        .body("cookie", equalTo("KEYCLOAK_IDENTITY=i"))
+        .body("x-forwarded-host", containsString("localhost:"))
+        .body("x-forwarded-for", equalTo("127.0.0.1"));
+  }
+
+  @Test
+  void aClientsOwnCredentialsReachTheTokenEndpoint() {
+    given()
+        .auth()
+        .preemptive()
+        .basic("site-demo", "s")
+        .formParam("grant_type", "client_credentials")
+        .post("/realms/shouyue/protocol/openid-connect/token")
+        .then()
+        .statusCode(200)
+        .body("access_token", notNullValue());
+  }
+
+  @Test
   void aLargeBodyStreamsThroughWhereFilesAreExpected() {
     byte[] image = new byte[5_000_000];
     ThreadLocalRandom.current().nextBytes(image);

@@ -49,7 +49,15 @@ class RouteTableTest {
     "GET, /v1/messages, RETENTION",
     "POST, /v1/messages/msg_1/read, RETENTION",
     "POST, /v1/promises, RETENTION",
-    "GET, /v1/audit-events, RETENTION"
+    "GET, /v1/audit-events, RETENTION",
+    "GET, /realms/shouyue/protocol/openid-connect/auth, KEYCLOAK",
+    "POST, /realms/shouyue/protocol/openid-connect/token, KEYCLOAK",
+    "GET, /realms/shouyue/protocol/openid-connect/certs, KEYCLOAK",
+    "GET, /realms/shouyue/protocol/openid-connect/logout, KEYCLOAK",
+    "POST, /realms/shouyue/protocol/openid-connect/logout/logout-confirm, KEYCLOAK",
+    "POST, /realms/shouyue/login-actions/authenticate, KEYCLOAK",
+    "GET, /realms/shouyue/.well-known/openid-configuration, KEYCLOAK",
+    "GET, /resources/abc/login/shouyue/css/shouyue.css, KEYCLOAK"
   })
   void thePublicSurfaceIsRouted(String method, String path, Service service) {
     assertThat(table.find(method, path)).map(Route::service).contains(service);
@@ -73,6 +81,13 @@ class RouteTableTest {
     "GET, /v1/notices-of-another-kind",
     "GET, /v2/notices",
     "GET, /admin",
+    "GET, /admin/realms/shouyue/users",
+    "GET, /admin/master/console/",
+    "POST, /realms/master/protocol/openid-connect/token",
+    "GET, /realms/shouyue/account",
+    "POST, /realms/shouyue/clients-registrations/openid-connect",
+    "POST, /realms/shouyue/protocol/openid-connect/token/introspect",
+    "POST, /resources/abc/login",
     "TRACE, /v1/notices",
     "OPTIONS, /v1/notices"
   })

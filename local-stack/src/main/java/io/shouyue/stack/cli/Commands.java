@@ -4,6 +4,7 @@ import io.shouyue.stack.Json;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.Workspace;
 import io.shouyue.stack.control.ControlClient;
+import io.shouyue.stack.tls.LocalTrust;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Commands {
   public int run(String... words) throws InterruptedException {
     Options options = Options.parse(words);
     Workspace workspace = reader.workspace(options);
+    LocalTrust.install(workspace.data());
     switch (options.command()) {
       case "up" -> new UpCommand(out).run(reader.settings(options));
       case "down" -> new DownCommand(out).down(workspace);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param arguments the other words that are no options
  * @param data {@code --data DIR}
  * @param portBase {@code --port-base N}
+ * @param host {@code --host ADDR}: the address of this machine at which others reach the gateway
  * @param only {@code --only NAME,NAME}: the services to start, all when it is not given
  * @param json {@code --json}
  * @param env {@code --env}
@@ -26,6 +27,7 @@ public record Options(
     List<String> arguments,
     Optional<String> data,
     int portBase,
+    Optional<String> host,
     Optional<String> only,
     boolean json,
     boolean env,
@@ -49,6 +51,7 @@ public record Options(
   private static final class Builder {
     private final List<String> plain = new ArrayList<>();
     private Optional<String> data = Optional.empty();
+    private Optional<String> host = Optional.empty();
     private Optional<String> only = Optional.empty();
     private int portBase = Ports.DEFAULT_BASE;
     private boolean json;
@@ -62,6 +65,7 @@ public record Options(
       switch (word) {
         case "--data" -> data = Optional.of(value(word, rest));
         case "--port-base" -> portBase = number(word, value(word, rest));
+        case "--host" -> host = Optional.of(value(word, rest));
         case "--only" -> only = Optional.of(value(word, rest));
         case "--json" -> json = true;
         case "--env" -> env = true;
@@ -81,6 +85,7 @@ public record Options(
           List.copyOf(arguments),
           data,
           portBase,
+          host,
           only,
           json,
           env,

@@ -1,6 +1,7 @@
 package io.shouyue.stack.cli;
 
 import io.shouyue.stack.Ports;
+import io.shouyue.stack.PublicAddress;
 import io.shouyue.stack.SeedKind;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
@@ -56,6 +57,7 @@ public final class SettingsReader {
     return new StackSettings(
         workspace,
         ports,
+        options.host().map(PublicAddress::opened).orElseGet(PublicAddress::thisMachine),
         keycloakZip(),
         keycloakProvider(),
         environment.getOrDefault("PATH", ""),

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Keycloak on the stack's PostgreSQL. The realm is imported on the first start only; later its
- * content lives in the database.
+ * content lives in the database, but for addresses, which our provider writes at each start.
  */
 public final class KeycloakServer {
   /** Its admin resources warn with the user's name in the sentence, so they may not warn. */
@@ -55,6 +55,9 @@ public final class KeycloakServer {
                 "--http-management-host=127.0.0.1",
                 "--http-management-port=" + ports.keycloakManagement(),
                 "--hostname=" + url(ports),
+                "--hostname-backchannel-dynamic=true",
+                "--proxy-headers=xforwarded",
+                "--proxy-trusted-addresses=127.0.0.1,::1",
                 "--log-level=" + LOG_LEVEL));
     ChildProcess server =
         processes.start(
@@ -69,7 +72,10 @@ public final class KeycloakServer {
     return server;
   }
 
-  /** What people and tokens call it. */
+  /**
+   * Its own address. People reach its realm through the gateway, and the realm says so in tokens
+   * and pages; what asks here is given endpoints here.
+   */
   public static String url(Ports ports) {
     return "http://localhost:" + ports.keycloak();
   }

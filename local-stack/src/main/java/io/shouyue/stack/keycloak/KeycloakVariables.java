@@ -3,6 +3,8 @@ package io.shouyue.stack.keycloak;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.secret.StackSecrets;
 import io.shouyue.stack.service.ServiceEnvironment;
+import io.shouyue.stack.tls.LocalCertificate;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,6 +42,11 @@ public final class KeycloakVariables {
     all.put("SHOUYUE_AUDIT_CLIENT_SECRET", secrets.auditClient());
     all.put("SHOUYUE_LOCAL_CLIENT_SECRET", secrets.localClient());
     all.put("SHOUYUE_LOCAL_PASSWORD", secrets.localPassword());
+    if (environment.address().secure()) {
+      // It calls the gateway when a session ends.
+      Path chain = LocalCertificate.in(environment.workspace().data()).chain();
+      all.put("KC_TRUSTSTORE_PATHS", chain.toString());
+    }
     return all;
   }
 }

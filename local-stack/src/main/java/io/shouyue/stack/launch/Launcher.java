@@ -4,6 +4,7 @@ import io.shouyue.stack.DiskCheck;
 import io.shouyue.stack.LauncherLock;
 import io.shouyue.stack.PortCheck;
 import io.shouyue.stack.Progress;
+import io.shouyue.stack.PublicAddress;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
@@ -27,7 +28,11 @@ import io.shouyue.stack.secret.StackSecrets;
 import io.shouyue.stack.service.ServiceEnvironment;
 import io.shouyue.stack.service.ServiceProcess;
 import io.shouyue.stack.status.DemoAccounts;
+import io.shouyue.stack.tls.CertificateMaker;
+import io.shouyue.stack.tls.LocalCertificate;
+import io.shouyue.stack.tls.LocalTrust;
 import io.shouyue.stack.vault.SecretsPlace;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -116,7 +121,8 @@ public final class Launcher {
   private Stack startParts() {
     MailSink mail = new MailSink(settings.ports().smtp()).start();
     ServiceEnvironment environment =
-        new ServiceEnvironment(settings.ports(), settings.workspace(), "http://localhost");
+        new ServiceEnvironment(settings.ports(), settings.workspace(), settings.address());
+    openToOthers();
     CompletableFuture<KeycloakServer> keycloak = Tasks.begin(this::keycloak);
     CompletableFuture<PostgresBinaries> binaries =
         Tasks.begin(() -> PostgresBinaries.unpackedIn(settings.workspace().cache()));
@@ -147,6 +153,22 @@ public final class Launcher {
             postgres,
             services);
     return opened(parts);
+  }
+
+  /** With {@code --host}: under TLS, with a certificate that the stack's own calls believe. */
+  private void openToOthers() {
+    PublicAddress address = settings.address();
+    if (address.secure()) {
+      Path data = settings.workspace().data();
+      LocalCertificate own = new CertificateMaker(processes).certificate(data, address);
+      LocalTrust.install(data);
+      progress.warn(
+          "The gateway is open to other machines at "
+              + address.url(settings.ports().of(Service.GATEWAY))
+              + ".\n     Browsers will not know its certificate "
+              + own.chain()
+              + ";\n     the demo accounts' password is all that keeps others out.");
+    }
   }
 
   private Stack opened(StackParts parts) {

@@ -1,10 +1,12 @@
 package io.shouyue.stack.service;
 
 import io.shouyue.stack.Ports;
+import io.shouyue.stack.PublicAddress;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.Workspace;
 import io.shouyue.stack.keycloak.KeycloakServer;
 import io.shouyue.stack.postgres.DatabaseRoles;
+import io.shouyue.stack.tls.LocalCertificate;
 import io.shouyue.stack.vault.SecretsAccess;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,23 +17,25 @@ import java.util.Map;
  *
  * @param ports where everything listens
  * @param workspace where the clock file is
- * @param publicHost host and scheme that people type, e.g. {@code http://localhost}
+ * @param address how people reach the gateway
  */
-public record ServiceEnvironment(Ports ports, Workspace workspace, String publicHost) {
+public record ServiceEnvironment(Ports ports, Workspace workspace, PublicAddress address) {
 
   /** The gateway as people type it. */
   public String publicUrl() {
-    return publicHost + ":" + ports.of(Service.GATEWAY);
+    return address.url(ports.of(Service.GATEWAY));
   }
 
-  /** The issuer of access tokens. */
+  /** The issuer of access tokens: Keycloak as people reach it, through the gateway (ADR 0011). */
   public String issuer() {
-    return KeycloakServer.url(ports) + "/realms/shouyue";
+    return publicUrl() + "/realms/shouyue";
   }
 
-  /** A process' own address on this machine. */
+  /** Where the others on this machine reach a process. */
   public String url(Service service) {
-    return "http://127.0.0.1:" + ports.of(service);
+    return service == Service.GATEWAY && address.secure()
+        ? publicUrl()
+        : "http://127.0.0.1:" + ports.of(service);
   }
 
   /** Everything the service needs to run. */
@@ -61,7 +65,20 @@ public record ServiceEnvironment(Ports ports, Workspace workspace, String public
     all.put("SHOUYUE_LOG_CHECKPOINT", workspace.data().resolve("log-checkpoint.txt").toString());
     // The demo site that takes the webhooks runs on this machine.
     all.put("SHOUYUE_WEBHOOK_ALLOW_PRIVATE_ADDRESSES", "true");
+    if (service == Service.GATEWAY && address.secure()) {
+      all.putAll(tls());
+    }
     return all;
+  }
+
+  private Map<String, String> tls() {
+    LocalCertificate certificate = LocalCertificate.in(workspace.data());
+    return Map.of(
+        "QUARKUS_HTTP_HOST", address.listens(),
+        "QUARKUS_HTTP_INSECURE_REQUESTS", "disabled",
+        "QUARKUS_HTTP_SSL_PORT", Integer.toString(ports.of(Service.GATEWAY)),
+        "QUARKUS_HTTP_SSL_CERTIFICATE_FILES", certificate.chain().toString(),
+        "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_FILES", certificate.key().toString());
   }
 
   /** What the migration of a service's database needs; only here the owner's password appears. */

@@ -63,6 +63,11 @@ public record StackStatus(
    */
   public record Clock(String offset, String now) {}
 
+  /** Keycloak's realm on this machine; its tokens are those of {@link #issuer}. */
+  public String realm() {
+    return keycloak + "/realms/shouyue";
+  }
+
   /** The same with another clock and other processes. */
   public StackStatus at(Clock newClock, Map<String, Long> newProcesses) {
     return new StackStatus(

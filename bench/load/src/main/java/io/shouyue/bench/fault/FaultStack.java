@@ -36,7 +36,7 @@ final class FaultStack implements AutoCloseable {
     setup.policy();
     setup.collectionPointAndRule();
     return Api.bearer(
-        status.gateway(), KeycloakTokens.ofClient(status.issuer(), "site-" + SITE, () -> secret));
+        status.gateway(), KeycloakTokens.ofClient(status.realm(), "site-" + SITE, () -> secret));
   }
 
   /** Calls as a member of staff, through the gateway. */
@@ -49,7 +49,7 @@ final class FaultStack implements AutoCloseable {
             .findFirst()
             .orElseThrow(() -> new StackException("The stack has no client " + client + "."));
     return Api.bearer(
-            status.gateway(), KeycloakTokens.ofClient(status.issuer(), client, () -> secret))
+            status.gateway(), KeycloakTokens.ofClient(status.realm(), client, () -> secret))
         .with("Shouyue-Site", SITE);
   }
 

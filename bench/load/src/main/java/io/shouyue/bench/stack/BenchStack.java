@@ -89,7 +89,7 @@ public final class BenchStack implements AutoCloseable {
 
   /** Fresh tokens of any client. */
   public KeycloakTokens tokens(String client, String secret) {
-    return KeycloakTokens.ofClient(status.issuer(), client, () -> secret);
+    return KeycloakTokens.ofClient(status.realm(), client, () -> secret);
   }
 
   /** Calls a service directly. */

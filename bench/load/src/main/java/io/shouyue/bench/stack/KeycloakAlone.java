@@ -85,7 +85,7 @@ public final class KeycloakAlone {
   }
 
   private ServiceEnvironment environment() {
-    return new ServiceEnvironment(settings.ports(), settings.workspace(), "http://localhost");
+    return new ServiceEnvironment(settings.ports(), settings.workspace(), settings.address());
   }
 
   private static PrintStream nowhere() {

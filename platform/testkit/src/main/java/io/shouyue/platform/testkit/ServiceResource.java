@@ -44,6 +44,7 @@ public class ServiceResource implements QuarkusTestResourceLifecycleManager {
     settings.put("SHOUYUE_KEYRING_FILE", keyring.toString());
     settings.put("SHOUYUE_LOG_CHECKPOINT", keyring.resolveSibling("log-checkpoint").toString());
     settings.put("shouyue.background.automatic", "false");
+    settings.put("quarkus.oidc.auth-server-url", issuer.url());
     settings.put("quarkus.oidc-client.credentials.secret", "test");
     settings.put("quarkus.http.test-port", "0");
     settings.put("quarkus.management.test-port", "0");

@@ -1,5 +1,6 @@
 package io.shouyue.platform.keycloak.audit;
 
+import io.shouyue.platform.keycloak.realm.AddressesAtStart;
 import io.shouyue.platform.keycloak.realm.BareDefaultRole;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.keycloak.models.KeycloakSessionFactory;
 
 /**
  * The listener {@code shouyue-audit}; the realm names it in {@code eventsListeners}. It is also the
- * hook by which a new realm's default role is emptied.
+ * hook by which a new realm's default role is emptied and by which the realm's addresses are
+ * written at each start.
  */
 public final class AuditListenerFactory implements EventListenerProviderFactory {
 
@@ -35,6 +37,7 @@ public final class AuditListenerFactory implements EventListenerProviderFactory 
   @Override
   public void postInit(KeycloakSessionFactory factory) {
     factory.register(new BareDefaultRole(ID));
+    factory.register(new AddressesAtStart(System.getenv()));
     AuditSettings.from(System.getenv())
         .ifPresentOrElse(
             this::start,
