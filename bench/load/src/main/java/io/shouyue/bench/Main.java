@@ -1,5 +1,6 @@
 package io.shouyue.bench;
 
+import io.shouyue.bench.crash.CrashBench;
 import io.shouyue.bench.fault.FaultsBench;
 import io.shouyue.bench.run.BenchOptions;
 import io.shouyue.bench.run.LoadBench;
@@ -16,11 +17,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./shouyue bench decision|consent|start|faults [--keep] [options]}. */
+/** {@code ./shouyue bench decision|consent|start|faults|crash [--keep] [options]}. */
 public final class Main {
   private static final String SERVICES = "consent-service,identity-service,retention-service";
 
   private static final String KEEP = "--keep";
+  private static final String NAMES = "decision, consent, start, faults or crash";
+  private static final int KILLS = 24;
 
   private Main() {}
 
@@ -45,7 +48,7 @@ public final class Main {
 
   private static int run(List<String> words, Path data, PrintStream out) {
     if (words.isEmpty()) {
-      throw new StackException("bench needs a name: decision, consent, start or faults.");
+      throw new StackException("bench needs a name: " + NAMES + ".");
     }
     List<String> names = words.stream().skip(1).takeWhile(word -> !word.startsWith("--")).toList();
     BenchOptions options = BenchOptions.parse(words.subList(1 + names.size(), words.size()));
@@ -53,11 +56,22 @@ public final class Main {
       case "decision" -> new LoadBench(options, settings(options, data, SERVICES), out).decision();
       case "consent" -> new LoadBench(options, settings(options, data, SERVICES), out).consent();
       case "faults" -> new FaultsBench(settings(options, data, ""), names, out).run();
+      case "crash" ->
+          new CrashBench(options, settings(options, data, SERVICES), count(names, KILLS), out)
+              .run();
       case "start" -> new StartBench(options, settings(options, data, ""), out).run();
       default ->
           throw new StackException(
-              "there is no bench " + words.getFirst() + ": decision, consent, start or faults.");
+              "there is no bench " + words.getFirst() + ": " + NAMES + ".");
     };
+  }
+
+  private static int count(List<String> words, int otherwise) {
+    try {
+      return words.isEmpty() ? otherwise : Integer.parseInt(words.getFirst());
+    } catch (NumberFormatException e) {
+      throw new StackException("“" + words.getFirst() + "” is no number.", e);
+    }
   }
 
   /** Of a stack without a site; with all services when none are named. */

@@ -65,7 +65,8 @@ public final class BenchDatabase {
     }
   }
 
-  private Connection connect() throws SQLException {
+  /** A connection of the superuser. */
+  public Connection connect() throws SQLException {
     return DriverManager.getConnection(url, user, password);
   }
 

@@ -12,19 +12,24 @@ import io.shouyue.stack.launch.Launcher;
 import io.shouyue.stack.launch.Stack;
 import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.status.StackStatus;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The throw-away stack, ready for load. */
 public final class BenchStack implements AutoCloseable {
   private final StackSettings settings;
   private final Stack stack;
   private final StackStatus status;
-  private final Floor floor;
+  private final @Nullable Floor floor;
+  private final @Nullable Thread watch;
 
-  private BenchStack(StackSettings settings, Stack stack, Floor floor) {
+  private BenchStack(
+      StackSettings settings, Stack stack, @Nullable Floor floor, @Nullable Thread watch) {
     this.settings = settings;
     this.stack = stack;
     this.status = stack.status();
     this.floor = floor;
+    this.watch = watch;
   }
 
   /** Starts the services and the floor; nothing is left running when that fails. */
@@ -33,7 +38,7 @@ public final class BenchStack implements AutoCloseable {
     try {
       Floor floor = new Floor(settings, stack);
       progress.step("floor", "", floor::start);
-      return new BenchStack(settings, stack, floor);
+      return new BenchStack(settings, stack, floor, null);
     } catch (StackException e) {
       stack.close();
       throw e;
@@ -41,6 +46,29 @@ public final class BenchStack implements AutoCloseable {
       stack.close();
       throw new StackException("The floor did not start: " + e, e);
     }
+  }
+
+  /** Starts the services without a floor, and starts again what ends. */
+  public static BenchStack startWatched(StackSettings settings, Progress progress) {
+    Stack stack = new Launcher(settings, progress).start();
+    Thread watch =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    stack.watch();
+                  } catch (InterruptedException ended) {
+                    Thread.currentThread().interrupt();
+                  }
+                });
+    return new BenchStack(settings, stack, null, watch);
+  }
+
+  /** Ends a process with SIGKILL, and returns once it has ended. */
+  public void kill(String name) {
+    ProcessHandle process = ProcessHandle.of(tree(name).pid()).orElseThrow();
+    process.destroyForcibly();
+    process.onExit().join();
   }
 
   /** Where a service listens. */
@@ -60,7 +88,7 @@ public final class BenchStack implements AutoCloseable {
 
   /** What the floor costs. */
   public ProcessTree floor() {
-    return floor.tree();
+    return Objects.requireNonNull(floor).tree();
   }
 
   /** What PostgreSQL costs; the floor and the service share it. */
@@ -99,7 +127,12 @@ public final class BenchStack implements AutoCloseable {
 
   @Override
   public void close() {
-    floor.close();
+    if (watch != null) {
+      watch.interrupt();
+    }
+    if (floor != null) {
+      floor.close();
+    }
     stack.close();
   }
 

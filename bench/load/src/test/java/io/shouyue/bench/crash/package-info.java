@@ -1,0 +1,4 @@
+@NullMarked
+package io.shouyue.bench.crash;
+
+import org.jspecify.annotations.NullMarked;
