@@ -61,8 +61,7 @@ public final class Main {
               .run();
       case "start" -> new StartBench(options, settings(options, data, ""), out).run();
       default ->
-          throw new StackException(
-              "there is no bench " + words.getFirst() + ": " + NAMES + ".");
+          throw new StackException("there is no bench " + words.getFirst() + ": " + NAMES + ".");
     };
   }
 

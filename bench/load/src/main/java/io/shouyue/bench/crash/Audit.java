@@ -40,7 +40,13 @@ final class Audit {
 
   /** Rows of one answered notice. */
   private record Held(
-      String notice, String receipt, String subject, int receipts, int states, int events, int logged) {
+      String notice,
+      String receipt,
+      String subject,
+      int receipts,
+      int states,
+      int events,
+      int logged) {
     boolean isWhole() {
       return receipts == 1 && states == CHOICES && events == CHOICES && logged == CHOICES;
     }
@@ -52,8 +58,7 @@ final class Audit {
 
   /** Leaves that wait for their place in the log. */
   long waiting() throws SQLException {
-    try (PreparedStatement query =
-            database.prepareStatement("SELECT count(*) FROM log_queue");
+    try (PreparedStatement query = database.prepareStatement("SELECT count(*) FROM log_queue");
         ResultSet rows = query.executeQuery()) {
       rows.next();
       return rows.getLong(1);

@@ -77,17 +77,14 @@ final class Writers implements AutoCloseable {
 
   private void write(boolean patient) {
     @Nullable Connection connection = null;
-    for (String notice = notices.poll();
-        notice != null && !closing;
-        notice = notices.poll()) {
+    for (String notice = notices.poll(); notice != null && !closing; notice = notices.poll()) {
       connection = answer(connection, notice, patient);
     }
     close(connection);
   }
 
   /** Answers one notice; returns the connection to go on with. */
-  private @Nullable Connection answer(
-      @Nullable Connection open, String notice, boolean patient) {
+  private @Nullable Connection answer(@Nullable Connection open, String notice, boolean patient) {
     String body = BenchSite.consentBody(notice, "crash-" + UUID.randomUUID());
     String key = "Idempotency-Key: " + UUID.randomUUID();
     @Nullable Connection connection = open;
@@ -114,8 +111,7 @@ final class Writers implements AutoCloseable {
 
   private static Acknowledged acknowledged(String notice, Reply reply) {
     var body = Json.read(reply.text());
-    return new Acknowledged(
-        notice, body.path("receipt").asText(), body.path("subject").asText());
+    return new Acknowledged(notice, body.path("receipt").asText(), body.path("subject").asText());
   }
 
   private static void close(@Nullable Connection connection) {
