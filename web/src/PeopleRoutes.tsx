@@ -5,6 +5,7 @@ import { Skeleton } from './shared/ui/Loaded';
 import { StartPage } from './start/StartPage';
 
 const MessagesPage = lazy(() => import('./start/MessagesPage'));
+const TrustPage = lazy(() => import('./trust/TrustPage'));
 const PrivacyCentre = lazy(() => import('./me/PrivacyCentre'));
 
 /** The people's pages by address. */
@@ -14,6 +15,7 @@ export function PeopleRoutes() {
       <Routes>
         <Route index element={<StartPage />} />
         <Route path="local/mail" element={<MessagesPage />} />
+        <Route path="trust/:site?" element={<TrustPage />} />
         <Route path="me/*" element={<PrivacyCentre />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

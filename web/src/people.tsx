@@ -9,8 +9,9 @@ import { PeopleRoutes } from './PeopleRoutes';
 import { startLanguage } from './shared/language';
 import { newQueryClient } from './shared/query';
 import { startTexts } from './start/texts';
+import { trustTexts } from './trust/texts';
 
-await startLanguage(startTexts, meTexts);
+await startLanguage(startTexts, meTexts, trustTexts);
 
 createRoot(document.getElementById('app') as HTMLElement).render(
   <StrictMode>

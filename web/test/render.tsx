@@ -8,10 +8,11 @@ import { meTexts } from '../src/me/texts';
 import { startLanguage, switchLanguage } from '../src/shared/language';
 import { newQueryClient } from '../src/shared/query';
 import { startTexts } from '../src/start/texts';
+import { trustTexts } from '../src/trust/texts';
 
 /** A component as its entry would show it, in English, at an address. */
 export async function show(element: ReactElement, path = '/') {
-  await startLanguage(startTexts, meTexts, deskTexts, demoTexts);
+  await startLanguage(startTexts, meTexts, deskTexts, demoTexts, trustTexts);
   await switchLanguage('en');
   return render(
     <QueryClientProvider client={newQueryClient()}>

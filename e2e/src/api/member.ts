@@ -1,6 +1,7 @@
-import { must } from './api.js';
+import { call, must } from './api.js';
 import { makePerson, type Person } from './people.js';
-import type { Choice, Notice, RightsRequest } from './shapes.js';
+import { until } from '../stack/until.js';
+import type { Choice, Notice, Page, ReceiptFile, RightsRequest } from './shapes.js';
 
 /** A person of the demo site, as the site's backend deals with them. */
 export class Member {
@@ -43,6 +44,18 @@ export class Member {
     const body = this.consents(notice, choices);
     const answer = await must<{ receipt: string }>(201, 'site', 'POST', '/v1/consents', body);
     return answer.receipt;
+  }
+
+  /** Their first receipt as a file, once the public log has all of it. */
+  provenReceipt(): Promise<string> {
+    return until('a receipt in the log', async () => {
+      const listed = `/v1/receipts?subject=${this.subject}`;
+      const { items } = await must<Page<{ id: string }>>(200, 'site', 'GET', listed);
+      const path = `/v1/receipts/${items[0]?.id}`;
+      const accept = { Accept: 'application/ld+json' };
+      const { body } = await call<ReceiptFile>('site', 'GET', path, undefined, accept);
+      return body.proof.state === 'INTEGRATED' && JSON.stringify(body);
+    });
   }
 
   async openAccount(): Promise<void> {

@@ -24,6 +24,10 @@ export interface Choice {
   act: string;
 }
 
+export interface ReceiptFile {
+  proof: { state: 'PENDING' | 'INTEGRATED' };
+}
+
 export interface Decision {
   allowed: boolean;
   reason: string;

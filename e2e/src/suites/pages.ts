@@ -99,6 +99,9 @@ suite('every page, on a wide screen and on a phone', () => {
     const wrong: string[] = [];
     await page.goto(`${gateway}/public/demo/policies/privacy/versions/1`);
     wrong.push(...(await look(page, 'policy')));
+    await page.goto(`${gateway}/trust/demo`);
+    await page.getByRole('link', { name: '第 1 版' }).waitFor();
+    wrong.push(...(await look(page, 'trust')));
     await page.goto(await stopLink(member.subject));
     wrong.push(...(await look(page, 'unsubscribe')));
     await page.getByRole('button').click();

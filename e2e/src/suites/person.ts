@@ -6,6 +6,7 @@ import type { ExplainedDueDate, RightsRequest } from '../api/shapes.js';
 import { PrivacyCentre } from '../pages/centre.js';
 import { SignupPage } from '../pages/signup.js';
 import { LoginPage } from '../pages/login.js';
+import { status } from '../stack/status.js';
 import { beijingDay } from '../stack/clock.js';
 import { makePerson } from '../api/people.js';
 import { byApi, inBrowser, suite } from './suite.js';
@@ -100,6 +101,34 @@ suite('the privacy centre of a person', () => {
     await centre.receipts.first().getByRole('button').click();
     assert.match((await saved).suggestedFilename(), /^rcp_.*\.json$/);
   });
+
+  inBrowser(
+    'a receipt dropped on the trust page is checked there, and a false one found',
+    async (visitor) => {
+      const { page } = visitor;
+      const receipt = await (await Member.verified()).provenReceipt();
+      const { gateway } = await status();
+      await page.goto(`${gateway}/trust/demo`);
+      const file = page.getByLabel('回执或证明文件');
+      await file.waitFor();
+      const calls: string[] = [];
+      page.on('request', (request) => calls.push(request.url()));
+      await visitor.context.setOffline(true);
+      const drop = (text: string) =>
+        file.setInputFiles({
+          name: 'receipt.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(text),
+        });
+      await drop(receipt);
+      await page.getByText('有效', { exact: true }).waitFor();
+      await drop(receipt.replace('"NOTIFIED"', '"NOTIFIEE"'));
+      await page.getByText('无效', { exact: true }).waitFor();
+      await page.getByText('内容或盐值与日志中的承诺不符').waitFor();
+      assert.deepEqual(calls, [], 'nothing is uploaded');
+      assert.deepEqual(visitor.findings, []);
+    },
+  );
 
   inBrowser('a cancellation shows two clocks, each explained day by day', async (visitor) => {
     const { page } = visitor;

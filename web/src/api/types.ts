@@ -13,6 +13,7 @@ export type Page<T> = Omit<Consent['PageReceiptView'], 'items'> & { items: T[] }
 export type ConsentRequest = Consent['ConsentRequest'];
 export type ConsentView = Consent['ConsentView'];
 export type EventView = Consent['EventView'];
+export type PolicyArchive = Consent['ArchiveView'];
 export type NoticeItem = Consent['NoticeItem'];
 export type NoticeView = Consent['NoticeView'];
 export type ReceiptView = Consent['ReceiptView'];

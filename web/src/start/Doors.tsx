@@ -12,6 +12,7 @@ export function Doors({ local }: { local: boolean }) {
         {local && <Door name="signup" href={neighbour('demo', '/')} />}
         <Door name="me" href="/me" />
         <Door name="desk" href="/desk" />
+        <Door name="trust" href={local ? '/trust/demo' : '/trust'} />
         {local && <Door name="mail" href="/local/mail" />}
         {local && (
           <li className="door door--plain">

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class PageHandler {
 
-  private static final Pattern PEOPLE = Pattern.compile("/|/me(/.*)?");
+  private static final Pattern PEOPLE = Pattern.compile("/|/(me|trust)(/.*)?");
   private static final Pattern MACHINES =
-      Pattern.compile("/(v1|public|session|local|log|q|assets|realms|resources)(/.*)?");
+      Pattern.compile("/(v1|public|session|local|log|q|assets|sdk|realms|resources)(/.*)?");
   private static final Pattern DESK = Pattern.compile("/desk(/.*)?");
 
   private final Optional<Page> people = Page.load("index.html");

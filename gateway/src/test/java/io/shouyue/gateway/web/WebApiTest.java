@@ -25,6 +25,7 @@ class WebApiTest {
     "/, csp-nonce",
     "/me, csp-nonce",
     "/me/consents/x, csp-nonce",
+    "/trust/demo, csp-nonce",
     "/desk/requests/req_1, csp-nonce"
   })
   void pagesCarryAFreshNonceAndAreNeverStored(String path, String marker) {

@@ -1,0 +1,42 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
+import { expect, it, vi } from 'vitest';
+import { show } from '../../test/render';
+import { VerifyFile } from './VerifyFile';
+
+const key = readFileSync('test/samples/log.vkey', 'utf8').trim();
+const receipt = readFileSync('test/samples/receipt.json', 'utf8');
+
+async function choose(text: string, name = 'receipt.json', keys = key): Promise<void> {
+  await show(<VerifyFile siteKey={keys} />);
+  const file = new File([text], name, { type: 'application/json' });
+  await userEvent.setup().upload(screen.getByLabelText('Receipt or certificate'), file);
+}
+
+it('says that a receipt is valid, and where it stands, without a call', async () => {
+  const fetch = vi.fn();
+  vi.stubGlobal('fetch', fetch);
+  await choose(receipt);
+  expect(await screen.findByText('Valid')).toBeInTheDocument();
+  expect(screen.getByText('localhost:29000/log')).toBeInTheDocument();
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+it('names what was changed', async () => {
+  await choose(receipt.replace('GIVEN', 'DENIED'));
+  expect(await screen.findByText('Invalid')).toBeInTheDocument();
+  expect(screen.getByText('Content or salt is not what the log committed to')).toBeInTheDocument();
+  expect(screen.getByText('document')).toBeInTheDocument();
+});
+
+it('gives no verdict on a PDF, and says who does', async () => {
+  await choose('%PDF-1.7', 'receipt.json');
+  expect(await screen.findByText('It cannot be told')).toBeInTheDocument();
+  expect(screen.getByText(/shouyue verify/)).toBeInTheDocument();
+});
+
+it('gives no verdict without a key', async () => {
+  await choose(receipt, 'receipt.json', 'not a key');
+  expect(await screen.findByText('The log key is missing or malformed.')).toBeInTheDocument();
+});

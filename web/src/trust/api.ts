@@ -1,0 +1,44 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { PolicyArchive } from '../api/types';
+import { call } from '../shared/http';
+import { parseNote, signedBy } from './proof/signedNote';
+import { type Checkpoint, parseCheckpoint } from './proof/tlogProof';
+import { parseKey, type VerifierKey } from './proof/verifierKey';
+
+/** A log as it stands now: its key, and the state that the key was found to have signed. */
+export interface PublicLog {
+  line: string;
+  key: VerifierKey;
+  checkpoint: Checkpoint;
+  /** Whether the checkpoint's signature was found true here, in this browser. */
+  genuine: boolean;
+}
+
+async function text(path: string): Promise<string> {
+  const response = await fetch(path, { headers: { Accept: 'text/plain' } });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return response.text();
+}
+
+async function readLog(): Promise<PublicLog> {
+  const [line, checkpoint] = await Promise.all([text('/log/vkey'), text('/log/checkpoint')]);
+  const key = await parseKey(line.trim());
+  const note = parseNote(checkpoint);
+  return {
+    line: line.trim(),
+    key,
+    checkpoint: parseCheckpoint(note.text),
+    genuine: await signedBy(note, key),
+  };
+}
+
+export function usePublicLog(): UseQueryResult<PublicLog> {
+  return useQuery({ queryKey: ['log'], queryFn: readLog, staleTime: 5_000, retry: 1 });
+}
+
+export function useArchive(site: string): UseQueryResult<{ items: PolicyArchive[] }> {
+  return useQuery({
+    queryKey: ['archive', site],
+    queryFn: () => call('GET', `/public/${encodeURIComponent(site)}/policies`),
+  });
+}
