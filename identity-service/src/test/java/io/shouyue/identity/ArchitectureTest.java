@@ -85,15 +85,27 @@ class ArchitectureTest {
         .resideInAPackage("..identity.subject..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("..account..", "..assurance..", "..person..", "..stepup..")
+        .resideInAnyPackage(
+            "..identity.account..",
+            "..identity.assurance..",
+            "..identity.person..",
+            "..identity.enterprise..",
+            "..identity.payout..",
+            "..identity.face..",
+            "..identity.stepup..")
         .check(CLASSES);
   }
 
   @Test
-  void onlyPersonAsksProviders() {
+  void onlyTheWaysOfVerifyingAskProviders() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..identity.person..", "..identity.provider..")
+        .resideOutsideOfPackages(
+            "..identity.person..",
+            "..identity.enterprise..",
+            "..identity.payout..",
+            "..identity.face..",
+            "..identity.provider..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("..identity.provider..")

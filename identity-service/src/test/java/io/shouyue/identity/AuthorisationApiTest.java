@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class AuthorisationApiTest extends ApiTestBase {
   private static final String SUBJECT = "sub_00000000000000000000000000";
+  private static final String BATCH = "/v1/payout-batches/pay_00000000000000000000000000";
   private static final String OWN = "/v1/subjects/" + SUBJECT;
 
   private static final List<Operation> OPERATIONS =
@@ -45,6 +46,19 @@ class AuthorisationApiTest extends ApiTestBase {
                   TokenKind.SUBJECT,
                   TokenKind.DPO)
               .ownedBySubject(),
+          Operation.of(
+                  "POST",
+                  "/v1/verifications/ver_00000000000000000000000000/amount",
+                  "{\"amount\": \"0.10\"}",
+                  TokenKind.SITE,
+                  TokenKind.SUBJECT)
+              .ownedBySubject(),
+          Operation.of("GET", "/v1/payout-batches", null, TokenKind.OPERATOR, TokenKind.AUDITOR),
+          Operation.of("POST", "/v1/payout-batches", null, TokenKind.OPERATOR),
+          Operation.of("GET", BATCH, null, TokenKind.OPERATOR, TokenKind.AUDITOR),
+          Operation.of("POST", BATCH + "/approve", null, TokenKind.OPERATOR),
+          Operation.of("GET", BATCH + "/file", null, TokenKind.OPERATOR),
+          Operation.of("POST", BATCH + "/results", null, TokenKind.OPERATOR),
           Operation.of("PUT", OWN + "/account", "{\"username\": \"nobody\"}", TokenKind.SITE)
               .ownedBySubject(),
           Operation.of("GET", OWN + "/account", null, TokenKind.SUBJECT).ownedBySubject(),
@@ -102,6 +116,7 @@ class AuthorisationApiTest extends ApiTestBase {
   private static String template(String path) {
     return path.replace(SUBJECT, "{id}")
         .replace("ver_00000000000000000000000000", "{id}")
+        .replace("pay_00000000000000000000000000", "{id}")
         .replace("/sites/demo", "/sites/{code}")
         .replace("/keys/account", "/keys/{class}");
   }

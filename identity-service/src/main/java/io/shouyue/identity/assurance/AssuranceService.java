@@ -4,7 +4,10 @@ import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.outbox.Outbox;
 import io.shouyue.platform.keys.BlindIndex;
 import io.shouyue.platform.personal.IdNumber;
+import io.shouyue.platform.personal.LicenceNumber;
+import io.shouyue.platform.personal.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -16,18 +19,21 @@ public class AssuranceService {
   private final SealedAssurance sealed;
   private final BlindIndex index;
   private final Outbox outbox;
+  private final Instance<EarlierVerifications> earlier;
 
   AssuranceService(
       AssuranceRepository identities,
       PgIdentityDigestStore digests,
       SealedAssurance sealed,
       BlindIndex index,
-      Outbox outbox) {
+      Outbox outbox,
+      Instance<EarlierVerifications> earlier) {
     this.identities = identities;
     this.digests = digests;
     this.sealed = sealed;
     this.index = index;
     this.outbox = outbox;
+    this.earlier = earlier;
   }
 
   /**
@@ -41,9 +47,15 @@ public class AssuranceService {
       return false;
     }
     identities.put(ref, sealed.seal(ref, identity));
+    earlier.forEach(way -> way.supersede(ref, identity.verification()));
     String subject = ref.id().value();
     outbox.append(AssuranceChanged.TOPIC, subject, new AssuranceChanged(ref.site(), subject));
     return true;
+  }
+
+  /** Whether another live subject of the site has the identity of this number. */
+  public boolean isTaken(SubjectRef ref, PersonalData number) {
+    return digests.isTaken(ref, digest(ref, number));
   }
 
   /** What may be said now; {@link Assurance#NOTHING} when nothing was verified. */
@@ -61,7 +73,8 @@ public class AssuranceService {
     return digests.holds(ref, digest(ref, number));
   }
 
-  private byte[] digest(SubjectRef ref, IdNumber number) {
-    return index.of(ref.site(), "id-number", number.reveal());
+  private byte[] digest(SubjectRef ref, PersonalData number) {
+    String domain = number instanceof LicenceNumber ? "licence-number" : "id-number";
+    return index.of(ref.site(), domain, number.reveal());
   }
 }

@@ -38,6 +38,23 @@ class PgIdentityDigestStore {
     return true;
   }
 
+  /** Whether another live subject holds it. */
+  boolean isTaken(SubjectRef ref, byte[] digest) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT count(*) FROM identity_digest
+                    WHERE site = :site AND digest = :digest AND subject <> :subject
+                    """)
+                .bind("site", ref.site())
+                .bind("digest", digest)
+                .bind("subject", ref.id().value())
+                .mapTo(Integer.class)
+                .map(count -> count > 0)
+                .one());
+  }
+
   boolean holds(SubjectRef ref, byte[] digest) {
     return jdbi.withHandle(
         h ->

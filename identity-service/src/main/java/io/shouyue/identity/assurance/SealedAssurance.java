@@ -7,6 +7,7 @@ import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Seals an identity into a row and opens a row, all in class IDENTITY. */
@@ -28,8 +29,10 @@ class SealedAssurance {
 
   AssuranceRow seal(SubjectRef ref, VerifiedIdentity identity) {
     boolean register = identity.sealRegister();
-    LocalDate under14Until = Ages.under14Until(identity.birthDate());
-    LocalDate adultFrom = Ages.adultFrom(identity.birthDate());
+    Optional<LocalDate> under14Until =
+        identity.birthDate().map(Ages::under14Until).filter(day -> !isPast(day.plusDays(1)));
+    Optional<LocalDate> adultFrom =
+        identity.birthDate().map(Ages::adultFrom).filter(day -> !isPast(day));
     return new AssuranceRow(
         identity.verification(),
         identity.level(),
@@ -38,10 +41,8 @@ class SealedAssurance {
         seal(ref, MASKED_NAME, identity.name().masked()),
         register ? seal(ref, NAME, identity.name().reveal()) : null,
         register ? seal(ref, ID_NUMBER, identity.number().reveal()) : null,
-        isPast(under14Until.plusDays(1))
-            ? null
-            : seal(ref, UNDER_14_UNTIL, under14Until.toString()),
-        isPast(adultFrom) ? null : seal(ref, ADULT_FROM, adultFrom.toString()));
+        seal(ref, UNDER_14_UNTIL, under14Until),
+        seal(ref, ADULT_FROM, adultFrom));
   }
 
   Assurance open(SubjectRef ref, AssuranceRow row) {
@@ -71,6 +72,10 @@ class SealedAssurance {
 
   private boolean isPast(LocalDate firstDayAfter) {
     return !clock.today().isBefore(firstDayAfter);
+  }
+
+  private byte @Nullable [] seal(SubjectRef ref, String column, Optional<LocalDate> day) {
+    return day.isEmpty() ? null : seal(ref, column, day.get().toString());
   }
 
   private byte @Nullable [] seal(SubjectRef ref, String column, String text) {

@@ -1,14 +1,17 @@
 package io.shouyue.identity.assurance;
 
-import io.shouyue.platform.personal.IdNumber;
-import io.shouyue.platform.personal.PersonName;
+import io.shouyue.platform.personal.PersonalData;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * An identity that an authority has just confirmed.
+ * An identity that has just been confirmed.
  *
  * @param verification the verification that did it
+ * @param name of the person or the organisation
+ * @param number of the identity document or the licence
+ * @param birthDate empty for an organisation, and where the document does not tell
  * @param sealRegister whether the site must keep name and number (a real-name duty)
  */
 public record VerifiedIdentity(
@@ -16,7 +19,7 @@ public record VerifiedIdentity(
     AssuranceLevel level,
     String method,
     Instant verifiedAt,
-    PersonName name,
-    IdNumber number,
-    LocalDate birthDate,
+    PersonalData name,
+    PersonalData number,
+    Optional<LocalDate> birthDate,
     boolean sealRegister) {}

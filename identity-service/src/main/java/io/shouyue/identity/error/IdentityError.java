@@ -37,7 +37,26 @@ public enum IdentityError implements ErrorCode {
   NOTHING_HELD(
       "nothing-held", 409, "没有可用于确认身份的已存信息", "Nothing is held that could prove the identity"),
   BREAK_GLASS_ONLY(
-      "break-glass-only", 409, "仅被冻结保存的记录可以应急查阅", "Only a held record is opened this way");
+      "break-glass-only", 409, "仅被冻结保存的记录可以应急查阅", "Only a held record is opened this way"),
+  SEPARATE_CONSENT_MISSING(
+      "separate-consent-missing",
+      409,
+      "缺少所需的单独同意，请先征得同意或改用其他核验方式",
+      "A separate consent is missing; ask for it first, or take another way"),
+  IDENTITY_IN_USE(
+      "identity-in-use",
+      409,
+      "该身份已用于本站的另一账号",
+      "Another account of this site has this identity already"),
+  VERIFICATION_OPEN(
+      "verification-open",
+      409,
+      "已有一项企业核验正在进行，请先完成或等待其结束",
+      "A verification of an enterprise is open already; finish it or let it end"),
+  AMOUNT_WRONG("amount-wrong", 422, "金额不正确", "This is not the amount that was paid"),
+  TWO_PEOPLE("two-people", 409, "须由另一人批准", "Someone else has to approve this"),
+  NOTHING_TO_PAY("nothing-to-pay", 409, "没有待付款的核验", "No verification waits for a payment"),
+  FILE_ENDED("file-ended", 410, "账户信息已删除，付款文件不再提供", "The bank data are erased; the file is gone");
 
   private final ErrorEntry entry;
 

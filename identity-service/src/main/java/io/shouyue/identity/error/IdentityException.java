@@ -2,6 +2,7 @@ package io.shouyue.identity.error;
 
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.error.Violation;
+import java.util.Map;
 
 /** A rule of this service said no. */
 public final class IdentityException extends DomainException {
@@ -9,5 +10,10 @@ public final class IdentityException extends DomainException {
 
   public IdentityException(IdentityError error, Violation... violations) {
     super(error, violations);
+  }
+
+  /** With members of its own in the problem. */
+  public IdentityException(IdentityError error, Map<String, Object> members) {
+    super(error, members);
   }
 }

@@ -33,6 +33,37 @@ public enum IdentifierFault {
   MOBILE_FORMAT("mobile-format", "请填写 11 位中国大陆手机号码", "Give a mainland mobile number of 11 digits"),
   MOBILE_MACHINE(
       "mobile-machine", "物联网号码不能用于实名核验", "Numbers of machines cannot be used for a person"),
+  ORGANISATION_NAME_LENGTH(
+      "organisation-name-length",
+      "单位名称应为 2 至 100 个字",
+      "An organisation's name has 2 to 100 characters"),
+  ORGANISATION_NAME_CHARACTERS(
+      "organisation-name-characters",
+      "单位名称含有不支持的字符",
+      "The name holds a character that licences do not have"),
+  LICENCE_LENGTH(
+      "licence-length",
+      "统一社会信用代码为 18 位，旧注册号为 15 位",
+      "A unified social credit code has 18 characters, an old licence number 15"),
+  LICENCE_CHARACTERS(
+      "licence-characters",
+      "统一社会信用代码不使用字母 I、O、S、V、Z 等字符，请核对",
+      "The letters I, O, S, V, Z and signs are not used in a unified social credit code"),
+  LICENCE_CHECK_CHARACTER(
+      "licence-check-character",
+      "校验位不正确，请核对是否输错；若执照确实如此印制，请声明“与执照一致”",
+      "The check character does not fit; look for a typing mistake. If the licence prints it so,"
+          + " say that it is as printed"),
+  BANK_ACCOUNT_FORM("bank-account-form", "账号应为 5 至 32 位数字", "A bank account has 5 to 32 digits"),
+  BANK_BRANCH_FORM(
+      "bank-branch-form",
+      "请填写 12 位联行号，或 2 至 100 个字的开户行名称",
+      "Give the 12-digit code of the branch, or its name of 2 to 100 characters"),
+  HOLDER_DIFFERS(
+      "holder-differs",
+      "开户名称须与执照名称一致",
+      "The holder of the account must be the name on the licence"),
+  WORDING("wording", "应为 2 至 64 个字，不含符号", "2 to 64 characters, without signs"),
   NAME_LENGTH("name-length", "姓名应为 2 至 50 个字", "A name has 2 to 50 characters"),
   NAME_CHARACTERS(
       "name-characters", "姓名含有不支持的字符", "The name holds a character that names do not have");

@@ -23,6 +23,10 @@ interface ConsentClient {
   @Path("/v1/subjects/resolve")
   ResolveRequest.Answer resolve(@HeaderParam("Shouyue-Site") String site, ResolveRequest asked);
 
+  @POST
+  @Path("/v1/decisions/batch")
+  DecisionsRequest.Answers decide(@HeaderParam("Shouyue-Site") String site, DecisionsRequest asked);
+
   @PUT
   @Path("/v1/sites/{code}")
   void putSite(

@@ -1,5 +1,6 @@
 package io.shouyue.identity.person;
 
+import io.shouyue.identity.assurance.EarlierVerifications;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code verification}: claims, moves and reads. */
 @ApplicationScoped
-class PgVerificationStore {
+class PgVerificationStore implements EarlierVerifications {
   private final Jdbi jdbi;
 
   PgVerificationStore(Jdbi jdbi) {
@@ -104,8 +105,8 @@ class PgVerificationStore {
         > 0;
   }
 
-  /** Earlier successes of the subject now point to the one that took their place. */
-  void supersede(SubjectRef ref, String by) {
+  @Override
+  public void supersede(SubjectRef ref, String by) {
     jdbi.useHandle(
         h ->
             h.createUpdate(

@@ -9,12 +9,9 @@ import io.shouyue.identity.site.IdentityRegister;
 import io.shouyue.identity.site.SiteService;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
-import io.shouyue.platform.error.CommonError;
-import io.shouyue.platform.error.DomainException;
-import io.shouyue.platform.id.IdKind;
-import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -62,17 +59,10 @@ public class VerificationService {
     return store.find(ref.site(), id).orElseThrow();
   }
 
-  /**
-   * The verification of this id.
-   *
-   * @throws DomainException not-found when it is another site's; held or erased with its subject
-   */
-  public Verification find(String site, String id) {
-    Verification found =
-        store
-            .find(site, Ids.require(IdKind.VERIFICATION, id))
-            .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
-    subjects.requireReadable(site, found.subject());
+  /** The verification of this id by elements; refused as held or erased with its subject. */
+  public Optional<Verification> find(String site, String id) {
+    Optional<Verification> found = store.find(site, id);
+    found.ifPresent(one -> subjects.requireReadable(site, one.subject()));
     return found;
   }
 
@@ -98,12 +88,12 @@ public class VerificationService {
         clock.now(),
         claim.name(),
         claim.document().number(),
-        claim.document().birthDate(),
+        Optional.of(claim.document().birthDate()),
         sealRegister);
   }
 
   /** What a match of so many elements is worth. */
-  static AssuranceLevel level(int elements) {
+  public static AssuranceLevel level(int elements) {
     return elements > 2 ? AssuranceLevel.SUBSTANTIAL : AssuranceLevel.BASIC;
   }
 }

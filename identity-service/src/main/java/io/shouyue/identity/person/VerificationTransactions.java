@@ -56,9 +56,6 @@ class VerificationTransactions {
     if (!store.decide(ref, id, last, clock.now())) {
       throw new IllegalStateException("the verification ended meanwhile");
     }
-    if (last.state() == VerificationState.VERIFIED) {
-      store.supersede(ref, id);
-    }
     audit.record(act(ref, id, last, actor));
   }
 

@@ -5,6 +5,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.shouyue.platform.id.SubjectId;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,6 +24,10 @@ final class FakePeers implements HttpHandler {
       return;
     }
     JsonNode asked = Json.body(exchange);
+    if (asked.has("decisions")) {
+      Json.answer(exchange, 200, Map.of("decisions", decisions(asked.path("decisions"))));
+      return;
+    }
     String site = exchange.getRequestHeaders().getFirst("Shouyue-Site");
     if (asked.has("externalId")) {
       String key = site + "/" + asked.path("externalId").asText();
@@ -32,5 +38,17 @@ final class FakePeers implements HttpHandler {
     } else {
       Json.answer(exchange, 404, null);
     }
+  }
+
+  /** Everything is consented to, but nothing by a subject that begins with 6. */
+  private static List<Map<String, Object>> decisions(JsonNode asked) {
+    List<Map<String, Object>> answers = new ArrayList<>();
+    asked.forEach(
+        question -> {
+          boolean allowed = !question.at("/subject/id").asText().startsWith("sub_6");
+          String reason = allowed ? "consent-given" : "no-consent";
+          answers.add(Map.of("allowed", allowed, "reason", reason, "cacheFor", 0));
+        });
+    return answers;
   }
 }

@@ -106,7 +106,6 @@ class VerificationApiTest extends ApiTestBase {
   @ParameterizedTest
   @CsvSource({
     "'\"method\": \"FACE\"'",
-    "'\"method\": \"ENTERPRISE_ACCOUNT\", \"enterprise\": {\"name\": \"x\"}'",
     "'\"method\": \"ELEMENTS\", \"elements\": {\"bankCard\": \"6200000000000005\"}'"
   })
   void otherMethodsAreNotOffered(String method) {

@@ -9,6 +9,8 @@ public enum IdKind {
   RECEIPT("rcp"),
   EVENT("evt"),
   VERIFICATION("ver"),
+  PAYOUT_BATCH("pay"),
+  GUARDIANSHIP("gua"),
   REQUEST("req"),
   MESSAGE("msg"),
   HOLD("hld"),

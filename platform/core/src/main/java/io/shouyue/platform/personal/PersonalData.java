@@ -5,7 +5,15 @@ package io.shouyue.platform.personal;
  * out.
  */
 public sealed interface PersonalData
-    permits PersonName, IdNumber, Mobile, BankCard, Email, FreeText {
+    permits PersonName,
+        IdNumber,
+        Mobile,
+        BankCard,
+        BankAccount,
+        OrganisationName,
+        LicenceNumber,
+        Email,
+        FreeText {
   /** The value in clear. Call it only where the value is stored sealed, compared or sent on. */
   String reveal();
 

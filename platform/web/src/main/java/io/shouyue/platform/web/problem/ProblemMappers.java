@@ -17,6 +17,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.CharConversionException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,7 +42,7 @@ public class ProblemMappers {
     if (refused.code().status() >= 500) {
       LOG.warnf("refused reason=%s cause=%s", refused.getMessage(), Causes.of(refused));
     }
-    return answer(refused.code(), refused.violations());
+    return answer(refused.code(), refused.violations(), refused.members());
   }
 
   @ServerExceptionMapper({
@@ -98,7 +99,12 @@ public class ProblemMappers {
   }
 
   private RestResponse<ProblemView> answer(ErrorCode code, List<Violation> violations) {
-    ProblemView problem = Problems.of(code, violations, request);
+    return answer(code, violations, Map.of());
+  }
+
+  private RestResponse<ProblemView> answer(
+      ErrorCode code, List<Violation> violations, Map<String, Object> members) {
+    ProblemView problem = Problems.of(code, violations, members, request);
     ResponseBuilder<ProblemView> response =
         ResponseBuilder.<ProblemView>create(code.status())
             .entity(problem)

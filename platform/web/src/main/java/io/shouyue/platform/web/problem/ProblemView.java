@@ -1,8 +1,10 @@
 package io.shouyue.platform.web.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.shouyue.platform.error.Violation;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable, kebab-case; the field to branch on
  * @param violations which fields are wrong and why
  * @param traceId finds the call in the logs
+ * @param members what this code says besides, beside the others (RFC 9457 §3.2)
  */
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -25,7 +28,8 @@ public record ProblemView(
     @Nullable String detail,
     String code,
     List<Violation> violations,
-    String traceId) {
+    String traceId,
+    @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
   /** The media type of problems. */
   public static final String MEDIA_TYPE = "application/problem+json";
 }

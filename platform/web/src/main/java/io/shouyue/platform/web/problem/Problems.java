@@ -6,6 +6,7 @@ import io.shouyue.platform.error.Violation;
 import io.shouyue.platform.text.Language;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Builds problems for a request: its language, its trace. */
@@ -18,6 +19,15 @@ public final class Problems {
   /** The problem of {@code code} in the language that {@code request} asks for. */
   public static ProblemView of(
       ErrorCode code, List<Violation> violations, HttpServerRequest request) {
+    return of(code, violations, Map.of(), request);
+  }
+
+  /** The same with members of the code's own. */
+  static ProblemView of(
+      ErrorCode code,
+      List<Violation> violations,
+      Map<String, Object> members,
+      HttpServerRequest request) {
     Language language = Language.of(request.getHeader("Accept-Language"));
     return new ProblemView(
         DOCS + code.code(),
@@ -26,7 +36,8 @@ public final class Problems {
         null,
         code.code(),
         violations,
-        traceId(request));
+        traceId(request),
+        members);
   }
 
   private static String traceId(HttpServerRequest request) {

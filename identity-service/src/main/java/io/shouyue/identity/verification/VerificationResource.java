@@ -1,13 +1,11 @@
-package io.shouyue.identity.person;
+package io.shouyue.identity.verification;
 
 import io.shouyue.identity.subject.SubjectAccess;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.text.Language;
-import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
-import io.shouyue.platform.web.idempotency.Idempotency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,37 +22,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Verifications of people. */
+/** Verifications of people and enterprises, whichever the way. */
 @Path("/v1/verifications")
 @Tag(name = "verifications")
 public class VerificationResource {
-  private final VerificationService verifications;
-  private final VerificationClaims claims;
+  private final VerificationMethods methods;
   private final SubjectAccess access;
   private final SubjectDirectory directory;
-  private final Idempotency idempotency;
   private final Caller caller;
-  private final LegalClock clock;
 
   VerificationResource(
-      VerificationService verifications,
-      VerificationClaims claims,
+      VerificationMethods methods,
       SubjectAccess access,
       SubjectDirectory directory,
-      Idempotency idempotency,
-      Caller caller,
-      LegalClock clock) {
-    this.verifications = verifications;
-    this.claims = claims;
+      Caller caller) {
+    this.methods = methods;
     this.access = access;
     this.directory = directory;
-    this.idempotency = idempotency;
     this.caller = caller;
-    this.clock = clock;
   }
-
-  /** What the first transaction leaves behind; the answer is rebuilt from it. */
-  record Claimed(String id) {}
 
   @POST
   @ResponseStatus(201)
@@ -62,21 +48,15 @@ public class VerificationResource {
   @RolesAllowed({Roles.SITE, Roles.SUBJECT})
   @Operation(
       operationId = "createVerification",
-      summary = "Verifies a person by name and document number")
+      summary = "Verifies a person by elements, or an enterprise by its account")
   public VerificationView create(
       @NotNull @Valid VerificationRequest request,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
           @Nullable String acceptLanguage) {
-    ElementClaim claim = ElementCheckup.check(request, clock.today(), Language.of(acceptLanguage));
+    var checked = methods.check(request, Language.of(acceptLanguage));
     SubjectRef asked = access.inBody(request.subject());
     SubjectRef ref = directory.requireActive(asked.site(), asked.id());
-    Claimed claimed =
-        idempotency.onceRequired(
-            ref.site() + "/" + caller.actor(),
-            Claimed.class,
-            request,
-            () -> new Claimed(claims.claim(ref, claim)));
-    return VerificationView.of(verifications.check(ref, claimed.id(), claim, caller.actor()));
+    return checked.begin(ref, caller.actor());
   }
 
   @GET
@@ -84,8 +64,22 @@ public class VerificationResource {
   @RolesAllowed({Roles.SITE, Roles.SUBJECT, Roles.DPO})
   @Operation(operationId = "getVerification", summary = "Shows a verification")
   public VerificationView get(@PathParam("id") String id) {
-    Verification found = verifications.find(caller.site(), id);
-    caller.requireSubjectAccess(found.subject());
-    return VerificationView.of(found);
+    return methods.find(caller.site(), id, caller::requireSubjectAccess);
+  }
+
+  @POST
+  @Path("/{id}/amount")
+  @RolesAllowed({Roles.SITE, Roles.SUBJECT})
+  @Operation(
+      operationId = "confirmAmount",
+      summary = "Tells the amount that arrived; the third wrong one locks the verification")
+  public VerificationView amount(
+      @PathParam("id") String id,
+      @NotNull @Valid AmountRequest request,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          @Nullable String acceptLanguage) {
+    VerificationView seen = get(id);
+    methods.amount(caller.site(), seen, request.cents(Language.of(acceptLanguage)), caller.actor());
+    return get(id);
   }
 }

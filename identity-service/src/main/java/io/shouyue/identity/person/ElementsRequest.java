@@ -1,0 +1,21 @@
+package io.shouyue.identity.person;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Elements of a person's identity, as typed. */
+@Schema(name = "Elements")
+public record ElementsRequest(
+    @Nullable @Size(max = 200) String name,
+    @Nullable @Size(max = 64) String idNumber,
+    @Nullable @Size(max = 64) String mobile,
+    @Nullable @Size(max = 64) String bankCard) {
+  /** Nothing was typed. */
+  static final ElementsRequest NONE = new ElementsRequest(null, null, null, null);
+
+  @Override
+  public String toString() {
+    return "Elements[redacted]";
+  }
+}
