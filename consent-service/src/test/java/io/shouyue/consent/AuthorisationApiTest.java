@@ -67,6 +67,14 @@ class AuthorisationApiTest {
   private static final String CONTACT = "{\"channel\":\"SMS\",\"address\":\"13800000000\"}";
   private static final String SUPPRESSION = "{\"purpose\":\"a\",\"contacts\":[" + CONTACT + "]}";
 
+  private static final String EXEMPTION =
+      """
+      {"kind":"VITAL_INTEREST","ground":"EMERGENCY","purpose":"a","subject":{"id":"%s"},
+       "document":"d","evidenceSha256":"%s","validFrom":"2026-11-20T02:00:00Z",
+       "validUntil":"2026-11-21T02:00:00Z"}
+      """
+          .formatted(SUBJECT, "0".repeat(64));
+
   private static final List<Operation> OPERATIONS =
       List.of(
           Operation.of("PUT", "/v1/sites/x1", SITE, TokenKind.SERVICE),
@@ -236,7 +244,19 @@ class AuthorisationApiTest {
           Operation.of("GET", "/public/demo/policies", null),
           Operation.of("GET", "/public/demo/policies/p1", null),
           Operation.of("GET", "/public/demo/policies/p1/diff", null),
-          Operation.of("GET", "/public/demo/policies/p1/versions/1", null));
+          Operation.of("GET", "/public/demo/policies/p1/versions/1", null),
+          Operation.of("GET", "/public/demo/policies/p1/living", null),
+          Operation.of("GET", "/public/demo/policies/p1/versions/1/living", null),
+          Operation.of(
+              "PUT",
+              OWN + "/restrictions",
+              "{\"restricted\":[],\"objected\":[]}",
+              TokenKind.SERVICE),
+          Operation.of("PUT", OWN + "/age", "{}", TokenKind.SERVICE),
+          Operation.of("POST", "/v1/exemptions", EXEMPTION, TokenKind.DPO),
+          Operation.of("GET", "/v1/exemptions", null, TokenKind.DPO, TokenKind.AUDITOR),
+          Operation.of("GET", "/v1/exemptions/x1", null, TokenKind.DPO, TokenKind.AUDITOR),
+          Operation.of("POST", "/v1/exemptions/x1/end", null, TokenKind.DPO));
 
   static List<AuthMatrix.Refusal> refusals() {
     return AuthMatrix.refusals(OPERATIONS, SUBJECT);
@@ -279,6 +299,7 @@ class AuthorisationApiTest {
         .replace("/public/demo/", "/public/{site}/")
         .replace("/unsubscribe/x1", "/unsubscribe/{token}")
         .replace("/sites/x1", "/sites/{code}")
+        .replace("/exemptions/x1", "/exemptions/{id}")
         .replace("/purposes/x1", "/purposes/{code}")
         .replace("/collection-points/x1", "/collection-points/{code}")
         .replace("/policies/p1/versions/1", "/policies/p1/versions/{version}")

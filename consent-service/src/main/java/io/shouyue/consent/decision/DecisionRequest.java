@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One question: may this purpose be processed for this subject? */
@@ -37,6 +38,6 @@ public record DecisionRequest(
         categories == null ? List.of() : categories,
         recipient,
         destination,
-        exception);
+        exception == null ? null : exception.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -1,18 +1,23 @@
 package io.shouyue.consent.decision;
 
+import io.shouyue.consent.decision.Facts.CaseFacts;
 import io.shouyue.consent.decision.Facts.ComingFacts;
 import io.shouyue.consent.decision.Facts.ConsentFacts;
 import io.shouyue.consent.decision.Facts.PurposeFacts;
 import io.shouyue.consent.decision.Facts.SubjectFacts;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides from facts alone. Whatever ends a subject's life comes first, then what the purpose
- * covers, then what was agreed; everything unknown is a no.
+ * Decides from facts alone. Of several reasons to deny, the first in the order of {@link Reason} is
+ * given (docs/decisions.md); everything unknown is a no.
  */
 final class DecisionRules {
   private static final String CONSENT = "CONSENT";
+  private static final Set<String> GUARDED = Set.of(CONSENT, "CONTRACT");
 
   private DecisionRules() {}
 
@@ -23,10 +28,12 @@ final class DecisionRules {
     boolean byConsent = reason == Reason.CONSENT_GIVEN;
     return new Decision(
         reason,
-        purpose == null ? null : purpose.basis(),
+        basis(reason, question, facts, now),
         purpose == null ? null : (Integer) purpose.version(),
         consent == null || consent.policyVersion() == 0 ? null : (Integer) consent.policyVersion(),
-        byConsent && consent != null ? ends(question.purpose(), consent, facts, now) : null,
+        byConsent && consent != null
+            ? ends(question.purpose(), consent, facts, now)
+            : caseEnds(reason, question, facts, now),
         now);
   }
 
@@ -39,14 +46,77 @@ final class DecisionRules {
     if (purpose == null) {
       return Reason.PURPOSE_UNKNOWN;
     }
+    if (purpose.retired()) {
+      return Reason.PURPOSE_RETIRED;
+    }
+    Reason plain = plain(question, facts, purpose, now);
+    return question.exception() == null || plain.isAllowed()
+        ? plain
+        : exception(plain, applying(question, facts, now));
+  }
+
+  /** What is decided without an exception. */
+  private static Reason plain(Question question, Facts facts, PurposeFacts purpose, Instant now) {
+    Reason refused = refused(question, facts.subject(), purpose);
+    if (refused != null) {
+      return refused;
+    }
     Reason uncovered = uncovered(question, purpose);
     if (uncovered != null) {
       return uncovered;
     }
-    Reason agreed = agreed(question, facts, purpose, now);
-    return question.exception() == null || agreed.isAllowed()
-        ? agreed
-        : Reason.EXCEPTION_NOT_APPLICABLE;
+    return needsGuardian(facts.subject(), purpose, now)
+        ? Reason.GUARDIAN_REQUIRED
+        : agreed(question, facts, purpose, now);
+  }
+
+  /** A case stands against a refusal only when its ground does (PIPL 44). */
+  private static Reason exception(Reason plain, List<CaseFacts> cases) {
+    boolean refused = plain == Reason.RESTRICTED || plain == Reason.OBJECTED;
+    if (cases.stream().anyMatch(found -> found.outweighs() || !refused)) {
+      return Reason.EXCEPTION;
+    }
+    return refused ? plain : Reason.EXCEPTION_NOT_APPLICABLE;
+  }
+
+  private static List<CaseFacts> applying(Question question, Facts facts, Instant now) {
+    return facts.cases().stream().filter(found -> found.counts(question, facts, now)).toList();
+  }
+
+  private static @Nullable String basis(
+      Reason reason, Question question, Facts facts, Instant now) {
+    PurposeFacts purpose = facts.purpose();
+    if (reason == Reason.EXCEPTION) {
+      return applying(question, facts, now).getFirst().ground();
+    }
+    return purpose == null ? null : purpose.basis();
+  }
+
+  private static @Nullable Instant caseEnds(
+      Reason reason, Question question, Facts facts, Instant now) {
+    return reason != Reason.EXCEPTION
+        ? null
+        : applying(question, facts, now).stream()
+            .map(CaseFacts::until)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+  }
+
+  private static @Nullable Reason refused(
+      Question question, @Nullable SubjectFacts subject, PurposeFacts purpose) {
+    if (subject == null) {
+      return null;
+    }
+    if (subject.restricts(question.purpose(), purpose.basis())) {
+      return Reason.RESTRICTED;
+    }
+    return subject.objects(question.purpose(), purpose.basis()) ? Reason.OBJECTED : null;
+  }
+
+  /** Under 14, a guardian decides on consents and contracts (PIPL 31). */
+  private static boolean needsGuardian(
+      @Nullable SubjectFacts subject, PurposeFacts purpose, Instant now) {
+    return subject != null && subject.isChild(now) && GUARDED.contains(purpose.basis());
   }
 
   private static @Nullable Reason ended(@Nullable SubjectFacts subject) {
@@ -62,9 +132,6 @@ final class DecisionRules {
   }
 
   private static @Nullable Reason uncovered(Question question, PurposeFacts purpose) {
-    if (purpose.retired()) {
-      return Reason.PURPOSE_RETIRED;
-    }
     if (!purpose.categories().containsAll(question.categories())) {
       return Reason.CATEGORY_NOT_LISTED;
     }

@@ -27,27 +27,32 @@ public class DecisionService {
   private final FactsMemory memory;
   private final FeedFollower feed;
   private final PgFactsStore store;
+  private final PgCaseStore exemptions;
   private final BlindIndex blindIndex;
   private final LegalClock clock;
   private final Counter fromMemory;
   private final Counter fromDatabase;
+  private final Counter fromNowhere;
   private final Counter undecidable;
 
   DecisionService(
       FactsMemory memory,
       FeedFollower feed,
       PgFactsStore store,
+      PgCaseStore exemptions,
       BlindIndex blindIndex,
       LegalClock clock,
       MeterRegistry meters) {
     this.memory = memory;
     this.feed = feed;
     this.store = store;
+    this.exemptions = exemptions;
     this.blindIndex = blindIndex;
     this.clock = clock;
     this.fromMemory = meters.counter(METER, "from", "memory");
     this.fromDatabase = meters.counter(METER, "from", "database");
-    this.undecidable = meters.counter(METER, "from", "nowhere");
+    this.fromNowhere = meters.counter(METER, "from", "nowhere");
+    this.undecidable = meters.counter(METER + ".undecidable");
   }
 
   /** The decision, if it can be made from memory; null otherwise. Never waits for anything. */
@@ -64,6 +69,7 @@ public class DecisionService {
           site, requests.stream().map(request -> request.question(site, blindIndex)).toList());
     } catch (RuntimeException failed) {
       LOG.errorf("decision failed closed count=%d error=%s", requests.size(), Causes.of(failed));
+      fromNowhere.increment(requests.size());
       undecidable.increment(requests.size());
       Decision no = Decision.undecidable(clock.now());
       return Collections.nCopies(requests.size(), no);
@@ -89,20 +95,28 @@ public class DecisionService {
       return null;
     }
     fromMemory.increment();
-    return DecisionRules.decide(question, facts, clock.now());
+    return decided(question, facts, clock.now());
+  }
+
+  private Decision decided(Question question, Facts facts, Instant now) {
+    Decision decision = DecisionRules.decide(question, facts, now);
+    if (decision.reason() == Reason.UNDECIDABLE) {
+      undecidable.increment();
+    }
+    return decision;
   }
 
   private List<Decision> read(String site, List<Question> questions) {
     Instant now = clock.now();
     long ticket = memory.ticket();
-    List<Facts> facts = store.facts(site, questions);
+    List<Facts> facts = exemptions.with(site, questions, store.facts(site, questions));
     if (facts.size() != questions.size()) {
       throw new IllegalStateException("as many rows as questions are expected");
     }
     List<Decision> decisions = new ArrayList<>(questions.size());
     for (int i = 0; i < questions.size(); i++) {
       memory.keep(site, questions.get(i), facts.get(i), ticket);
-      decisions.add(DecisionRules.decide(questions.get(i), facts.get(i), now));
+      decisions.add(decided(questions.get(i), facts.get(i), now));
     }
     fromDatabase.increment(questions.size());
     return decisions;

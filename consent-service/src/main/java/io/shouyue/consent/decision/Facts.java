@@ -2,6 +2,7 @@ package io.shouyue.consent.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +13,71 @@ import org.jspecify.annotations.Nullable;
  * @param purpose null when there is no such purpose in force
  * @param consent null when nothing was ever answered
  * @param changes of the policy under which it was answered
+ * @param cases recorded cases of the exception that is asked for
  */
 record Facts(
     @Nullable SubjectFacts subject,
     @Nullable PurposeFacts purpose,
     @Nullable ConsentFacts consent,
-    MaterialChanges changes) {
+    MaterialChanges changes,
+    List<CaseFacts> cases) {
+  Facts {
+    cases = List.copyOf(cases);
+  }
+
+  /** The facts of a question that names no exception. */
+  Facts(
+      @Nullable SubjectFacts subject,
+      @Nullable PurposeFacts purpose,
+      @Nullable ConsentFacts consent,
+      MaterialChanges changes) {
+    this(subject, purpose, consent, changes, List.of());
+  }
 
   /**
    * Who is asked about.
    *
    * @param id our own id
+   * @param restricted purposes whose processing is restricted; {@code *} for all but legal duties
+   * @param objected purposes that were refused; {@code *} for all but legal duties
+   * @param childUntil when a person known to be under 14 turns 14; null for anybody else
    */
-  record SubjectFacts(String id, String state) {
+  record SubjectFacts(
+      String id,
+      String state,
+      Set<String> restricted,
+      Set<String> objected,
+      @Nullable Instant childUntil) {
+    private static final String ALL = "*";
+    private static final String LEGAL_DUTY = "LEGAL_DUTY";
+
+    SubjectFacts {
+      restricted = Set.copyOf(restricted);
+      objected = Set.copyOf(objected);
+    }
+
+    /** A grown-up who refused nothing. */
+    SubjectFacts(String id, String state) {
+      this(id, state, Set.of(), Set.of(), null);
+    }
+
+    boolean restricts(String purpose, String basis) {
+      return named(restricted, purpose, basis);
+    }
+
+    boolean objects(String purpose, String basis) {
+      return named(objected, purpose, basis);
+    }
+
+    /** A legal duty is stopped only by naming it. */
+    private static boolean named(Set<String> purposes, String purpose, String basis) {
+      return purposes.contains(purpose) || (purposes.contains(ALL) && !basis.equals(LEGAL_DUTY));
+    }
+
+    boolean isChild(Instant now) {
+      return childUntil != null && now.isBefore(childUntil);
+    }
+
     boolean isActive() {
       return state.equals("ACTIVE");
     }
@@ -62,6 +115,49 @@ record Facts(
     /** What stands at that instant. */
     ConsentFacts at(Instant now) {
       return coming == null || now.isBefore(coming.from()) ? this : coming.answer();
+    }
+  }
+
+  /**
+   * A recorded case in which no consent is needed.
+   *
+   * @param ground in law
+   * @param outweighs whether it stands against a restriction or an objection, too
+   * @param subject whom it concerns; null for everybody
+   * @param categories it covers; empty for those of the purpose
+   * @param recipient it covers besides those of the purpose; null for none
+   */
+  record CaseFacts(
+      String ground,
+      boolean outweighs,
+      @Nullable String subject,
+      List<String> categories,
+      @Nullable String recipient,
+      Instant from,
+      Instant until) {
+    boolean counts(Question question, Facts facts, Instant now) {
+      return !now.isBefore(from)
+          && now.isBefore(until)
+          && concerns(facts)
+          && covers(question, facts);
+    }
+
+    private boolean concerns(Facts facts) {
+      SubjectFacts known = facts.subject();
+      return subject == null || (known != null && subject.equals(known.id()));
+    }
+
+    private boolean covers(Question question, Facts facts) {
+      PurposeFacts purpose = facts.purpose();
+      if (purpose == null) {
+        return false;
+      }
+      List<String> listed = categories.isEmpty() ? purpose.categories() : categories;
+      String asked = question.recipient();
+      return listed.containsAll(question.categories())
+          && (asked == null || asked.equals(recipient) || purpose.recipients().contains(asked))
+          && (question.destination() == null
+              || purpose.destinations().contains(question.destination()));
     }
   }
 

@@ -51,9 +51,9 @@ public class FactsMemory implements ChangeListener {
     return stamps.ticket();
   }
 
-  /** The facts of that question; null when some of them have to be read. */
+  /** The facts of that question; null when some have to be read, as those of exceptions have. */
   @Nullable Facts find(String site, Question question) {
-    KnownSubject known = subject(site, question);
+    KnownSubject known = question.exception() == null ? subject(site, question) : null;
     if (known == null) {
       return null;
     }

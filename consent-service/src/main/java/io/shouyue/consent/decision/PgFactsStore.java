@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class PgFactsStore {
   static final String FACTS =
       """
-      SELECT s.id AS subject, s.state AS subject_state,
+      SELECT s.id AS subject, s.state AS subject_state, s.restricted, s.objected, s.child_until,
              p.version, p.state AS purpose_state, p.legal_basis, p.consent_since, p.categories,
              p.recipients, p.destinations,
              (SELECT min(n.effective_from) FROM purpose n
@@ -42,9 +42,10 @@ public class PgFactsStore {
       FROM unnest(:subjects::text[], :indexes::text[], :purposes::text[])
            WITH ORDINALITY AS q(subject, external_index, purpose, place)
       LEFT JOIN LATERAL (
-        (SELECT id, state FROM subject WHERE site = :site AND id = q.subject)
+        (SELECT id, state, restricted, objected, child_until FROM subject
+         WHERE site = :site AND id = q.subject)
         UNION ALL
-        (SELECT id, state FROM subject
+        (SELECT id, state, restricted, objected, child_until FROM subject
          WHERE site = :site AND external_index = decode(q.external_index, 'hex')
          ORDER BY (state = 'ACTIVE') DESC, created_at DESC LIMIT 1)
       ) s ON true
@@ -100,7 +101,14 @@ public class PgFactsStore {
 
   private static @Nullable SubjectFacts subject(ResultSet row) throws SQLException {
     String id = row.getString("subject");
-    return id == null ? null : new SubjectFacts(id, row.getString("subject_state"));
+    return id == null
+        ? null
+        : new SubjectFacts(
+            id,
+            row.getString("subject_state"),
+            Set.copyOf(Columns.texts(row, "restricted")),
+            Set.copyOf(Columns.texts(row, "objected")),
+            Columns.instantOrNull(row, "child_until"));
   }
 
   private static @Nullable PurposeFacts purpose(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject our id; null when only the index is known
  * @param externalIndex blind index of the website's user id, in hexadecimal; null when the id is
  *     known
- * @param exception a ground on which no consent would be needed; none is decided yet
+ * @param exception kind of the recorded case on which no consent is needed; null for none
  */
 record Question(
     @Nullable String subject,

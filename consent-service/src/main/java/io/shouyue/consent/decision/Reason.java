@@ -3,27 +3,33 @@ package io.shouyue.consent.decision;
 import java.util.Locale;
 
 /**
- * Why a decision came out as it did. The wire form is lower-case with hyphens and never changes.
+ * Why a decision came out as it did. Of several reasons to deny, the first in this order is given;
+ * a case of an exception is looked for once there is one (docs/decisions.md). The wire form is
+ * lower-case with hyphens and never changes.
  */
 public enum Reason {
-  CONSENT_GIVEN(true),
-  LEGAL_BASIS(true),
+  SUBJECT_ERASED(false),
+  SUBJECT_HELD(false),
+  SUBJECT_CANCELLED(false),
+  PURPOSE_UNKNOWN(false),
+  PURPOSE_RETIRED(false),
+  RESTRICTED(false),
+  OBJECTED(false),
+  CATEGORY_NOT_LISTED(false),
+  RECIPIENT_NOT_LISTED(false),
+  DESTINATION_NOT_LISTED(false),
+  GUARDIAN_REQUIRED(false),
   NO_CONSENT(false),
   DECLINED(false),
   WITHDRAWN(false),
   EXPIRED(false),
-  STALE_POLICY(false),
   STALE_PURPOSE(false),
-  SUBJECT_CANCELLED(false),
-  SUBJECT_HELD(false),
-  SUBJECT_ERASED(false),
-  PURPOSE_UNKNOWN(false),
-  PURPOSE_RETIRED(false),
-  CATEGORY_NOT_LISTED(false),
-  RECIPIENT_NOT_LISTED(false),
-  DESTINATION_NOT_LISTED(false),
+  STALE_POLICY(false),
   EXCEPTION_NOT_APPLICABLE(false),
-  UNDECIDABLE(false);
+  UNDECIDABLE(false),
+  CONSENT_GIVEN(true),
+  LEGAL_BASIS(true),
+  EXCEPTION(true);
 
   private final boolean allowed;
 

@@ -18,4 +18,8 @@ interface RetentionClient {
   @GET
   @Path("/retention-rules")
   HoldRulesView rules(@HeaderParam("Shouyue-Site") String site);
+
+  @GET
+  @Path("/promises/figures")
+  PromiseFiguresView figures(@HeaderParam("Shouyue-Site") String site);
 }

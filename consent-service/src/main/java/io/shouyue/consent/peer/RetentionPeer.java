@@ -2,6 +2,7 @@ package io.shouyue.consent.peer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -33,6 +34,11 @@ public class RetentionPeer {
         .flatMap(
             rules -> rules.stream().filter(rule -> rule.code().equals(CANCELLATION)).findFirst())
         .map(HoldRulesView.RuleView::holdDays);
+  }
+
+  /** How often each promise of that site was kept, by code; the hold rule is among them. */
+  public Optional<Map<String, PromiseFigure>> figures(String site) {
+    return asked(() -> client.figures(site).byCode());
   }
 
   private static <T> Optional<T> asked(Supplier<T> call) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code subject}. */
 @ApplicationScoped
@@ -178,6 +179,36 @@ public class PgSubjectStore {
                 .bind("site", subject.site())
                 .bind("id", subject.id().value())
                 .execute());
+  }
+
+  /** Keeps what is restricted and refused; false when there is no such subject. */
+  boolean restrict(String site, SubjectId id, List<String> restricted, List<String> objected) {
+    return jdbi.withHandle(
+            h ->
+                h.createUpdate(
+                        """
+                        UPDATE subject SET restricted = :restricted, objected = :objected
+                        WHERE site = :site AND id = :id
+                        """)
+                    .bindArray("restricted", String.class, restricted)
+                    .bindArray("objected", String.class, objected)
+                    .bind("site", site)
+                    .bind("id", id.value())
+                    .execute())
+        > 0;
+  }
+
+  /** Keeps until when the person is a child; false when there is no such subject. */
+  boolean childUntil(String site, SubjectId id, @Nullable Instant until) {
+    return jdbi.withHandle(
+            h ->
+                h.createUpdate(
+                        "UPDATE subject SET child_until = :until WHERE site = :site AND id = :id")
+                    .bind("until", until)
+                    .bind("site", site)
+                    .bind("id", id.value())
+                    .execute())
+        > 0;
   }
 
   private static Subject subject(ResultSet row) throws SQLException {

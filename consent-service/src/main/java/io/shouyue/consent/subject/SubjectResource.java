@@ -23,13 +23,22 @@ public class SubjectResource {
   /** The one service that drives a subject's life; a token of another one ends nobody's. */
   private static final String DRIVER = "retention-service";
 
+  /** The one service that verifies who somebody is. */
+  private static final String VERIFIER = "identity-service";
+
   private final SubjectService subjects;
   private final SubjectLifeService life;
+  private final SubjectRightsService rights;
   private final Caller caller;
 
-  SubjectResource(SubjectService subjects, SubjectLifeService life, Caller caller) {
+  SubjectResource(
+      SubjectService subjects,
+      SubjectLifeService life,
+      SubjectRightsService rights,
+      Caller caller) {
     this.subjects = subjects;
     this.life = life;
+    this.rights = rights;
     this.caller = caller;
   }
 
@@ -74,8 +83,30 @@ public class SubjectResource {
     life.destroyKeys(caller.site(), new SubjectId(id), new RetentionClass(retention));
   }
 
+  /** Everything the person has restricted or refused through their requests. */
+  @PUT
+  @Path("/{id}/restrictions")
+  @RolesAllowed(Roles.SERVICE)
+  public void restrictions(String id, @Valid RestrictionRequest request) {
+    requireDriver();
+    rights.restrict(caller.site(), new SubjectId(id), request);
+  }
+
+  /** What a verified birth date says of the person's age. */
+  @PUT
+  @Path("/{id}/age")
+  @RolesAllowed(Roles.SERVICE)
+  public void age(String id, @Valid AgeRequest request) {
+    require(VERIFIER);
+    rights.verifiedAge(caller.site(), new SubjectId(id), request.under14Until());
+  }
+
   private void requireDriver() {
-    if (!caller.clientId().equals(DRIVER)) {
+    require(DRIVER);
+  }
+
+  private void require(String service) {
+    if (!caller.clientId().equals(service)) {
       throw new ConsentException(CommonError.FORBIDDEN);
     }
   }

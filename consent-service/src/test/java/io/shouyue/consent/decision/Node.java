@@ -37,7 +37,13 @@ final class Node implements AutoCloseable {
     this.feed = Feeds.follower(wire, memory, elapsed::get, meters);
     this.decisions =
         new DecisionService(
-            memory, feed, new PgFactsStore(Jdbi.create(wire)), blindIndex, clock, meters);
+            memory,
+            feed,
+            new PgFactsStore(Jdbi.create(wire)),
+            new PgCaseStore(Jdbi.create(wire)),
+            blindIndex,
+            clock,
+            meters);
   }
 
   void look() {

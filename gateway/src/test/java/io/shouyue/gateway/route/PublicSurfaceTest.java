@@ -22,6 +22,8 @@ class PublicSurfaceTest {
           "PUT /v1/sites/x",
           "POST /v1/log/entries",
           "PUT /v1/subjects/x/state",
+          "PUT /v1/subjects/x/restrictions",
+          "PUT /v1/subjects/x/age",
           "DELETE /v1/subjects/x/keys/x",
           "POST /v1/subjects/x/held-record",
           "GET /v1/subjects/x/account-fields",

@@ -83,6 +83,19 @@ class DeskApiTest {
   }
 
   @Test
+  void figuresSayHowOftenEachPromiseWasKept() {
+    String answered = "items.find{it.code=='answered-15wd'}.";
+    letter("2026-10-20T02:00:00Z");
+    Api.filed(SubjectId.fresh(), "ACCESS");
+
+    Api.get(Api.DPO, "/v1/promises/figures")
+        .statusCode(200)
+        .body(answered + "broken", greaterThanOrEqualTo(1))
+        .body(answered + "running", greaterThanOrEqualTo(1))
+        .body("items.find{it.code=='cancellation-hold'}.broken", equalTo(0));
+  }
+
+  @Test
   void whatIsOverdueIsNotCountedAsDueToday() {
     int before = Api.get(Api.DPO, "/v1/desk/summary").extract().path("dueToday");
 

@@ -20,6 +20,7 @@ public enum IdKind {
   INCIDENT("inc"),
   WEBHOOK_ENDPOINT("whe"),
   IMPORT("imp"),
+  EXEMPTION("exm"),
   AUDIT_EVENT("aud");
 
   private final String prefix;

@@ -1,0 +1,112 @@
+package io.shouyue.consent.exemption;
+
+import io.shouyue.consent.ActLog;
+import io.shouyue.consent.ConsentError;
+import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.purpose.PurposeService;
+import io.shouyue.consent.subject.SubjectRef;
+import io.shouyue.consent.subject.SubjectService;
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.Violation;
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.time.LegalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Records the cases in which no consent is needed, and ends them. */
+@ApplicationScoped
+public class ExemptionService {
+  private final PgExemptionStore store;
+  private final PurposeService purposes;
+  private final SubjectService subjects;
+  private final LegalClock clock;
+  private final ActLog acts;
+
+  ExemptionService(
+      PgExemptionStore store,
+      PurposeService purposes,
+      SubjectService subjects,
+      LegalClock clock,
+      ActLog acts) {
+    this.store = store;
+    this.purposes = purposes;
+    this.subjects = subjects;
+    this.clock = clock;
+    this.acts = acts;
+  }
+
+  /**
+   * Records a case; decisions count it from its start on. {@link CommonError#INVALID} when it lacks
+   * what its kind or ground needs.
+   *
+   * @param by who records it
+   */
+  @Transactional
+  public ExemptionCase record(String site, ExemptionRequest request, String by) {
+    List<Violation> wrong = ExemptionRules.check(request);
+    if (!wrong.isEmpty()) {
+      throw new ConsentException(CommonError.INVALID, wrong);
+    }
+    if (purposes.inForce(site, List.of(request.purpose())).isEmpty()) {
+      throw ConsentException.at("purpose", ConsentError.PURPOSE_UNKNOWN);
+    }
+    SubjectId subject = subject(site, request.subject());
+    Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
+    ExemptionCase recorded =
+        new ExemptionCase(
+            site,
+            Ids.sequential(IdKind.EXEMPTION, now),
+            request.kind(),
+            request.ground(),
+            request.purpose(),
+            subject,
+            request.categories() == null ? List.of() : request.categories(),
+            request.recipient(),
+            request.authority(),
+            request.document(),
+            request.evidenceSha256(),
+            request.certificate(),
+            request.validFrom(),
+            request.validUntil(),
+            now,
+            by,
+            null);
+    store.insert(recorded);
+    if (subject == null) {
+      acts.record(site, "exemption.recorded", recorded.id());
+    } else {
+      acts.recordOn(site, "exemption.recorded", recorded.id(), subject);
+    }
+    return recorded;
+  }
+
+  /** Ends a case; ending it again is a no-op. */
+  @Transactional
+  public ExemptionCase end(String site, String id) {
+    if (require(site, id).endedAt() == null) {
+      store.end(site, id, clock.now());
+      acts.record(site, "exemption.ended", id);
+    }
+    return require(site, id);
+  }
+
+  /** The case; {@link CommonError#NOT_FOUND} when there is none. */
+  public ExemptionCase require(String site, String id) {
+    return store.one(site, id).orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+  }
+
+  /** Those recorded before that one, newest first. */
+  public List<ExemptionCase> page(String site, String before, int limit) {
+    return store.page(site, before, limit);
+  }
+
+  private @Nullable SubjectId subject(String site, @Nullable SubjectRef ref) {
+    return ref == null ? null : subjects.resolve(site, ref).id();
+  }
+}

@@ -1,0 +1,22 @@
+package io.shouyue.consent.peer;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What {@code GET /v1/promises/figures} answers, as far as it is used here. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record PromiseFiguresView(List<FigureView> items) {
+  /** One promise. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record FigureView(String code, long kept, long broken, long running) {}
+
+  Map<String, PromiseFigure> byCode() {
+    return items.stream()
+        .collect(
+            Collectors.toMap(
+                FigureView::code,
+                item -> new PromiseFigure(item.kept(), item.broken(), item.running())));
+  }
+}

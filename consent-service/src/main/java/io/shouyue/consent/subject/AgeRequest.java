@@ -1,0 +1,11 @@
+package io.shouyue.consent.subject;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verified birth date says of a person's age, and no more than that.
+ *
+ * @param under14Until the fourteenth birthday of a child; null for anybody older
+ */
+public record AgeRequest(@Nullable LocalDate under14Until) {}

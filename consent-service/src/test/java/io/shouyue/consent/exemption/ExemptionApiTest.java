@@ -1,0 +1,195 @@
+package io.shouyue.consent.exemption;
+
+import static io.shouyue.consent.DemoSite.SITE;
+import static io.shouyue.consent.DemoSite.as;
+import static io.shouyue.consent.DemoSite.asDpo;
+import static io.shouyue.consent.DemoSite.asSite;
+import static io.shouyue.consent.DemoSite.newUser;
+import static io.shouyue.consent.DemoSite.reason;
+import static io.shouyue.consent.DemoSite.signUp;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.shouyue.consent.DemoSite;
+import io.shouyue.platform.testkit.ServiceResource;
+import io.shouyue.platform.testkit.TestLegalClock;
+import io.shouyue.platform.testkit.Tokens;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceResource.class)
+class ExemptionApiTest {
+  private static final String EVIDENCE = "ab".repeat(32);
+
+  @Inject TestLegalClock clock;
+
+  private String subject;
+
+  @BeforeEach
+  void prepare() {
+    clock.reset();
+    DemoSite.prepare();
+    subject = signUp(newUser(), "marketing DECLINED m");
+  }
+
+  @Test
+  void everyExceptionOfAPolicyHasAGroundInLaw() {
+    Map<String, Set<ExemptionGround>> grounds =
+        Map.of(
+            "national-security", Set.of(ExemptionGround.LEGAL_DUTY),
+            "public-interest", Set.of(ExemptionGround.LEGAL_DUTY, ExemptionGround.EMERGENCY),
+            "criminal-procedure", Set.of(ExemptionGround.LEGAL_DUTY),
+            "vital-interest", Set.of(ExemptionGround.EMERGENCY),
+            "self-published", Set.of(ExemptionGround.PUBLISHED),
+            "lawful-source", Set.of(ExemptionGround.PUBLISHED),
+            "anonymised-data", Set.of(ExemptionGround.ANONYMISED));
+
+    assertThat(ExemptionKind.values())
+        .allSatisfy(kind -> assertThat(kind.grounds()).isEqualTo(grounds.get(kind.code())))
+        .hasSameSizeAs(grounds.keySet());
+  }
+
+  @Test
+  void recordedCaseAllowsUntilItsEndAndIsNotRemembered() {
+    assertThat(reason(subject, "marketing")).isEqualTo("declined");
+    except("vital-interest").body("reason", equalTo("exception-not-applicable"));
+
+    String id = record("VITAL_INTEREST", "EMERGENCY", "").statusCode(201).extract().path("id");
+
+    except("vital-interest")
+        .body("allowed", equalTo(true))
+        .body("reason", equalTo("exception"))
+        .body("basis", equalTo("EMERGENCY"));
+    except("self-published").body("reason", equalTo("exception-not-applicable"));
+    assertThat(reason(subject, "marketing")).isEqualTo("declined");
+
+    asDpo().post("/v1/exemptions/" + id + "/end").then().statusCode(200);
+    except("vital-interest").body("reason", equalTo("exception-not-applicable"));
+    asDpo().get("/v1/exemptions").then().body("items.id", hasItem(id));
+  }
+
+  @Test
+  void caseEndsByItself() {
+    record("VITAL_INTEREST", "EMERGENCY", "").statusCode(201);
+
+    clock.advance(Duration.ofDays(1));
+
+    except("vital-interest").body("reason", equalTo("exception-not-applicable"));
+  }
+
+  @Test
+  void caseWithoutWhatItsGroundNeedsIsRefused() {
+    record("NATIONAL_SECURITY", "EMERGENCY", "")
+        .statusCode(422)
+        .body("violations.field", contains("ground"));
+    record("CRIMINAL_PROCEDURE", "LEGAL_DUTY", "")
+        .statusCode(422)
+        .body("violations.field", contains("authority"));
+    record("ANONYMISED_DATA", "ANONYMISED", "")
+        .statusCode(422)
+        .body("violations.code", contains("anonymisation-not-certified"));
+    record("ANONYMISED_DATA", "ANONYMISED", ",\"certificate\":\"crt_" + "0".repeat(26) + "\"")
+        .statusCode(201)
+        .body("clause", equalTo("PIPL 4, 73(4)"));
+  }
+
+  @Test
+  void refusalStandsAgainstWhatIsMerelyPublic() {
+    record("SELF_PUBLISHED", "PUBLISHED", "").statusCode(201);
+    except("self-published").body("reason", equalTo("exception"));
+
+    restrict("[]", "[\"marketing\"]").statusCode(204);
+
+    except("self-published").body("reason", equalTo("objected"));
+    assertThat(reason(subject, "marketing")).isEqualTo("objected");
+  }
+
+  @Test
+  void restrictionStopsEverythingButLegalDutiesUntilItIsLifted() {
+    assertThat(reason(subject, "account")).isEqualTo("legal-basis");
+
+    restrict("[\"*\"]", "[]").statusCode(204);
+
+    assertThat(reason(subject, "account")).isEqualTo("restricted");
+    assertThat(reason(subject, "marketing")).isEqualTo("restricted");
+    assertThat(reason(subject, "real_name")).isEqualTo("legal-basis");
+    restrict("[]", "[]").statusCode(204);
+    assertThat(reason(subject, "account")).isEqualTo("legal-basis");
+  }
+
+  @Test
+  void childNeedsAGuardianUntilTheFourteenthBirthdayInBeijing() {
+    age("{\"under14Until\":\"2026-11-22\"}").statusCode(204);
+
+    assertThat(reason(subject, "account")).isEqualTo("guardian-required");
+    assertThat(reason(subject, "real_name")).isEqualTo("legal-basis");
+    clock.advance(Duration.between(clock.now(), Instant.parse("2026-11-21T15:59:59Z")));
+    assertThat(reason(subject, "account")).isEqualTo("guardian-required");
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(reason(subject, "account")).isEqualTo("legal-basis");
+  }
+
+  @Test
+  void onlyTheServiceThatKnowsMaySayIt() {
+    String nothing = "{\"restricted\":[],\"objected\":[]}";
+    service("identity-service", "restrictions", nothing).statusCode(403);
+    service("retention-service", "age", "{}").statusCode(403);
+  }
+
+  private ValidatableResponse record(String kind, String ground, String more) {
+    return asDpo()
+        .body(
+            """
+            {"kind":"%s","ground":"%s","purpose":"marketing","subject":{"id":"%s"},
+             "document":"2026-0017","evidenceSha256":"%s","validFrom":"%s","validUntil":"%s"%s}
+            """
+                .formatted(
+                    kind,
+                    ground,
+                    subject,
+                    EVIDENCE,
+                    clock.now(),
+                    clock.now().plus(Duration.ofDays(1)),
+                    more))
+        .post("/v1/exemptions")
+        .then();
+  }
+
+  private ValidatableResponse except(String exception) {
+    return asSite()
+        .body(
+            "{\"subject\":{\"id\":\"%s\"},\"purpose\":\"marketing\",\"exception\":\"%s\"}"
+                .formatted(subject, exception))
+        .post("/v1/decisions")
+        .then()
+        .statusCode(200);
+  }
+
+  private ValidatableResponse restrict(String restricted, String objected) {
+    String body = "{\"restricted\":%s,\"objected\":%s}".formatted(restricted, objected);
+    return service("retention-service", "restrictions", body);
+  }
+
+  private ValidatableResponse age(String body) {
+    return service("identity-service", "age", body);
+  }
+
+  private ValidatableResponse service(String client, String what, String body) {
+    return as(Tokens.service(client))
+        .header("Shouyue-Site", SITE)
+        .body(body)
+        .put("/v1/subjects/" + subject + "/" + what)
+        .then();
+  }
+}
