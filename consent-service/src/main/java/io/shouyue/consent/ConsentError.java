@@ -22,6 +22,16 @@ public enum ConsentError implements ErrorCode {
       "guardian-required", 422, "不满十四周岁的未成年人需要监护人同意", "Under 14 a guardian has to consent"),
   GUARDIAN_NOT_VERIFIED(
       "guardian-not-verified", 422, "监护关系尚未核验", "The guardian has not been verified"),
+  ASSESSMENT_MISSING(
+      "assessment-missing",
+      422,
+      "公布前须附个人信息保护影响评估",
+      "Its impact has to be assessed before it is published"),
+  TRANSFER_TOO_LATE(
+      "transfer-too-late",
+      422,
+      "须在转移之日前告知",
+      "People are told before the day on which their data pass on"),
   PURPOSE_UNKNOWN("purpose-unknown", 422, "没有该处理目的", "There is no such purpose"),
   MATERIAL_CHANGE_VISIBLE(
       "material-change-visible",

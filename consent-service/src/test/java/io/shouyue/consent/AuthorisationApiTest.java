@@ -67,6 +67,13 @@ class AuthorisationApiTest {
   private static final String CONTACT = "{\"channel\":\"SMS\",\"address\":\"13800000000\"}";
   private static final String SUPPRESSION = "{\"purpose\":\"a\",\"contacts\":[" + CONTACT + "]}";
 
+  private static final String RECIPIENT =
+      "{\"code\":\"x1\",\"kind\":\"AFFILIATE\",\"name\":\"n\",\"contact\":\"c\"}";
+  private static final String TRANSFER =
+      """
+      {"cause":"MERGER","successor":"s","contact":"c","takesOverOn":"2036-01-01","bound":true,
+       "document":"d"}
+      """;
   private static final String EXEMPTION =
       """
       {"kind":"VITAL_INTEREST","ground":"EMERGENCY","purpose":"a","subject":{"id":"%s"},
@@ -253,6 +260,15 @@ class AuthorisationApiTest {
               "{\"restricted\":[],\"objected\":[]}",
               TokenKind.SERVICE),
           Operation.of("PUT", OWN + "/age", "{}", TokenKind.SERVICE),
+          Operation.of("POST", "/v1/recipients", RECIPIENT, TokenKind.DPO),
+          Operation.of("GET", "/v1/recipients", null, READERS),
+          Operation.of("GET", "/v1/recipients/x1", null, READERS),
+          Operation.of("PUT", "/v1/recipients/x1", RECIPIENT, TokenKind.DPO),
+          register("sharing"),
+          register("disclosure"),
+          register("transfer"),
+          register("export"),
+          Operation.of("POST", "/v1/registers/transfer", TRANSFER, TokenKind.DPO),
           Operation.of("POST", "/v1/exemptions", EXEMPTION, TokenKind.DPO),
           Operation.of("GET", "/v1/exemptions", null, TokenKind.DPO, TokenKind.AUDITOR),
           Operation.of("GET", "/v1/exemptions/x1", null, TokenKind.DPO, TokenKind.AUDITOR),
@@ -285,6 +301,10 @@ class AuthorisationApiTest {
     assertThat(listed).isEqualTo(served);
   }
 
+  private static Operation register(String name) {
+    return Operation.of("GET", "/v1/registers/" + name, null, TokenKind.DPO, TokenKind.AUDITOR);
+  }
+
   private static Operation endpoint(String method, String more, @Nullable String body) {
     String path = "/v1/webhook-endpoints/" + ENDPOINT + more;
     return Operation.of(method, path, body, TokenKind.SITE, TokenKind.OPERATOR);
@@ -299,6 +319,7 @@ class AuthorisationApiTest {
         .replace("/public/demo/", "/public/{site}/")
         .replace("/unsubscribe/x1", "/unsubscribe/{token}")
         .replace("/sites/x1", "/sites/{code}")
+        .replace("/recipients/x1", "/recipients/{code}")
         .replace("/exemptions/x1", "/exemptions/{id}")
         .replace("/purposes/x1", "/purposes/{code}")
         .replace("/collection-points/x1", "/collection-points/{code}")

@@ -14,6 +14,13 @@ public final class DemoSite {
   public static final String SITE = "demo";
   public static final String ORIGIN = "https://shop.example";
 
+  /** An impact assessment, as a field of a purpose's body. */
+  public static final String ASSESSED =
+      """
+      ,"assessment":{"sha256":"%s","date":"2026-11-01","signer":"DPO","result":"ACCEPTABLE"}
+      """
+          .formatted("0f".repeat(32));
+
   private DemoSite() {}
 
   /** Makes purposes, policy and collection point, once however often it is asked. */
@@ -60,7 +67,8 @@ public final class DemoSite {
     if (known.statusCode() == 200) {
       return;
     }
-    asDpo().body(purposeBody(code, basis, more)).post("/v1/purposes").then().statusCode(201);
+    String assessed = more.contains("\"assessment\"") ? more : more + ASSESSED;
+    asDpo().body(purposeBody(code, basis, assessed)).post("/v1/purposes").then().statusCode(201);
     asDpo().post("/v1/purposes/" + code + "/publish").then().statusCode(200);
   }
 

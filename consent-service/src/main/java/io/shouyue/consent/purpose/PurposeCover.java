@@ -12,6 +12,7 @@ public final class PurposeCover {
         && old.method().equals(changed.method())
         && old.separateConsent() == changed.separateConsent()
         && (old.sensitive() || !changed.sensitive())
+        && old.automatedDecision().compareTo(changed.automatedDecision()) >= 0
         && new HashSet<>(old.categories()).containsAll(changed.categories())
         && new HashSet<>(old.recipients()).containsAll(changed.recipients())
         && new HashSet<>(old.destinations()).containsAll(changed.destinations());

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     30)
  * @param necessary the product cannot be provided without it (PIPL 16)
  * @param validityDays how long a consent holds; null: until withdrawn
+ * @param nonPersonalised what people get who want no profile made of them (PIPL 24)
+ * @param assessment of its impact; null while none was made
  */
 public record PurposeDefinition(
     LocalText title,
@@ -26,11 +28,62 @@ public record PurposeDefinition(
     List<Recipient> recipients,
     List<Destination> destinations,
     Retention retention,
-    @Nullable Integer validityDays) {
+    @Nullable Integer validityDays,
+    AutomatedDecision automatedDecision,
+    @Nullable LocalText nonPersonalised,
+    @Nullable Assessment assessment) {
+  @SuppressWarnings("NullAway") // what was kept before a purpose said so has no such field
   public PurposeDefinition {
+    automatedDecision = automatedDecision == null ? AutomatedDecision.NONE : automatedDecision;
     categories = List.copyOf(categories);
     recipients = List.copyOf(recipients);
     destinations = List.copyOf(destinations);
+  }
+
+  /** A purpose that decides nothing by itself and was not assessed. */
+  public PurposeDefinition(
+      LocalText title,
+      LocalText text,
+      LegalBasis legalBasis,
+      List<String> categories,
+      LocalText method,
+      boolean sensitive,
+      @Nullable LocalText necessityAndImpact,
+      boolean necessary,
+      SeparateConsent separateConsent,
+      List<Recipient> recipients,
+      List<Destination> destinations,
+      Retention retention,
+      @Nullable Integer validityDays) {
+    this(
+        title,
+        text,
+        legalBasis,
+        categories,
+        method,
+        sensitive,
+        necessityAndImpact,
+        necessary,
+        separateConsent,
+        recipients,
+        destinations,
+        retention,
+        validityDays,
+        AutomatedDecision.NONE,
+        null,
+        null);
+  }
+
+  /**
+   * Whether its impact has to be assessed before it begins: sensitive, deciding by itself,
+   * entrusted, provided, published or exported (PIPL 55).
+   */
+  public boolean needsAssessment() {
+    return sensitive
+        || automatedDecision != AutomatedDecision.NONE
+        || separateConsent.isNeeded()
+        || !recipients.isEmpty()
+        || !destinations.isEmpty();
   }
 
   /** Whether people are asked; otherwise they are told. */

@@ -33,6 +33,9 @@ public record PurposeRequest(
     @Nullable @Size(max = 50) List<@Valid Destination> destinations,
     @NotNull @Valid Retention retention,
     @Nullable @Positive @Max(36525) Integer validityDays,
+    @Nullable AutomatedDecision automatedDecision,
+    @Nullable LocalText nonPersonalised,
+    @Nullable @Valid Assessment assessment,
     @Nullable Instant effectiveFrom) {
 
   PurposeDefinition definition() {
@@ -49,6 +52,9 @@ public record PurposeRequest(
         recipients == null ? List.of() : recipients,
         destinations == null ? List.of() : destinations,
         retention,
-        validityDays);
+        validityDays,
+        automatedDecision == null ? AutomatedDecision.NONE : automatedDecision,
+        nonPersonalised,
+        assessment);
   }
 }

@@ -76,7 +76,8 @@ public class PurposeService {
 
   /**
    * Freezes the draft and puts it in force, at once or at the future instant it names. Publishing
-   * again is a no-op.
+   * again is a no-op. Fails
+   * with {@link ConsentError#ASSESSMENT_MISSING} when its impact should have been assessed.
    */
   @Transactional
   public Purpose publish(String site, String code) {
@@ -85,6 +86,9 @@ public class PurposeService {
       return newest;
     }
     Purpose draft = requireDraft(site, code);
+    if (draft.definition().needsAssessment() && draft.definition().assessment() == null) {
+      throw ConsentException.at("assessment", ConsentError.ASSESSMENT_MISSING);
+    }
     Instant now = clock.now();
     Instant wished = draft.effectiveFrom();
     Instant from = wished == null || wished.isBefore(now) ? now : wished;

@@ -14,6 +14,8 @@ import io.shouyue.platform.testkit.ServiceResource;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(ServiceResource.class)
@@ -60,6 +62,51 @@ class PurposeApiTest {
         .statusCode(422)
         .body("code", equalTo("invalid"))
         .body("violations.code", contains("needed-for-sensitive", "needed-for-sensitive"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"sensitive\":true,\"separateConsent\":\"SENSITIVE\","
+            + "\"necessityAndImpact\":{\"zh\":\"必要\",\"en\":\"Needed\"}",
+        "\"automatedDecision\":\"PROFILING\","
+            + "\"nonPersonalised\":{\"zh\":\"按时间排序\",\"en\":\"Newest first\"}",
+        "\"separateConsent\":\"PUBLIC\"",
+        "\"recipients\":[{\"code\":\"mailer\",\"name\":\"甲公司\",\"contact\":\"dpo@mailer.example\","
+            + "\"purpose\":{\"zh\":\"发送\",\"en\":\"Sending\"},"
+            + "\"method\":{\"zh\":\"接口\",\"en\":\"By interface\"},\"categories\":[\"email\"]}]",
+        "\"separateConsent\":\"EXPORT\",\"destinations\":[{\"code\":\"sg\",\"country\":\"SG\","
+            + "\"recipient\":\"Example Pte\",\"contact\":\"dpo@sg.example\","
+            + "\"safeguards\":{\"zh\":\"标准合同\",\"en\":\"Standard contract\"},"
+            + "\"risks\":{\"zh\":\"法律不同\",\"en\":\"Other law\"}}]"
+      })
+  void riskyPurposeIsPublishedOnlyWithItsAssessment(String risk) {
+    draft(PLAIN + "," + risk).statusCode(201);
+    asDpo()
+        .post("/v1/purposes/" + code + "/publish")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("assessment-missing"));
+
+    asDpo()
+        .header("If-Match", "*")
+        .body(purposeBody(code, "CONSENT", PLAIN + "," + risk + DemoSite.ASSESSED))
+        .put("/v1/purposes/" + code)
+        .then()
+        .statusCode(200);
+
+    asDpo()
+        .post("/v1/purposes/" + code + "/publish")
+        .then()
+        .statusCode(200)
+        .body("assessment.result", equalTo("ACCEPTABLE"));
+  }
+
+  @Test
+  void profilingHasAnOptionWithoutAProfile() {
+    draft(PLAIN + ",\"automatedDecision\":\"MAJOR_EFFECT\"")
+        .statusCode(422)
+        .body("violations.code", contains("needed-for-profiling"));
   }
 
   @Test

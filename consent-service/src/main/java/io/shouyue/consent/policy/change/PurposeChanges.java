@@ -1,8 +1,10 @@
 package io.shouyue.consent.policy.change;
 
 import static io.shouyue.consent.policy.change.MaterialChange.BUSINESS_MODEL;
+import static io.shouyue.consent.policy.change.MaterialChange.HIGH_RISK;
 import static io.shouyue.consent.policy.change.MaterialChange.RECIPIENTS;
 
+import io.shouyue.consent.purpose.Assessment;
 import io.shouyue.consent.purpose.Destination;
 import io.shouyue.consent.purpose.PurposeDefinition;
 import io.shouyue.consent.purpose.Recipient;
@@ -65,6 +67,14 @@ final class PurposeChanges {
         now.separateConsent());
     aspect.value(
         BUSINESS_MODEL,
+        "automatedDecision",
+        "自动化决策",
+        "automated decisions",
+        old.automatedDecision(),
+        now.automatedDecision());
+    aspect.value(HIGH_RISK, "assessment", "评估风险", "assessed risk", isRisky(old), isRisky(now));
+    aspect.value(
+        BUSINESS_MODEL,
         "retention",
         "保存天数",
         "days kept",
@@ -94,6 +104,11 @@ final class PurposeChanges {
         old.destinations(),
         now.destinations(),
         Destination::recipient);
+  }
+
+  private static boolean isRisky(PurposeDefinition purpose) {
+    Assessment assessment = purpose.assessment();
+    return assessment != null && assessment.result() == Assessment.Result.HIGH_RISK;
   }
 
   /** One purpose, told aspect by aspect. */

@@ -21,6 +21,7 @@ public enum IdKind {
   WEBHOOK_ENDPOINT("whe"),
   IMPORT("imp"),
   EXEMPTION("exm"),
+  TRANSFER("tra"),
   AUDIT_EVENT("aud");
 
   private final String prefix;

@@ -1,0 +1,165 @@
+package io.shouyue.consent.register;
+
+import static io.shouyue.consent.DemoSite.asDpo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.shouyue.consent.DemoSite;
+import io.shouyue.platform.testkit.ServiceResource;
+import io.shouyue.platform.testkit.TestLegalClock;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceResource.class)
+class RegisterApiTest {
+  private static final String CONTRACT =
+      """
+      ,"contract":{"reference":"K-7","sha256":"%s","from":"2026-01-01","until":"2027-12-31"}
+      """
+          .formatted("0a".repeat(32));
+
+  @Inject TestLegalClock clock;
+
+  private String own;
+
+  @BeforeEach
+  void prepare() {
+    clock.reset();
+    DemoSite.prepare();
+    own = UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  @Test
+  void recipientNeedsWhatItsKindNeeds() {
+    enter("mail-" + own, "PROCESSOR", "")
+        .statusCode(422)
+        .body("violations.field", contains("contract"));
+    enter("far-" + own, "OVERSEAS", "")
+        .statusCode(422)
+        .body("violations.code", contains("needed-abroad"));
+    enter("far-" + own, "OVERSEAS", place("STANDARD_CONTRACT", ""))
+        .statusCode(422)
+        .body("violations.code", contains("needed-for-the-mechanism"));
+
+    enter("mail-" + own, "PROCESSOR", CONTRACT).statusCode(201).body("revision", equalTo(1));
+    enter("mail-" + own, "PROCESSOR", CONTRACT)
+        .statusCode(409)
+        .body("code", equalTo("already-exists"));
+  }
+
+  @Test
+  void entryIsChangedUnderItsTag() {
+    String code = "mail-" + own;
+    enter(code, "PROCESSOR", CONTRACT).statusCode(201);
+    String tag = asDpo().get("/v1/recipients/" + code).getHeader("ETag");
+
+    change(code, tag).statusCode(200).body("kind", equalTo("AFFILIATE"));
+    change(code, tag).statusCode(412);
+  }
+
+  @Test
+  void sharingAndExportAreDrawnFromThePurposesInForce() {
+    String partner = "mail-" + own;
+    enter(partner, "PROCESSOR", CONTRACT).statusCode(201);
+    enter("far-" + own, "OVERSEAS", place("STANDARD_CONTRACT", ",\"reference\":\"SCC-9\""))
+        .statusCode(201);
+    String purpose = "send_" + own;
+    DemoSite.purpose(purpose, "CONSENT", purpose(partner));
+
+    String row = "items.find{it.purpose=='" + purpose + "'}.";
+    asDpo()
+        .get("/v1/registers/sharing")
+        .then()
+        .statusCode(200)
+        .body(row + "recipient", equalTo(partner))
+        .body(row + "kind", equalTo("PROCESSOR"))
+        .body(row + "contract", equalTo("K-7"))
+        .body(row + "contractUntil", equalTo("2027-12-31"));
+    asDpo()
+        .get("/v1/registers/export")
+        .then()
+        .body(row + "country", equalTo("SG"))
+        .body(row + "mechanism", equalTo("STANDARD_CONTRACT"))
+        .body(row + "reference", equalTo("SCC-9"));
+    String file = asDpo().accept("text/csv").get("/v1/registers/sharing").asString();
+    assertThat(file).startsWith("\ufeffpurpose,version,title").contains(purpose + ",1,");
+  }
+
+  @Test
+  void formulasInARegisterStayText() {
+    SharingRow row = row("=HYPERLINK(\"x\")");
+
+    assertThat(RegisterCsv.text(SharingRow.class, java.util.List.of(row)))
+        .contains("\"'=HYPERLINK(\"\"x\"\")\"");
+  }
+
+  @Test
+  void peopleAreToldBeforeTheirDataPassOn() {
+    transfer("2026-11-20").statusCode(422).body("code", equalTo("transfer-too-late"));
+    String id = transfer("2026-11-21").statusCode(201).extract().path("id");
+
+    asDpo().get("/v1/registers/transfer").then().body("items.id", hasItem(id));
+  }
+
+  private static SharingRow row(String name) {
+    var text = new io.shouyue.platform.text.LocalText("文", "text");
+    return new SharingRow(
+        "a", 1, text, "CONSENT", "NONE", "r", name, "c", null, text, java.util.List.of(), null,
+        null, null);
+  }
+
+  private String place(String mechanism, String more) {
+    return ",\"destinations\":[{\"code\":\"sg-%s\",\"country\":\"SG\",\"mechanism\":\"%s\"%s}]"
+        .formatted(own, mechanism, more);
+  }
+
+  private String purpose(String partner) {
+    return """
+        "categories":["email"],"separateConsent":"EXPORT",
+        "recipients":[{"code":"%s","name":"甲公司","contact":"dpo@mail.example",
+          "purpose":{"zh":"发送","en":"Sending"},"method":{"zh":"接口","en":"By interface"},
+          "categories":["email"]}],
+        "destinations":[{"code":"sg-%s","country":"SG","recipient":"Example Pte",
+          "contact":"dpo@sg.example","safeguards":{"zh":"标准合同","en":"Standard contract"},
+          "risks":{"zh":"法律不同","en":"Other law"}}]
+        """
+        .formatted(partner, own);
+  }
+
+  private static ValidatableResponse enter(String code, String kind, String more) {
+    return asDpo().body(body(code, kind, more)).post("/v1/recipients").then();
+  }
+
+  private static ValidatableResponse change(String code, String tag) {
+    return asDpo()
+        .header("If-Match", tag)
+        .body(body(code, "AFFILIATE", ""))
+        .put("/v1/recipients/" + code)
+        .then();
+  }
+
+  private static String body(String code, String kind, String more) {
+    return "{\"code\":\"%s\",\"kind\":\"%s\",\"name\":\"甲公司\",\"contact\":\"c@mail.example\"%s}"
+        .formatted(code, kind, more);
+  }
+
+  private static ValidatableResponse transfer(String day) {
+    return asDpo()
+        .body(
+            """
+            {"cause":"MERGER","successor":"乙公司","contact":"dpo@b.example","takesOverOn":"%s",
+             "bound":true,"document":"2026-3"}
+            """
+                .formatted(day))
+        .post("/v1/registers/transfer")
+        .then();
+  }
+}
