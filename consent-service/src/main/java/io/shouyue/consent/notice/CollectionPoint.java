@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A place where a site asks: sign-up, face check, marketing, cookies.
  *
+ * @param form in which it tells at least; it tells louder when what it shows wants that
  * @param document the policy it stands under
  * @param purposes codes, in the order in which they are shown
  */
@@ -14,6 +15,8 @@ public record CollectionPoint(
     String code,
     int revision,
     LocalText title,
+    PointKind kind,
+    NoticeForm form,
     String document,
     List<String> purposes) {
   public CollectionPoint {

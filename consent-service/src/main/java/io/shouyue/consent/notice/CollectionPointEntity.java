@@ -3,6 +3,8 @@ package io.shouyue.consent.notice;
 import io.shouyue.platform.text.LocalText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -27,6 +29,12 @@ class CollectionPointEntity {
   @Column(name = "title_en")
   private String titleEn;
 
+  @Enumerated(EnumType.STRING)
+  private PointKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private NoticeForm form;
+
   private String document;
   private List<String> purposes;
 
@@ -37,6 +45,8 @@ class CollectionPointEntity {
     row.revision = point.revision();
     row.titleZh = point.title().zh();
     row.titleEn = point.title().en();
+    row.kind = point.kind();
+    row.form = point.form();
     row.document = point.document();
     row.purposes = point.purposes();
     return row;
@@ -44,6 +54,6 @@ class CollectionPointEntity {
 
   CollectionPoint toCollectionPoint() {
     return new CollectionPoint(
-        site, code, revision, new LocalText(titleZh, titleEn), document, purposes);
+        site, code, revision, new LocalText(titleZh, titleEn), kind, form, document, purposes);
   }
 }

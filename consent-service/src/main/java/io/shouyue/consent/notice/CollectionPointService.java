@@ -7,6 +7,7 @@ import io.shouyue.consent.policy.PolicyService;
 import io.shouyue.consent.policy.PurposesAsked;
 import io.shouyue.consent.purpose.PurposeService;
 import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -91,6 +92,10 @@ public class CollectionPointService implements PurposesAsked {
       if (!inForce.containsKey(point.purposes().get(i))) {
         throw ConsentException.at("purposes[" + i + "]", ConsentError.PURPOSE_UNKNOWN);
       }
+    }
+    List<Violation> wrong = PointRules.check(point, inForce);
+    if (!wrong.isEmpty()) {
+      throw new ConsentException(CommonError.INVALID, wrong);
     }
     return point;
   }

@@ -5,9 +5,21 @@ import java.util.List;
 
 /** A collection point as it is now. */
 public record CollectionPointView(
-    String code, int revision, LocalText title, String document, List<String> purposes) {
+    String code,
+    int revision,
+    LocalText title,
+    PointKind kind,
+    NoticeForm form,
+    String document,
+    List<String> purposes) {
   static CollectionPointView of(CollectionPoint point) {
     return new CollectionPointView(
-        point.code(), point.revision(), point.title(), point.document(), point.purposes());
+        point.code(),
+        point.revision(),
+        point.title(),
+        point.kind(),
+        point.form(),
+        point.document(),
+        point.purposes());
   }
 }

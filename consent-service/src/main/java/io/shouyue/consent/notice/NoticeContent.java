@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a notice shows; the same for everyone who is shown the same. Its hash is what a consent
  * points to.
+ *
+ * @param form how loudly it tells; null on what was served before notices said so
+ * @param warning against sensitive data in free text; null where nothing is written
  */
 public record NoticeContent(
     String locale,
@@ -16,7 +19,9 @@ public record NoticeContent(
     String rights,
     PolicyShown policy,
     List<NoticeItem> items,
-    WithdrawalShown withdrawal) {
+    WithdrawalShown withdrawal,
+    @Nullable NoticeForm form,
+    @Nullable String warning) {
   public NoticeContent {
     items = List.copyOf(items);
   }

@@ -1,5 +1,6 @@
 package io.shouyue.consent.notice;
 
+import io.shouyue.consent.purpose.AutomatedDecision;
 import io.shouyue.consent.purpose.Destination;
 import io.shouyue.consent.purpose.LegalBasis;
 import io.shouyue.consent.purpose.Purpose;
@@ -10,7 +11,11 @@ import io.shouyue.platform.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One purpose as shown, in the language of the notice (PIPL 17, 23, 30, 39). */
+/**
+ * One purpose as shown, in the language of the notice (PIPL 17, 23, 24, 30, 39).
+ *
+ * @param nonPersonalised what people get who want no profile made of them
+ */
 public record NoticeItem(
     String purpose,
     int version,
@@ -27,7 +32,9 @@ public record NoticeItem(
     List<ShownRecipient> recipients,
     List<ShownDestination> destinations,
     String retention,
-    @Nullable Integer validityDays) {
+    @Nullable Integer validityDays,
+    @Nullable AutomatedDecision automatedDecision,
+    @Nullable String nonPersonalised) {
 
   /** A recipient as shown. */
   public record ShownRecipient(
@@ -86,6 +93,8 @@ public record NoticeItem(
         it.recipients().stream().map(r -> ShownRecipient.of(r, language)).toList(),
         it.destinations().stream().map(d -> ShownDestination.of(d, language)).toList(),
         it.retention().text().in(language),
-        it.validityDays());
+        it.validityDays(),
+        it.automatedDecision(),
+        it.nonPersonalised() == null ? null : it.nonPersonalised().in(language));
   }
 }

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param due NOW when a consent that was given no longer counts and is asked for again
  */
 record NoticePlan(List<Purpose> shown, List<Skipped> skipped, Due due) {
-  /** How long a refusal is respected before the question may come up again. */
-  static final Duration COOL_DOWN = Duration.ofDays(30);
-
   NoticePlan {
     shown = List.copyOf(shown);
     skipped = List.copyOf(skipped);
@@ -80,7 +77,7 @@ record NoticePlan(List<Purpose> shown, List<Skipped> skipped, Due due) {
   }
 
   private static @Nullable Skipped declined(Purpose purpose, Standing standing, Instant now) {
-    Instant again = standing.since().plus(COOL_DOWN);
+    Instant again = standing.since().plus(Duration.ofDays(purpose.definition().coolDownDays()));
     return now.isBefore(again) ? new Skipped(purpose.code(), "declined-recently", again) : null;
   }
 

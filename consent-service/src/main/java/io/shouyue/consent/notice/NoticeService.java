@@ -88,7 +88,7 @@ public class NoticeService {
             standings,
             document -> policies.renewals(site, document),
             clock.now());
-    return keep(policy, plan, subject, standings, request, false);
+    return keep(policy, plan, subject, standings, request, false, Manner.of(point));
   }
 
   private ServedNotice login(
@@ -102,7 +102,8 @@ public class NoticeService {
     LoginGate.Gate gate = login.gate(site, standings);
     Instant from = Objects.requireNonNull(gate.policy().effectiveFrom());
     boolean ahead = from.isAfter(clock.now());
-    return keep(gate.policy(), gate.plan(), subject, standings, request, ahead);
+    return keep(
+        gate.policy(), gate.plan(), subject, standings, request, ahead, Manner.PLAIN);
   }
 
   private ServedNotice keep(
@@ -111,7 +112,8 @@ public class NoticeService {
       @Nullable SubjectId subject,
       Map<String, Standing> standings,
       NoticeRequest request,
-      boolean ahead) {
+      boolean ahead,
+      Manner manner) {
     Language language = request.language();
     NoticeContent content =
         wording.content(
@@ -119,7 +121,8 @@ public class NoticeService {
             plan.shown(),
             language,
             changes.change(policy, standings.values(), language),
-            ahead);
+            ahead,
+            manner);
     byte[] hash = kept.keepContent(policy.site(), content);
     Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
     Notice notice =

@@ -30,6 +30,12 @@ public class NoticeWording {
           "You may withdraw at any time, as easily as you consented; what was done before stays"
               + " lawful and other services stay open to you.");
 
+  private static final LocalText FREE_TEXT =
+      new LocalText(
+          "请勿在文字中填写证件号、银行卡号、健康、行踪等敏感信息，也不要填写他人的信息。",
+          "Please write no document or card numbers, nothing on health or whereabouts, and nothing"
+              + " about other people.");
+
   private final SiteService sites;
   private final String publicUrl;
 
@@ -42,7 +48,7 @@ public class NoticeWording {
 
   /** Everything that is said of purposes under the version in force. */
   public NoticeContent content(PolicyVersion policy, List<Purpose> shown, Language language) {
-    return content(policy, shown, language, null, false);
+    return content(policy, shown, language, null, false, Manner.PLAIN);
   }
 
   /**
@@ -50,13 +56,15 @@ public class NoticeWording {
    *
    * @param change what is new to the person; null when nothing is
    * @param ahead whether the version does not hold yet
+   * @param manner how the collection point tells
    */
-  public NoticeContent content(
+  NoticeContent content(
       PolicyVersion policy,
       List<Purpose> shown,
       Language language,
       @Nullable ChangeShown change,
-      boolean ahead) {
+      boolean ahead,
+      Manner manner) {
     Site site = sites.require(policy.site());
     return new NoticeContent(
         language.tag(),
@@ -70,6 +78,12 @@ public class NoticeWording {
             ahead ? policy.effectiveFrom() : null,
             change),
         shown.stream().map(purpose -> NoticeItem.of(purpose, language)).toList(),
-        new WithdrawalShown(WITHDRAWAL.in(language), publicUrl + "/privacy"));
+        new WithdrawalShown(WITHDRAWAL.in(language), publicUrl + "/privacy"),
+        manner.form(shown.stream().anyMatch(NoticeWording::isLoud), change),
+        manner.freeText() ? FREE_TEXT.in(language) : null);
+  }
+
+  private static boolean isLoud(Purpose purpose) {
+    return purpose.definition().sensitive() || purpose.definition().separateConsent().isNeeded();
   }
 }

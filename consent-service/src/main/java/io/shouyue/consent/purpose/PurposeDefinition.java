@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validityDays how long a consent holds; null: until withdrawn
  * @param nonPersonalised what people get who want no profile made of them (PIPL 24)
  * @param assessment of its impact; null while none was made
+ * @param askAgainDays how long a refusal is respected before the question may come up again
  */
 public record PurposeDefinition(
     LocalText title,
@@ -31,7 +32,10 @@ public record PurposeDefinition(
     @Nullable Integer validityDays,
     AutomatedDecision automatedDecision,
     @Nullable LocalText nonPersonalised,
-    @Nullable Assessment assessment) {
+    @Nullable Assessment assessment,
+    @Nullable Integer askAgainDays) {
+  private static final int COOL_DOWN_DAYS = 30;
+
   @SuppressWarnings("NullAway") // what was kept before a purpose said so has no such field
   public PurposeDefinition {
     automatedDecision = automatedDecision == null ? AutomatedDecision.NONE : automatedDecision;
@@ -71,6 +75,7 @@ public record PurposeDefinition(
         validityDays,
         AutomatedDecision.NONE,
         null,
+        null,
         null);
   }
 
@@ -84,6 +89,11 @@ public record PurposeDefinition(
         || separateConsent.isNeeded()
         || !recipients.isEmpty()
         || !destinations.isEmpty();
+  }
+
+  /** For how many days a refusal is respected (PIPL 16; regulation on network data 22). */
+  public int coolDownDays() {
+    return askAgainDays == null ? COOL_DOWN_DAYS : askAgainDays;
   }
 
   /** Whether people are asked; otherwise they are told. */

@@ -3,6 +3,7 @@ package io.shouyue.consent.purpose;
 import io.shouyue.platform.text.LocalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +37,7 @@ public record PurposeRequest(
     @Nullable AutomatedDecision automatedDecision,
     @Nullable LocalText nonPersonalised,
     @Nullable @Valid Assessment assessment,
+    @Nullable @Min(7) @Max(3650) Integer askAgainDays,
     @Nullable Instant effectiveFrom) {
 
   PurposeDefinition definition() {
@@ -55,6 +57,7 @@ public record PurposeRequest(
         validityDays,
         automatedDecision == null ? AutomatedDecision.NONE : automatedDecision,
         nonPersonalised,
-        assessment);
+        assessment,
+        askAgainDays);
   }
 }

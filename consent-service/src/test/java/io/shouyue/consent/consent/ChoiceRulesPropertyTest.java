@@ -38,7 +38,9 @@ class ChoiceRulesPropertyTest {
                   item("plain_b", SeparateConsent.NONE),
                   item("face", SeparateConsent.SENSITIVE),
                   item("export", SeparateConsent.EXPORT)),
-              new WithdrawalShown("w", "/w")));
+              new WithdrawalShown("w", "/w"),
+              null,
+              null));
 
   @Property
   void acceptedSeparateConsentHadAClickOfItsOwn(@ForAll("answers") List<ChoiceRequest> answer) {
@@ -115,6 +117,8 @@ class ChoiceRulesPropertyTest {
         List.of(),
         List.of(),
         "r",
+        null,
+        null,
         null);
   }
 }

@@ -9,9 +9,11 @@ import static io.shouyue.consent.DemoSite.newUser;
 import static io.shouyue.consent.DemoSite.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,6 +37,7 @@ class NoticeApiTest {
   @Inject Jdbi jdbi;
 
   private String user;
+  private String last;
 
   @BeforeEach
   void prepare() {
@@ -87,6 +90,53 @@ class NoticeApiTest {
         .body("skipped[0].askAgainAfter", equalTo("2026-12-20T02:00:00Z"));
     clock.advance(Duration.ofDays(30));
     notice(user).then().body("items.purpose", hasItem("marketing"));
+  }
+
+  @Test
+  void refusalIsRespectedForAsLongAsThePurposeSays() {
+    String purpose = "patient_" + UUID.randomUUID().toString().substring(0, 8);
+    DemoSite.purpose(purpose, "CONSENT", "\"categories\":[\"email\"],\"askAgainDays\":90");
+    DemoSite.collectionPoint("point-" + purpose.substring(8), "privacy", purpose);
+    String point = "point-" + purpose.substring(8);
+    String shown = notice(point, user).then().statusCode(201).extract().path("id");
+    answer(shown, user, purpose + " DECLINED m").statusCode(201);
+
+    clock.advance(Duration.ofDays(89));
+    notice(point, user).then().body("skipped[0].askAgainAfter", equalTo("2027-02-18T02:00:00Z"));
+    clock.advance(Duration.ofDays(1));
+    notice(point, user).then().body("items.purpose", contains(purpose));
+  }
+
+  @Test
+  void noticeTellsLouderWhenWhatItShowsWantsThat() {
+    notice(user).then().body("form", equalTo("ENHANCED")).body("warning", nullValue());
+    point("plain", "\"kind\":\"MARKETING\"", "marketing").statusCode(201);
+    notice(last, user).then().body("form", equalTo("GENERAL"));
+    point("form", "\"kind\":\"FORM\"", "marketing").statusCode(201);
+    notice(last, user).then().body("warning", containsString("敏感"));
+  }
+
+  @Test
+  void someKindsOfCollectionPointsNeedMore() {
+    point("face", "\"kind\":\"FACE_CHECK\"", "face_verify")
+        .statusCode(422)
+        .body("violations.code", contains("too-quiet-for-a-face"));
+    point("face", "\"kind\":\"FACE_CHECK\",\"form\":\"JUST_IN_TIME\"", "face_verify")
+        .statusCode(201);
+    point("cookies", "\"kind\":\"COOKIES\"", "marketing", "account")
+        .statusCode(422)
+        .body("violations.code", contains("optional-needs-consent"));
+    point("cookies", "\"kind\":\"COOKIES\"", "marketing").statusCode(201);
+  }
+
+  private ValidatableResponse point(String name, String more, String... purposes) {
+    last = name + "-" + UUID.randomUUID();
+    return DemoSite.asDpo()
+        .body(
+            "{\"code\":\"%s\",\"title\":{\"zh\":\"点\",\"en\":\"Point\"},%s,\"document\":\"privacy\",\"purposes\":[\"%s\"]}"
+                .formatted(last, more, String.join("\",\"", purposes)))
+        .post("/v1/collection-points")
+        .then();
   }
 
   @Test
