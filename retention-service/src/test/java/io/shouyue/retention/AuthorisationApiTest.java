@@ -184,8 +184,7 @@ class AuthorisationApiTest {
     table.add(Operation.of("GET", "/v1/promises", null, everybody));
     table.add(Operation.of("GET", "/v1/promises/answered-15wd/versions", null, promised));
     table.add(
-        Operation.of(
-            "GET", "/v1/promises/figures", null, SITE, AGENT, DPO, AUDITOR, SERVICE));
+        Operation.of("GET", "/v1/promises/figures", null, SITE, AGENT, DPO, AUDITOR, SERVICE));
     table.add(Operation.of("POST", "/v1/promises", promise, DPO));
     table.add(Operation.of("POST", "/v1/promises/answered-15wd/retire", null, DPO));
     table.add(Operation.of("GET", "/v1/retention-rules", null, everybody));

@@ -102,8 +102,7 @@ public class NoticeService {
     LoginGate.Gate gate = login.gate(site, standings);
     Instant from = Objects.requireNonNull(gate.policy().effectiveFrom());
     boolean ahead = from.isAfter(clock.now());
-    return keep(
-        gate.policy(), gate.plan(), subject, standings, request, ahead, Manner.PLAIN);
+    return keep(gate.policy(), gate.plan(), subject, standings, request, ahead, Manner.PLAIN);
   }
 
   private ServedNotice keep(

@@ -57,7 +57,8 @@ final class PurposeRules {
 
   private static final java.util.Map<String, String> MESSAGES =
       java.util.Map.of(
-          "needed-for-profiling", "自动化决策必须提供不针对个人特征的选项 · Automated decisions need an option without a profile (PIPL 24)",
+          "needed-for-profiling",
+              "自动化决策必须提供不针对个人特征的选项 · Automated decisions need an option without a profile (PIPL 24)",
           "needs-consent-basis", "单独同意只适用于以同意为依据的目的 · Separate consent needs consent as its basis",
           "needed-for-sensitive", "处理敏感个人信息必须说明 · Sensitive data need this (PIPL 29, 30)",
           "needed-for-share", "提供给他人必须列明接收方 · Sharing needs a recipient (PIPL 23)",

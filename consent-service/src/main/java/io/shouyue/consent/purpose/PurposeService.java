@@ -76,8 +76,8 @@ public class PurposeService {
 
   /**
    * Freezes the draft and puts it in force, at once or at the future instant it names. Publishing
-   * again is a no-op. Fails
-   * with {@link ConsentError#ASSESSMENT_MISSING} when its impact should have been assessed.
+   * again is a no-op. Fails with {@link ConsentError#ASSESSMENT_MISSING} when its impact should
+   * have been assessed.
    */
   @Transactional
   public Purpose publish(String site, String code) {

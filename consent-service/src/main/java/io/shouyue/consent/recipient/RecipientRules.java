@@ -21,7 +21,9 @@ final class RecipientRules {
     if (recipient.kind() != RecipientKind.PROCESSOR && !details.subProcessors().isEmpty()) {
       wrong.add(violation("subProcessors", "only-for-a-processor"));
     }
-    if (contract != null && contract.until() != null && contract.until().isBefore(contract.from())) {
+    if (contract != null
+        && contract.until() != null
+        && contract.until().isBefore(contract.from())) {
       wrong.add(violation("contract.until", "before-its-start"));
     }
     if (recipient.kind() == RecipientKind.OVERSEAS && details.destinations().isEmpty()) {

@@ -112,8 +112,20 @@ class RegisterApiTest {
   private static SharingRow row(String name) {
     var text = new io.shouyue.platform.text.LocalText("文", "text");
     return new SharingRow(
-        "a", 1, text, "CONSENT", "NONE", "r", name, "c", null, text, java.util.List.of(), null,
-        null, null);
+        "a",
+        1,
+        text,
+        "CONSENT",
+        "NONE",
+        "r",
+        name,
+        "c",
+        null,
+        text,
+        java.util.List.of(),
+        null,
+        null,
+        null);
   }
 
   private String place(String mechanism, String more) {

@@ -1,17 +1,16 @@
 package io.shouyue.retention.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
-/** Counts kept and broken promises of a site; what ended without either counts as neither. */
+/**
+ * Counts kept and broken promises of a site; what ended without either counts as neither. A hold is
+ * kept when its data are anonymised within a day after its last one.
+ */
 @ApplicationScoped
 class PgFigureStore {
-  /** How long anonymising may take once the last day of a hold is over. */
-  private static final Duration GRACE = Duration.ofDays(1);
-
   private final Jdbi jdbi;
 
   PgFigureStore(Jdbi jdbi) {
@@ -34,16 +33,15 @@ class PgFigureStore {
                     GROUP BY c.promise
                     UNION ALL
                     SELECT 'cancellation-hold',
-                           count(*) FILTER (WHERE ended_at <= ends_at + :grace),
-                           count(*) FILTER (WHERE coalesce(ended_at, :now) > ends_at + :grace),
+                           count(*) FILTER (WHERE ended_at <= ends_at + interval '1 day'),
+                           count(*) FILTER (WHERE coalesce(ended_at, CAST(:now AS timestamptz)) > ends_at + interval '1 day'),
                            count(*) FILTER (WHERE ended_at IS NULL
-                             AND (ends_at IS NULL OR ends_at + :grace >= :now))
+                             AND (ends_at IS NULL OR ends_at + interval '1 day' >= :now))
                     FROM hold WHERE site = :site
                     ORDER BY code
                     """)
                 .bind("site", site)
                 .bind("now", now)
-                .bind("grace", GRACE)
                 .map(
                     (row, ctx) ->
                         new PromiseFigureView(

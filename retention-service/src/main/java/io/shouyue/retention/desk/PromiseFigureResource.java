@@ -27,7 +27,6 @@ public class PromiseFigureResource {
   @GET
   @RolesAllowed({Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR, Roles.SERVICE})
   public Page<PromiseFigureView> figures() {
-    return new Page<>(
-        figures.figures(caller.site(), clock.now()), null);
+    return new Page<>(figures.figures(caller.site(), clock.now()), null);
   }
 }
