@@ -347,6 +347,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{site}/policies/{document}/living": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Json */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    document: string;
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html;charset=UTF-8;qs=0.9": string;
+                        "application/json": components["schemas"]["LivingView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{site}/policies/{document}/versions/{version}": {
         parameters: {
             query?: never;
@@ -379,6 +421,49 @@ export interface paths {
                         "text/html;charset=UTF-8;qs=0.9": string;
                         "text/markdown;charset=UTF-8;qs=0.8": string;
                         "application/json": components["schemas"]["PolicyVersionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/{site}/policies/{document}/versions/{version}/living": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Version Json */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    document: string;
+                    site: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html;charset=UTF-8;qs=0.9": string;
+                        "application/json": components["schemas"]["LivingView"];
                     };
                 };
             };
@@ -998,6 +1083,208 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageExemptionView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExemptionRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExemptionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExemptionView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exemptions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExemptionView"];
+                    };
                 };
                 /** @description Not Authorized */
                 401: {
@@ -2229,6 +2516,451 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRecipientView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Enter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecipientRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecipientView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recipients/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecipientView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Change */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecipientRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecipientView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registers/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Disclosure */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv;charset=UTF-8;qs=0.9": string;
+                        "application/json": components["schemas"]["PageDisclosureRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv;charset=UTF-8;qs=0.9": string;
+                        "application/json": components["schemas"]["PageExportRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registers/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sharing */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv;charset=UTF-8;qs=0.9": string;
+                        "application/json": components["schemas"]["PageSharingRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registers/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfer */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv;charset=UTF-8;qs=0.9": string;
+                        "application/json": components["schemas"]["PageTransferRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Enter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TransferRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TransferRow"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites": {
         parameters: {
             query?: never;
@@ -2453,6 +3185,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{id}/age": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Age */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AgeRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{id}/consent-events": {
         parameters: {
             query?: never;
@@ -2606,6 +3399,67 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{id}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Restrictions */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RestrictionRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3622,6 +4476,9 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AgeBand: "UNDER_14" | "FROM_14_TO_17" | "ADULT";
+        AgeRequest: {
+            under14Until: components["schemas"]["LocalDate"];
+        };
         ArchiveView: {
             document: string;
             title: components["schemas"]["LocalText"];
@@ -3629,6 +4486,12 @@ export interface components {
         };
         /** @enum {string} */
         Ask: "CONSENT" | "NOTICE";
+        Assessment: {
+            sha256: string;
+            date: components["schemas"]["LocalDate"];
+            signer: string;
+            result: components["schemas"]["Result"];
+        };
         /** @enum {string} */
         AttemptOutcome: "DELIVERED" | "REFUSED" | "GONE" | "NO_ANSWER" | "ADDRESS_REFUSED";
         AttemptView: {
@@ -3642,6 +4505,10 @@ export interface components {
             /** Format: int32 */
             tookMillis: number;
         };
+        /** @enum {string} */
+        AutomatedDecision: "NONE" | "PROFILING" | "MAJOR_EFFECT";
+        /** @enum {string} */
+        By: "CLOCK" | "HOLD_RULE" | "PURPOSE" | "REQUEST" | "ARCHIVE" | "GATE" | "NOBODY";
         ChangeShown: {
             /** Format: int32 */
             from: number;
@@ -3665,6 +4532,15 @@ export interface components {
             given?: boolean;
         };
         ClauseView: {
+            ref: string;
+            /** Format: int32 */
+            depth: number;
+            number: string;
+            title: string;
+            paragraphs: string[];
+            does: components["schemas"]["EnforcementView"][];
+        };
+        ClauseView1: {
             change: components["schemas"]["Kind1"];
             ref: string;
             formerly: string;
@@ -3675,6 +4551,8 @@ export interface components {
         CollectionPointRequest: {
             code: string;
             title: components["schemas"]["LocalText"];
+            kind?: components["schemas"]["PointKind"];
+            form?: components["schemas"]["NoticeForm"];
             document: string;
             purposes: string[];
         };
@@ -3683,6 +4561,8 @@ export interface components {
             /** Format: int32 */
             revision: number;
             title: components["schemas"]["LocalText"];
+            kind: components["schemas"]["PointKind"];
+            form: components["schemas"]["NoticeForm"];
             document: string;
             purposes: string[];
         };
@@ -3730,6 +4610,12 @@ export interface components {
         ContactRequest: {
             channel: components["schemas"]["ContactChannel"];
             address: string;
+        };
+        Contract: {
+            reference: string;
+            sha256: string;
+            from: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
         };
         Controller: {
             name: string;
@@ -3786,6 +4672,20 @@ export interface components {
             safeguards: components["schemas"]["LocalText"];
             risks: components["schemas"]["LocalText"];
         };
+        DisclosureRow: {
+            id: string;
+            exception: string;
+            clause: string;
+            purpose: string;
+            subject: string;
+            categories: string[];
+            recipient: string;
+            authority: string;
+            document: string;
+            validFrom: components["schemas"]["Instant"];
+            validUntil: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"];
+        };
         Due: {
             category: string;
             purposes: string[];
@@ -3829,6 +4729,12 @@ export interface components {
             disabledReason: string;
             secret: string;
         };
+        EnforcementView: {
+            sets: string;
+            by: components["schemas"]["By"];
+            code: string;
+            kept: components["schemas"]["KeptView1"];
+        };
         ErasureView: {
             due: components["schemas"]["DueView"][];
             kept: components["schemas"]["KeptView"][];
@@ -3845,6 +4751,62 @@ export interface components {
             policy: components["schemas"]["PolicyRef"];
             validUntil: components["schemas"]["Instant"];
             receipt: string;
+        };
+        /** @enum {string} */
+        ExemptionGround: "LEGAL_DUTY" | "EMERGENCY" | "PUBLISHED" | "ANONYMISED";
+        /** @enum {string} */
+        ExemptionKind: "NATIONAL_SECURITY" | "PUBLIC_INTEREST" | "CRIMINAL_PROCEDURE" | "VITAL_INTEREST" | "SELF_PUBLISHED" | "LAWFUL_SOURCE" | "ANONYMISED_DATA";
+        ExemptionRequest: {
+            kind: components["schemas"]["ExemptionKind"];
+            ground: components["schemas"]["ExemptionGround"];
+            purpose: string;
+            subject?: components["schemas"]["SubjectRef"];
+            categories?: string[];
+            recipient?: string;
+            authority?: string;
+            document: string;
+            evidenceSha256: string;
+            certificate?: string;
+            validFrom: components["schemas"]["Instant"];
+            validUntil: components["schemas"]["Instant"];
+        };
+        ExemptionView: {
+            id: string;
+            exception: string;
+            kind: components["schemas"]["ExemptionKind"];
+            ground: components["schemas"]["ExemptionGround"];
+            clause: string;
+            purpose: string;
+            subject: string;
+            categories: string[];
+            recipient: string;
+            authority: string;
+            document: string;
+            evidenceSha256: string;
+            certificate: string;
+            validFrom: components["schemas"]["Instant"];
+            validUntil: components["schemas"]["Instant"];
+            recordedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ExportMechanism: "SECURITY_ASSESSMENT" | "CERTIFICATION" | "STANDARD_CONTRACT" | "EXEMPT";
+        ExportRow: {
+            purpose: string;
+            /** Format: int32 */
+            version: number;
+            title: components["schemas"]["LocalText"];
+            destination: string;
+            country: string;
+            recipient: string;
+            contact: string;
+            safeguards: components["schemas"]["LocalText"];
+            risks: components["schemas"]["LocalText"];
+            sensitive: boolean;
+            categories: string[];
+            mechanism: components["schemas"]["ExportMechanism"];
+            reference: string;
+            since: components["schemas"]["Instant"];
         };
         FindingView: {
             code: string;
@@ -3912,12 +4874,30 @@ export interface components {
             category: string;
             neededBy: components["schemas"]["Need"][];
         };
+        KeptView1: {
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            broken: number;
+            /** Format: int64 */
+            running: number;
+        };
         /** @enum {string} */
         Kind: "NONE" | "BEFORE" | "NOW";
         /** @enum {string} */
         Kind1: "SAME" | "MOVED" | "CHANGED" | "ADDED" | "REMOVED";
         /** @enum {string} */
         LegalBasis: "CONSENT" | "CONTRACT" | "LEGAL_DUTY" | "EMERGENCY" | "NEWS_REPORTING" | "PUBLICISED" | "OTHER_LAW";
+        LivingView: {
+            document: string;
+            title: components["schemas"]["LocalText"];
+            /** Format: int32 */
+            version: number;
+            effectiveFrom: components["schemas"]["Instant"];
+            inForce: boolean;
+            locale: string;
+            clauses: components["schemas"]["ClauseView"][];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -3961,6 +4941,8 @@ export interface components {
             purpose: string;
             basis: components["schemas"]["LegalBasis"];
         };
+        /** @enum {string} */
+        NoticeForm: "GENERAL" | "ENHANCED" | "JUST_IN_TIME";
         NoticeItem: {
             purpose: string;
             /** Format: int32 */
@@ -3980,6 +4962,8 @@ export interface components {
             retention: string;
             /** Format: int32 */
             validityDays: number;
+            automatedDecision: components["schemas"]["AutomatedDecision"];
+            nonPersonalised: string;
         };
         NoticeRequest: {
             collectionPoint: string;
@@ -3989,7 +4973,9 @@ export interface components {
         };
         NoticeView: {
             controller: components["schemas"]["Controller"];
+            form: components["schemas"]["NoticeForm"];
             rights: string;
+            warning: string;
             withdrawal: components["schemas"]["WithdrawalShown"];
             locale: string;
             items: components["schemas"]["NoticeItem"][];
@@ -4031,12 +5017,24 @@ export interface components {
             items: components["schemas"]["CollectionPointView"][];
             nextCursor: string;
         };
+        PageDisclosureRow: {
+            items: components["schemas"]["DisclosureRow"][];
+            nextCursor: string;
+        };
         PageEndpointView: {
             items: components["schemas"]["EndpointView"][];
             nextCursor: string;
         };
         PageEventView: {
             items: components["schemas"]["EventView"][];
+            nextCursor: string;
+        };
+        PageExemptionView: {
+            items: components["schemas"]["ExemptionView"][];
+            nextCursor: string;
+        };
+        PageExportRow: {
+            items: components["schemas"]["ExportRow"][];
             nextCursor: string;
         };
         PagePolicySummaryView: {
@@ -4055,6 +5053,14 @@ export interface components {
             items: components["schemas"]["ReceiptView"][];
             nextCursor: string;
         };
+        PageRecipientView: {
+            items: components["schemas"]["RecipientView"][];
+            nextCursor: string;
+        };
+        PageSharingRow: {
+            items: components["schemas"]["SharingRow"][];
+            nextCursor: string;
+        };
         PageSiteView: {
             items: components["schemas"]["SiteView"][];
             nextCursor: string;
@@ -4067,6 +5073,10 @@ export interface components {
             items: components["schemas"]["SuppressionView"][];
             nextCursor: string;
         };
+        PageTransferRow: {
+            items: components["schemas"]["TransferRow"][];
+            nextCursor: string;
+        };
         PageWebhookEventView: {
             items: components["schemas"]["WebhookEventView"][];
             nextCursor: string;
@@ -4077,6 +5087,14 @@ export interface components {
             clause: string;
             sentence: string;
         };
+        Place1: {
+            code: string;
+            country: string;
+            mechanism: components["schemas"]["ExportMechanism"];
+            reference?: string;
+        };
+        /** @enum {string} */
+        PointKind: "SIGN_UP" | "FACE_CHECK" | "MARKETING" | "COOKIES" | "FORM" | "OTHER";
         PolicyDiffView: {
             document: string;
             /** Format: int32 */
@@ -4086,7 +5104,7 @@ export interface components {
             locale: string;
             /** Format: int32 */
             unchanged: number;
-            clauses: components["schemas"]["ClauseView"][];
+            clauses: components["schemas"]["ClauseView1"][];
         };
         PolicyEffectView: {
             /** Format: int32 */
@@ -4223,6 +5241,11 @@ export interface components {
             retention: components["schemas"]["Retention"];
             /** Format: int32 */
             validityDays?: number;
+            automatedDecision?: components["schemas"]["AutomatedDecision"];
+            nonPersonalised?: components["schemas"]["LocalText"];
+            assessment?: components["schemas"]["Assessment"];
+            /** Format: int32 */
+            askAgainDays?: number;
             effectiveFrom?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -4241,12 +5264,17 @@ export interface components {
             legalBasis: components["schemas"]["LegalBasis"];
             sensitive: boolean;
             title: components["schemas"]["LocalText"];
+            automatedDecision: components["schemas"]["AutomatedDecision"];
             separateConsent: components["schemas"]["SeparateConsent"];
+            assessment: components["schemas"]["Assessment"];
+            /** Format: int32 */
+            askAgainDays: number;
             recipients: components["schemas"]["Recipient"][];
             text: components["schemas"]["LocalText"];
             categories: string[];
             necessityAndImpact: components["schemas"]["LocalText"];
             retention: components["schemas"]["Retention"];
+            nonPersonalised: components["schemas"]["LocalText"];
             /** Format: int32 */
             validityDays: number;
             code: string;
@@ -4279,9 +5307,37 @@ export interface components {
             method: components["schemas"]["LocalText"];
             categories: string[];
         };
+        /** @enum {string} */
+        RecipientKind: "PROCESSOR" | "INDEPENDENT" | "AFFILIATE" | "AUTHORITY" | "OVERSEAS";
+        RecipientRequest: {
+            code: string;
+            kind: components["schemas"]["RecipientKind"];
+            name: string;
+            contact: string;
+            contract?: components["schemas"]["Contract"];
+            subProcessors?: components["schemas"]["SubProcessor"][];
+            destinations?: components["schemas"]["Place1"][];
+        };
+        RecipientView: {
+            subProcessors: components["schemas"]["SubProcessor"][];
+            contact: string;
+            contract?: components["schemas"]["Contract"];
+            destinations: components["schemas"]["Place1"][];
+            name: string;
+            code?: string;
+            kind?: components["schemas"]["RecipientKind"];
+            /** Format: int32 */
+            revision?: number;
+        };
         RedeliveryRequest: {
             endpoint: string;
         };
+        RestrictionRequest: {
+            restricted: string[];
+            objected: string[];
+        };
+        /** @enum {string} */
+        Result: "ACCEPTABLE" | "ACCEPTABLE_WITH_MEASURES" | "HIGH_RISK";
         Retention: {
             text: components["schemas"]["LocalText"];
             /** Format: int32 */
@@ -4293,6 +5349,23 @@ export interface components {
         };
         /** @enum {string} */
         SeparateConsent: "NONE" | "SHARE" | "PUBLIC" | "PUBLIC_IMAGES" | "SENSITIVE" | "EXPORT";
+        SharingRow: {
+            purpose: string;
+            /** Format: int32 */
+            version: number;
+            title: components["schemas"]["LocalText"];
+            basis: string;
+            separateConsent: string;
+            recipient: string;
+            name: string;
+            contact: string;
+            kind: components["schemas"]["RecipientKind"];
+            method: components["schemas"]["LocalText"];
+            categories: string[];
+            contract: string;
+            contractUntil: components["schemas"]["LocalDate"];
+            since: components["schemas"]["Instant"];
+        };
         ShownDestination: {
             code: string;
             country: string;
@@ -4346,6 +5419,12 @@ export interface components {
             remaining: number;
         };
         StreamingOutput: Record<string, never>;
+        SubProcessor: {
+            name: string;
+            contact: string;
+            task: string;
+            approvedOn: components["schemas"]["LocalDate"];
+        };
         SubjectConsentView: {
             purpose: string;
             title: components["schemas"]["LocalText"];
@@ -4418,6 +5497,26 @@ export interface components {
             value: string;
             clause: string;
             sentence: string;
+        };
+        /** @enum {string} */
+        TransferCause: "MERGER" | "DIVISION" | "DISSOLUTION" | "BANKRUPTCY";
+        TransferRequest: {
+            cause: components["schemas"]["TransferCause"];
+            successor: string;
+            contact: string;
+            takesOverOn: components["schemas"]["LocalDate"];
+            bound: boolean;
+            document: string;
+        };
+        TransferRow: {
+            id: string;
+            cause: components["schemas"]["TransferCause"];
+            successor: string;
+            contact: string;
+            takesOverOn: components["schemas"]["LocalDate"];
+            bound: boolean;
+            document: string;
+            recordedAt: components["schemas"]["Instant"];
         };
         /** Format: uuid */
         UUID: string;

@@ -1438,6 +1438,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/promises/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePromiseFigureView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/promises/{code}/retire": {
         parameters: {
             query?: never;
@@ -3354,6 +3404,10 @@ export interface components {
             items: components["schemas"]["Hold"][];
             nextCursor: string;
         };
+        PagePromiseFigureView: {
+            items: components["schemas"]["PromiseFigure"][];
+            nextCursor: string;
+        };
         PagePromiseView: {
             items: components["schemas"]["Promise"][];
             nextCursor: string;
@@ -3413,6 +3467,15 @@ export interface components {
             document: components["schemas"]["LocalText"];
             version?: string;
             clause: string;
+        };
+        PromiseFigure: {
+            code: string;
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            broken: number;
+            /** Format: int64 */
+            running: number;
         };
         PromiseSource: {
             kind: components["schemas"]["SourceKind"];

@@ -34,7 +34,8 @@ class PgFigureStore {
                     UNION ALL
                     SELECT 'cancellation-hold',
                            count(*) FILTER (WHERE ended_at <= ends_at + interval '1 day'),
-                           count(*) FILTER (WHERE coalesce(ended_at, CAST(:now AS timestamptz)) > ends_at + interval '1 day'),
+                           count(*) FILTER (WHERE coalesce(ended_at, CAST(:now AS timestamptz))
+                             > ends_at + interval '1 day'),
                            count(*) FILTER (WHERE ended_at IS NULL
                              AND (ends_at IS NULL OR ends_at + interval '1 day' >= :now))
                     FROM hold WHERE site = :site
