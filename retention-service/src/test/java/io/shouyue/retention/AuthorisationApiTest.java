@@ -83,6 +83,8 @@ class AuthorisationApiTest {
     addHolds(table);
     addRules(table);
     addMessages(table);
+    addSchedule(table);
+    addLegalHolds(table);
     return table;
   }
 
@@ -212,6 +214,46 @@ class AuthorisationApiTest {
     table.add(Operation.of("PUT", "/v1/sites/demo", site, SERVICE));
   }
 
+  private static void addSchedule(List<Operation> table) {
+    String run = "/v1/retention-runs/" + Ids.random(IdKind.RETENTION_RUN);
+    TokenKind[] movers = {DPO, OPERATOR};
+    TokenKind[] watchers = {DPO, OPERATOR, AUDITOR};
+    String rule =
+        """
+        {"category": "x", "trigger": "y", "amount": 1, "unit": "DAY", "action": "DELETE",
+         "basisKind": "POLICY", "basis": "1"}
+        """;
+    table.add(Operation.of("POST", "/v1/retention-rules", rule, DPO));
+    table.add(
+        Operation.of(
+            "GET", "/v1/retention-rules/x-y-rule/versions", null, SITE, AGENT, DPO, AUDITOR));
+    table.add(Operation.of("POST", "/v1/retention-rules/x-y-rule/retire", null, DPO));
+    table.add(Operation.of("GET", "/v1/retention-rules/conflicts", null, STAFF));
+    String decision = "{\"rule\": \"a\", \"reason\": \"x\"}";
+    table.add(
+        Operation.of("POST", "/v1/retention-rules/conflicts/a.1~b.1/decision", decision, DPO));
+    table.add(Operation.of("GET", "/v1/retention-runs", null, watchers));
+    table.add(Operation.of("POST", "/v1/retention-runs", "{\"dryRun\": true}", movers));
+    table.add(Operation.of("GET", run, null, watchers));
+    table.add(Operation.of("POST", run + "/pause", null, movers));
+    table.add(Operation.of("POST", run + "/resume", null, movers));
+    table.add(Operation.of("POST", run + "/stop", null, movers));
+  }
+
+  private static void addLegalHolds(List<Operation> table) {
+    String hold = "/v1/legal-holds/" + Ids.random(IdKind.LEGAL_HOLD);
+    String place =
+        """
+        {"categories": ["x"], "kind": "LITIGATION", "document": "x", "reason": "x",
+         "reviewOn": "2027-01-01"}
+        """;
+    table.add(Operation.of("GET", "/v1/legal-holds", null, STAFF));
+    table.add(Operation.of("POST", "/v1/legal-holds", place, DPO));
+    table.add(Operation.of("GET", hold, null, STAFF));
+    table.add(Operation.of("POST", hold + "/review", "{\"reviewOn\": \"2027-01-01\"}", DPO));
+    table.add(Operation.of("POST", hold + "/release", "{\"reason\": \"x\"}", DPO));
+  }
+
   private static void addMessages(List<Operation> table) {
     String message = "/v1/messages/" + Ids.random(IdKind.MESSAGE);
     table.add(Operation.of("GET", "/v1/messages", null, SUBJECT));
@@ -222,12 +264,14 @@ class AuthorisationApiTest {
   /** A path with its ids as stars. */
   private static String template(String path) {
     return path.replaceFirst("\\?.*", "")
-        .replaceAll("(req|hld|brk|era|crt|msg)_[0-9a-z]{26}", "*")
+        .replaceAll("(req|hld|brk|era|crt|msg|lgh|run|dsr|inc|ann)_[0-9a-z]{26}", "*")
         .replace("/sites/demo", "/sites/*")
         .replace("/calendar/2026", "/calendar/*")
         .replace("/clocks/answered-15wd", "/clocks/*")
         .replace("/promises/answered-15wd", "/promises/*")
-        .replace("/lines/username", "/lines/*");
+        .replace("/lines/username", "/lines/*")
+        .replace("/x-y-rule", "/*")
+        .replace("a.1~b.1", "*");
   }
 
   private static String shape(String path) {

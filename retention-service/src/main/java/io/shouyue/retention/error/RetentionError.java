@@ -47,7 +47,16 @@ public enum RetentionError implements ErrorCode {
       422,
       "承诺不得弱于法律或标准的要求",
       "A promise may not give people less than law or standard does"),
-  FUTURE_DATE("future-date", 422, "日期不能晚于现在", "This lies in the future");
+  FUTURE_DATE("future-date", 422, "日期不能晚于现在", "This lies in the future"),
+  LEGAL_HOLD_RELEASED("legal-hold-released", 409, "该法律保全已解除", "This legal hold has been released"),
+  REVIEW_DATE(
+      "review-date",
+      422,
+      "复核日期须在明天至一年之内",
+      "A legal hold is reviewed on a day from tomorrow to a year from now"),
+  RUN_UNDER_WAY("run-under-way", 409, "已有一次执行正在进行", "A run is already under way"),
+  RUN_OVER("run-over", 409, "该次执行已结束", "This run is over"),
+  NO_SUCH_CONFLICT("no-such-conflict", 404, "没有这样的规则冲突", "No rules conflict in this way");
 
   private final ErrorEntry entry;
 

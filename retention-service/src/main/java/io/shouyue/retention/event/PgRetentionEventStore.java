@@ -2,12 +2,15 @@ package io.shouyue.retention.event;
 
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 /** Rows of {@code retention_event}. */
@@ -58,6 +61,57 @@ class PgRetentionEventStore {
                 .list());
   }
 
+  /** Records of the site that nothing let go of yet, in the order of their names. */
+  List<OpenRecord> open(String site, OpenRecord.Place after, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT subject_id, category, record_ref,
+                      array_agg(trigger ORDER BY trigger) AS triggers,
+                      array_agg(occurred_at ORDER BY trigger) AS occurred,
+                      array_agg(erase_by ORDER BY trigger) AS erase_by
+                    FROM retention_event
+                    WHERE site = :site AND treated_at IS NULL
+                      AND (subject_id, category, record_ref) > (:subject, :category, :record)
+                    GROUP BY subject_id, category, record_ref
+                    ORDER BY subject_id, category, record_ref LIMIT :limit
+                    """)
+                .bind("site", site)
+                .bind("subject", after.subject())
+                .bind("category", after.category())
+                .bind("record", after.recordRef())
+                .bind("limit", limit)
+                .map((row, ctx) -> open(site, row))
+                .list());
+  }
+
+  List<String> sitesWithOpenRecords() {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT DISTINCT site FROM retention_event WHERE treated_at IS NULL")
+                .mapTo(String.class)
+                .list());
+  }
+
+  int treated(OpenRecord.Name name, String run, Instant now) {
+    return jdbi.withHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE retention_event SET treated_at = :now, treated_by = :run
+                    WHERE site = :site AND subject_id = :subject AND category = :category
+                      AND record_ref = :record AND treated_at IS NULL
+                    """)
+                .bind("now", now)
+                .bind("run", run)
+                .bind("site", name.site())
+                .bind("subject", name.subject())
+                .bind("category", name.category())
+                .bind("record", name.recordRef())
+                .execute());
+  }
+
   long erase(String site, SubjectId subject) {
     return jdbi.withHandle(
         h ->
@@ -66,6 +120,28 @@ class PgRetentionEventStore {
                 .bind("site", site)
                 .bind("subject", subject.value())
                 .execute());
+  }
+
+  private static OpenRecord open(String site, ResultSet row) throws SQLException {
+    String[] triggers = (String[]) row.getArray("triggers").getArray();
+    Timestamp[] occurred = (Timestamp[]) row.getArray("occurred").getArray();
+    Date[] eraseBy = (Date[]) row.getArray("erase_by").getArray();
+    List<OpenRecord.Cause> causes =
+        IntStream.range(0, triggers.length)
+            .mapToObj(
+                n ->
+                    new OpenRecord.Cause(
+                        triggers[n],
+                        occurred[n].toInstant(),
+                        eraseBy[n] == null ? null : eraseBy[n].toLocalDate()))
+            .toList();
+    return new OpenRecord(
+        new OpenRecord.Name(
+            site,
+            row.getString("subject_id"),
+            row.getString("category"),
+            row.getString("record_ref")),
+        causes);
   }
 
   private static RetentionEventView view(ResultSet row) throws SQLException {

@@ -42,6 +42,22 @@ public class RetentionEventService {
     return store.of(site, subject, limit);
   }
 
+  /** Records of the site that nothing let go of yet, after that place, in order. */
+  public List<OpenRecord> open(String site, OpenRecord.Place after, int limit) {
+    return store.open(site, after, limit);
+  }
+
+  /** The sites where some record waits for its rule. */
+  public List<String> sitesWithOpenRecords() {
+    return store.sitesWithOpenRecords();
+  }
+
+  /** The record is gone; nothing keeps time for it any more. */
+  @Transactional
+  public void treated(OpenRecord.Name name, String run) {
+    store.treated(name, run, clock.now());
+  }
+
   /** Lets go of what concerns a person; returns how many rows that were. */
   @Transactional
   public long erase(String site, SubjectId subject) {

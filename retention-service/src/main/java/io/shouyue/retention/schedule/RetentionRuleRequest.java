@@ -1,7 +1,10 @@
-package io.shouyue.retention.site;
+package io.shouyue.retention.schedule;
 
 import io.shouyue.retention.calendar.Span;
 import io.shouyue.retention.calendar.SpanUnit;
+import io.shouyue.retention.site.BasisKind;
+import io.shouyue.retention.site.RetentionRule;
+import io.shouyue.retention.site.RuleLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package io.shouyue.retention.site;
+package io.shouyue.retention.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

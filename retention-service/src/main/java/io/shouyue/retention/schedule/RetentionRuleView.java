@@ -1,11 +1,20 @@
-package io.shouyue.retention.site;
+package io.shouyue.retention.schedule;
 
 import io.shouyue.retention.calendar.Span;
 import io.shouyue.retention.calendar.SpanUnit;
+import io.shouyue.retention.site.BasisKind;
+import io.shouyue.retention.site.RetentionRule;
+import io.shouyue.retention.site.RuleLine;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** What happens after a cancellation. */
+/**
+ * A retention rule: what happens after a cancellation (code {@code cancellation}), or how long
+ * records of one category are kept.
+ *
+ * @param category of a category's rule; the other members are those of the cancellation's
+ */
 @Schema(name = "RetentionRule")
 public record RetentionRuleView(
     String code,
@@ -13,7 +22,8 @@ public record RetentionRuleView(
     boolean manualReview,
     int holdDays,
     int evidenceMonths,
-    List<Line> lines) {
+    List<Line> lines,
+    @Nullable CategoryRuleView category) {
 
   /**
    * A field that may be kept, and why.
@@ -48,6 +58,12 @@ public record RetentionRuleView(
         rule.manualReview(),
         rule.holdDays(),
         rule.evidenceMonths(),
-        rule.lines().stream().map(line -> Line.of(line, rule.holdDays())).toList());
+        rule.lines().stream().map(line -> Line.of(line, rule.holdDays())).toList(),
+        null);
+  }
+
+  static RetentionRuleView of(CategoryRule rule) {
+    return new RetentionRuleView(
+        rule.code(), rule.version(), false, 0, 0, List.of(), CategoryRuleView.of(rule));
   }
 }

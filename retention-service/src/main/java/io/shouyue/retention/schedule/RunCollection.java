@@ -1,0 +1,103 @@
+package io.shouyue.retention.schedule;
+
+import io.quarkus.arc.All;
+import io.shouyue.platform.time.SystemClock;
+import io.shouyue.retention.event.OpenRecord;
+import io.shouyue.retention.event.RetentionEventService;
+import io.shouyue.retention.legalhold.LegalHold;
+import io.shouyue.retention.legalhold.LegalHoldService;
+import io.shouyue.retention.schedule.PgRunStore.Collecting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks through a site's records page by page for those whose time is over. */
+@ApplicationScoped
+class RunCollection {
+
+  private static final int PAGE = 500;
+
+  private final PgRunStore runs;
+  private final PgRunItemStore items;
+  private final RetentionEventService events;
+  private final CategoryRuleService rules;
+  private final LegalHoldService holds;
+  private final List<CategoryPlace> places;
+  private final SystemClock clock;
+
+  RunCollection(
+      PgRunStore runs,
+      PgRunItemStore items,
+      RetentionEventService events,
+      CategoryRuleService rules,
+      LegalHoldService holds,
+      @All List<CategoryPlace> places,
+      SystemClock clock) {
+    this.runs = runs;
+    this.items = items;
+    this.events = events;
+    this.rules = rules;
+    this.holds = holds;
+    this.places = places;
+    this.clock = clock;
+  }
+
+  /** Goes on by one page; false when the run does not collect or another node is at it. */
+  @Transactional
+  boolean page(String id) {
+    Optional<Collecting> locked = runs.lockCollecting(id);
+    locked.ifPresent(this::page);
+    return locked.isPresent();
+  }
+
+  private void page(Collecting collecting) {
+    RetentionRun run = collecting.run();
+    List<OpenRecord> records = events.open(run.site(), collecting.after(), PAGE);
+    RuleBook book = rules.book(run.site());
+    List<LegalHold> active = holds.active(run.site());
+    items.add(
+        records.stream().flatMap(record -> item(run, record, book, active)).toList(), clock.now());
+    boolean last = records.size() < PAGE;
+    runs.collectedUntil(
+        run.id(),
+        records.isEmpty() ? collecting.after() : records.getLast().place(),
+        records.size(),
+        last);
+  }
+
+  private Stream<RunItem> item(
+      RetentionRun run, OpenRecord record, RuleBook book, List<LegalHold> active) {
+    RecordStanding standing = book.standing(record, run.legalDay());
+    if (standing.state() == RecordStanding.State.KEEP) {
+      return Stream.empty();
+    }
+    CategoryRule rule = Objects.requireNonNull(standing.rule());
+    return Stream.of(
+        new RunItem(
+            run.id(),
+            record.name(),
+            rule.code(),
+            rule.version(),
+            rule.action(),
+            state(standing, record.name(), active),
+            0,
+            false));
+  }
+
+  private ItemState state(RecordStanding standing, OpenRecord.Name name, List<LegalHold> active) {
+    if (active.stream().anyMatch(hold -> hold.covers(name.subject(), name.category()))) {
+      return ItemState.SUSPENDED;
+    }
+    return switch (standing.state()) {
+      case RESTRICTED -> ItemState.RESTRICTED;
+      case CONFLICT -> ItemState.CONFLICT;
+      case KEEP, DUE ->
+          places.stream().anyMatch(place -> place.holds(name.site(), name.category()))
+              ? ItemState.PENDING
+              : ItemState.UNMAPPED;
+    };
+  }
+}

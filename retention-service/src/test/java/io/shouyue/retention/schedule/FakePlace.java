@@ -1,0 +1,63 @@
+package io.shouyue.retention.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Holds one row of every record whose category starts with {@code demo_}. */
+@ApplicationScoped
+public class FakePlace implements CategoryPlace {
+
+  private final Map<Target, Integer> treated = new ConcurrentHashMap<>();
+  private final AtomicBoolean broken = new AtomicBoolean();
+
+  void reset() {
+    treated.clear();
+    broken.set(false);
+  }
+
+  void fail(boolean yes) {
+    broken.set(yes);
+  }
+
+  /** How often each record was treated. */
+  Map<Target, Integer> treated() {
+    return treated;
+  }
+
+  List<String> records() {
+    List<String> refs = new ArrayList<>();
+    treated.keySet().forEach(target -> refs.add(target.name().recordRef()));
+    return refs.stream().sorted().toList();
+  }
+
+  @Override
+  public boolean holds(String site, String category) {
+    return category.startsWith("demo_");
+  }
+
+  @Override
+  public long count(Target target) {
+    return 1;
+  }
+
+  @Override
+  public List<Sample> samples(Target target, int limit) {
+    LinkedHashMap<String, String> values = new LinkedHashMap<>();
+    values.put("mobile", "138****1234");
+    return List.of(new Sample("demo.orders", values));
+  }
+
+  @Override
+  public long treat(Target target, RuleAction action) {
+    if (broken.get()) {
+      throw new IllegalStateException("the place is down");
+    }
+    treated.merge(target, 1, Integer::sum);
+    return 1;
+  }
+}
