@@ -324,7 +324,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -338,6 +340,9 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        "text/plain;charset=UTF-8;qs=0.7": string;
+                        "application/pdf;qs=0.8": string;
+                        "application/ld+json;qs=0.9": string;
                         "application/json": components["schemas"]["Certificate"];
                     };
                 };
@@ -359,6 +364,379 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDataSourceView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDataSource"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DataSource"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-sources/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** References */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewReferences"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DataSource"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-sources/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Credentials */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DataSourceCredentials"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DataSource"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-sources/{id}/discover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discover */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DataSource"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-sources/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DataSource"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1169,6 +1547,283 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    released?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLegalHoldView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Place */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLegalHold"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LegalHold"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LegalHold"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LegalHoldRelease"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LegalHold"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LegalHoldReview"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LegalHold"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2884,7 +3539,52 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Make */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCategoryRule"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CategoryRule"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2954,6 +3654,528 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/retention-rules/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conflicts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRuleConflictView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention-rules/conflicts/{conflict}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    conflict: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRuleDecision"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleConflict"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention-rules/{code}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CategoryRule"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention-rules/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCategoryRuleView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRetentionRunView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Start */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRetentionRun"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RetentionRun"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RetentionRun"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention-runs/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RetentionRun"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention-runs/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RetentionRun"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention-runs/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RetentionRun"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{code}": {
         parameters: {
             query?: never;
@@ -3009,6 +4231,223 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/treatments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageTreatmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Make */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewTreatment"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Treatment1"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/treatments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewTreatment"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TreatmentPreview"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/treatments/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TreatmentName"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Treatment1"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3089,6 +4528,21 @@ export interface components {
             workingDays: number;
             days: components["schemas"]["LegalDay"][];
         };
+        CategoryRule: {
+            code: string;
+            /** Format: int32 */
+            version: number;
+            retired: boolean;
+            category: string;
+            trigger: string;
+            bound: components["schemas"]["RuleBound"];
+            /** Format: int32 */
+            amount: number;
+            unit: components["schemas"]["SpanUnit"];
+            action: components["schemas"]["RuleAction"];
+            basisKind: components["schemas"]["RuleBasis"];
+            basis: string;
+        };
         Certificate: {
             id: string;
             erasure: string;
@@ -3116,11 +4570,43 @@ export interface components {
         };
         /** @enum {string} */
         ClockState: "WAITING" | "RUNNING" | "KEPT" | "BROKEN" | "MOOT";
+        ColumnTreatment: {
+            column: string;
+            treatment: components["schemas"]["Treatment"];
+            generalisation: components["schemas"]["Generalisation"];
+            /** Format: int32 */
+            length: number;
+            sensitive: boolean;
+        };
         CountedDay: {
             date: components["schemas"]["LocalDate"];
             counted: boolean;
             why: components["schemas"]["DayReason"];
             holiday: string;
+        };
+        /** @enum {string} */
+        DataKind: "ACCOUNT_ID" | "NAME" | "ID_NUMBER" | "MOBILE" | "EMAIL" | "BANK_CARD" | "ADDRESS" | "IP" | "DEVICE" | "BIOMETRIC" | "FREE_TEXT" | "BIRTH_DATE" | "TIME" | "MONEY" | "REGION" | "GENDER" | "OTHER";
+        DataSource: {
+            id: string;
+            code: string;
+            name: string;
+            kind: components["schemas"]["SourceKind"];
+            host: string;
+            /** Format: int32 */
+            port: number;
+            database: string;
+            schema: string;
+            encrypted: boolean;
+            url: string;
+            state: string;
+            discoveredAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            tableCount: number;
+            tables: components["schemas"]["DiscoveredTable"][];
+        };
+        DataSourceCredentials: {
+            username: string;
+            password: string;
         };
         /** @enum {string} */
         DayKind: "WORKING_DAY" | "MAKE_UP_DAY" | "WEEKEND" | "HOLIDAY" | "HOLIDAY_BY_REGULATION";
@@ -3171,6 +4657,28 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "TO_REQUESTER" | "FROM_REQUESTER" | "INTERNAL";
+        DiscoveredColumn: {
+            name: string;
+            type: string;
+            nullable: boolean;
+            data: components["schemas"]["DataKind"];
+            proposed: components["schemas"]["Treatment"];
+            generalisation: components["schemas"]["Generalisation"];
+            reason: string;
+        };
+        DiscoveredRelation: {
+            column: string;
+            schema: string;
+            table: string;
+            parentColumn: string;
+        };
+        DiscoveredTable: {
+            schema: string;
+            name: string;
+            primaryKey: string[];
+            relations: components["schemas"]["DiscoveredRelation"][];
+            columns: components["schemas"]["DiscoveredColumn"][];
+        };
         DuplicateMove: {
             of: string;
         };
@@ -3188,9 +4696,29 @@ export interface components {
             erasedAt: components["schemas"]["Instant"];
             evidenceEndsAt: components["schemas"]["Instant"];
             steps: components["schemas"]["ErasureStep"][];
+            sources: components["schemas"]["ErasureSource"][];
+            kept: components["schemas"]["ErasureKept"][];
+        };
+        ErasureKept: {
+            category: string;
+            lastDay: components["schemas"]["LocalDate"];
+            basis: string;
+            doneAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         ErasurePhase: "CANCEL" | "HOLD" | "END" | "EVIDENCE" | "DONE";
+        ErasureSource: {
+            source: string;
+            stage: components["schemas"]["SourceStage"];
+            state: string;
+            /** Format: int32 */
+            attempts: number;
+            lastError: string;
+            doneAt: components["schemas"]["Instant"];
+            label: components["schemas"]["Label"];
+            tables: components["schemas"]["TableOutcome"][];
+            reasons: string[];
+        };
         ErasureStep: {
             step: string;
             service: string;
@@ -3229,6 +4757,8 @@ export interface components {
             method: components["schemas"]["ProofMethod"];
             authTime: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Generalisation: "FIVE_YEARS" | "TEN_YEARS" | "WEEK" | "MONTH" | "YEAR" | "MONEY_BAND" | "CITY";
         GrantPartlyMove: {
             answer: string;
             reason: string;
@@ -3298,12 +4828,48 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        KeyKind: "SUBJECT_ID" | "EXTERNAL_ID" | "PARENT";
+        /** @enum {string} */
+        Kind: "DIFFERENT_ENDS" | "FLOOR_ABOVE_CEILING";
+        /** @enum {string} */
+        Label: "DELETED" | "ANONYMISED" | "DE_IDENTIFIED";
         LegalDay: {
             date: components["schemas"]["LocalDate"];
             kind: components["schemas"]["DayKind"];
             holiday: string;
             settled: boolean;
             worked: boolean;
+        };
+        LegalHold: {
+            id: string;
+            subject: string;
+            fields: string[];
+            categories: string[];
+            kind: components["schemas"]["LegalHoldKind"];
+            document: string;
+            reason: string;
+            state: string;
+            placedAt: components["schemas"]["Instant"];
+            placedBy: string;
+            reviewOn: components["schemas"]["LocalDate"];
+            reviewOverdue: boolean;
+            reviewedAt: components["schemas"]["Instant"];
+            releasedAt: components["schemas"]["Instant"];
+            releaseReason: string;
+        };
+        /** @enum {string} */
+        LegalHoldKind: "LITIGATION" | "AUTHORITY_ORDER" | "REGULATOR" | "COMPLAINT";
+        LegalHoldRelease: {
+            reason: string;
+        };
+        LegalHoldReview: {
+            reviewOn: components["schemas"]["LocalDate"];
+        };
+        LegalHoldSubject: {
+            id: string;
+            externalId: string;
+            namedOnce: boolean;
         };
         /**
          * Format: date
@@ -3331,9 +4897,46 @@ export interface components {
             justification: string;
             fields: string[];
         };
+        NewCategoryRule: {
+            code?: string;
+            category: string;
+            trigger: string;
+            bound?: components["schemas"]["RuleBound"];
+            /** Format: int32 */
+            amount?: number;
+            unit: components["schemas"]["SpanUnit"];
+            action: components["schemas"]["RuleAction"];
+            basisKind: components["schemas"]["RuleBasis"];
+            basis: string;
+        };
+        NewDataSource: {
+            code: string;
+            name: string;
+            kind: components["schemas"]["SourceKind"];
+            host?: string;
+            /** Format: int32 */
+            port?: number;
+            database?: string;
+            schema?: string;
+            encrypted?: boolean;
+            url?: string;
+            credentials: components["schemas"]["DataSourceCredentials"];
+            reachable?: boolean;
+            signed?: boolean;
+        };
         NewHoldLineDecision: {
             decision?: string;
             reason: string;
+        };
+        NewLegalHold: {
+            subject?: components["schemas"]["LegalHoldSubject"];
+            fields?: string[];
+            categories?: string[];
+            kind: components["schemas"]["LegalHoldKind"];
+            document: string;
+            reason: string;
+            reviewOn: components["schemas"]["LocalDate"];
+            scoped?: boolean;
         };
         NewPromise: {
             code: string;
@@ -3353,6 +4956,13 @@ export interface components {
             details?: string;
             locale?: string;
         };
+        NewReference: {
+            subject: string;
+            externalId: string;
+        };
+        NewReferences: {
+            references: components["schemas"]["NewReference"][];
+        };
         NewRetentionRule: {
             manualReview?: boolean;
             /** Format: int32 */
@@ -3369,6 +4979,11 @@ export interface components {
             amount?: number;
             unit: components["schemas"]["SpanUnit"];
         };
+        NewRetentionRun: {
+            dryRun: boolean;
+            /** Format: int32 */
+            perMinute: number;
+        };
         NewRightsRequest: {
             type: components["schemas"]["RequestType"];
             subject?: components["schemas"]["SubjectRef"];
@@ -3378,6 +4993,20 @@ export interface components {
             proof?: components["schemas"]["FilingProof"];
             receivedAt?: components["schemas"]["Instant"];
             relation?: components["schemas"]["Relation"];
+        };
+        NewRuleDecision: {
+            rule: string;
+            reason: string;
+        };
+        NewTreatment: {
+            source: string;
+            schema: string;
+            table: string;
+            category: string;
+            action: components["schemas"]["RuleAction"];
+            key: components["schemas"]["TreatmentKey"];
+            recordKey?: string;
+            columns?: components["schemas"]["TreatmentColumn"][];
         };
         NoticeImport: {
             /** Format: int32 */
@@ -3396,12 +5025,24 @@ export interface components {
             items: components["schemas"]["BreakGlass"][];
             nextCursor: string;
         };
+        PageCategoryRuleView: {
+            items: components["schemas"]["CategoryRule"][];
+            nextCursor: string;
+        };
+        PageDataSourceView: {
+            items: components["schemas"]["DataSource"][];
+            nextCursor: string;
+        };
         PageErasureView: {
             items: components["schemas"]["Erasure"][];
             nextCursor: string;
         };
         PageHoldView: {
             items: components["schemas"]["Hold"][];
+            nextCursor: string;
+        };
+        PageLegalHoldView: {
+            items: components["schemas"]["LegalHold"][];
             nextCursor: string;
         };
         PagePromiseFigureView: {
@@ -3432,8 +5073,20 @@ export interface components {
             items: components["schemas"]["RetentionRule"][];
             nextCursor: string;
         };
+        PageRetentionRunView: {
+            items: components["schemas"]["RetentionRun"][];
+            nextCursor: string;
+        };
+        PageRuleConflictView: {
+            items: components["schemas"]["RuleConflict"][];
+            nextCursor: string;
+        };
         PageStaffMemberView: {
             items: components["schemas"]["StaffMember"][];
+            nextCursor: string;
+        };
+        PageTreatmentView: {
+            items: components["schemas"]["Treatment1"][];
             nextCursor: string;
         };
         Problem: {
@@ -3478,7 +5131,7 @@ export interface components {
             running: number;
         };
         PromiseSource: {
-            kind: components["schemas"]["SourceKind"];
+            kind: components["schemas"]["SourceKind1"];
             document: string;
             version: string;
             clause: string;
@@ -3549,6 +5202,7 @@ export interface components {
             /** Format: int32 */
             evidenceMonths: number;
             lines: components["schemas"]["RetentionRuleLine"][];
+            category: components["schemas"]["CategoryRule"];
         };
         RetentionRuleLine: {
             field: string;
@@ -3558,6 +5212,53 @@ export interface components {
             amount: number;
             unit: components["schemas"]["SpanUnit"];
             exceedsBasis: boolean;
+        };
+        RetentionRun: {
+            id: string;
+            dryRun: boolean;
+            state: components["schemas"]["RunState"];
+            legalDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            perMinute: number;
+            startedAt: components["schemas"]["Instant"];
+            startedBy: string;
+            finishedAt: components["schemas"]["Instant"];
+            progress: components["schemas"]["RetentionRunProgress"];
+            rules: components["schemas"]["RetentionRunRule"][];
+        };
+        RetentionRunProgress: {
+            /** Format: int64 */
+            lookedAt: number;
+            collected: boolean;
+            /** Format: int64 */
+            due: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            left: number;
+        };
+        RetentionRunRule: {
+            rule: string;
+            /** Format: int32 */
+            version: number;
+            category: string;
+            action: components["schemas"]["RuleAction"];
+            /** Format: int64 */
+            records: number;
+            /** Format: int64 */
+            subjects: number;
+            states: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            rows: number;
+            samples: components["schemas"]["RetentionRunSample"][];
+        };
+        RetentionRunSample: {
+            place: string;
+            values: {
+                [key: string]: string;
+            };
         };
         RightsRequest: {
             id: string;
@@ -3626,6 +5327,30 @@ export interface components {
             actorKind: string;
             text: string;
         };
+        /** @enum {string} */
+        RuleAction: "DELETE" | "ANONYMISE";
+        /** @enum {string} */
+        RuleBasis: "LAW" | "AUTHORITY" | "CONTRACT" | "CONSENT" | "POLICY";
+        /** @enum {string} */
+        RuleBound: "AT_LEAST" | "AT_MOST";
+        RuleConflict: {
+            id: string;
+            kind: components["schemas"]["Kind"];
+            category: string;
+            trigger: string;
+            state: string;
+            first: components["schemas"]["CategoryRule"];
+            second: components["schemas"]["CategoryRule"];
+            decision: components["schemas"]["RuleDecision"];
+        };
+        RuleDecision: {
+            rule: string;
+            reason: string;
+            at: components["schemas"]["Instant"];
+            by: string;
+        };
+        /** @enum {string} */
+        RunState: "COLLECTING" | "RUNNING" | "PAUSED" | "DONE" | "STOPPED";
         SiteRegistration: {
             code: string;
             name: components["schemas"]["LocalText"];
@@ -3635,7 +5360,11 @@ export interface components {
             identityRegister?: string;
         };
         /** @enum {string} */
-        SourceKind: "LAW" | "STANDARD" | "POLICY" | "DEFAULT";
+        SourceKind: "POSTGRESQL" | "MYSQL" | "HTTP" | "SUITE";
+        /** @enum {string} */
+        SourceKind1: "LAW" | "STANDARD" | "POLICY" | "DEFAULT";
+        /** @enum {string} */
+        SourceStage: "CANCEL" | "END" | "KEPT";
         /** @enum {string} */
         SpanUnit: "MINUTE" | "HOUR" | "BUSINESS_HOUR" | "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
         StaffMember: {
@@ -3646,12 +5375,79 @@ export interface components {
         StartEvent: "RECEIVED" | "VERIFIED";
         /** @enum {string} */
         StopEvent: "ANSWERED" | "EXECUTED" | "PROOF_ASKED";
+        SubjectKey: {
+            kind: components["schemas"]["KeyKind"];
+            column: string;
+            parentSchema: string;
+            parent: string;
+            parentColumn: string;
+        };
         SubjectRef: {
             id: string;
             externalId: string;
         };
+        TableOutcome: {
+            table: string;
+            action: components["schemas"]["RuleAction"];
+            /** Format: int64 */
+            before: number;
+            /** Format: int64 */
+            touched: number;
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            k: number;
+            /** Format: int64 */
+            l: number;
+        };
         TextMove: {
             text: string;
+        };
+        /** @enum {string} */
+        Treatment: "KEEP" | "NULL" | "GENERALISE" | "TRUNCATE" | "RANDOM_TOKEN";
+        Treatment1: {
+            source: string;
+            schema: string;
+            table: string;
+            /** Format: int32 */
+            version: number;
+            retired: boolean;
+            category: string;
+            action: components["schemas"]["RuleAction"];
+            key: components["schemas"]["SubjectKey"];
+            recordKey: string;
+            columns: components["schemas"]["ColumnTreatment"][];
+            weaknesses: string[];
+        };
+        TreatmentColumn: {
+            column: string;
+            treatment: components["schemas"]["Treatment"];
+            generalisation?: components["schemas"]["Generalisation"];
+            /** Format: int32 */
+            length?: number;
+            sensitive?: boolean;
+        };
+        TreatmentKey: {
+            kind: components["schemas"]["KeyKind"];
+            column: string;
+            parentSchema?: string;
+            parent?: string;
+            parentColumn?: string;
+        };
+        TreatmentName: {
+            source: string;
+            schema: string;
+            table: string;
+        };
+        TreatmentPreview: {
+            rows: {
+                [key: string]: components["schemas"]["TreatmentPreviewCell"];
+            }[];
+            weaknesses: string[];
+        };
+        TreatmentPreviewCell: {
+            before: string;
+            after: string;
         };
         VerifyMove: {
             method: string;

@@ -1,110 +1,22 @@
 package io.shouyue.paper;
 
-import io.shouyue.paper.Sheet.Style;
-import io.shouyue.proof.CanonicalJson;
+import io.shouyue.paper.Print.Attachment;
 import io.shouyue.proof.Json;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * Writes a receipt as a PDF that a person keeps: the page in their language with its font inside,
- * and the JSON-LD itself as an attachment, not compressed, so that a page in a browser can find it.
+ * and the JSON-LD itself as an attachment.
  */
 public final class ReceiptPdf {
   static final String ATTACHMENT = "receipt.jsonld";
-
-  private static final String FONT = "NotoSansSC-Regular.ttf";
-  private static final float COLUMN = 118;
-  private static final Style TITLE = new Style(20, 0.08f, 0);
-  private static final Style HEADING = new Style(12, 0.08f, 14);
-  private static final Style TEXT = new Style(10, 0.13f, 2);
-  private static final Style NOTE = new Style(9, 0.42f, 8);
 
   private ReceiptPdf() {}
 
   /** The PDF of a receipt with its proof. */
   public static byte[] write(Json.Obj receipt) {
-    try (PDDocument document = new PDDocument();
-        InputStream font = Objects.requireNonNull(ReceiptPdf.class.getResourceAsStream(FONT))) {
-      List<Block> page = ReceiptPage.of(receipt);
-      draw(document, PDType0Font.load(document, font, true), page, receipt);
-      describe(document, page.getFirst().text());
-      attach(document, CanonicalJson.bytes(receipt));
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out, CompressParameters.NO_COMPRESSION);
-      return out.toByteArray();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private static void draw(PDDocument document, PDFont font, List<Block> page, Json.Obj receipt)
-      throws IOException {
-    try (Sheet sheet = new Sheet(document, font)) {
-      for (Block block : page) {
-        draw(sheet, block);
-      }
-      sheet.feet(receipt.text("receipt_id"));
-    }
-  }
-
-  private static void draw(Sheet sheet, Block block) throws IOException {
-    switch (block) {
-      case Block.Title(String text) -> {
-        sheet.set(text, TITLE, 0);
-        sheet.rule();
-      }
-      case Block.Heading(String text) -> sheet.set(text, HEADING, 0);
-      case Block.Paragraph(String text) -> sheet.set(text, TEXT, 0);
-      case Block.Fact(String label, String value) -> sheet.set(label, value, TEXT, COLUMN);
-      case Block.Note(String text) -> sheet.set(text, NOTE, 0);
-    }
-  }
-
-  private static void describe(PDDocument document, String title) {
-    document.getDocumentInformation().setTitle(title);
-    var catalog = document.getDocumentCatalog();
-    catalog.setLanguage(title.codePoints().anyMatch(point -> point > 0xff) ? "zh-CN" : "en");
-    PDViewerPreferences preferences =
-        new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
-    preferences.setDisplayDocTitle(true);
-    catalog.setViewerPreferences(preferences);
-  }
-
-  private static void attach(PDDocument document, byte[] json) throws IOException {
-    PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(json));
-    file.setSubtype("application/ld+json");
-    file.setSize(json.length);
-    PDComplexFileSpecification named = new PDComplexFileSpecification();
-    named.setFile(ATTACHMENT);
-    named.setFileUnicode(ATTACHMENT);
-    named.setEmbeddedFile(file);
-    named.setEmbeddedFileUnicode(file);
-    named.getCOSObject().setName("AFRelationship", "Source");
-    PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-    tree.setNames(Map.of(ATTACHMENT, named));
-    PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-    names.setEmbeddedFiles(tree);
-    document.getDocumentCatalog().setNames(names);
-    COSArray associated = new COSArray();
-    associated.add(named);
-    document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+    return Print.of(
+        ReceiptPage.of(receipt),
+        receipt.text("receipt_id"),
+        new Attachment(ATTACHMENT, "application/ld+json", receipt));
   }
 }

@@ -85,6 +85,7 @@ class AuthorisationApiTest {
     addMessages(table);
     addSchedule(table);
     addLegalHolds(table);
+    addDataMap(table);
     return table;
   }
 
@@ -238,6 +239,36 @@ class AuthorisationApiTest {
     table.add(Operation.of("POST", run + "/pause", null, movers));
     table.add(Operation.of("POST", run + "/resume", null, movers));
     table.add(Operation.of("POST", run + "/stop", null, movers));
+  }
+
+  private static void addDataMap(List<Operation> table) {
+    String source = "/v1/data-sources/" + Ids.random(IdKind.DATA_SOURCE);
+    String login = "{\"username\": \"x\", \"password\": \"x\"}";
+    String add =
+        """
+        {"code": "xx", "name": "x", "kind": "HTTP", "url": "https://x.invalid/",
+         "credentials": %s}
+        """
+            .formatted(login);
+    String treatment =
+        """
+        {"source": "x", "schema": "x", "table": "x", "category": "x", "action": "DELETE",
+         "key": {"kind": "SUBJECT_ID", "column": "x"}}
+        """;
+    String name = "{\"source\": \"x\", \"schema\": \"x\", \"table\": \"x\"}";
+    String known =
+        "{\"references\": [{\"subject\": \"%s\", \"externalId\": \"x\"}]}".formatted(PERSON);
+    table.add(Operation.of("GET", "/v1/data-sources", null, DPO, AUDITOR));
+    table.add(Operation.of("POST", "/v1/data-sources", add, DPO));
+    table.add(Operation.of("POST", "/v1/data-sources/references", known, SITE, DPO));
+    table.add(Operation.of("GET", source, null, DPO, AUDITOR));
+    table.add(Operation.of("PUT", source + "/credentials", login, DPO));
+    table.add(Operation.of("POST", source + "/discover", null, DPO));
+    table.add(Operation.of("POST", source + "/retire", null, DPO));
+    table.add(Operation.of("GET", "/v1/treatments", null, DPO, AUDITOR));
+    table.add(Operation.of("PUT", "/v1/treatments", treatment, DPO));
+    table.add(Operation.of("POST", "/v1/treatments/preview", treatment, DPO));
+    table.add(Operation.of("POST", "/v1/treatments/retire", name, DPO));
   }
 
   private static void addLegalHolds(List<Operation> table) {

@@ -125,6 +125,10 @@ public final class FakePeers {
       log.add(JSON.readTree(body));
       return "{\"leaf\": \"%d\"}".formatted(log.size() - 1);
     }
+    if (path.endsWith("/proof")) {
+      return "{\"state\": \"INTEGRATED\", \"salt\": \"c2FsdA==\", \"leaf\": \"bGVhZg==\","
+          + " \"tlogProof\": \"c2sp.org/tlog-proof@v1\\nindex 0\\n\"}";
+    }
     if (path.endsWith("/state")) {
       return state(service, part[4], JSON.readTree(body));
     }

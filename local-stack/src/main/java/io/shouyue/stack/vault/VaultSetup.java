@@ -80,6 +80,11 @@ public final class VaultSetup {
         """
         path "transit/keys/*" { capabilities = ["create", "read", "update"] }
         """;
+    String sources =
+        """
+        path "secret/data/shouyue/%s/data-sources/*" { capabilities = ["create", "read", "update"] }
+        """
+            .formatted(service.id());
     String checkpoints =
         """
         path "transit/sign/%s" { capabilities = ["update"] }
@@ -89,7 +94,7 @@ public final class VaultSetup {
     return switch (service) {
       case GATEWAY -> own;
       case CONSENT -> own + transit + checkpoints;
-      case RETENTION -> own + transit;
+      case RETENTION -> own + transit + sources;
       case IDENTITY -> own + transit + keys;
     };
   }

@@ -9,14 +9,21 @@ import io.shouyue.retention.calendar.Span;
 import io.shouyue.retention.hold.Hold;
 import io.shouyue.retention.hold.HoldService;
 import io.shouyue.retention.inbox.InboxService;
+import io.shouyue.retention.legalhold.LegalHold;
+import io.shouyue.retention.legalhold.LegalHoldService;
 import io.shouyue.retention.request.MoveOrder;
 import io.shouyue.retention.request.RequestMoveService;
+import io.shouyue.retention.site.BasisKind;
 import io.shouyue.retention.site.RetentionRule;
+import io.shouyue.retention.site.RuleLine;
 import io.shouyue.retention.site.SiteService;
 import io.shouyue.retention.subject.SubjectService;
 import io.shouyue.retention.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +36,7 @@ class CancellationClosing {
   private final SiteService sites;
   private final SubjectService subjects;
   private final HoldService holds;
+  private final LegalHoldService legalHolds;
   private final InboxService inbox;
   private final RequestMoveService requests;
   private final PgPlanStore plans;
@@ -40,6 +48,7 @@ class CancellationClosing {
       SiteService sites,
       SubjectService subjects,
       HoldService holds,
+      LegalHoldService legalHolds,
       InboxService inbox,
       RequestMoveService requests,
       PgPlanStore plans,
@@ -48,6 +57,7 @@ class CancellationClosing {
     this.sites = sites;
     this.subjects = subjects;
     this.holds = holds;
+    this.legalHolds = legalHolds;
     this.inbox = inbox;
     this.requests = requests;
     this.plans = plans;
@@ -56,7 +66,7 @@ class CancellationClosing {
   }
 
   Map<String, Long> openHold(ErasurePlan plan, Set<String> present) {
-    RetentionRule rule = sites.rule(plan.site(), plan.ruleVersion());
+    RetentionRule rule = withLegalHolds(plan, sites.rule(plan.site(), plan.ruleVersion()));
     long lines =
         holds
             .open(plan.site(), plan.subject(), plan.id(), rule, present)
@@ -83,6 +93,23 @@ class CancellationClosing {
     plans.phase(plan.id(), hold.isPresent() ? ErasurePhase.HOLD : ErasurePhase.END);
     timers.atEvidenceEnd(plan, evidenceEndsAt);
     return Map.of("requests", 1L);
+  }
+
+  /** A field under a legal hold gets a line of its own, until the officer looks at it again. */
+  private RetentionRule withLegalHolds(ErasurePlan plan, RetentionRule rule) {
+    List<RuleLine> lines = new ArrayList<>(rule.lines());
+    for (LegalHold hold : legalHolds.active(plan.site())) {
+      if (plan.subject().equals(hold.subject())) {
+        int days = (int) Math.max(1, time.today().until(hold.reviewOn(), ChronoUnit.DAYS));
+        hold.fields().stream()
+            .filter(field -> lines.stream().noneMatch(line -> line.field().equals(field)))
+            .map(
+                field -> new RuleLine(field, BasisKind.AUTHORITY, hold.document(), Span.days(days)))
+            .forEach(lines::add);
+      }
+    }
+    return new RetentionRule(
+        rule.version(), rule.manualReview(), rule.holdDays(), rule.evidenceMonths(), lines);
   }
 
   private Instant evidenceEndsAt(ErasurePlan plan) {

@@ -3,6 +3,9 @@ package io.shouyue.retention.erasure;
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.proof.CanonicalJson;
 import io.shouyue.proof.Json;
+import io.shouyue.retention.datamap.SourceOutcome;
+import io.shouyue.retention.datamap.SourceOutcome.Label;
+import io.shouyue.retention.datamap.TableOutcome;
 import io.shouyue.retention.hold.BreakGlass;
 import io.shouyue.retention.hold.Hold;
 import io.shouyue.retention.hold.HoldLine;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,8 @@ final class CertificateRecord {
       List<StepRecord> steps,
       Optional<Hold> hold,
       List<BreakGlass> openings,
+      List<SourceRecord> sources,
+      List<KeptCategory> kept,
       LocalDate day) {
     Json.Obj record =
         Json.object()
@@ -39,6 +45,15 @@ final class CertificateRecord {
             .with("issuedOn", Json.of(day.toString()))
             .with("cancelledOn", day(plan.closedAt()))
             .with("evidenceUntil", day(plan.evidenceEndsAt()))
+            .with("result", Json.of(result(sources)))
+            .with(
+                "sources",
+                Json.of(
+                    sources.stream()
+                        .filter(source -> source.doneAt() != null)
+                        .map(CertificateRecord::source)
+                        .toList()))
+            .with("kept", Json.of(kept.stream().map(CertificateRecord::kept).toList()))
             .with("keysDestroyed", Json.of(List.of(Json.of("account"), Json.of("identity"))))
             .with(
                 "steps",
@@ -55,6 +70,46 @@ final class CertificateRecord {
                         .map(CertificateRecord::line)
                         .toList()));
     return CanonicalJson.text(hold.map(held -> record.with("hold", hold(held))).orElse(record));
+  }
+
+  /** What may be said of all that stays: as little as of the weakest part. */
+  static String result(List<SourceRecord> sources) {
+    boolean weak =
+        sources.stream()
+            .map(SourceRecord::outcome)
+            .anyMatch(outcome -> outcome != null && outcome.label() == Label.DE_IDENTIFIED);
+    return (weak ? Label.DE_IDENTIFIED : Label.ANONYMISED).name();
+  }
+
+  private static Json source(SourceRecord source) {
+    SourceOutcome outcome = Objects.requireNonNull(source.outcome());
+    return Json.object()
+        .with("source", Json.of(source.code()))
+        .with("stage", Json.of(source.stage().name()))
+        .with("doneOn", day(source.doneAt()))
+        .with("label", Json.of(outcome.label().name()))
+        .with("reasons", Json.of(outcome.reasons().stream().map(Json::of).toList()))
+        .with("tables", Json.of(outcome.tables().stream().map(CertificateRecord::table).toList()));
+  }
+
+  private static Json table(TableOutcome table) {
+    Long k = table.k();
+    Long l = table.l();
+    return Json.object()
+        .with("table", Json.of(table.table()))
+        .with("action", Json.of(table.action().name()))
+        .with("before", Json.of(table.before()))
+        .with("touched", Json.of(table.touched()))
+        .with("after", Json.of(table.after()))
+        .with("k", k == null ? Json.Null.NULL : Json.of(k))
+        .with("l", l == null ? Json.Null.NULL : Json.of(l));
+  }
+
+  private static Json kept(KeptCategory kept) {
+    return Json.object()
+        .with("category", Json.of(kept.category()))
+        .with("lastDay", Json.of(kept.lastDay().toString()))
+        .with("basis", Json.of(kept.basis()));
   }
 
   private static Json hold(Hold hold) {

@@ -19,6 +19,8 @@ class Certification {
   private final PgCertificateStore certificates;
   private final PgPlanStore plans;
   private final PgStepStore steps;
+  private final SourceRecordRepository sources;
+  private final PgKeptStore kept;
   private final HoldService holds;
   private final BreakGlassService breakGlass;
   private final LegalClock time;
@@ -27,12 +29,16 @@ class Certification {
       PgCertificateStore certificates,
       PgPlanStore plans,
       PgStepStore steps,
+      SourceRecordRepository sources,
+      PgKeptStore kept,
       HoldService holds,
       BreakGlassService breakGlass,
       LegalClock time) {
     this.certificates = certificates;
     this.plans = plans;
     this.steps = steps;
+    this.sources = sources;
+    this.kept = kept;
     this.holds = holds;
     this.breakGlass = breakGlass;
     this.time = time;
@@ -43,7 +49,15 @@ class Certification {
     Optional<Hold> hold = holds.ofPlan(plan.id());
     List<BreakGlass> openings = hold.map(held -> breakGlass.of(held.id())).orElse(List.of());
     String record =
-        CertificateRecord.of(id, plan, steps.of(plan.id()), hold, openings, time.today());
+        CertificateRecord.of(
+            id,
+            plan,
+            steps.of(plan.id()),
+            hold,
+            openings,
+            sources.of(plan.id()),
+            kept.of(plan.id()),
+            time.today());
     certificates.insert(new Certificate(id, plan.site(), plan.id(), time.today(), record, null));
     plans.certificate(plan.id(), id);
     return Map.of("certificates", 1L);

@@ -4,7 +4,10 @@ import io.shouyue.platform.data.outbox.Outbox;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
+import io.shouyue.retention.legalhold.LegalHoldReleased;
+import io.shouyue.retention.legalhold.LegalHoldService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,6 +24,7 @@ class ErasureProgress {
   private final PgPlanStore plans;
   private final PgStepStore steps;
   private final LocalSteps local;
+  private final LegalHoldService holds;
   private final Outbox outbox;
   private final LegalClock time;
   private final Acts acts;
@@ -29,20 +33,30 @@ class ErasureProgress {
       PgPlanStore plans,
       PgStepStore steps,
       LocalSteps local,
+      LegalHoldService holds,
       Outbox outbox,
       LegalClock time,
       Acts acts) {
     this.plans = plans;
     this.steps = steps;
     this.local = local;
+    this.holds = holds;
     this.outbox = outbox;
     this.time = time;
     this.acts = acts;
   }
 
-  /** The first step that is not done in the plan's phase; empty while it waits. */
+  /**
+   * The first step that is not done in the plan's phase; empty while it waits: for the end of the
+   * evidence, or for a legal hold on something of the person.
+   */
   Optional<ErasureStep> next(ErasurePlan plan) {
     if (plan.phase() == ErasurePhase.EVIDENCE && !isOver(plan.evidenceEndsAt())) {
+      return Optional.empty();
+    }
+    if (plan.phase() == ErasurePhase.END
+        && plan.erasedAt() == null
+        && holds.isHeld(plan.site(), plan.subject())) {
       return Optional.empty();
     }
     return steps.of(plan.id()).stream()
@@ -77,6 +91,14 @@ class ErasureProgress {
     if (plan.phase() == ErasurePhase.HOLD) {
       plans.phase(id, ErasurePhase.END);
       goOn(id);
+    }
+  }
+
+  /** What waited for the hold goes on. */
+  void released(@Observes LegalHoldReleased released) {
+    String subject = released.subject();
+    if (subject != null) {
+      plans.ofSubject(released.site(), subject).forEach(plan -> goOn(plan.id()));
     }
   }
 

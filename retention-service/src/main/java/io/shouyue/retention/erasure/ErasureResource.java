@@ -1,6 +1,7 @@
 package io.shouyue.retention.erasure;
 
 import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.CallerKind;
 import io.shouyue.platform.web.auth.Roles;
@@ -12,11 +13,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Plans, steps, counts and the proof at the end. */
@@ -26,11 +30,17 @@ public class ErasureResource {
 
   private final Caller caller;
   private final ErasureService erasures;
+  private final CertificateDocument documents;
   private final SubjectService subjects;
 
-  ErasureResource(Caller caller, ErasureService erasures, SubjectService subjects) {
+  ErasureResource(
+      Caller caller,
+      ErasureService erasures,
+      CertificateDocument documents,
+      SubjectService subjects) {
     this.caller = caller;
     this.erasures = erasures;
+    this.documents = documents;
     this.subjects = subjects;
   }
 
@@ -69,8 +79,54 @@ public class ErasureResource {
   /** Names no subject; whoever has its id may keep it. */
   @GET
   @Path("/certificates/{id}")
+  @Produces("application/json")
   @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR})
   public CertificateView certificate(@PathParam("id") String id) {
     return CertificateView.of(erasures.certificate(caller.site(), id));
+  }
+
+  /** The record with its proof, as anybody can check it offline. */
+  @GET
+  @Path("/certificates/{id}")
+  @Produces("application/ld+json;qs=0.9")
+  @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR})
+  public RestResponse<String> document(@PathParam("id") String id) {
+    return varied(documents.json(erasures.certificate(caller.site(), id))).build();
+  }
+
+  /** The same as a page to keep; the record and its proof are inside. */
+  @GET
+  @Path("/certificates/{id}")
+  @Produces("application/pdf;qs=0.8")
+  @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR})
+  public RestResponse<byte[]> pdf(
+      @PathParam("id") String id, @HeaderParam("Accept-Language") @Nullable String language) {
+    Certificate certificate = erasures.certificate(caller.site(), id);
+    return varied(documents.pdf(certificate, Language.of(language)))
+        .header("Content-Disposition", "attachment; filename=\"" + certificate.id() + ".pdf\"")
+        .build();
+  }
+
+  /** The way of its leaf to a signed checkpoint (C2SP tlog-proof); 202 until there is one. */
+  @GET
+  @Path("/certificates/{id}")
+  @Produces("text/plain;charset=UTF-8;qs=0.7")
+  @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR})
+  public RestResponse<String> tlogProof(@PathParam("id") String id) {
+    return documents
+        .tlogProof(erasures.certificate(caller.site(), id))
+        .map(proof -> varied(proof).build())
+        .orElseGet(ErasureResource::notYet);
+  }
+
+  private static RestResponse<String> notYet() {
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, "pending\n")
+        .header("Retry-After", "2")
+        .header("Vary", "Accept")
+        .build();
+  }
+
+  private static <T> RestResponse.ResponseBuilder<T> varied(T content) {
+    return RestResponse.ResponseBuilder.ok(content).header("Vary", "Accept");
   }
 }

@@ -27,6 +27,8 @@ public class ErasureService implements RequestExecution {
   private final PgStepStore steps;
   private final PgCertificateStore certificates;
   private final ErasureProgress progress;
+  private final SourceRecordRepository sources;
+  private final PgKeptStore kept;
   private final SiteService sites;
   private final SubjectService subjects;
   private final HoldService holds;
@@ -37,6 +39,8 @@ public class ErasureService implements RequestExecution {
       PgStepStore steps,
       PgCertificateStore certificates,
       ErasureProgress progress,
+      SourceRecordRepository sources,
+      PgKeptStore kept,
       SiteService sites,
       SubjectService subjects,
       HoldService holds,
@@ -45,14 +49,21 @@ public class ErasureService implements RequestExecution {
     this.steps = steps;
     this.certificates = certificates;
     this.progress = progress;
+    this.sources = sources;
+    this.kept = kept;
     this.sites = sites;
     this.subjects = subjects;
     this.holds = holds;
     this.time = time;
   }
 
-  /** A plan with its steps and its hold. */
-  public record Standing(ErasurePlan plan, List<StepRecord> steps, Optional<Hold> hold) {}
+  /** A plan with its steps, its hold, the website's systems and what a law keeps there. */
+  public record Standing(
+      ErasurePlan plan,
+      List<StepRecord> steps,
+      Optional<Hold> hold,
+      List<SourceRecord> sources,
+      List<KeptCategory> kept) {}
 
   @Override
   public void start(Request cancellation) {
@@ -100,6 +111,11 @@ public class ErasureService implements RequestExecution {
   }
 
   private Standing standing(ErasurePlan plan) {
-    return new Standing(plan, steps.of(plan.id()), holds.ofPlan(plan.id()));
+    return new Standing(
+        plan,
+        steps.of(plan.id()),
+        holds.ofPlan(plan.id()),
+        sources.of(plan.id()),
+        kept.of(plan.id()));
   }
 }

@@ -8,11 +8,13 @@ import java.util.Locale;
 public enum ErasureStep {
   IDENTITY_CANCELLED(ErasurePhase.CANCEL),
   CONSENT_CANCELLED(ErasurePhase.CANCEL),
+  SOURCES_CANCELLED(ErasurePhase.CANCEL),
   HOLD_OPENED(ErasurePhase.CANCEL),
   IDENTITY_HELD(ErasurePhase.CANCEL),
   CONSENT_HELD(ErasurePhase.CANCEL),
   REQUEST_CLOSED(ErasurePhase.CANCEL),
   LISTED(ErasurePhase.END),
+  SOURCES_ERASED(ErasurePhase.END),
   CONSENT_ERASED(ErasurePhase.END),
   IDENTITY_ERASED(ErasurePhase.END),
   RETENTION_ERASED(ErasurePhase.END),
@@ -44,6 +46,7 @@ public enum ErasureStep {
           "identity-service";
       case CONSENT_CANCELLED, CONSENT_HELD, CONSENT_ERASED, LOGGED, CONSENT_EVIDENCE ->
           "consent-service";
+      case SOURCES_CANCELLED, SOURCES_ERASED -> "data-sources";
       case HOLD_OPENED, REQUEST_CLOSED, LISTED, RETENTION_ERASED, CERTIFIED, RETENTION_EVIDENCE ->
           "retention-service";
     };

@@ -1,6 +1,9 @@
 package io.shouyue.retention.erasure;
 
+import io.shouyue.retention.datamap.SourceOutcome;
+import io.shouyue.retention.datamap.TableOutcome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +27,9 @@ public record ErasureView(
     @Nullable Instant closedAt,
     @Nullable Instant erasedAt,
     @Nullable Instant evidenceEndsAt,
-    List<Step> steps) {
+    List<Step> steps,
+    List<Source> sources,
+    List<Kept> kept) {
 
   /** One step. */
   @Schema(name = "ErasureStep")
@@ -49,6 +54,47 @@ public record ErasureView(
     }
   }
 
+  /**
+   * How it stands in one of the website's systems.
+   *
+   * @param label what may be said of what stays; null until it is done
+   */
+  @Schema(name = "ErasureSource")
+  public record Source(
+      String source,
+      SourceStage stage,
+      String state,
+      int attempts,
+      @Nullable String lastError,
+      @Nullable Instant doneAt,
+      SourceOutcome.@Nullable Label label,
+      List<TableOutcome> tables,
+      List<String> reasons) {
+
+    static Source of(SourceRecord record) {
+      SourceOutcome outcome = record.doneAt() == null ? null : record.outcome();
+      return new Source(
+          record.code(),
+          record.stage(),
+          outcome == null ? "PENDING" : "DONE",
+          record.attempts(),
+          record.lastError(),
+          record.doneAt(),
+          outcome == null ? null : outcome.label(),
+          outcome == null ? List.of() : outcome.tables(),
+          outcome == null ? List.of() : outcome.reasons());
+    }
+  }
+
+  /** What a law still asks the website to keep after the account is erased. */
+  @Schema(name = "ErasureKept")
+  public record Kept(String category, LocalDate lastDay, String basis, @Nullable Instant doneAt) {
+
+    static Kept of(KeptCategory kept) {
+      return new Kept(kept.category(), kept.lastDay(), kept.basis(), kept.doneAt());
+    }
+  }
+
   static ErasureView of(ErasureService.Standing standing) {
     ErasurePlan plan = standing.plan();
     return new ErasureView(
@@ -63,6 +109,8 @@ public record ErasureView(
         plan.closedAt(),
         plan.erasedAt(),
         plan.evidenceEndsAt(),
-        standing.steps().stream().map(Step::of).toList());
+        standing.steps().stream().map(Step::of).toList(),
+        standing.sources().stream().map(Source::of).toList(),
+        standing.kept().stream().map(Kept::of).toList());
   }
 }

@@ -9,16 +9,24 @@ class LocalSteps {
 
   private final CancellationClosing closing;
   private final OwnErasure erasure;
+  private final SourceKeeping sources;
   private final Certification certification;
 
-  LocalSteps(CancellationClosing closing, OwnErasure erasure, Certification certification) {
+  LocalSteps(
+      CancellationClosing closing,
+      OwnErasure erasure,
+      SourceKeeping sources,
+      Certification certification) {
     this.closing = closing;
     this.erasure = erasure;
+    this.sources = sources;
     this.certification = certification;
   }
 
   Map<String, Long> perform(ErasurePlan plan, ErasureStep step, StepOutcome outcome) {
     return switch (step) {
+      case SOURCES_CANCELLED -> sources.tellRules(plan);
+      case SOURCES_ERASED -> sources.keep(plan);
       case HOLD_OPENED -> closing.openHold(plan, outcome.fields());
       case REQUEST_CLOSED -> closing.close(plan);
       case RETENTION_ERASED -> erasure.erase(plan);

@@ -10,6 +10,7 @@ import io.shouyue.retention.event.RetentionEventService;
 import io.shouyue.retention.hold.HoldService;
 import io.shouyue.retention.inbox.InboxService;
 import io.shouyue.retention.request.RequestErasure;
+import io.shouyue.retention.subject.SourceReferences;
 import io.shouyue.retention.subject.SubjectService;
 import io.shouyue.retention.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,8 @@ class OwnErasure {
   private final InboxService inbox;
   private final RequestErasure requests;
   private final RetentionEventService events;
+  private final PgKeptStore kept;
+  private final SourceReferences references;
   private final PgPlanStore plans;
   private final LeftOvers leftOvers;
   private final DataKeys keys;
@@ -41,6 +44,8 @@ class OwnErasure {
       InboxService inbox,
       RequestErasure requests,
       RetentionEventService events,
+      PgKeptStore kept,
+      SourceReferences references,
       PgPlanStore plans,
       LeftOvers leftOvers,
       DataKeys keys,
@@ -51,6 +56,8 @@ class OwnErasure {
     this.inbox = inbox;
     this.requests = requests;
     this.events = events;
+    this.kept = kept;
+    this.references = references;
     this.plans = plans;
     this.leftOvers = leftOvers;
     this.keys = keys;
@@ -64,6 +71,9 @@ class OwnErasure {
     holds.end(plan.id());
     counts.put("retentionEvents", events.erase(plan.site(), new SubjectId(plan.subject())));
     counts.put("keys", destroyKeys(plan));
+    if (kept.isEmpty(plan.id())) {
+      references.forget(plan.site(), new SubjectId(plan.subject()));
+    }
     subjects.advance(plan.site(), new SubjectId(plan.subject()), SubjectState.ERASED);
     plans.erased(plan.id(), time.now());
     leftOvers.requireNone(plan.site(), plan.subject());

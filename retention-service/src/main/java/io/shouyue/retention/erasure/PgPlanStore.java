@@ -75,6 +75,16 @@ class PgPlanStore {
                 .list());
   }
 
+  List<ErasurePlan> ofSubject(String site, String subject) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM erasure_plan WHERE site = :site AND subject_id = :subject")
+                .bind("site", site)
+                .bind("subject", subject)
+                .map((rs, ctx) -> plan(rs))
+                .list());
+  }
+
   void phase(String id, ErasurePhase phase) {
     set(id, "UPDATE erasure_plan SET phase = :value WHERE id = :id", phase.name());
   }

@@ -31,7 +31,8 @@ class PgStepStore {
                   """);
           int ordinal = 0;
           for (ErasureStep step : ErasureStep.values()) {
-            batch.bind("plan", plan).bind("ordinal", ordinal++).bind("step", step.name()).add();
+            batch.bind("plan", plan).bind("ordinal", ordinal).bind("step", step.name()).add();
+            ordinal += 10;
           }
           batch.execute();
         });

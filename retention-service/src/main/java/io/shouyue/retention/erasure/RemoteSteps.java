@@ -25,6 +25,7 @@ class RemoteSteps {
   private final IdentityPeer identity;
   private final ConsentPeer consent;
   private final HoldService holds;
+  private final SourceSteps sources;
   private final ErasureList list;
   private final PgCertificateStore certificates;
   private final LegalClock time;
@@ -33,12 +34,14 @@ class RemoteSteps {
       IdentityPeer identity,
       ConsentPeer consent,
       HoldService holds,
+      SourceSteps sources,
       ErasureList list,
       PgCertificateStore certificates,
       LegalClock time) {
     this.identity = identity;
     this.consent = consent;
     this.holds = holds;
+    this.sources = sources;
     this.list = list;
     this.certificates = certificates;
     this.time = time;
@@ -48,6 +51,8 @@ class RemoteSteps {
     return switch (step) {
       case IDENTITY_CANCELLED -> identity(plan, step, "CANCELLED", List.of());
       case CONSENT_CANCELLED -> consent(plan, step, "CANCELLED", List.of());
+      case SOURCES_CANCELLED -> sources.perform(plan, SourceStage.CANCEL);
+      case SOURCES_ERASED -> sources.perform(plan, SourceStage.END);
       case HOLD_OPENED ->
           StepOutcome.found(Set.copyOf(identity.accountFields(plan.site(), plan.subject())));
       case IDENTITY_HELD ->

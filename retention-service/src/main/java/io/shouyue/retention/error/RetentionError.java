@@ -56,6 +56,32 @@ public enum RetentionError implements ErrorCode {
       "A legal hold is reviewed on a day from tomorrow to a year from now"),
   RUN_UNDER_WAY("run-under-way", 409, "已有一次执行正在进行", "A run is already under way"),
   RUN_OVER("run-over", 409, "该次执行已结束", "This run is over"),
+  SOURCE_UNREACHABLE("source-unreachable", 503, "无法连接数据源", "The data source cannot be reached"),
+  SOURCE_FAILED("source-failed", 503, "数据源未能完成操作", "The data source did not do it"),
+  SOURCE_EXISTS("source-exists", 409, "已有同名数据源", "There is a data source of that code"),
+  DRIVER_MISSING(
+      "driver-missing", 422, "运行环境中没有该数据库的驱动程序", "No driver for this database is installed"),
+  NOT_DISCOVERED(
+      "not-discovered", 422, "该表或列未在数据源中发现", "Discovery has not found this table or column"),
+  HOST_NOT_ALLOWED(
+      "host-not-allowed", 422, "运维人员未允许访问该地址", "The operator has not allowed calls to this host"),
+  NOT_ACKNOWLEDGED(
+      "not-acknowledged", 503, "该系统尚未确认完成", "The system has not said yet that it is done"),
+  SCHEMA_CHANGED(
+      "schema-changed",
+      409,
+      "数据源的表结构已变更，请重新发现并确认处理方式",
+      "The tables have changed; discover them again and look at the treatments"),
+  IDENTIFIER_LEFT(
+      "identifier-left",
+      409,
+      "处理后仍可找到该个人的标识信息",
+      "Something that identifies the person is still there"),
+  REFERENCE_UNKNOWN(
+      "reference-unknown",
+      409,
+      "不知道该个人在网站中的用户标识",
+      "The website's own id of this person is not known"),
   NO_SUCH_CONFLICT("no-such-conflict", 404, "没有这样的规则冲突", "No rules conflict in this way");
 
   private final ErrorEntry entry;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** One record of one person that still exists, and everything that started a rule for it. */
 public record OpenRecord(Name name, List<Cause> causes) {
 
+  /** A record's name that stands for all records of the category. */
+  public static final String EVERY = "*";
+
   public OpenRecord {
     causes = List.copyOf(causes);
   }
@@ -17,7 +20,13 @@ public record OpenRecord(Name name, List<Cause> causes) {
    *
    * @param recordRef the sender's name of it
    */
-  public record Name(String site, String subject, String category, String recordRef) {}
+  public record Name(String site, String subject, String category, String recordRef) {
+
+    /** Whether it stands for all records of the category. */
+    public boolean isEvery() {
+      return recordRef.equals(EVERY);
+    }
+  }
 
   /**
    * What happened to it.

@@ -86,6 +86,26 @@ class PgRetentionEventStore {
                 .list());
   }
 
+  /** Records of one person that nothing let go of yet. */
+  List<OpenRecord> openOf(String site, SubjectId subject) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT subject_id, category, record_ref,
+                      array_agg(trigger ORDER BY trigger) AS triggers,
+                      array_agg(occurred_at ORDER BY trigger) AS occurred,
+                      array_agg(erase_by ORDER BY trigger) AS erase_by
+                    FROM retention_event
+                    WHERE site = :site AND subject_id = :subject AND treated_at IS NULL
+                    GROUP BY subject_id, category, record_ref
+                    """)
+                .bind("site", site)
+                .bind("subject", subject.value())
+                .map((row, ctx) -> open(site, row))
+                .list());
+  }
+
   List<String> sitesWithOpenRecords() {
     return jdbi.withHandle(
         h ->

@@ -47,6 +47,11 @@ public class RetentionEventService {
     return store.open(site, after, limit);
   }
 
+  /** Records of one person that nothing let go of yet. */
+  public List<OpenRecord> openOf(String site, SubjectId subject) {
+    return store.openOf(site, subject);
+  }
+
   /** The sites where some record waits for its rule. */
   public List<String> sitesWithOpenRecords() {
     return store.sitesWithOpenRecords();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -42,6 +43,10 @@ interface ConsentClient {
       @HeaderParam("Shouyue-Site") String site,
       @HeaderParam("Idempotency-Key") String key,
       Entry entry);
+
+  @GET
+  @Path("/log/entries/{leaf}/proof")
+  LogProof proof(@HeaderParam("Shouyue-Site") String site, @PathParam("leaf") String leaf);
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Resolve(@Nullable String id, @Nullable String externalId) {}

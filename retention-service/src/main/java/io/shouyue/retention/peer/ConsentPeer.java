@@ -51,4 +51,9 @@ public class ConsentPeer {
   public String log(String site, String key, String type, String record) {
     return PeerCalls.call(() -> client.log(site, key, new Entry(type, record))).leaf().asText();
   }
+
+  /** What proves the record of that leaf. */
+  public LogProof proof(String site, String leaf) {
+    return PeerCalls.call(() -> client.proof(site, leaf));
+  }
 }

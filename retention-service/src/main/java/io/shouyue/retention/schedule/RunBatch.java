@@ -2,6 +2,7 @@ package io.shouyue.retention.schedule;
 
 import io.quarkus.arc.All;
 import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
 import io.shouyue.retention.legalhold.LegalHoldService;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,7 @@ class RunBatch {
   private final PgRunItemStore items;
   private final RunBooking booking;
   private final LegalHoldService holds;
+  private final CategoryFloors floors;
   private final List<CategoryPlace> places;
   private final SystemClock clock;
   private final LegalClock time;
@@ -37,6 +40,7 @@ class RunBatch {
       PgRunItemStore items,
       RunBooking booking,
       LegalHoldService holds,
+      CategoryFloors floors,
       @All List<CategoryPlace> places,
       SystemClock clock,
       LegalClock time) {
@@ -44,6 +48,7 @@ class RunBatch {
     this.items = items;
     this.booking = booking;
     this.holds = holds;
+    this.floors = floors;
     this.places = places;
     this.clock = clock;
     this.time = time;
@@ -74,6 +79,10 @@ class RunBatch {
       items.done(item, ItemState.SUSPENDED, 0);
       return;
     }
+    if (item.name().isEvery() && isFloored(item)) {
+      items.done(item, ItemState.RESTRICTED, 0);
+      return;
+    }
     try {
       long rows = run.dryRun() ? count(item) : letGo(item);
       booking.done(run, item, rows);
@@ -82,6 +91,14 @@ class RunBatch {
     } catch (RuntimeException broken) {
       failed(item, broken.getClass().getSimpleName());
     }
+  }
+
+  /** A law still asks for one of the records that the item stands for. */
+  private boolean isFloored(RunItem item) {
+    String category = item.name().category();
+    return floors
+        .running(item.name().site(), new SubjectId(item.name().subject()), Set.of(category))
+        .containsKey(category);
   }
 
   private long count(RunItem item) {

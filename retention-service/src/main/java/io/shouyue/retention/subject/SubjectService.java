@@ -14,17 +14,22 @@ public class SubjectService {
 
   private final PgSubjectStore store;
   private final ConsentPeer consent;
+  private final SourceReferences references;
   private final LegalClock clock;
 
-  SubjectService(PgSubjectStore store, ConsentPeer consent, LegalClock clock) {
+  SubjectService(
+      PgSubjectStore store, ConsentPeer consent, SourceReferences references, LegalClock clock) {
     this.store = store;
     this.consent = consent;
+    this.references = references;
     this.clock = clock;
   }
 
   /** The subject behind a website's own user id; consent-service alone maps it. */
   public SubjectId byExternalId(String site, String externalId) {
-    return consent.resolve(site, externalId);
+    SubjectId id = consent.resolve(site, externalId);
+    references.learn(site, id, externalId);
+    return id;
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.shouyue.retention.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +25,17 @@ public class FakePlace implements CategoryPlace {
   }
 
   /** How often each record was treated. */
-  Map<Target, Integer> treated() {
-    return treated;
+  Map<Target, Integer> treated(String category) {
+    Map<Target, Integer> mine = new HashMap<>(treated);
+    mine.keySet().removeIf(target -> !target.name().category().equals(category));
+    return mine;
   }
 
-  List<String> records() {
-    List<String> refs = new ArrayList<>();
-    treated.keySet().forEach(target -> refs.add(target.name().recordRef()));
-    return refs.stream().sorted().toList();
+  List<String> records(String category) {
+    return treated(category).keySet().stream()
+        .map(target -> target.name().recordRef())
+        .sorted()
+        .toList();
   }
 
   @Override

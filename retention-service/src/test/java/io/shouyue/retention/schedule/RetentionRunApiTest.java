@@ -12,6 +12,8 @@ import io.restassured.response.ValidatableResponse;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.testkit.Background;
 import io.shouyue.platform.testkit.TestLegalClock;
+import io.shouyue.platform.testkit.Tokens;
+import io.shouyue.platform.time.Beijing;
 import io.shouyue.retention.Api;
 import io.shouyue.retention.FakePeers;
 import io.shouyue.retention.RetentionResource;
@@ -71,7 +73,7 @@ class RetentionRunApiTest {
         .body(mine() + "rows", equalTo(1))
         .body(mine() + "samples[0].values.mobile", equalTo("138****1234"));
     Api.get(Api.AUDITOR, "/v1/retention-runs/" + run).body(mine() + "samples", hasSize(0));
-    assertThat(place.treated()).isEmpty();
+    assertThat(place.treated(category)).isEmpty();
   }
 
   @Test
@@ -84,9 +86,9 @@ class RetentionRunApiTest {
     String first = run(false);
     run(false);
 
-    assertThat(place.records()).containsExactly("inq-1");
-    assertThat(place.treated().values()).containsOnly(1);
-    assertThat(place.treated().keySet())
+    assertThat(place.records(category)).containsExactly("inq-1");
+    assertThat(place.treated(category).values()).containsOnly(1);
+    assertThat(place.treated(category).keySet())
         .extracting(CategoryPlace.Target::whole)
         .containsOnly(false);
     Api.get(Api.DPO, "/v1/retention-runs/" + first)
@@ -105,13 +107,13 @@ class RetentionRunApiTest {
     String suspended = run(false);
     Api.get(Api.DPO, "/v1/retention-runs/" + suspended)
         .body(mine() + "states.SUSPENDED", equalTo(1));
-    assertThat(place.treated()).isEmpty();
+    assertThat(place.treated(category)).isEmpty();
 
     post(Api.DPO, "/v1/legal-holds/" + hold + "/release", "{\"reason\": \"settled\"}")
         .statusCode(200)
         .body("state", equalTo("RELEASED"));
     run(false);
-    assertThat(place.records()).containsExactly("inq-1");
+    assertThat(place.records(category)).containsExactly("inq-1");
   }
 
   @Test
@@ -123,7 +125,7 @@ class RetentionRunApiTest {
 
     Api.get(Api.DPO, "/v1/retention-runs/" + run(false))
         .body(mine() + "states.RESTRICTED", equalTo(1));
-    assertThat(place.treated()).isEmpty();
+    assertThat(place.treated(category)).isEmpty();
   }
 
   @Test
@@ -147,7 +149,7 @@ class RetentionRunApiTest {
     post(Api.DPO, path, decision).statusCode(409).body("code", equalTo("already-decided"));
 
     run(false);
-    assertThat(place.records()).containsExactly("inq-1");
+    assertThat(place.records(category)).containsExactly("inq-1");
   }
 
   @Test
@@ -184,7 +186,7 @@ class RetentionRunApiTest {
     post(Api.DPO, "/v1/retention-runs/" + run + "/stop", "{}").statusCode(200);
     place.fail(false);
     run(false);
-    assertThat(place.records()).containsExactly("inq-1");
+    assertThat(place.records(category)).containsExactly("inq-1");
   }
 
   @Test
@@ -196,11 +198,11 @@ class RetentionRunApiTest {
 
     post(Api.DPO, "/v1/retention-runs/" + run + "/pause", "{}").body("state", equalTo("PAUSED"));
     background.turnSteadyWork();
-    assertThat(place.treated()).isEmpty();
+    assertThat(place.treated(category)).isEmpty();
 
     post(Api.DPO, "/v1/retention-runs/" + run + "/resume", "{}").statusCode(200);
     background.turnSteadyWork();
-    assertThat(place.records()).containsExactly("inq-1");
+    assertThat(place.records(category)).containsExactly("inq-1");
   }
 
   @Test
@@ -213,7 +215,7 @@ class RetentionRunApiTest {
 
     background.turnSteadyWork();
 
-    assertThat(place.records()).containsExactly("inq-1");
+    assertThat(place.records(category)).containsExactly("inq-1");
     Api.get(Api.DPO, "/v1/retention-runs/" + run).body("progress.left", equalTo(1));
     post(Api.DPO, "/v1/retention-runs/" + run + "/stop", "{}").body("state", equalTo("STOPPED"));
     post(Api.DPO, "/v1/retention-runs/" + run + "/resume", "{}")
@@ -234,8 +236,8 @@ class RetentionRunApiTest {
             .toList();
     nodes.forEach(CompletableFuture::join);
 
-    assertThat(place.treated()).hasSize(120);
-    assertThat(place.treated().values()).containsOnly(1);
+    assertThat(place.treated(category)).hasSize(120);
+    assertThat(place.treated(category).values()).containsOnly(1);
   }
 
   @Test
@@ -249,8 +251,8 @@ class RetentionRunApiTest {
     daily.run();
     background.turnSteadyWork();
 
-    assertThat(place.records()).containsExactly("inq-1");
-    String day = "2037-11-03";
+    assertThat(place.records(category)).containsExactly("inq-1");
+    String day = Beijing.dayOf(clock.now()).toString();
     Api.get(Api.DPO, "/v1/retention-runs")
         .body(
             "items.findAll { it.legalDay == '" + day + "' }.startedBy",
@@ -340,8 +342,7 @@ class RetentionRunApiTest {
         .body("recorded", equalTo(1));
   }
 
-  private static ValidatableResponse post(
-      io.shouyue.platform.testkit.Tokens who, String path, String body) {
+  private static ValidatableResponse post(Tokens who, String path, String body) {
     return Api.as(who).contentType("application/json").body(body).post(path).then();
   }
 

@@ -1,0 +1,134 @@
+package io.shouyue.retention.datamap;
+
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.retention.datamap.RowSelector.Wanted;
+import io.shouyue.retention.datamap.TableTreatment.KeyKind;
+import io.shouyue.retention.error.RetentionError;
+import io.shouyue.retention.error.RetentionException;
+import io.shouyue.retention.schedule.RuleAction;
+import io.shouyue.retention.subject.SourceReferences;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The website's own places as other features use them: which there are, and letting go there. */
+@ApplicationScoped
+public class DataMap {
+
+  private final DataSourceService sources;
+  private final TreatmentService treatments;
+  private final SourceReferences references;
+  private final SourceEraser eraser;
+  private final HttpSource http;
+
+  DataMap(
+      DataSourceService sources,
+      TreatmentService treatments,
+      SourceReferences references,
+      SourceEraser eraser,
+      HttpSource http) {
+    this.sources = sources;
+    this.treatments = treatments;
+    this.references = references;
+    this.eraser = eraser;
+    this.http = http;
+  }
+
+  /** The systems that an erasure has to reach, by code. */
+  public List<DataSource> sources(String site) {
+    return sources.inUse(site).stream()
+        .filter(
+            source ->
+                source.kind() == SourceKind.HTTP || !treatments.of(site, source.id()).isEmpty())
+        .toList();
+  }
+
+  /** Categories that some table is mapped to. */
+  public Set<String> categories(String site) {
+    Set<String> categories = new TreeSet<>();
+    treatments.inForce(site).forEach(one -> categories.add(one.category()));
+    return categories;
+  }
+
+  /**
+   * Lets go of everything of a person in one system but the categories that are kept.
+   *
+   * @param id names the order, however often it is given
+   * @param beforeCommit told what will be so once the system's own commit is through
+   * @throws RetentionException reference-unknown when only the website's own id leads there and
+   *     nobody told it; identifier-left, schema-changed, source-unreachable or source-failed when
+   *     nothing was changed; not-acknowledged when a system has not said that it is done
+   */
+  public SourceOutcome erase(
+      DataSource source,
+      String id,
+      SubjectId subject,
+      Set<String> kept,
+      Consumer<SourceOutcome> beforeCommit) {
+    if (source.kind() == SourceKind.HTTP) {
+      return http.erase(source, id, subject, references.of(source.site(), subject), kept);
+    }
+    return erase(
+        new Job(source, subject, null, null, true, beforeCommit),
+        one -> !kept.contains(one.category()));
+  }
+
+  /** The same for these categories alone; an HTTP system is told what it still has to keep. */
+  public SourceOutcome eraseOnly(
+      DataSource source, String id, SubjectId subject, Set<String> categories, Set<String> kept) {
+    if (source.kind() == SourceKind.HTTP) {
+      return http.erase(source, id, subject, references.of(source.site(), subject), kept);
+    }
+    return erase(
+        new Job(source, subject, null, null, false, done -> {}),
+        one -> categories.contains(one.category()));
+  }
+
+  /**
+   * One order to a database.
+   *
+   * @param recordRef null: every record
+   * @param action null: as each table's treatment says
+   * @param search whether nothing of the person may be found afterwards
+   */
+  record Job(
+      DataSource source,
+      SubjectId subject,
+      @Nullable String recordRef,
+      @Nullable RuleAction action,
+      boolean search,
+      Consumer<SourceOutcome> beforeCommit) {}
+
+  SourceOutcome erase(Job job, Predicate<TableTreatment> which) {
+    MappedTables tables = tables(job.source());
+    List<MappedTable> chosen =
+        tables.inOrder().stream().filter(table -> which.test(table.treatment())).toList();
+    Wanted wanted = wanted(job.source().site(), job.subject(), job.recordRef());
+    requireReference(chosen, wanted);
+    return eraser.erase(
+        new SourceEraser.Order(
+            job.source(), tables, chosen, wanted, job.action(), job.search(), job.beforeCommit()));
+  }
+
+  MappedTables tables(DataSource source) {
+    return new MappedTables(
+        Objects.requireNonNull(source.catalogue()), treatments.of(source.site(), source.id()));
+  }
+
+  Wanted wanted(String site, SubjectId subject, @Nullable String recordRef) {
+    return new Wanted(subject.value(), references.of(site, subject).orElse(null), recordRef);
+  }
+
+  private static void requireReference(List<MappedTable> chosen, Wanted wanted) {
+    boolean needed =
+        chosen.stream().anyMatch(table -> table.treatment().key().kind() == KeyKind.EXTERNAL_ID);
+    if (needed && wanted.externalId() == null) {
+      throw new RetentionException(RetentionError.REFERENCE_UNKNOWN);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.shouyue.retention.datamap;
+
+import io.shouyue.platform.time.Beijing;
+import io.shouyue.retention.datamap.TableTreatment.ColumnTreatment;
+import java.math.BigDecimal;
+import java.security.SecureRandom;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Applies a treatment to one value, as it came from the database and goes back. */
+final class Treating {
+
+  /** Marks a token: such a row is known to lead to nobody. */
+  static final String TOKEN_START = "anon_";
+
+  private static final int TOKEN_BYTES = 16;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private Treating() {}
+
+  static @Nullable Object of(
+      ColumnTreatment how, Catalogue.Column column, @Nullable Object value, LocalDate today) {
+    return switch (how.treatment()) {
+      case KEEP -> value;
+      case NULL -> column.nullable() ? null : empty(column);
+      case RANDOM_TOKEN -> column.type() == ColumnType.TEXT ? token(column) : random(column);
+      case TRUNCATE ->
+          value == null ? null : truncated(value, Objects.requireNonNullElse(how.length(), 0));
+      case GENERALISE -> value == null ? null : coarse(how, column, value, today);
+    };
+  }
+
+  private static @Nullable Object coarse(
+      ColumnTreatment how, Catalogue.Column column, Object value, LocalDate today) {
+    Generalisation rule = Objects.requireNonNull(how.generalisation());
+    Object coarse =
+        switch (value) {
+          case Date date -> sql(Generaliser.date(rule, date.toLocalDate(), today));
+          case Timestamp time ->
+              instant(Generaliser.date(rule, Beijing.dayOf(time.toInstant()), today));
+          case BigDecimal amount -> Generaliser.amount(rule, amount);
+          case Number number -> whole(Generaliser.amount(rule, new BigDecimal(number.toString())));
+          case String text -> Generaliser.text(rule, text, today);
+          default -> null;
+        };
+    return coarse == null && !column.nullable() ? empty(column) : coarse;
+  }
+
+  private static @Nullable Date sql(@Nullable LocalDate day) {
+    return day == null ? null : Date.valueOf(day);
+  }
+
+  private static @Nullable Timestamp instant(@Nullable LocalDate day) {
+    return day == null ? null : Timestamp.from(Beijing.startOf(day));
+  }
+
+  private static @Nullable Long whole(@Nullable BigDecimal amount) {
+    return amount == null ? null : amount.longValue();
+  }
+
+  private static String truncated(Object value, int length) {
+    String text = value.toString();
+    int points = Math.min(length, text.codePointCount(0, text.length()));
+    return text.substring(0, text.offsetByCodePoints(0, points));
+  }
+
+  private static String token(Catalogue.Column column) {
+    byte[] bits = new byte[TOKEN_BYTES];
+    RANDOM.nextBytes(bits);
+    String token = TOKEN_START + HexFormat.of().formatHex(bits);
+    Integer length = column.length();
+    return length == null || length >= token.length() ? token : token.substring(0, length);
+  }
+
+  private static @Nullable Object random(Catalogue.Column column) {
+    return switch (column.type()) {
+      case INTEGER ->
+          column.typeName().contains("8") || column.typeName().contains("big")
+              ? -RANDOM.nextLong(1, Long.MAX_VALUE)
+              : (Object) (-RANDOM.nextInt(1, Integer.MAX_VALUE));
+      case TEXT, DECIMAL, DATE, TIMESTAMP, OTHER -> null;
+    };
+  }
+
+  /** What stands for nothing in a column that must hold something. */
+  private static @Nullable Object empty(Catalogue.Column column) {
+    return switch (column.type()) {
+      case TEXT -> "";
+      case INTEGER -> 0L;
+      case DECIMAL -> BigDecimal.ZERO;
+      case DATE -> Date.valueOf(LocalDate.EPOCH);
+      case TIMESTAMP -> new Timestamp(0);
+      case OTHER -> null;
+    };
+  }
+}

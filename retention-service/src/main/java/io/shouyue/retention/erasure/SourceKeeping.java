@@ -1,0 +1,95 @@
+package io.shouyue.retention.erasure;
+
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.audit.Acts;
+import io.shouyue.retention.datamap.DataMap;
+import io.shouyue.retention.event.OpenRecord;
+import io.shouyue.retention.event.RetentionEvent;
+import io.shouyue.retention.event.RetentionEventService;
+import io.shouyue.retention.schedule.CategoryFloors;
+import io.shouyue.retention.subject.SourceReferences;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The database's side of what happens in the website's systems. */
+@ApplicationScoped
+class SourceKeeping {
+
+  private static final String CANCELLED = "account-cancelled";
+
+  private final DataMap map;
+  private final CategoryFloors floors;
+  private final RetentionEventService events;
+  private final PgKeptStore kept;
+  private final SourceReferences references;
+  private final Acts acts;
+  private final ErasureTimers timers;
+  private final LegalClock time;
+
+  SourceKeeping(
+      DataMap map,
+      CategoryFloors floors,
+      RetentionEventService events,
+      PgKeptStore kept,
+      SourceReferences references,
+      Acts acts,
+      ErasureTimers timers,
+      LegalClock time) {
+    this.map = map;
+    this.floors = floors;
+    this.events = events;
+    this.kept = kept;
+    this.references = references;
+    this.acts = acts;
+    this.timers = timers;
+    this.time = time;
+  }
+
+  /** Rules that begin with the cancellation of the account begin, for all records of a category. */
+  Map<String, Long> tellRules(ErasurePlan plan) {
+    List<RetentionEvent> told =
+        map.categories(plan.site()).stream()
+            .filter(floors.ruled(plan.site())::contains)
+            .map(category -> cancelled(plan, category))
+            .toList();
+    return Map.of("rulesStarted", (long) events.record(told));
+  }
+
+  /** What a law still asks for is written down, and a timer set for its end. */
+  Map<String, Long> keep(ErasurePlan plan) {
+    Map<String, CategoryFloors.Floor> running =
+        floors.running(plan.site(), new SubjectId(plan.subject()), map.categories(plan.site()));
+    running.forEach(
+        (category, floor) -> {
+          kept.keep(plan.id(), new KeptCategory(category, floor.lastDay(), floor.basis(), null));
+          timers.atKeptEnd(plan, floor.lastDay());
+        });
+    return running.isEmpty() ? Map.of() : Map.of("keptCategories", (long) running.size());
+  }
+
+  /** Those categories are gone; after the last, nothing leads to the person's rows any more. */
+  @Transactional
+  void ended(ErasurePlan plan, Set<String> categories) {
+    categories.forEach(category -> kept.done(plan.id(), category, time.now()));
+    acts.record(plan.site(), Actor.SYSTEM, "erasure.kept-ended", plan.id(), plan.subject(), null);
+    if (kept.isEmpty(plan.id())) {
+      references.forget(plan.site(), new SubjectId(plan.subject()));
+    }
+  }
+
+  private RetentionEvent cancelled(ErasurePlan plan, String category) {
+    return new RetentionEvent(
+        plan.site(),
+        new SubjectId(plan.subject()),
+        category,
+        CANCELLED,
+        time.now(),
+        OpenRecord.EVERY,
+        null);
+  }
+}

@@ -1,0 +1,61 @@
+package io.shouyue.retention.subject;
+
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.RetentionClass;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The website's own id of a person, kept for one thing: finding their rows in the website's
+ * databases when these have to go. Sealed under a key of its own, which goes with the last of them.
+ */
+@ApplicationScoped
+public class SourceReferences {
+
+  private static final RetentionClass SOURCE = new RetentionClass("source");
+  private static final String CONTEXT = "source_reference.reference";
+
+  private final PgReferenceStore store;
+  private final DataKeys keys;
+
+  SourceReferences(PgReferenceStore store, DataKeys keys) {
+    this.store = store;
+    this.keys = keys;
+  }
+
+  /** Remembers it, unless it is known. */
+  @Transactional
+  public void learn(String site, SubjectId subject, String externalId) {
+    if (!store.exists(site, subject)) {
+      put(site, subject, externalId);
+    }
+  }
+
+  /** Remembers it in the place of what was known. */
+  @Transactional
+  public void put(String site, SubjectId subject, String externalId) {
+    byte[] plain = externalId.getBytes(StandardCharsets.UTF_8);
+    store.put(site, subject, keys.seal(site, subject.value(), SOURCE, CONTEXT, plain));
+  }
+
+  /** The website's id; empty when nobody told it. */
+  @Transactional
+  public Optional<String> of(String site, SubjectId subject) {
+    return store
+        .find(site, subject)
+        .map(bytes -> keys.open(site, subject.value(), SOURCE, CONTEXT, bytes))
+        .map(plain -> new String(plain, StandardCharsets.UTF_8));
+  }
+
+  /** Nothing is left to be found; the way there is destroyed. Idempotent. */
+  @Transactional
+  public void forget(String site, SubjectId subject) {
+    if (store.exists(site, subject)) {
+      store.remove(site, subject);
+      keys.destroy(site, subject.value(), SOURCE);
+    }
+  }
+}
