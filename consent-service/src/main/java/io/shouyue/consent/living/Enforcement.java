@@ -21,6 +21,8 @@ record Enforcement(String sets, By by, String code, @Nullable PromiseFigure kept
     PURPOSE,
     /** A type of request that people can file. */
     REQUEST,
+    /** A withdrawal, which anybody makes at once. */
+    WITHDRAWAL,
     /** The archive of every version. */
     ARCHIVE,
     /** The gate at sign-in, which tells of material changes. */

@@ -28,6 +28,13 @@ record Enforcers(
     Optional<Integer> holdDays,
     Map<String, PromiseFigure> figures) {
   private static final String HOLD = "cancellation-hold";
+  private static final Map<String, String> REQUESTS =
+      Map.of(
+          "CORRECT", "CORRECTION",
+          "DELETE", "DELETION",
+          "CANCEL", "CANCELLATION",
+          "OBJECT", "OBJECTION",
+          "EXPLAIN", "EXPLANATION");
 
   /** Who sees to a promise. */
   Enforcement of(PolicyPromise promise) {
@@ -52,13 +59,21 @@ record Enforcers(
     String sets = (term.kind() + " " + term.value()).strip();
     return switch (term.kind()) {
       case PURPOSE, SEPARATE_CONSENT -> purposes(term, sets);
-      case RIGHT -> List.of(new Enforcement(sets, By.REQUEST, term.value(), null));
+      case RIGHT -> List.of(right(term.value(), sets));
       case ARCHIVE -> List.of(new Enforcement(sets, By.ARCHIVE, "", null));
       case CHANGE_NOTICE -> List.of(new Enforcement(sets, By.GATE, "login", null));
       case DATA_LOCATION, INCIDENT_NOTICE, INCIDENT_REPORT, MINORS, MERGER, DISCLOSURE_NOTICE ->
           List.of(Enforcement.byNobody(sets));
       default -> List.of();
     };
+  }
+
+  /** A right is a type of request, but for the consent that is taken back without asking. */
+  private static Enforcement right(String right, String sets) {
+    if (right.equals("WITHDRAW")) {
+      return new Enforcement(sets, By.WITHDRAWAL, "", null);
+    }
+    return new Enforcement(sets, By.REQUEST, REQUESTS.getOrDefault(right, right), null);
   }
 
   private List<Enforcement> purposes(Term term, String sets) {

@@ -67,6 +67,7 @@ final class LivingHtml {
       case HOLD_RULE -> new LocalText("保留规则", "hold rule");
       case PURPOSE -> new LocalText("处理目的", "purpose");
       case REQUEST -> new LocalText("权利请求", "request");
+      case WITHDRAWAL -> new LocalText("随时撤回", "withdrawal at any time");
       case ARCHIVE -> new LocalText("版本存档", "archive");
       case GATE -> new LocalText("登录告知", "gate at sign-in");
       case NOBODY -> new LocalText("无系统执行", "nothing here enforces it");

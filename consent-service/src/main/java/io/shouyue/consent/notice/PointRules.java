@@ -9,6 +9,11 @@ import java.util.Objects;
 
 /** What some kinds of collection points need. */
 final class PointRules {
+  private static final Map<String, String> MESSAGES =
+      Map.of(
+          "too-quiet-for-a-face", "采集人脸须即时或增强告知 · A face check tells enhanced or just in time",
+          "optional-needs-consent", "非必要的 Cookie 须以同意为依据 · Cookies that are not necessary need consent");
+
   private PointRules() {}
 
   /** What is wrong; empty when it may stand. */
@@ -32,6 +37,6 @@ final class PointRules {
   }
 
   private static Violation violation(String field, String code) {
-    return new Violation(field, code, code.replace('-', ' '));
+    return new Violation(field, code, MESSAGES.getOrDefault(code, code));
   }
 }

@@ -5,9 +5,18 @@ import io.shouyue.consent.recipient.RecipientDetails.Place;
 import io.shouyue.platform.error.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What has to be known of a recipient before it gets anything (PIPL 21, 38). */
 final class RecipientRules {
+  private static final Map<String, String> MESSAGES =
+      Map.of(
+          "needed-for-a-processor", "受托处理须有合同 · A processor needs a contract (PIPL 21)",
+          "only-for-a-processor", "仅受托人可有转委托 · Only a processor has sub-processors (PIPL 21)",
+          "before-its-start", "合同截止日不得早于起始日 · It ends before it begins",
+          "needed-abroad", "境外接收方须列明所在地 · A recipient abroad needs a place (PIPL 38)",
+          "needed-for-the-mechanism", "须注明评估、认证或备案编号 · The mechanism needs its reference (PIPL 38)");
+
   private RecipientRules() {}
 
   /** What is wrong; empty when it may stand. */
@@ -40,6 +49,6 @@ final class RecipientRules {
   }
 
   private static Violation violation(String field, String code) {
-    return new Violation(field, code, code.replace('-', ' '));
+    return new Violation(field, code, MESSAGES.getOrDefault(code, code));
   }
 }

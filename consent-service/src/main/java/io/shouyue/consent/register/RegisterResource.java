@@ -111,6 +111,7 @@ public class RegisterResource {
   private static <R extends Record> RestResponse<String> file(
       String name, Class<R> kind, List<R> rows) {
     return RestResponse.ResponseBuilder.ok(RegisterCsv.text(kind, rows))
+        .header("Content-Type", "text/csv;charset=UTF-8")
         .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
         .build();
   }
