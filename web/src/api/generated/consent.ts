@@ -4508,7 +4508,7 @@ export interface components {
         /** @enum {string} */
         AutomatedDecision: "NONE" | "PROFILING" | "MAJOR_EFFECT";
         /** @enum {string} */
-        By: "CLOCK" | "HOLD_RULE" | "PURPOSE" | "REQUEST" | "ARCHIVE" | "GATE" | "NOBODY";
+        By: "CLOCK" | "HOLD_RULE" | "PURPOSE" | "REQUEST" | "WITHDRAWAL" | "ARCHIVE" | "GATE" | "NOBODY";
         ChangeShown: {
             /** Format: int32 */
             from: number;

@@ -12,7 +12,8 @@ final class ExemptionRules {
           "not-a-ground-of-this-kind", "该例外不能以此为依据 · This exception cannot rest on that ground",
           "needed-for-a-legal-duty", "法定义务须注明提出要求的机关 · A legal duty names the authority",
           "needed-in-an-emergency", "紧急情形须注明当事人 · An emergency names the person",
-          "anonymisation-not-certified", "须附匿名化证明，去标识化不足 · Needs the certificate of an anonymisation; de-identified is not enough",
+          "anonymisation-not-certified",
+              "须附匿名化证明，去标识化不足 · Needs the certificate of an anonymisation; de-identified is not enough",
           "not-after-its-start", "截止时间须晚于起始时间 · It ends before it begins");
 
   private ExemptionRules() {}

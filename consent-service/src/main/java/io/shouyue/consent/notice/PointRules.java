@@ -12,7 +12,8 @@ final class PointRules {
   private static final Map<String, String> MESSAGES =
       Map.of(
           "too-quiet-for-a-face", "采集人脸须即时或增强告知 · A face check tells enhanced or just in time",
-          "optional-needs-consent", "非必要的 Cookie 须以同意为依据 · Cookies that are not necessary need consent");
+          "optional-needs-consent",
+              "非必要的 Cookie 须以同意为依据 · Cookies that are not necessary need consent");
 
   private PointRules() {}
 

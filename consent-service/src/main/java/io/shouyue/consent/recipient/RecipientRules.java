@@ -15,7 +15,8 @@ final class RecipientRules {
           "only-for-a-processor", "仅受托人可有转委托 · Only a processor has sub-processors (PIPL 21)",
           "before-its-start", "合同截止日不得早于起始日 · It ends before it begins",
           "needed-abroad", "境外接收方须列明所在地 · A recipient abroad needs a place (PIPL 38)",
-          "needed-for-the-mechanism", "须注明评估、认证或备案编号 · The mechanism needs its reference (PIPL 38)");
+          "needed-for-the-mechanism",
+              "须注明评估、认证或备案编号 · The mechanism needs its reference (PIPL 38)");
 
   private RecipientRules() {}
 
