@@ -60,7 +60,7 @@ public abstract class ApiTestBase {
     String id;
     do {
       id = SubjectId.fresh().value();
-    } while (id.startsWith("sub_7"));
+    } while (id.startsWith("sub_7") || id.startsWith("sub_6"));
     return id;
   }
 

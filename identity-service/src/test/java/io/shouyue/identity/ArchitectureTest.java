@@ -92,6 +92,7 @@ class ArchitectureTest {
             "..identity.enterprise..",
             "..identity.payout..",
             "..identity.face..",
+            "..identity.guardian..",
             "..identity.stepup..")
         .check(CLASSES);
   }
@@ -105,6 +106,7 @@ class ArchitectureTest {
             "..identity.enterprise..",
             "..identity.payout..",
             "..identity.face..",
+            "..identity.verification..",
             "..identity.provider..")
         .should()
         .dependOnClassesThat()

@@ -20,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class AuthorisationApiTest extends ApiTestBase {
   private static final String SUBJECT = "sub_00000000000000000000000000";
+  private static final String VERIFICATION = "/v1/verifications/ver_00000000000000000000000000";
+  private static final String GUARDIANSHIP = "/v1/guardianships/gua_00000000000000000000000000";
+  private static final String ANSWER =
+      "{\"guardian\": {\"id\": \"%s\"}, \"relation\": \"PARENT\"}".formatted(SUBJECT);
   private static final String BATCH = "/v1/payout-batches/pay_00000000000000000000000000";
   private static final String OWN = "/v1/subjects/" + SUBJECT;
 
@@ -53,12 +57,58 @@ class AuthorisationApiTest extends ApiTestBase {
                   TokenKind.SITE,
                   TokenKind.SUBJECT)
               .ownedBySubject(),
+          Operation.of(
+                  "PUT", VERIFICATION + "/images/front", "{}", TokenKind.SITE, TokenKind.SUBJECT)
+              .ownedBySubject(),
+          Operation.of(
+                  "POST", VERIFICATION + "/face-session", null, TokenKind.SITE, TokenKind.SUBJECT)
+              .ownedBySubject(),
+          Operation.of(
+                  "POST",
+                  VERIFICATION + "/alternative",
+                  "{\"method\": \"ELEMENTS\"}",
+                  TokenKind.SITE,
+                  TokenKind.SUBJECT)
+              .ownedBySubject(),
+          Operation.of(
+              "GET",
+              "/v1/stored-faces",
+              null,
+              TokenKind.DPO,
+              TokenKind.OPERATOR,
+              TokenKind.AUDITOR),
+          Operation.of("POST", "/v1/provider-callbacks/sandbox", null),
+          Operation.of("GET", "/public/sandbox/liveness/none", null),
+          Operation.of("POST", "/public/sandbox/liveness/none", null),
           Operation.of("GET", "/v1/payout-batches", null, TokenKind.OPERATOR, TokenKind.AUDITOR),
           Operation.of("POST", "/v1/payout-batches", null, TokenKind.OPERATOR),
           Operation.of("GET", BATCH, null, TokenKind.OPERATOR, TokenKind.AUDITOR),
           Operation.of("POST", BATCH + "/approve", null, TokenKind.OPERATOR),
           Operation.of("GET", BATCH + "/file", null, TokenKind.OPERATOR),
           Operation.of("POST", BATCH + "/results", null, TokenKind.OPERATOR),
+          Operation.of(
+                  "POST",
+                  "/v1/guardianships",
+                  "{\"child\": {\"id\": \"%s\"}}".formatted(SUBJECT),
+                  TokenKind.SITE,
+                  TokenKind.SUBJECT)
+              .ownedBySubject(),
+          Operation.of("GET", GUARDIANSHIP, null, TokenKind.SITE, TokenKind.SUBJECT, TokenKind.DPO)
+              .ownedBySubject(),
+          Operation.of(
+                  "GET",
+                  "/v1/guardianships/of/" + SUBJECT,
+                  null,
+                  TokenKind.SITE,
+                  TokenKind.SUBJECT,
+                  TokenKind.SERVICE)
+              .ownedBySubject(),
+          Operation.of("POST", GUARDIANSHIP + "/accept", ANSWER, TokenKind.SITE, TokenKind.SUBJECT)
+              .ownedBySubject(),
+          Operation.of("POST", GUARDIANSHIP + "/refuse", ANSWER, TokenKind.SITE, TokenKind.SUBJECT)
+              .ownedBySubject(),
+          Operation.of("POST", GUARDIANSHIP + "/end", null, TokenKind.SITE, TokenKind.SUBJECT)
+              .ownedBySubject(),
           Operation.of("PUT", OWN + "/account", "{\"username\": \"nobody\"}", TokenKind.SITE)
               .ownedBySubject(),
           Operation.of("GET", OWN + "/account", null, TokenKind.SUBJECT).ownedBySubject(),
@@ -114,10 +164,15 @@ class AuthorisationApiTest extends ApiTestBase {
   }
 
   private static String template(String path) {
-    return path.replace(SUBJECT, "{id}")
+    return path.replace("/of/" + SUBJECT, "/of/{subject}")
+        .replace("gua_00000000000000000000000000", "{id}")
+        .replace(SUBJECT, "{id}")
         .replace("ver_00000000000000000000000000", "{id}")
         .replace("pay_00000000000000000000000000", "{id}")
         .replace("/sites/demo", "/sites/{code}")
-        .replace("/keys/account", "/keys/{class}");
+        .replace("/keys/account", "/keys/{class}")
+        .replace("/images/front", "/images/{side}")
+        .replace("/provider-callbacks/sandbox", "/provider-callbacks/{provider}")
+        .replace("/liveness/none", "/liveness/{token}");
   }
 }

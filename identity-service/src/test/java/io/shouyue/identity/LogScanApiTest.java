@@ -3,6 +3,7 @@ package io.shouyue.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.shouyue.identity.enterprise.Enterprises;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -59,6 +60,17 @@ class LogScanApiTest extends ApiTestBase {
     person(subject)
         .body("{\"requestId\": \"r\", \"challenge\": {\"idNumber\": \"%s\"}}".formatted(number))
         .post("/v1/step-ups");
+    String bankAccount = Enterprises.account("4242");
+    String licence = Enterprises.licence();
+    site()
+        .body(Enterprises.body(subject, "个体工商户", licence, bankAccount, NAME))
+        .post("/v1/verifications");
+    site()
+        .body(Enterprises.body(subject, "有限责任公司", licence, bankAccount, NAME))
+        .post("/v1/verifications");
+    site()
+        .body(elements(subject, NAME, number).replace("ELEMENTS", "FACE"))
+        .post("/v1/verifications");
     background.settle();
     for (String state : List.of("CANCELLED", "HELD", "ERASED")) {
       retention()
@@ -68,7 +80,8 @@ class LogScanApiTest extends ApiTestBase {
 
     assertThat(ear.heard).isNotEmpty();
     assertThat(String.join("\n", ear.heard))
-        .doesNotContain(NAME, number, MOBILE, EMAIL, PASSWORD, number.substring(6, 14));
+        .doesNotContain(NAME, number, MOBILE, EMAIL, PASSWORD, number.substring(6, 14))
+        .doesNotContain(bankAccount, licence, Enterprises.NAME);
   }
 
   /** Remembers formatted messages, and exceptions with their causes. */

@@ -66,6 +66,7 @@ final class RouteTable {
     to(Service.IDENTITY, WRITE, USUAL, "/v1/provider-callbacks/*", "/v1/handoffs", "/v1/sites");
     to(Service.IDENTITY, READ, USUAL, "/v1/subjects/*/assurance", "/v1/sites/*");
     to(Service.IDENTITY, ALL, USUAL, "/v1/subjects/*/account");
+    to(Service.IDENTITY, READ, USUAL, "/v1/stored-faces");
   }
 
   private void retention() {
@@ -90,6 +91,7 @@ final class RouteTable {
     to(Service.CONSENT, READ, USUAL, "/public/*/policies/**", "/log/**");
     to(Service.CONSENT, WRITE, USUAL, "/public/*/notices");
     to(Service.CONSENT, ALL, USUAL, "/public/*/unsubscribe/*");
+    to(Service.IDENTITY, ALL, USUAL, "/public/sandbox/liveness/*");
   }
 
   /**

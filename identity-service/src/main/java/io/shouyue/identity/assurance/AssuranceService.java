@@ -63,6 +63,23 @@ public class AssuranceService {
     return identities.one(ref).map(row -> sealed.open(ref, row)).orElse(Assurance.NOTHING);
   }
 
+  /** Whether the subject is known to have turned 14; false where nothing is known. */
+  public boolean isAtLeast14(SubjectRef ref) {
+    return identities
+        .one(ref)
+        .filter(row -> isPerson(row) && !sealed.isUnder14(ref, row))
+        .isPresent();
+  }
+
+  /** Whether the subject is a person whose identity was verified, and an adult. */
+  public boolean isVerifiedAdult(SubjectRef ref) {
+    return identities.one(ref).filter(row -> isPerson(row) && sealed.isAdult(ref, row)).isPresent();
+  }
+
+  private static boolean isPerson(AssuranceRow row) {
+    return !row.method().equals("ENTERPRISE_ACCOUNT");
+  }
+
   /** Whether there is something that {@link #matches} can compare with. */
   public boolean isComparable(SubjectRef ref) {
     return digests.count(ref) > 0;

@@ -53,6 +53,23 @@ public enum IdentityError implements ErrorCode {
       409,
       "已有一项企业核验正在进行，请先完成或等待其结束",
       "A verification of an enterprise is open already; finish it or let it end"),
+  GUARDIAN_REQUIRED(
+      "guardian-required",
+      409,
+      "未满十四周岁，须先由监护人核验并同意",
+      "A child under 14 needs a verified guardian first"),
+  GUARDIAN_UNVERIFIED(
+      "guardian-unverified",
+      409,
+      "监护人须为另一位已完成实名核验的成年人",
+      "The guardian must be another person, verified and an adult"),
+  NOT_A_CHILD(
+      "not-a-child", 409, "已满十四周岁，无需监护人", "This person has turned 14 and needs no guardian"),
+  IMAGE_REFUSED(
+      "image-refused",
+      422,
+      "图片无法使用，请重新拍摄并上传",
+      "This picture cannot be used; take it again and send it as it is"),
   AMOUNT_WRONG("amount-wrong", 422, "金额不正确", "This is not the amount that was paid"),
   TWO_PEOPLE("two-people", 409, "须由另一人批准", "Someone else has to approve this"),
   NOTHING_TO_PAY("nothing-to-pay", 409, "没有待付款的核验", "No verification waits for a payment"),

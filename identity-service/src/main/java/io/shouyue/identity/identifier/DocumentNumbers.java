@@ -34,6 +34,16 @@ public final class DocumentNumbers {
    * @param today the present day in Beijing
    */
   public static Checked<DocumentNumber> check(@Nullable String raw, LocalDate today) {
+    return check(raw, today, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param lenient whether a check character that fails asks for a look and refuses nobody: some
+   *     cards of foreigners are said to carry another one
+   */
+  static Checked<DocumentNumber> check(@Nullable String raw, LocalDate today, boolean lenient) {
     String number = IdentifierText.normalise(raw == null ? "" : raw);
     Optional<IdentifierFault> formFault = formFault(number);
     if (formFault.isPresent()) {
@@ -44,9 +54,18 @@ public final class DocumentNumbers {
       return new Checked.Refused<>(IdentifierFault.ID_NUMBER_DATE);
     }
     return ageFault(birthDate.get(), today)
-        .or(() -> checkDigitFault(number))
+        .or(() -> lenient ? Optional.empty() : checkDigitFault(number))
         .<Checked<DocumentNumber>>map(Checked.Refused::new)
         .orElseGet(() -> new Checked.Ok<>(document(number, birthDate.get())));
+  }
+
+  /** The day, if the calendar has it. */
+  static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException notInTheCalendar) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<IdentifierFault> formFault(String number) {
@@ -65,15 +84,10 @@ public final class DocumentNumbers {
   }
 
   private static Optional<LocalDate> birthDate(String number) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(number, 6, 10, 10),
-              Integer.parseInt(number, 10, 12, 10),
-              Integer.parseInt(number, 12, 14, 10)));
-    } catch (DateTimeException notInTheCalendar) {
-      return Optional.empty();
-    }
+    return date(
+        Integer.parseInt(number, 6, 10, 10),
+        Integer.parseInt(number, 10, 12, 10),
+        Integer.parseInt(number, 12, 14, 10));
   }
 
   private static Optional<IdentifierFault> ageFault(LocalDate birthDate, LocalDate today) {
@@ -94,9 +108,18 @@ public final class DocumentNumbers {
   private static DocumentNumber document(String number, LocalDate birthDate) {
     DocumentKind kind = kind(number);
     boolean known =
-        kind == DocumentKind.RESIDENCE_PERMIT || PROVINCE.matcher(number.substring(0, 2)).matches();
+        switch (kind) {
+          case RESIDENCE_PERMIT -> true;
+          case FOREIGN_PERMANENT_RESIDENT ->
+              checkDigitFault(number).isEmpty() && isProvince(number, 1);
+          default -> isProvince(number, 0);
+        };
     return new DocumentNumber(
-        new IdNumber(number), kind, birthDate, known ? Region.KNOWN : Region.REVIEW);
+        new IdNumber(number), kind, Optional.of(birthDate), known ? Region.KNOWN : Region.REVIEW);
+  }
+
+  private static boolean isProvince(String number, int at) {
+    return PROVINCE.matcher(number.substring(at, at + 2)).matches();
   }
 
   private static DocumentKind kind(String number) {

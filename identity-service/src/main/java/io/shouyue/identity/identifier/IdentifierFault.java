@@ -63,6 +63,24 @@ public enum IdentifierFault {
       "holder-differs",
       "开户名称须与执照名称一致",
       "The holder of the account must be the name on the licence"),
+  HK_MACAU_PERMIT_FORM(
+      "hk-macau-permit-form",
+      "港澳居民来往内地通行证号码为 H 或 M 加 8 位或 10 位数字",
+      "This permit has an H or M and 8 or 10 digits"),
+  TAIWAN_PERMIT_FORM(
+      "taiwan-permit-form", "台湾居民来往大陆通行证号码为 8 位或 10 位数字", "This permit has 8 or 10 digits"),
+  PASSPORT_FORM(
+      "passport-form", "护照号码为 5 至 15 位字母和数字", "A passport number has 5 to 15 letters and digits"),
+  RESIDENCE_CARD_FORM(
+      "residence-card-form",
+      "旧版永久居留证号码为 3 位字母加 12 位数字",
+      "The number of the first cards has 3 letters and 12 digits"),
+  BANK_CARD_FORM("bank-card-form", "银行卡号为 13 至 19 位数字", "A bank card has 13 to 19 digits"),
+  BANK_CARD_CHECK_DIGIT(
+      "bank-card-check-digit",
+      "银行卡号校验位不正确，请核对是否输错",
+      "The check digit does not fit; look for a typing mistake"),
+  DOCUMENT_TYPE("document-type", "不支持的证件类型", "This kind of document is not known"),
   WORDING("wording", "应为 2 至 64 个字，不含符号", "2 to 64 characters, without signs"),
   NAME_LENGTH("name-length", "姓名应为 2 至 50 个字", "A name has 2 to 50 characters"),
   NAME_CHARACTERS(

@@ -27,6 +27,13 @@ interface ConsentClient {
   @Path("/v1/decisions/batch")
   DecisionsRequest.Answers decide(@HeaderParam("Shouyue-Site") String site, DecisionsRequest asked);
 
+  @POST
+  @Path("/v1/log/entries")
+  LogEntryRequest.Answer log(
+      @HeaderParam("Shouyue-Site") String site,
+      @HeaderParam("Idempotency-Key") String key,
+      LogEntryRequest entry);
+
   @PUT
   @Path("/v1/sites/{code}")
   void putSite(

@@ -1,6 +1,7 @@
 package io.shouyue.identity.person;
 
 import io.shouyue.identity.identifier.DocumentNumber;
+import io.shouyue.platform.personal.BankCard;
 import io.shouyue.platform.personal.Mobile;
 import io.shouyue.platform.personal.PersonName;
 import java.util.Optional;
@@ -14,11 +15,12 @@ public record ElementClaim(
     PersonName name,
     DocumentNumber document,
     Optional<Mobile> mobile,
+    Optional<BankCard> bankCard,
     Optional<String> consentReceipt) {
 
-  /** How many elements are compared: 2, or 3 with the mobile. */
+  /** How many elements are compared: name and number, the mobile, the bank card. */
   int elements() {
-    return mobile.isPresent() ? 3 : 2;
+    return 2 + (mobile.isPresent() ? 1 : 0) + (bankCard.isPresent() ? 1 : 0);
   }
 
   /** One text for the whole question; only ever digested. */
@@ -27,6 +29,7 @@ public record ElementClaim(
         + "\n"
         + document.number().reveal()
         + "\n"
-        + mobile.map(Mobile::reveal).orElse("");
+        + mobile.map(Mobile::reveal).orElse("")
+        + bankCard.map(card -> "\n" + card.reveal()).orElse("");
   }
 }

@@ -1,21 +1,34 @@
 package io.shouyue.identity.person;
 
+import io.shouyue.identity.error.IdentityError;
+import io.shouyue.identity.error.IdentityException;
+import io.shouyue.identity.peer.SeparateConsents;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.web.idempotency.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 
 /** Begins verifications by elements: once for each key, and the same question once at all. */
 @ApplicationScoped
 public class ElementVerifications {
   private final VerificationClaims claims;
   private final VerificationService verifications;
+  private final SeparateConsents consents;
   private final Idempotency idempotency;
+  private final VerificationConfig config;
 
   ElementVerifications(
-      VerificationClaims claims, VerificationService verifications, Idempotency idempotency) {
+      VerificationClaims claims,
+      VerificationService verifications,
+      SeparateConsents consents,
+      Idempotency idempotency,
+      VerificationConfig config) {
     this.claims = claims;
     this.verifications = verifications;
+    this.consents = consents;
     this.idempotency = idempotency;
+    this.config = config;
   }
 
   /** What the first transaction leaves behind; the answer is rebuilt from it. */
@@ -26,8 +39,13 @@ public class ElementVerifications {
    *
    * @param body the whole request, which a repeat under the same key must equal
    * @param actor who calls
+   * @throws IdentityException {@link IdentityError#SEPARATE_CONSENT_MISSING} for a bank card, whose
+   *     number is sensitive (PIPL 28, 29)
    */
   public Verification begin(SubjectRef ref, ElementClaim claim, Object body, String actor) {
+    if (claim.bankCard().isPresent()) {
+      requireConsent(ref);
+    }
     Claimed claimed =
         idempotency.onceRequired(
             ref.site() + "/" + actor,
@@ -35,5 +53,15 @@ public class ElementVerifications {
             body,
             () -> new Claimed(claims.claim(ref, claim)));
     return verifications.check(ref, claimed.id(), claim, actor);
+  }
+
+  private void requireConsent(SubjectRef ref) {
+    List<String> missing =
+        consents.missing(ref.site(), ref.id(), List.of(config.bankCardPurpose()));
+    if (!missing.isEmpty()) {
+      throw new IdentityException(
+          IdentityError.SEPARATE_CONSENT_MISSING,
+          Map.of("missing", missing, "alternatives", List.of("ELEMENTS", "FACE")));
+    }
   }
 }

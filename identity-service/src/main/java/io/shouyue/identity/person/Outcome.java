@@ -4,29 +4,31 @@ import io.shouyue.identity.provider.ElementAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a verification: a verdict with its reason, or none. */
-record Outcome(VerificationState state, @Nullable String reason, @Nullable String reference) {
+record Outcome(
+    VerificationState state,
+    @Nullable String reason,
+    @Nullable String reference,
+    @Nullable String provider) {
   /** The process ended between asking and answering. */
   static final Outcome INTERRUPTED =
-      new Outcome(VerificationState.UNAVAILABLE, "interrupted", null);
+      new Outcome(VerificationState.UNAVAILABLE, "interrupted", null, null);
 
-  /** The adapter broke its contract and threw. */
-  static final Outcome NO_ANSWER =
-      new Outcome(VerificationState.UNAVAILABLE, "provider-unavailable", null);
-
-  static Outcome of(ElementAnswer answer) {
+  static Outcome of(String provider, ElementAnswer answer) {
     String reference = answer.reference();
     return switch (answer.verdict()) {
-      case MATCH -> new Outcome(VerificationState.VERIFIED, null, reference);
-      case MISMATCH -> new Outcome(VerificationState.MISMATCH, "elements-mismatch", reference);
-      case NO_RECORD -> new Outcome(VerificationState.NO_RECORD, "no-record", reference);
-      case REJECTED -> new Outcome(VerificationState.REJECTED, "provider-rejected", reference);
+      case MATCH -> new Outcome(VerificationState.VERIFIED, null, reference, provider);
+      case MISMATCH ->
+          new Outcome(VerificationState.MISMATCH, "elements-mismatch", reference, provider);
+      case NO_RECORD -> new Outcome(VerificationState.NO_RECORD, "no-record", reference, provider);
+      case REJECTED ->
+          new Outcome(VerificationState.REJECTED, "provider-rejected", reference, provider);
       case UNAVAILABLE ->
-          new Outcome(VerificationState.UNAVAILABLE, "provider-unavailable", reference);
+          new Outcome(VerificationState.UNAVAILABLE, "provider-unavailable", reference, provider);
     };
   }
 
   /** The identity is right and belongs to another live account of the site already. */
   Outcome inUse() {
-    return new Outcome(VerificationState.REJECTED, "identity-in-use", reference);
+    return new Outcome(VerificationState.REJECTED, "identity-in-use", reference, provider);
   }
 }

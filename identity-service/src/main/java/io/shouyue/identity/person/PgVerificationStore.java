@@ -28,6 +28,7 @@ class PgVerificationStore implements EarlierVerifications {
       String method,
       int elements,
       byte[] questionDigest,
+      byte @Nullable [] cardDigest,
       boolean documentReview,
       String provider,
       @Nullable String consentReceipt,
@@ -41,10 +42,10 @@ class PgVerificationStore implements EarlierVerifications {
                 h.createUpdate(
                         """
                         INSERT INTO verification (site, subject, id, method, elements, state,
-                          question_digest, document_review, provider, consent_receipt,
+                          question_digest, card_digest, document_review, provider, consent_receipt,
                           created_at, asked_at)
                         VALUES (:site, :subject, :id, :method, :elements, 'CREATED',
-                          :questionDigest, :documentReview, :provider, :consentReceipt,
+                          :questionDigest, :cardDigest, :documentReview, :provider, :consentReceipt,
                           :createdAt, :askedAt)
                         ON CONFLICT DO NOTHING
                         """)
@@ -54,6 +55,7 @@ class PgVerificationStore implements EarlierVerifications {
                     .bind("method", row.method())
                     .bind("elements", row.elements())
                     .bind("questionDigest", row.questionDigest())
+                    .bind("cardDigest", row.cardDigest())
                     .bind("documentReview", row.documentReview())
                     .bind("provider", row.provider())
                     .bind("consentReceipt", row.consentReceipt())
@@ -90,7 +92,8 @@ class PgVerificationStore implements EarlierVerifications {
                 h.createUpdate(
                         """
                         UPDATE verification SET state = :to, reason = :reason,
-                          provider_reference = :reference, decided_at = :at
+                          provider_reference = :reference, decided_at = :at,
+                          provider = coalesce(:provider, provider)
                         WHERE site = :site AND subject = :subject AND id = :id
                           AND state = 'CHECKING'
                         """)
@@ -100,6 +103,7 @@ class PgVerificationStore implements EarlierVerifications {
                     .bind("to", outcome.state())
                     .bind("reason", outcome.reason())
                     .bind("reference", outcome.reference())
+                    .bind("provider", outcome.provider())
                     .bind("at", at)
                     .execute())
         > 0;
@@ -159,6 +163,23 @@ class PgVerificationStore implements EarlierVerifications {
                     """)
                 .bind("site", ref.site())
                 .bind("subject", ref.id().value())
+                .bind("since", since)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /** How many wrong answers a card got at the site since {@code since} of the real clock. */
+  int cardFailuresSince(String site, byte[] card, Instant since) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT count(*) FROM verification
+                    WHERE site = :site AND card_digest = :card AND asked_at >= :since
+                      AND state NOT IN ('VERIFIED', 'UNAVAILABLE')
+                    """)
+                .bind("site", site)
+                .bind("card", card)
                 .bind("since", since)
                 .mapTo(Integer.class)
                 .one());

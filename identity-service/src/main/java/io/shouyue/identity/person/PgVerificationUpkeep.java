@@ -65,7 +65,7 @@ class PgVerificationUpkeep {
         h ->
             h.createUpdate(
                     """
-                    UPDATE verification SET question_digest = NULL
+                    UPDATE verification SET question_digest = NULL, card_digest = NULL
                     WHERE site = :site AND subject = :subject AND question_digest IS NOT NULL
                     """)
                 .bind("site", ref.site())
@@ -98,6 +98,7 @@ class PgVerificationUpkeep {
                     """
                     UPDATE verification SET
                       subject = :anyone, id = :anything, question_digest = NULL,
+                      card_digest = NULL,
                       provider_reference = NULL, consent_receipt = NULL, superseded_by = NULL,
                       created_at = date_trunc('month', created_at, 'Asia/Shanghai'),
                       asked_at = date_trunc('month', asked_at, 'Asia/Shanghai'),

@@ -2,7 +2,7 @@ package io.shouyue.identity.person;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
-import io.shouyue.identity.provider.ElementCheck;
+import io.shouyue.identity.provider.ProviderConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
@@ -10,18 +10,19 @@ import org.jboss.logging.Logger;
 /** Refuses to start in production with a provider that believes everybody. */
 @ApplicationScoped
 class SandboxGuard {
+  private static final String SANDBOX = "sandbox";
   private static final Logger LOG = Logger.getLogger(SandboxGuard.class);
 
-  private final ElementCheck provider;
+  private final ProviderConfig provider;
   private final VerificationConfig config;
 
-  SandboxGuard(ElementCheck provider, VerificationConfig config) {
+  SandboxGuard(ProviderConfig provider, VerificationConfig config) {
     this.provider = provider;
     this.config = config;
   }
 
   void check(@Observes StartupEvent event) {
-    if (!provider.name().equals("sandbox")) {
+    if (!isUsed()) {
       return;
     }
     boolean production = ConfigUtils.isProfileActive("prod");
@@ -31,6 +32,12 @@ class SandboxGuard {
               + " configure a real one, or set"
               + " shouyue.identity.verification.sandbox-in-production=true for a demonstration");
     }
-    LOG.warn("identities are checked by the sandbox provider: no real person is verified");
+    LOG.warn("a sandbox provider is used: no real person is verified, and no money moves");
+  }
+
+  private boolean isUsed() {
+    return provider.elements().contains(SANDBOX)
+        || provider.face().equals(SANDBOX)
+        || provider.payout().equals(SANDBOX);
   }
 }

@@ -3,7 +3,7 @@ package io.shouyue.identity.person;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
 import io.shouyue.identity.identifier.DocumentNumber.Region;
-import io.shouyue.identity.provider.ElementCheck;
+import io.shouyue.identity.provider.ElementChecks;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.id.IdKind;
@@ -17,13 +17,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Stores what is going to be asked, before it is asked. */
 @ApplicationScoped
 public class VerificationClaims {
   private final PgVerificationStore store;
   private final SubjectDirectory subjects;
-  private final ElementCheck provider;
+  private final ElementChecks provider;
   private final BlindIndex index;
   private final VerificationConfig config;
   private final LegalClock legalClock;
@@ -32,7 +33,7 @@ public class VerificationClaims {
   VerificationClaims(
       PgVerificationStore store,
       SubjectDirectory subjects,
-      ElementCheck provider,
+      ElementChecks provider,
       BlindIndex index,
       VerificationConfig config,
       LegalClock legalClock,
@@ -61,28 +62,35 @@ public class VerificationClaims {
     if (recorded.isPresent()) {
       return recorded.get().id();
     }
-    requireBelowLimit(ref);
-    PgVerificationStore.NewRow row = row(claim, digest);
+    byte[] card =
+        claim.bankCard().map(c -> index.of(ref.site(), "bank-card", c.reveal())).orElse(null);
+    requireBelowLimit(ref, card);
+    PgVerificationStore.NewRow row = row(claim, digest, card);
     return store.insert(ref, row) ? row.id() : store.findQuestion(ref, digest).orElseThrow().id();
   }
 
-  private PgVerificationStore.NewRow row(ElementClaim claim, byte[] digest) {
+  private PgVerificationStore.NewRow row(
+      ElementClaim claim, byte[] digest, byte @Nullable [] card) {
     Instant now = legalClock.now();
     return new PgVerificationStore.NewRow(
         Ids.sequential(IdKind.VERIFICATION, now),
         VerificationService.ELEMENTS,
         claim.elements(),
         digest,
+        card,
         claim.document().region() == Region.REVIEW,
-        provider.name(),
+        provider.first(),
         claim.consentReceipt().orElse(null),
         now,
         systemClock.now());
   }
 
-  private void requireBelowLimit(SubjectRef ref) {
+  private void requireBelowLimit(SubjectRef ref, byte @Nullable [] card) {
     Instant midnight = Beijing.startOf(Beijing.dayOf(systemClock.now()));
-    if (store.countSince(ref, midnight) >= config.dailyLimit()) {
+    boolean cardIsSpent =
+        card != null
+            && store.cardFailuresSince(ref.site(), card, midnight) >= config.cardFailures();
+    if (cardIsSpent || store.countSince(ref, midnight) >= config.dailyLimit()) {
       throw new IdentityException(IdentityError.VERIFICATION_LIMIT);
     }
   }

@@ -11,6 +11,17 @@ public interface VerificationConfig {
   @WithDefault("5")
   int dailyLimit();
 
+  /** The purpose of the separate consent that a bank card needs (PIPL 29). */
+  @WithDefault("bank_card_verify")
+  String bankCardPurpose();
+
+  /**
+   * How many wrong answers one bank card may get on a Beijing day at a site, whoever asks: a bank
+   * locks a card after three in a row.
+   */
+  @WithDefault("2")
+  int cardFailures();
+
   /**
    * After this long an open verification counts as interrupted and may be tried again. Must exceed
    * every adapter's time limit.

@@ -2,8 +2,7 @@ package io.shouyue.identity.person;
 
 import io.shouyue.identity.assurance.AssuranceLevel;
 import io.shouyue.identity.assurance.VerifiedIdentity;
-import io.shouyue.identity.provider.ElementAnswer;
-import io.shouyue.identity.provider.ElementCheck;
+import io.shouyue.identity.provider.ElementChecks;
 import io.shouyue.identity.provider.ElementQuestion;
 import io.shouyue.identity.site.IdentityRegister;
 import io.shouyue.identity.site.SiteService;
@@ -12,7 +11,6 @@ import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
 /**
  * Verifies people by elements: claim, ask, store the outcome, each step durable before the next.
@@ -22,11 +20,9 @@ public class VerificationService {
   /** Name of the method in the API and in tokens. */
   public static final String ELEMENTS = "ELEMENTS";
 
-  private static final Logger LOG = Logger.getLogger(VerificationService.class);
-
   private final PgVerificationStore store;
   private final VerificationTransactions transactions;
-  private final ElementCheck provider;
+  private final ElementChecks provider;
   private final SiteService sites;
   private final SubjectDirectory subjects;
   private final LegalClock clock;
@@ -34,7 +30,7 @@ public class VerificationService {
   VerificationService(
       PgVerificationStore store,
       VerificationTransactions transactions,
-      ElementCheck provider,
+      ElementChecks provider,
       SiteService sites,
       SubjectDirectory subjects,
       LegalClock clock) {
@@ -67,17 +63,11 @@ public class VerificationService {
   }
 
   private Outcome ask(String id, ElementClaim claim) {
-    try {
-      ElementAnswer answer =
-          provider.ask(
-              new ElementQuestion(id, claim.name(), claim.document().number(), claim.mobile()));
-      return Outcome.of(answer);
-    } catch (RuntimeException brokenAdapter) {
-      LOG.errorf(
-          "provider failed provider=%s error=%s",
-          provider.name(), brokenAdapter.getClass().getSimpleName());
-      return Outcome.NO_ANSWER;
-    }
+    ElementQuestion question =
+        new ElementQuestion(
+            id, claim.name(), claim.document().number(), claim.mobile(), claim.bankCard());
+    ElementChecks.Answered answered = provider.ask(question);
+    return Outcome.of(answered.provider(), answered.answer());
   }
 
   private VerifiedIdentity identity(String id, ElementClaim claim, boolean sealRegister) {
@@ -88,12 +78,19 @@ public class VerificationService {
         clock.now(),
         claim.name(),
         claim.document().number(),
-        Optional.of(claim.document().birthDate()),
+        claim.document().birthDate(),
         sealRegister);
   }
 
-  /** What a match of so many elements is worth. */
+  /**
+   * What a match of so many elements is worth. All four are as good as a face: they are the way of
+   * the same level that whoever wants no face check is offered (face measures 10).
+   */
   public static AssuranceLevel level(int elements) {
-    return elements > 2 ? AssuranceLevel.SUBSTANTIAL : AssuranceLevel.BASIC;
+    return switch (elements) {
+      case 2 -> AssuranceLevel.BASIC;
+      case 3 -> AssuranceLevel.SUBSTANTIAL;
+      default -> AssuranceLevel.HIGH;
+    };
   }
 }

@@ -1,9 +1,33 @@
 package io.shouyue.identity.provider;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What came of it.
  *
  * @param reference the authority's name for this call, to settle a dispute with; never personal
  *     data
+ * @param billing whether it costs; {@link Billing#NONE} alone lets another provider be asked
  */
-public record ElementAnswer(ElementVerdict verdict, String reference) {}
+public record ElementAnswer(ElementVerdict verdict, @Nullable String reference, Billing billing) {
+
+  /** Whether a call costs. */
+  public enum Billing {
+    /** It does. */
+    BILLED,
+    /** It surely does not: nothing was sent, or the vendor says so. */
+    NONE,
+    /** Nobody can tell: it was sent and not answered. */
+    UNKNOWN
+  }
+
+  /** No verdict, and surely no cost. */
+  public static ElementAnswer notAsked() {
+    return new ElementAnswer(ElementVerdict.UNAVAILABLE, null, Billing.NONE);
+  }
+
+  /** No verdict, and nobody can tell whether it costs. */
+  public static ElementAnswer unanswered() {
+    return new ElementAnswer(ElementVerdict.UNAVAILABLE, null, Billing.UNKNOWN);
+  }
+}

@@ -1,8 +1,8 @@
 package io.shouyue.identity.provider;
 
 /**
- * Asks an authority whether a name, a document number and, where given, a mobile number belong to
- * one person.
+ * Asks an authority whether a name, a document number and, where given, a mobile number and a bank
+ * card belong to one person.
  *
  * <p>Contract of every adapter:
  *

@@ -1,5 +1,6 @@
 package io.shouyue.identity.provider;
 
+import io.shouyue.platform.personal.BankCard;
 import io.shouyue.platform.personal.IdNumber;
 import io.shouyue.platform.personal.Mobile;
 import io.shouyue.platform.personal.PersonName;
@@ -11,4 +12,8 @@ import java.util.Optional;
  * @param reference ours, unique per verification; the authority's key for not charging twice
  */
 public record ElementQuestion(
-    String reference, PersonName name, IdNumber number, Optional<Mobile> mobile) {}
+    String reference,
+    PersonName name,
+    IdNumber number,
+    Optional<Mobile> mobile,
+    Optional<BankCard> bankCard) {}

@@ -2,11 +2,45 @@ package io.shouyue.identity.provider;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Which adapter does what. */
 @ConfigMapping(prefix = "shouyue.identity.provider")
 public interface ProviderConfig {
+  /** Who compares elements, in the order in which they are asked. */
+  @WithDefault("sandbox")
+  List<String> elements();
+
+  /** After how many failures in a row a provider rests. */
+  @WithDefault("5")
+  int failures();
+
+  /** For how long. */
+  @WithDefault("PT30S")
+  Duration rest();
+
+  /** How many calls one provider may have in flight on a node. */
+  @WithDefault("64")
+  int atOnce();
+
+  /** How long a connection to a vendor may take. */
+  @WithDefault("PT2S")
+  Duration connect();
+
+  /** How long a vendor's answer is waited for. */
+  @WithDefault("PT8S")
+  Duration patience();
+
   /** Who pays deposits: {@code sandbox} or {@code bank-file}. */
   @WithDefault("sandbox")
   String payout();
+
+  /** Who compares faces: {@code sandbox}, or {@code none}. */
+  @WithDefault("sandbox")
+  String face();
+
+  /** Where browsers reach this suite, such as {@code https://privacy.example.cn}. */
+  Optional<String> publicUrl();
 }

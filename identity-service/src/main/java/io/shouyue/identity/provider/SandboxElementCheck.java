@@ -1,5 +1,6 @@
 package io.shouyue.identity.provider;
 
+import io.shouyue.platform.personal.BankCard;
 import io.shouyue.platform.personal.IdNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,6 +14,7 @@ public class SandboxElementCheck implements ElementCheck {
   private static final int SEQUENCE_START = 14;
   private static final int SEQUENCE_END = 17;
   private static final String FOREIGN_MOBILE_ENDING = "0009";
+  private static final String FOREIGN_CARD_ENDING = "0009";
 
   @Override
   public String name() {
@@ -21,17 +23,28 @@ public class SandboxElementCheck implements ElementCheck {
 
   @Override
   public ElementAnswer ask(ElementQuestion question) {
-    return new ElementAnswer(verdict(question), "sandbox-" + question.reference());
+    return new ElementAnswer(
+        verdict(question), "sandbox-" + question.reference(), ElementAnswer.Billing.NONE);
   }
 
   private static ElementVerdict verdict(ElementQuestion question) {
     ElementVerdict verdict = verdict(question.number());
-    boolean foreignMobile =
-        question.mobile().filter(m -> m.reveal().endsWith(FOREIGN_MOBILE_ENDING)).isPresent();
-    return verdict == ElementVerdict.MATCH && foreignMobile ? ElementVerdict.MISMATCH : verdict;
+    boolean foreign =
+        question.mobile().filter(m -> m.reveal().endsWith(FOREIGN_MOBILE_ENDING)).isPresent()
+            || question.bankCard().filter(SandboxElementCheck::isForeign).isPresent();
+    return verdict == ElementVerdict.MATCH && foreign ? ElementVerdict.MISMATCH : verdict;
+  }
+
+  /** The last four digits before the check digit. */
+  private static boolean isForeign(BankCard card) {
+    String digits = card.reveal();
+    return digits.substring(0, digits.length() - 1).endsWith(FOREIGN_CARD_ENDING);
   }
 
   private static ElementVerdict verdict(IdNumber number) {
+    if (number.reveal().length() < SEQUENCE_END) {
+      return ElementVerdict.MATCH;
+    }
     return switch (number.reveal().substring(SEQUENCE_START, SEQUENCE_END)) {
       case "991" -> ElementVerdict.MISMATCH;
       case "992" -> ElementVerdict.NO_RECORD;

@@ -6,6 +6,8 @@ import io.shouyue.identity.enterprise.EnterpriseClaim;
 import io.shouyue.identity.enterprise.EnterpriseVerifications;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
+import io.shouyue.identity.face.FaceClaim;
+import io.shouyue.identity.face.FaceVerifications;
 import io.shouyue.identity.person.ElementCheckup;
 import io.shouyue.identity.person.ElementClaim;
 import io.shouyue.identity.person.ElementVerifications;
@@ -28,6 +30,7 @@ class VerificationMethods {
   private final ElementVerifications elements;
   private final VerificationService people;
   private final EnterpriseVerifications enterprises;
+  private final FaceVerifications faces;
   private final DepositGuesses guesses;
   private final LegalClock clock;
 
@@ -35,11 +38,13 @@ class VerificationMethods {
       ElementVerifications elements,
       VerificationService people,
       EnterpriseVerifications enterprises,
+      FaceVerifications faces,
       DepositGuesses guesses,
       LegalClock clock) {
     this.elements = elements;
     this.people = people;
     this.enterprises = enterprises;
+    this.faces = faces;
     this.guesses = guesses;
     this.clock = clock;
   }
@@ -64,7 +69,10 @@ class VerificationMethods {
             EnterpriseCheckup.check(request.enterprise(), request.consentReceipt(), language);
         yield (ref, actor) -> VerificationView.of(enterprises.begin(ref, claim, request, actor));
       }
-      case FACE -> throw new IdentityException(IdentityError.METHOD_NOT_OFFERED);
+      case FACE ->
+          (ref, actor) ->
+              VerificationView.of(
+                  faces.begin(ref, () -> faceClaim(request, today, language), request, actor));
     };
   }
 
@@ -81,6 +89,7 @@ class VerificationMethods {
             .find(site, id)
             .map(VerificationView::of)
             .or(() -> enterprises.find(site, id).map(VerificationView::of))
+            .or(() -> faces.find(site, id).map(VerificationView::of))
             .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
     mayBeSeen.accept(new SubjectId(found.subject()));
     return found;
@@ -96,5 +105,12 @@ class VerificationMethods {
       throw new IdentityException(IdentityError.ILLEGAL_MOVE);
     }
     guesses.guess(new SubjectRef(site, new SubjectId(seen.subject())), seen.id(), cents, actor);
+  }
+
+  private static FaceClaim faceClaim(
+      VerificationRequest request, LocalDate today, Language language) {
+    ElementClaim claim =
+        ElementCheckup.check(request.elements(), request.consentReceipt(), today, language);
+    return new FaceClaim(claim.name(), claim.document(), claim.consentReceipt());
   }
 }

@@ -22,7 +22,12 @@ class DocumentNumbersPropertyTest {
         .isInstanceOfSatisfying(
             Checked.Ok.class,
             ok ->
-                assertThat(((DocumentNumber) ok.value()).birthDate().toString().replace("-", ""))
+                assertThat(
+                        ((DocumentNumber) ok.value())
+                            .birthDate()
+                            .orElseThrow()
+                            .toString()
+                            .replace("-", ""))
                     .isEqualTo(number.substring(6, 14)));
   }
 

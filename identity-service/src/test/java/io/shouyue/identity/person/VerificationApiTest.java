@@ -7,14 +7,21 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.shouyue.identity.ApiTestBase;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class VerificationApiTest extends ApiTestBase {
+  /** Its last digits before the check digit are 0009, which the sandbox calls another person's. */
+  private static final String CARD_OF_ANOTHER = "6200000000000096";
+
+  private static final AtomicInteger PERMITS = new AtomicInteger();
+
   @Test
   void aMatchIsVerifiedAndSaysHowWell() {
     String subject = newSubject();
@@ -103,18 +110,60 @@ class VerificationApiTest extends ApiTestBase {
         .body("violations[0].code", equalTo("id-number-15-digits"));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'\"method\": \"FACE\"'",
-    "'\"method\": \"ELEMENTS\", \"elements\": {\"bankCard\": \"6200000000000005\"}'"
-  })
-  void otherMethodsAreNotOffered(String method) {
+  @Test
+  void allFourElementsAreAsGoodAsAFace() {
+    four(newSubject(), "6200000000000005")
+        .statusCode(201)
+        .body("state", equalTo("VERIFIED"))
+        .body("level", equalTo("HIGH"));
+    four(newSubject(), "6200000000000006").statusCode(422);
+    four(newSubject(), "6200001000000094").statusCode(201).body("state", equalTo("MISMATCH"));
+  }
+
+  @Test
+  void aBankCardNeedsASeparateConsent() {
+    four("sub_6" + newSubject().substring(5), "6200000000000005")
+        .statusCode(409)
+        .body("code", equalTo("separate-consent-missing"))
+        .body("missing", hasItems("bank_card_verify"));
+  }
+
+  @Test
+  void aBankCardIsNotLockedByWrongAnswersHoweverManyAsk() {
+    jdbi.useHandle(h -> h.execute("UPDATE verification SET card_digest = NULL"));
+    four(newSubject(), CARD_OF_ANOTHER).statusCode(201);
+    four(newSubject(), CARD_OF_ANOTHER).statusCode(201);
+
+    four(newSubject(), CARD_OF_ANOTHER).statusCode(429).body("code", equalTo("verification-limit"));
+  }
+
+  @Test
+  void otherDocumentsAreNamed() {
+    String body =
+        elements(newSubject(), "陈小明", "H0%07d".formatted(PERMITS.incrementAndGet()))
+            .replace("\"idNumber", "\"documentType\": \"HK_MACAU_TRAVEL_PERMIT\", \"idNumber");
+
     site()
-        .body("{\"subject\": {\"id\": \"%s\"}, %s}".formatted(newSubject(), method))
+        .body(body)
+        .post("/v1/verifications")
+        .then()
+        .statusCode(201)
+        .body("level", equalTo("BASIC"));
+    site()
+        .body(body.replace("HK_MACAU", "MARTIAN"))
         .post("/v1/verifications")
         .then()
         .statusCode(422)
-        .body("code", equalTo("method-not-offered"));
+        .body("violations[0].code", equalTo("document-type"));
+  }
+
+  private static ValidatableResponse four(String subject, String card) {
+    String body =
+        elements(subject, "王小明", idNumber(1))
+            .replace(
+                "\"idNumber",
+                "\"mobile\": \"13800138000\", \"bankCard\": \"%s\", \"idNumber".formatted(card));
+    return site().body(body).post("/v1/verifications").then();
   }
 
   @Test

@@ -47,6 +47,7 @@ class SandboxElementCheckTest {
         "ver_1",
         new PersonName("王小明"),
         new IdNumber(number),
-        Optional.ofNullable(mobile).map(Mobile::new));
+        Optional.ofNullable(mobile).map(Mobile::new),
+        Optional.empty());
   }
 }
