@@ -14,16 +14,21 @@ final class AuditHash {
   private AuditHash() {}
 
   static byte[] of(byte[] previous, long seq, AuditEvent event) {
+    return of(previous, json(seq, event));
+  }
+
+  /** The same of an event that was written down, as {@link #json} gave it. */
+  static byte[] of(byte[] previous, Json.Obj event) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       sha.update(previous);
-      return sha.digest(CanonicalJson.bytes(json(seq, event)));
+      return sha.digest(CanonicalJson.bytes(event));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
-  private static Json json(long seq, AuditEvent event) {
+  static Json.Obj json(long seq, AuditEvent event) {
     AuditAct act = event.act();
     return Json.object()
         .with("seq", Json.of(seq))

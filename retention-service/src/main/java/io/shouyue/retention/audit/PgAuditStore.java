@@ -94,6 +94,17 @@ class PgAuditStore {
                 .list());
   }
 
+  /** Chained events after that place, in the chain's order. */
+  List<ChainedEvent> chainedAfter(long seq, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM audit_event WHERE seq > :seq ORDER BY seq LIMIT :limit")
+                .bind("seq", seq)
+                .bind("limit", limit)
+                .map((rs, ctx) -> chained(rs))
+                .list());
+  }
+
   private static void bind(PreparedBatch batch, AuditEvent event) {
     AuditAct act = event.act();
     batch
