@@ -2,6 +2,7 @@ package io.shouyue.bench;
 
 import io.shouyue.bench.crash.CrashBench;
 import io.shouyue.bench.fault.FaultsBench;
+import io.shouyue.bench.growth.GrowthBench;
 import io.shouyue.bench.run.BenchOptions;
 import io.shouyue.bench.run.LoadBench;
 import io.shouyue.bench.run.StartBench;
@@ -17,12 +18,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./shouyue bench decision|consent|start|faults|crash [--keep] [options]}. */
+/** {@code ./shouyue bench decision|consent|start|faults|crash|growth [--keep] [options]}. */
 public final class Main {
   private static final String SERVICES = "consent-service,identity-service,retention-service";
 
   private static final String KEEP = "--keep";
-  private static final String NAMES = "decision, consent, start, faults or crash";
+  private static final String NAMES = "decision, consent, start, faults, crash or growth";
   private static final int KILLS = 24;
 
   private Main() {}
@@ -59,10 +60,16 @@ public final class Main {
       case "crash" ->
           new CrashBench(options, settings(options, data, SERVICES), count(names, KILLS), out)
               .run();
+      case "growth" ->
+          new GrowthBench(options, settings(options, data, SERVICES), sizes(names), out).run();
       case "start" -> new StartBench(options, settings(options, data, ""), out).run();
       default ->
           throw new StackException("there is no bench " + words.getFirst() + ": " + NAMES + ".");
     };
+  }
+
+  private static List<Long> sizes(List<String> words) {
+    return words.stream().map(word -> (long) count(List.of(word), 0)).sorted().toList();
   }
 
   private static int count(List<String> words, int otherwise) {

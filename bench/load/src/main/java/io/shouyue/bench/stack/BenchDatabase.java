@@ -3,12 +3,17 @@ package io.shouyue.bench.stack;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.stack.StackException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -53,6 +58,66 @@ public final class BenchDatabase {
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  /** The id of one out of the crowd; as well spread as the random ones of real people. */
+  public static String member(long number) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("MD5")
+              .digest(Long.toString(number).getBytes(StandardCharsets.US_ASCII));
+      return "sub_0" + HexFormat.of().formatHex(digest).substring(0, 25);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /**
+   * Makes people who answered as one did who signed up, without events and receipts, which no
+   * decision reads.
+   *
+   * @param model the one who signed up
+   * @param from how many there are
+   * @param to how many there shall be
+   * @return what their tables and indexes take, as PostgreSQL says it
+   */
+  public String grow(String model, long from, long to) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      for (String table : List.of("subject", "consent_state")) {
+        statement.execute(copies(table, model, from, to));
+        statement.execute("VACUUM ANALYZE " + table);
+      }
+      statement.execute("CHECKPOINT");
+      try (ResultSet size = statement.executeQuery(SIZE)) {
+        size.next();
+        return size.getString(1);
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private static final String SIZE =
+      """
+      SELECT pg_size_pretty(sum(pg_total_relation_size(c.oid))) FROM pg_class c
+      WHERE c.relkind = 'r' AND (c.relname = 'subject' OR c.relname LIKE 'consent_state_%')
+      """;
+
+  /** The model is an id that the service made, the numbers are ours. */
+  private static String copies(String table, String model, long from, long to) {
+    String column = table.equals("subject") ? "id" : "subject";
+    String others =
+        table.equals("subject") ? ", 'external_index', '\\x' || md5('u' || made.number)" : "";
+    return """
+        INSERT INTO %1$s
+        SELECT copy.* FROM %1$s model
+        CROSS JOIN generate_series(%4$d, %5$d - 1) AS made(number)
+        CROSS JOIN LATERAL jsonb_populate_record(model, jsonb_build_object(
+          '%2$s', 'sub_0' || left(md5(made.number::text), 25)%6$s)) AS copy
+        WHERE model.%2$s = '%3$s'
+        """
+        .formatted(table, column, model, from, to, others);
   }
 
   /** Writes out what is dirty, so that no phase pays for the one before. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.shouyue.bench.growth;
+
+import org.jspecify.annotations.NullMarked;
