@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** {@code tour}: in a throw-away stack of its own, or on the running one. */
@@ -50,9 +49,9 @@ final class TourCommand {
         new Launcher(reader.settings(options, workspace, ports).unseeded(), progress);
     try (Stack stack = launcher.start()) {
       Thread watch = Thread.ofVirtual().start(() -> watch(stack));
-      int differences = play(workspace, narrator);
+      int code = play(workspace, narrator);
       watch.interrupt();
-      return differences;
+      return code;
     } finally {
       remove(folder);
     }
@@ -60,16 +59,8 @@ final class TourCommand {
 
   private int play(Workspace workspace, Narrator narrator) {
     long begun = System.nanoTime();
-    int differences = new Tour(new ControlledStack(ControlClient.of(workspace)), narrator).play();
-    double seconds = (System.nanoTime() - begun) / 1e9;
-    out.println();
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "  %s after %.0f s",
-            differences == 0 ? "Everything came out as it should," : differences + " differed,",
-            seconds));
-    return differences == 0 ? 0 : 1;
+    new Tour(new ControlledStack(ControlClient.of(workspace)), narrator).play();
+    return narrator.verdict((System.nanoTime() - begun) / 1e9);
   }
 
   private static void watch(Stack stack) {

@@ -72,6 +72,11 @@ public final class KeycloakServer {
     return server;
   }
 
+  /** Where it writes files of its own. */
+  public Path data() {
+    return home.resolve("data");
+  }
+
   /**
    * Its own address. People reach its realm through the gateway, and the realm says so in tokens
    * and pages; what asks here is given endpoints here.

@@ -151,6 +151,7 @@ public final class Launcher {
             place,
             secrets,
             postgres,
+            Tasks.await(keycloak).data(),
             services);
     return opened(parts);
   }

@@ -72,7 +72,7 @@ public final class Stack implements AutoCloseable {
     this.place = parts.place();
     this.secrets = parts.secrets();
     this.services = parts.services();
-    this.search = new TextSearch(parts.postgres(), workspace().data().resolve("postgres"));
+    this.search = new TextSearch(parts.postgres(), List.of(workspace().data(), parts.keycloak()));
     this.demoSite = demoSite;
     this.control = control;
   }

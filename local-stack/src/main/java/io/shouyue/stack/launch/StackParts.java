@@ -11,9 +11,14 @@ import io.shouyue.stack.secret.StackSecrets;
 import io.shouyue.stack.service.ServiceEnvironment;
 import io.shouyue.stack.service.ServiceProcess;
 import io.shouyue.stack.vault.SecretsPlace;
+import java.nio.file.Path;
 import java.util.Map;
 
-/** What a start has put together by the time that all processes run. */
+/**
+ * What a start has put together by the time that all processes run.
+ *
+ * @param keycloak the folder in which Keycloak writes files of its own
+ */
 record StackParts(
     StackSettings settings,
     Progress progress,
@@ -24,4 +29,5 @@ record StackParts(
     SecretsPlace place,
     StackSecrets secrets,
     PostgresServer postgres,
+    Path keycloak,
     Map<Service, ServiceProcess> services) {}

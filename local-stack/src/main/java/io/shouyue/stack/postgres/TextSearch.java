@@ -17,19 +17,20 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Looks for texts in everything that a server stores: every row of every table of every database,
- * and the raw files below its data folder.
+ * Looks for texts in everything that is stored: every row of every table of every database, and the
+ * raw files below some folders.
  */
 public final class TextSearch {
   private final PostgresServer server;
-  private final Path data;
+  private final List<Path> folders;
 
   /**
-   * @param data the server's data folder
+   * @param folders where files are looked through: the server's own data, logs, secrets, and
+   *     whatever else a stack writes
    */
-  public TextSearch(PostgresServer server, Path data) {
+  public TextSearch(PostgresServer server, List<Path> folders) {
     this.server = server;
-    this.data = data;
+    this.folders = List.copyOf(folders);
   }
 
   /** The tables with a row that holds one of the texts, as text or as bytes. */
@@ -63,14 +64,23 @@ public final class TextSearch {
     }
     closeLog();
     List<String> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(data)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (holds(file, texts)) {
-          found.add(data.relativize(file).toString());
-        }
-      }
+    for (Path folder : folders) {
+      found.addAll(filesIn(folder, texts));
     }
     return found;
+  }
+
+  /** The files below a folder that hold one of the texts as it is, by their path in the folder. */
+  static List<String> filesIn(Path folder, List<String> texts) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<String> found = new ArrayList<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (holds(file, texts)) {
+          found.add(folder.getFileName() + "/" + folder.relativize(file));
+        }
+      }
+      return found;
+    }
   }
 
   private void closeLog() throws SQLException {

@@ -67,9 +67,13 @@ public final class Narrator {
     out.flush();
   }
 
-  /** How many checks did not come out as they should. */
-  public int differences() {
-    return differences;
+  /** Says how it ended; the exit code: 0 only when everything came out as it should. */
+  public int verdict(double seconds) {
+    String outcome =
+        differences == 0 ? "Everything came out as it should," : differences + " differed,";
+    out.println();
+    out.println(String.format(Locale.ROOT, "  %s after %.0f s", outcome, seconds));
+    return differences == 0 ? 0 : 1;
   }
 
   private static String shortened(String call) {
