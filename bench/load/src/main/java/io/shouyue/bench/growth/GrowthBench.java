@@ -82,7 +82,7 @@ public final class GrowthBench {
         taken.slowest() / 1e6,
         taken.count(),
         outcome.failed(),
-        stack.consent().pss() / 1024);
+        stack.consent().pss());
     return outcome.failed();
   }
 
