@@ -26,6 +26,7 @@ class AuthorisationApiTest {
   private static final String SUBJECT = "sub_00000000000000000000000000";
   private static final String RECEIPT = "rcp_00000000000000000000000000";
   private static final String ENDPOINT = "whe_00000000000000000000000000";
+  private static final String IMPORT = "imp_00000000000000000000000000";
   private static final String LEAF = "00000000-0000-7000-8000-000000000000";
   private static final String MESSAGE = "msg_00000000000000000000000000";
   private static final String OWN = "/v1/subjects/" + SUBJECT;
@@ -246,6 +247,11 @@ class AuthorisationApiTest {
               TokenKind.SITE,
               TokenKind.DPO,
               TokenKind.AUDITOR),
+          Operation.of("POST", "/v1/imports", null, TokenKind.SITE, TokenKind.DPO),
+          Operation.of("GET", "/v1/imports/" + IMPORT, null, TokenKind.SITE, TokenKind.DPO),
+          Operation.of(
+              "GET", "/v1/imports/" + IMPORT + "/errors", null, TokenKind.SITE, TokenKind.DPO),
+          Operation.of("POST", "/v1/exports", null, TokenKind.SITE, TokenKind.DPO),
           Operation.of("GET", "/public/demo/unsubscribe/x1", null),
           Operation.of("POST", "/public/demo/unsubscribe/x1", null),
           Operation.of("GET", "/public/demo/policies", null),
@@ -312,7 +318,7 @@ class AuthorisationApiTest {
 
   private static String template(String path) {
     return path.replaceAll("\\?.*", "")
-        .replaceAll("(sub|rcp|whe|msg)_0+", "{id}")
+        .replaceAll("(sub|rcp|whe|msg|imp)_0+", "{id}")
         .replace("/" + LEAF + "/", "/{leaf}/")
         .replace("/log/1/", "/log/{number}/")
         .replace("/tile/0/000", "/tile/{path}")

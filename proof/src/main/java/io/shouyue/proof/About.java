@@ -22,9 +22,13 @@ record About(Optional<String> type, Optional<LocalDate> day) {
         : new About(Optional.empty(), Optional.empty());
   }
 
-  /** Of a consent event. */
+  /** Of a consent event; one that was imported bears the day on which that happened. */
   static About event(Json.Obj record) {
-    return new About(Optional.of("consent"), day(record, "recordedAt"));
+    Optional<LocalDate> day =
+        record.members().get("imported") instanceof Json.Obj imported
+            ? day(imported, "at")
+            : day(record, "recordedAt");
+    return new About(Optional.of("consent"), day);
   }
 
   boolean fits(Leaf leaf) {

@@ -6,7 +6,11 @@ import io.shouyue.consent.ledger.PolicyRef;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One event of a person's history. */
+/**
+ * One event of a person's history.
+ *
+ * @param imported the import that stated it; absent when it happened here
+ */
 public record EventView(
     String id,
     EventType type,
@@ -15,7 +19,8 @@ public record EventView(
     int purposeVersion,
     @Nullable PolicyRef policy,
     @Nullable Instant validUntil,
-    @Nullable String receipt) {
+    @Nullable String receipt,
+    @Nullable String imported) {
 
   static EventView of(EventSummary event) {
     return new EventView(
@@ -26,6 +31,7 @@ public record EventView(
         event.purposeVersion(),
         event.policy(),
         event.validUntil(),
-        event.receipt());
+        event.receipt(),
+        event.imported());
   }
 }

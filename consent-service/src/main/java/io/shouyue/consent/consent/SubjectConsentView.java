@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coming an answer to a coming policy version, which stands from its instant on
  * @param withdrawable a live consent; told purposes rest on another basis and cannot be withdrawn
+ * @param imported the act that it rests on did not happen here but was stated by an import
  */
 public record SubjectConsentView(
     String purpose,
@@ -32,7 +33,8 @@ public record SubjectConsentView(
     @Nullable Instant validUntil,
     @Nullable String receipt,
     @Nullable ComingAnswerView coming,
-    boolean withdrawable) {
+    boolean withdrawable,
+    boolean imported) {
 
   static SubjectConsentView of(Standing standing, Purpose purpose) {
     var definition = purpose.definition();
@@ -51,6 +53,7 @@ public record SubjectConsentView(
         standing.validUntil(),
         standing.receipt(),
         ComingAnswerView.of(standing.coming()),
-        standing.isWithdrawable() && definition.restsOnConsent());
+        standing.isWithdrawable() && definition.restsOnConsent(),
+        standing.imported());
   }
 }

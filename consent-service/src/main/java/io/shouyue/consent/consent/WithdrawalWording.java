@@ -1,7 +1,8 @@
 package io.shouyue.consent.consent;
 
+import io.shouyue.consent.ConsentError;
+import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.ledger.LoggedEvent;
-import io.shouyue.consent.ledger.PolicyRef;
 import io.shouyue.consent.notice.NoticeContent;
 import io.shouyue.consent.notice.NoticeWording;
 import io.shouyue.consent.policy.PolicyService;
@@ -11,6 +12,7 @@ import io.shouyue.platform.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a withdrawal's receipt says of the purposes it ends: as they are defined now. */
 @ApplicationScoped
@@ -25,8 +27,26 @@ public class WithdrawalWording {
 
   NoticeContent content(
       String site, List<Purpose> ended, List<LoggedEvent> logged, Language language) {
-    PolicyRef under = Objects.requireNonNull(logged.getFirst().event().policy());
-    PolicyVersion policy = policies.version(site, under.document(), under.version());
-    return wording.content(policy, ended, language);
+    return wording.content(policy(site, logged), ended, language);
+  }
+
+  /**
+   * The policy that the first consent stood under. What was imported may not say; then the receipt
+   * refers to one that is in force now, and nothing is imported into a site that has none.
+   */
+  private PolicyVersion policy(String site, List<LoggedEvent> logged) {
+    return logged.stream()
+        .map(it -> it.event().policy())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(under -> policies.version(site, under.document(), under.version()))
+        .or(() -> inForce(site))
+        .orElseThrow(() -> new ConsentException(ConsentError.POLICY_NOT_PUBLISHED));
+  }
+
+  private Optional<PolicyVersion> inForce(String site) {
+    return policies.policies(site).stream()
+        .flatMap(it -> policies.effective(site, it.document()).stream())
+        .findFirst();
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param state GIVEN or DECLINED
  * @param at when the version takes effect, and the answer with it
  * @param recordedAt when it was given
+ * @param imported it was not given here
  */
 public record ComingAnswer(
     EventType state,
@@ -17,7 +18,8 @@ public record ComingAnswer(
     Instant at,
     Instant recordedAt,
     @Nullable Instant validUntil,
-    @Nullable String receipt) {
+    @Nullable String receipt,
+    boolean imported) {
   static ComingAnswer of(EventSummary event, Instant at) {
     return new ComingAnswer(
         event.type(),
@@ -26,10 +28,12 @@ public record ComingAnswer(
         at,
         event.recordedAt(),
         event.validUntil(),
-        event.receipt());
+        event.receipt(),
+        event.imported() != null);
   }
 
   Standing standing(String purpose) {
-    return new Standing(purpose, state, purposeVersion, policy, at, validUntil, receipt, null);
+    return new Standing(
+        purpose, state, purposeVersion, policy, at, validUntil, receipt, null, imported);
   }
 }

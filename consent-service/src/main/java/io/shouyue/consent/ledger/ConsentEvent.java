@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil when a GIVEN ends by itself
  * @param receipt the receipt that tells the person of it
  * @param circumstances how it came about; sealed, never in a column
+ * @param imported where it comes from when it did not happen here; its time is then the stated one
  */
 public record ConsentEvent(
     String site,
@@ -26,4 +27,46 @@ public record ConsentEvent(
     @Nullable Instant effectiveAt,
     @Nullable Instant validUntil,
     @Nullable String receipt,
-    Circumstances circumstances) {}
+    Circumstances circumstances,
+    @Nullable Imported imported) {
+
+  /** Of something that happens here and now. */
+  public ConsentEvent(
+      String site,
+      SubjectId subject,
+      String id,
+      EventType type,
+      Instant recordedAt,
+      String purpose,
+      int purposeVersion,
+      @Nullable PolicyRef policy,
+      @Nullable Instant effectiveAt,
+      @Nullable Instant validUntil,
+      @Nullable String receipt,
+      Circumstances circumstances) {
+    this(
+        site,
+        subject,
+        id,
+        type,
+        recordedAt,
+        purpose,
+        purposeVersion,
+        policy,
+        effectiveAt,
+        validUntil,
+        receipt,
+        circumstances,
+        null);
+  }
+
+  /** When it came into the log; nothing is ever logged as of an earlier day. */
+  Instant loggedAt() {
+    return imported == null ? recordedAt : imported.at();
+  }
+
+  /** The import that stated it, if one did. */
+  @Nullable String importId() {
+    return imported == null ? null : imported.id();
+  }
+}

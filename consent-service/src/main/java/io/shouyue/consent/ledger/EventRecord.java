@@ -14,7 +14,7 @@ final class EventRecord {
   private EventRecord() {}
 
   static Leaf leaf(ConsentEvent event, Salt salt, byte[] canonical) {
-    return Leaf.commit(LEAF_TYPE, Beijing.dayOf(event.recordedAt()), salt.bytes(), canonical);
+    return Leaf.commit(LEAF_TYPE, Beijing.dayOf(event.loggedAt()), salt.bytes(), canonical);
   }
 
   static Json.Obj of(ConsentEvent event) {
@@ -35,6 +35,14 @@ final class EventRecord {
       record.put("policyVersion", Json.of(policy.version()));
     }
     circumstances(record, event.circumstances());
+    Imported imported = event.imported();
+    if (imported != null) {
+      record.put(
+          "imported",
+          Json.object()
+              .with("import", Json.of(imported.id()))
+              .with("at", Json.of(imported.at().toString())));
+    }
     return new Json.Obj(record);
   }
 

@@ -3,7 +3,11 @@ package io.shouyue.consent.ledger;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An event as its columns tell it, without what is sealed. */
+/**
+ * An event as its columns tell it, without what is sealed.
+ *
+ * @param imported the import that stated it; null when it happened here
+ */
 public record EventSummary(
     String id,
     EventType type,
@@ -13,9 +17,11 @@ public record EventSummary(
     @Nullable PolicyRef policy,
     @Nullable Instant effectiveAt,
     @Nullable Instant validUntil,
-    @Nullable String receipt) {
+    @Nullable String receipt,
+    @Nullable String imported) {
 
-  static EventSummary of(ConsentEvent event) {
+  /** What its columns will tell. */
+  public static EventSummary of(ConsentEvent event) {
     return new EventSummary(
         event.id(),
         event.type(),
@@ -25,6 +31,7 @@ public record EventSummary(
         event.policy(),
         event.effectiveAt(),
         event.validUntil(),
-        event.receipt());
+        event.receipt(),
+        event.importId());
   }
 }

@@ -12,12 +12,14 @@ import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
 import io.shouyue.proof.CanonicalJson;
 import io.shouyue.proof.Json;
+import io.shouyue.proof.JsonParser;
 import io.shouyue.proof.Leaf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +91,60 @@ public class Ledger {
           changes.stream().map(it -> Change.ofSubject(it.site(), it.subject().value())).toList());
     }
     return appended;
+  }
+
+  /** Appends what happened elsewhere, for several subjects whose locks the caller holds. */
+  @Transactional(TxType.MANDATORY)
+  public void adopt(List<Adoption> adoptions) {
+    List<LoggedEvent> logged =
+        adoptions.stream().flatMap(it -> it.events().stream()).map(this::commit).toList();
+    if (logged.isEmpty()) {
+      return;
+    }
+    leaves.append(byId(logged), legalClock.now());
+    events.append(logged, seal(logged));
+    standings.put(
+        adoptions.stream()
+            .flatMap(
+                it ->
+                    it.standings().stream()
+                        .map(one -> new StandingRow(it.subject().site(), it.subject().id(), one)))
+            .toList());
+    List<Change> changes =
+        adoptions.stream()
+            .filter(it -> !it.fresh())
+            .map(it -> Change.ofSubject(it.subject().site(), it.subject().id().value()))
+            .toList();
+    if (!changes.isEmpty()) {
+      feed.append(changes);
+    }
+  }
+
+  /** All that happened with these subjects, each subject's events in order of their time. */
+  public Map<SubjectKey, List<EventSummary>> histories(Collection<SubjectKey> subjects) {
+    return subjects.isEmpty() ? Map.of() : events.all(subjects);
+  }
+
+  /** The same with the records as they were committed to. */
+  public Map<SubjectKey, List<OpenedEvent>> opened(Collection<SubjectKey> subjects) {
+    Map<SubjectKey, List<OpenedEvent>> opened = new LinkedHashMap<>();
+    try (UnlockedKeys unlocked =
+        keys.unlock(subjects.stream().map(it -> evidence(it.site(), it.id())).toList())) {
+      events
+          .sealed(subjects)
+          .forEach(
+              (subject, stored) ->
+                  opened.put(
+                      subject,
+                      stored.stream().map(event -> opened(unlocked, subject, event)).toList()));
+    }
+    return opened;
+  }
+
+  private static OpenedEvent opened(UnlockedKeys unlocked, SubjectKey subject, SealedEvent stored) {
+    byte[] plain = unlocked.open(evidence(subject.site(), subject.id()), CONTEXT, stored.sealed());
+    byte[] record = Arrays.copyOfRange(plain, Leaf.SALT_SIZE, plain.length);
+    return new OpenedEvent(stored.event(), (Json.Obj) JsonParser.parse(record));
   }
 
   /** What stands for a subject, by purpose. */

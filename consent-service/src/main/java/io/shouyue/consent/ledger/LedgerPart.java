@@ -45,7 +45,8 @@ public class LedgerPart implements SubjectPart {
               subject = 'anon_' || replace(gen_random_uuid()::text, '-', ''),
               id = 'anon_' || replace(gen_random_uuid()::text, '-', ''),
               recorded_at = date_trunc('day', recorded_at, 'UTC'),
-              valid_until = NULL, receipt = NULL, leaf = NULL, event_sealed = NULL
+              valid_until = NULL, receipt = NULL, import = NULL, leaf = NULL,
+              event_sealed = NULL
             WHERE site = :site AND subject = :subject
             """));
   }

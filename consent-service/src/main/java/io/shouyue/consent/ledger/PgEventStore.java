@@ -1,14 +1,20 @@
 package io.shouyue.consent.ledger;
 
 import io.shouyue.consent.column.Columns;
+import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +35,10 @@ public class PgEventStore {
                   """
                   INSERT INTO consent_event (site, subject, recorded_at, id, type, purpose,
                     purpose_version, policy_document, policy_version, effective_at, valid_until,
-                    receipt, leaf, event_sealed)
+                    receipt, import, leaf, event_sealed)
                   SELECT * FROM unnest(:sites, :subjects, :times, :ids, :types, :purposes,
-                    :versions, :documents, :policies, :effects, :untils, :receipts, :leaves,
-                    :sealed)
+                    :versions, :documents, :policies, :effects, :untils, :receipts, :imports,
+                    :leaves, :sealed)
                   """);
           Rows.of(insert, events.stream().map(LoggedEvent::event).toList())
               .texts("sites", ConsentEvent::site)
@@ -46,7 +52,8 @@ public class PgEventStore {
               .integers("policies", event -> PolicyRef.version(event.policy()))
               .instants("effects", ConsentEvent::effectiveAt)
               .instants("untils", ConsentEvent::validUntil)
-              .texts("receipts", ConsentEvent::receipt);
+              .texts("receipts", ConsentEvent::receipt)
+              .texts("imports", ConsentEvent::importId);
           Rows.of(insert, events).uuids("leaves", LoggedEvent::leafId);
           Rows.of(insert, sealed).bytes("sealed", bytes -> bytes);
           insert.execute();
@@ -72,6 +79,62 @@ public class PgEventStore {
                 .list());
   }
 
+  /** All events of these subjects, each subject's in order of their time. */
+  Map<SubjectKey, List<EventSummary>> all(Collection<SubjectKey> subjects) {
+    Map<SubjectKey, List<EventSummary>> all = new HashMap<>();
+    each(
+        subjects, (key, row) -> all.computeIfAbsent(key, k -> new ArrayList<>()).add(summary(row)));
+    return all;
+  }
+
+  /** The same with what is sealed; without events whose evidence period is over. */
+  Map<SubjectKey, List<SealedEvent>> sealed(Collection<SubjectKey> subjects) {
+    Map<SubjectKey, List<SealedEvent>> all = new HashMap<>();
+    each(
+        subjects,
+        (key, row) -> {
+          byte[] sealed = row.getBytes("event_sealed");
+          if (sealed != null) {
+            all.computeIfAbsent(key, k -> new ArrayList<>())
+                .add(new SealedEvent(summary(row), sealed));
+          }
+        });
+    return all;
+  }
+
+  private interface RowReader {
+    void read(SubjectKey key, ResultSet row) throws SQLException;
+  }
+
+  private void each(Collection<SubjectKey> subjects, RowReader reader) {
+    jdbi.useHandle(
+        h -> {
+          // OFFSET keeps the planner from joining whole partitions before it has statistics.
+          Query query =
+              h.createQuery(
+                  """
+                  SELECT e.* FROM unnest(:sites, :subjects) AS s(site, subject)
+                  CROSS JOIN LATERAL (
+                    SELECT * FROM consent_event p
+                    WHERE p.site = s.site AND p.subject = s.subject
+                    ORDER BY p.recorded_at, p.id OFFSET 0) AS e
+                  """);
+          Rows.of(query, subjects)
+              .texts("sites", SubjectKey::site)
+              .texts("subjects", key -> key.id().value());
+          query
+              .map(
+                  (row, ctx) -> {
+                    reader.read(
+                        new SubjectKey(
+                            row.getString("site"), new SubjectId(row.getString("subject"))),
+                        row);
+                    return true;
+                  })
+              .forEach(read -> {});
+        });
+  }
+
   /** How many events are kept of the subject. */
   long count(String site, SubjectId subject) {
     return jdbi.withHandle(
@@ -94,7 +157,8 @@ public class PgEventStore {
         policy(row),
         Columns.instantOrNull(row, "effective_at"),
         Columns.instantOrNull(row, "valid_until"),
-        row.getString("receipt"));
+        row.getString("receipt"),
+        row.getString("import"));
   }
 
   static @Nullable PolicyRef policy(ResultSet row) throws SQLException {

@@ -78,7 +78,8 @@ public class PgStandingStore {
               .instants("untils", Standing::validUntil)
               .texts("receipts", Standing::receipt)
               .texts("answers", standing -> written(standing.coming()))
-              .instants("comings", standing -> comingAt(standing.coming()));
+              .instants("comings", standing -> comingAt(standing.coming()))
+              .integers("imported", standing -> standing.imported() ? 1 : 0);
           put.execute();
         });
   }
@@ -86,18 +87,18 @@ public class PgStandingStore {
   private static final String PUT =
       """
       INSERT INTO consent_state (site, subject, purpose, state, purpose_version, policy_document,
-        policy_version, since, valid_until, receipt, coming, coming_at)
+        policy_version, since, valid_until, receipt, coming, coming_at, imported)
       SELECT site, subject, purpose, state, version, document, policy, since, until, receipt,
-        answer::jsonb, coming
+        answer::jsonb, coming, imported = 1
       FROM unnest(:sites, :subjects, :purposes, :states, :versions, :documents, :policies,
-        :since, :untils, :receipts, :answers, :comings)
+        :since, :untils, :receipts, :answers, :comings, :imported)
         AS row(site, subject, purpose, state, version, document, policy, since, until, receipt,
-          answer, coming)
+          answer, coming, imported)
       ON CONFLICT (site, subject, purpose) DO UPDATE SET
         state = excluded.state, purpose_version = excluded.purpose_version,
         policy_document = excluded.policy_document, policy_version = excluded.policy_version,
         since = excluded.since, valid_until = excluded.valid_until, receipt = excluded.receipt,
-        coming = excluded.coming, coming_at = excluded.coming_at
+        coming = excluded.coming, coming_at = excluded.coming_at, imported = excluded.imported
       """;
 
   /**
@@ -114,7 +115,9 @@ public class PgStandingStore {
                       policy_document = coming -> 'policy' ->> 'document',
                       policy_version = (coming -> 'policy' ->> 'version')::integer,
                       since = coming_at, valid_until = (coming ->> 'validUntil')::timestamptz,
-                      receipt = coming ->> 'receipt', coming = NULL, coming_at = NULL
+                      receipt = coming ->> 'receipt',
+                      imported = coalesce((coming ->> 'imported')::boolean, false),
+                      coming = NULL, coming_at = NULL
                     WHERE (site, subject, purpose) IN (
                         SELECT site, subject, purpose FROM consent_state
                         WHERE coming_at <= :now LIMIT :limit FOR UPDATE SKIP LOCKED)
@@ -167,7 +170,8 @@ public class PgStandingStore {
         Columns.instant(row, "since"),
         Columns.instantOrNull(row, "valid_until"),
         row.getString("receipt"),
-        coming(row.getString("coming")));
+        coming(row.getString("coming")),
+        row.getBoolean("imported"));
   }
 
   private @Nullable ComingAnswer coming(@Nullable String answer) {

@@ -1,10 +1,16 @@
 package io.shouyue.consent.ledger;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between a subject and one purpose: a fold of the events, and nothing else. */
+/**
+ * What stands between a subject and one purpose: a fold of the events, and nothing else.
+ *
+ * @param imported the act that it rests on did not happen here
+ */
 public record Standing(
     String purpose,
     EventType state,
@@ -13,7 +19,8 @@ public record Standing(
     Instant since,
     @Nullable Instant validUntil,
     @Nullable String receipt,
-    @Nullable ComingAnswer coming) {
+    @Nullable ComingAnswer coming,
+    boolean imported) {
 
   /** Whether a consent is live. */
   public boolean isGiven() {
@@ -54,6 +61,16 @@ public record Standing(
     };
   }
 
+  /** What stands after all these, by purpose; in order of their time. */
+  public static Map<String, Standing> fold(Iterable<EventSummary> events) {
+    Map<String, Standing> folded = new LinkedHashMap<>();
+    for (EventSummary event : events) {
+      after(Optional.ofNullable(folded.get(event.purpose())), event)
+          .ifPresent(standing -> folded.put(event.purpose(), standing));
+    }
+    return folded;
+  }
+
   private static Standing answered(EventSummary event) {
     return new Standing(
         event.purpose(),
@@ -63,7 +80,8 @@ public record Standing(
         event.recordedAt(),
         event.validUntil(),
         event.receipt(),
-        null);
+        null,
+        event.imported() != null);
   }
 
   /** Until an early answer counts, a person who never answered before was shown what is coming. */
@@ -76,11 +94,13 @@ public record Standing(
         event.recordedAt(),
         null,
         event.receipt(),
-        null);
+        null,
+        event.imported() != null);
   }
 
   private Standing with(@Nullable ComingAnswer answer) {
-    return new Standing(purpose, state, purposeVersion, policy, since, validUntil, receipt, answer);
+    return new Standing(
+        purpose, state, purposeVersion, policy, since, validUntil, receipt, answer, imported);
   }
 
   private Standing withdrawn(EventSummary event) {
@@ -99,6 +119,7 @@ public record Standing(
         event.recordedAt(),
         null,
         event.receipt() == null ? receipt : event.receipt(),
-        coming);
+        coming,
+        event.imported() != null);
   }
 }

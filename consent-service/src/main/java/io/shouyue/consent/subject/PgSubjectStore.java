@@ -163,6 +163,43 @@ public class PgSubjectStore {
         });
   }
 
+  /** Inserts subjects of given ids; returns how many there were not before. */
+  int insert(Collection<ById> names, Map<ById, ByUser> users, Instant at) {
+    return jdbi.withHandle(
+        h -> {
+          Update insert =
+              h.createUpdate(
+                  """
+                  INSERT INTO subject (site, id, state, external_index, created_at,
+                                       state_changed_at)
+                  SELECT site, id, 'ACTIVE', decode(index, 'hex'), :at, :at
+                  FROM unnest(:sites, :ids, :indexes) AS s(site, id, index)
+                  ON CONFLICT DO NOTHING
+                  """);
+          Rows.of(insert, names.stream().sorted(BY_ID).toList())
+              .texts("sites", ById::site)
+              .texts("ids", name -> name.id().value())
+              .texts("indexes", name -> users.containsKey(name) ? users.get(name).index() : null);
+          return insert.bind("at", at).execute();
+        });
+  }
+
+  /** Ids of active subjects after that one. */
+  List<SubjectId> active(String site, String after, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT id FROM subject WHERE site = :site AND id > :after AND state = 'ACTIVE'
+                    ORDER BY id LIMIT :limit
+                    """)
+                .bind("site", site)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, ctx) -> new SubjectId(row.getString("id")))
+                .list());
+  }
+
   /** Moves the state; an erased subject loses its index in the same statement. */
   void move(Subject subject, SubjectState next, Instant at) {
     jdbi.useHandle(

@@ -1,6 +1,7 @@
 package io.shouyue.consent.subject;
 
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.subject.SubjectName.ByUser;
 import io.shouyue.platform.data.retry.RaceLostException;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -96,6 +98,24 @@ public class SubjectService {
       throw new RaceLostException("subject");
     }
     return made;
+  }
+
+  /**
+   * Makes subjects under ids that are given, as a file from elsewhere names them.
+   *
+   * @param users who each of them is to the website; left out where the file does not say
+   * @throws RaceLostException when one of them was made meanwhile
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void adopt(Collection<SubjectName.ById> names, Map<SubjectName.ById, ByUser> users) {
+    if (!names.isEmpty() && store.insert(names, users, clock.now()) < names.size()) {
+      throw new RaceLostException("subject");
+    }
+  }
+
+  /** Ids of active subjects of the site after that one, in their order. */
+  public List<SubjectId> active(String site, String after, int limit) {
+    return store.active(site, after, limit);
   }
 
   private Subject living(String site, String externalId) {

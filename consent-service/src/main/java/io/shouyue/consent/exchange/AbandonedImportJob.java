@@ -1,0 +1,37 @@
+package io.shouyue.consent.exchange;
+
+import io.shouyue.platform.data.jobs.RecurringJob;
+import io.shouyue.platform.time.SystemClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** Drops files that nobody went on sending: they hold people's data and lead to nothing. */
+@ApplicationScoped
+public class AbandonedImportJob implements RecurringJob {
+  private static final Duration PATIENCE = Duration.ofHours(24);
+
+  private final ImportReceiver receiver;
+  private final SystemClock clock;
+
+  AbandonedImportJob(ImportReceiver receiver, SystemClock clock) {
+    this.receiver = receiver;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "abandoned-imports";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
+  public void run() {
+    while (receiver.abandon(clock.now().minus(PATIENCE)) > 0) {
+      continue;
+    }
+  }
+}

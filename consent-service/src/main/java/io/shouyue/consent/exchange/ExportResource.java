@@ -1,0 +1,43 @@
+package io.shouyue.consent.exchange;
+
+import io.shouyue.consent.ActLog;
+import io.shouyue.platform.web.auth.Caller;
+import io.shouyue.platform.web.auth.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** All that a site may take with it. */
+@Path("/v1/exports")
+public class ExportResource {
+  private final ExportService exports;
+  private final Caller caller;
+  private final ActLog acts;
+
+  ExportResource(ExportService exports, Caller caller, ActLog acts) {
+    this.exports = exports;
+    this.caller = caller;
+    this.acts = acts;
+  }
+
+  /**
+   * Every act of the site's active subjects as NDJSON, subject by subject in order of time, as it
+   * is read; importing it again changes nothing.
+   */
+  @POST
+  @Produces(ImportResource.NDJSON)
+  @RolesAllowed({Roles.SITE, Roles.DPO})
+  @Transactional
+  public RestResponse<StreamingOutput> export() {
+    String site = caller.site();
+    acts.record(site, "consents.exported", site);
+    StreamingOutput lines = out -> exports.write(site, out);
+    return RestResponse.ResponseBuilder.ok(lines)
+        .header("Content-Disposition", "attachment; filename=\"consents.ndjson\"")
+        .build();
+  }
+}

@@ -1,0 +1,116 @@
+package io.shouyue.consent.exchange;
+
+import io.shouyue.consent.exchange.file.LineRefusedException;
+import io.shouyue.consent.exchange.file.RawRecord;
+import io.shouyue.consent.ledger.ConsentEvent;
+import io.shouyue.consent.ledger.Imported;
+import io.shouyue.consent.ledger.Ledger;
+import io.shouyue.consent.policy.PolicyService;
+import io.shouyue.consent.purpose.PurposeService;
+import io.shouyue.consent.subject.Subject;
+import io.shouyue.consent.subject.SubjectKey;
+import io.shouyue.consent.subject.SubjectName;
+import io.shouyue.consent.subject.SubjectService;
+import io.shouyue.platform.time.LegalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Makes events of the records of one chunk, by as many statements for many as for one. A record
+ * that is refused leaves nothing behind; the others go on.
+ */
+@ApplicationScoped
+public class ImportBatch {
+  private final SubjectService subjects;
+  private final PurposeService purposes;
+  private final PolicyService policies;
+  private final Ledger ledger;
+  private final LegalClock clock;
+
+  ImportBatch(
+      SubjectService subjects,
+      PurposeService purposes,
+      PolicyService policies,
+      Ledger ledger,
+      LegalClock clock) {
+    this.subjects = subjects;
+    this.purposes = purposes;
+    this.policies = policies;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** Writes what is new of them, unless it is a dry run, and tells what became of each. */
+  @Transactional(TxType.MANDATORY)
+  ChunkOutcome write(ImportJob job, List<RawRecord> records) {
+    Instant now = clock.now();
+    List<LineError> errors = new ArrayList<>();
+    Map<ConsentLine, ConsentEvent> events = new LinkedHashMap<>();
+    List<ConsentLine> lines = read(job, records, now, errors);
+    People people = people(job.site(), lines);
+    Imported imported = new Imported(job.id(), now);
+    Catalogue catalogue = new Catalogue(job.site(), purposes, policies);
+    each(
+        lines,
+        errors,
+        line -> {
+          SubjectKey who = people.of(line);
+          catalogue.checkPolicy(line);
+          events.put(line, LineEvent.of(line, who, catalogue.purpose(line), imported));
+        });
+    Known known = new Known(ledger.histories(people.existing(events.keySet())));
+    each(List.copyOf(events.keySet()), errors, line -> known.add(events.get(line)));
+    if (!job.dryRun()) {
+      people.make(known.changed());
+      ledger.adopt(known.adoptions(people));
+    }
+    return new ChunkOutcome(known.recorded(), known.unchanged(), List.copyOf(errors));
+  }
+
+  private List<ConsentLine> read(
+      ImportJob job, List<RawRecord> records, Instant now, List<LineError> errors) {
+    LineReader reader = new LineReader(job, subjects, now);
+    List<ConsentLine> lines = new ArrayList<>();
+    for (RawRecord record : records) {
+      try {
+        lines.add(reader.read(record));
+      } catch (LineRefusedException refused) {
+        errors.add(LineError.of(record.line(), refused));
+      }
+    }
+    return lines;
+  }
+
+  private People people(String site, List<ConsentLine> lines) {
+    Set<SubjectName> names = new HashSet<>();
+    for (ConsentLine line : lines) {
+      names.add(line.name());
+      if (line.user() != null) {
+        names.add(line.user());
+      }
+    }
+    Map<SubjectName, Subject> found = names.isEmpty() ? Map.of() : subjects.lock(names);
+    return new People(site, subjects, found);
+  }
+
+  private static void each(
+      Collection<ConsentLine> lines, List<LineError> errors, Consumer<ConsentLine> step) {
+    for (ConsentLine line : lines) {
+      try {
+        step.accept(line);
+      } catch (LineRefusedException refused) {
+        errors.add(LineError.of(line.line(), refused));
+      }
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package io.shouyue.consent.exchange;
+
+import static io.shouyue.consent.DemoSite.as;
+import static io.shouyue.consent.DemoSite.asSite;
+import static io.shouyue.consent.DemoSite.newUser;
+import static io.shouyue.consent.DemoSite.signUp;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import io.shouyue.consent.DemoSite;
+import io.shouyue.platform.keys.Keks;
+import io.shouyue.platform.testkit.Background;
+import io.shouyue.platform.testkit.ServiceResource;
+import io.shouyue.platform.testkit.TestLegalClock;
+import io.shouyue.platform.testkit.Tokens;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceResource.class)
+class ExportApiTest {
+  private static final String[] TYPES = {"GIVEN", "DECLINED", "WITHDRAWN", "GIVEN", "EXPIRED"};
+  private static final String FROM = "moving-out";
+  private static final String TO = "moving-in";
+
+  @Inject TestLegalClock clock;
+  @Inject Background background;
+  @Inject Jdbi jdbi;
+  @Inject Keks keks;
+
+  @BeforeEach
+  void prepare() {
+    clock.reset();
+    DemoSite.prepare();
+    for (String site : List.of(FROM, TO)) {
+      keks.create(site);
+      site(site);
+    }
+    background.turnSteadyWork();
+  }
+
+  @Test
+  void importingWhatWasExportedChangesNothing() {
+    signUp(newUser(), "marketing GIVEN m");
+    clock.advance(Duration.ofDays(3_000)); // whatever other tests did lies in the past
+    String file = export(asSite());
+
+    String id = send(asSite(), file);
+
+    assertThat(asSite().get("/v1/imports/" + id + "/errors").asString()).isEmpty();
+
+    asSite()
+        .get("/v1/imports/" + id)
+        .then()
+        .body("recorded", equalTo(0))
+        .body("unchanged", equalTo((int) file.lines().count()));
+  }
+
+  /** Many histories of chance, each with acts of the same moment, repeated and out of order. */
+  @Test
+  void anotherSiteThatImportsItIsInTheSameState() {
+    Random random = new Random(20261121);
+    List<String> lines = new ArrayList<>();
+    for (int person = 0; person < 60; person++) {
+      String user = newUser();
+      for (int act = random.nextInt(6); act >= 0; act--) {
+        String line = chance(random, user);
+        lines.add(line);
+        if (random.nextInt(5) == 0) {
+          lines.add(line);
+        }
+      }
+    }
+    send(as(Tokens.site(FROM)), String.join("\n", lines));
+
+    String file = export(as(Tokens.site(FROM)));
+    send(as(Tokens.site(TO)), file);
+
+    assertThat(state(TO)).isEqualTo(state(FROM)).hasSizeGreaterThan(60);
+    assertThat(export(as(Tokens.site(TO))).lines().map(ExportApiTest::withoutOrigin))
+        .containsExactlyInAnyOrderElementsOf(
+            file.lines().map(ExportApiTest::withoutOrigin).toList());
+  }
+
+  @Test
+  void cancelledPeopleAreNotInIt() {
+    String subject = signUp(newUser(), "marketing GIVEN m");
+    DemoSite.state(subject, "CANCELLED", "s-" + subject).statusCode(200);
+
+    assertThat(export(asSite())).doesNotContain(subject);
+  }
+
+  private static String chance(Random random, String user) {
+    Instant at = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(4) * 86_400L);
+    String purpose = random.nextBoolean() ? "marketing" : "face_verify";
+    return """
+    {"externalId":"%s","purpose":"%s","type":"%s","at":"%s","evidence":{"n":%d},"reason":"r"}"""
+        .formatted(user, purpose, TYPES[random.nextInt(TYPES.length)], at, random.nextInt(100));
+  }
+
+  private static void site(String site) {
+    DemoSite.putSite(site);
+    for (String purpose : List.of("marketing", "face_verify")) {
+      var made =
+          dpo(site)
+              .body(DemoSite.purposeBody(purpose, "CONSENT", "\"categories\":[\"mobile\"]"))
+              .post("/v1/purposes");
+      if (made.statusCode() == 201) {
+        dpo(site).post("/v1/purposes/" + purpose + "/publish").then().statusCode(200);
+      }
+    }
+    var made =
+        dpo(site)
+            .body("{\"document\":\"privacy\",\"title\":{\"zh\":\"隐私政策\",\"en\":\"Privacy\"}}")
+            .post("/v1/policies");
+    if (made.statusCode() == 201) {
+      dpo(site)
+          .body("{\"text\":{\"zh\":\"# 隐私\",\"en\":\"# Privacy\"},\"significance\":\"MINOR\"}")
+          .post("/v1/policies/privacy/versions")
+          .then()
+          .statusCode(201);
+      dpo(site).post("/v1/policies/privacy/versions/1/publish").then().statusCode(200);
+    }
+  }
+
+  /** What stands, without the receipts: those stay with the log that proves them. */
+  private List<String> state(String site) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT concat_ws('|', subject, purpose, state, purpose_version,
+                      policy_document, policy_version, since, valid_until, imported)
+                    FROM consent_state WHERE site = :site ORDER BY subject, purpose
+                    """)
+                .bind("site", site)
+                .mapTo(String.class)
+                .list());
+  }
+
+  private static String withoutOrigin(String line) {
+    return line.replaceAll("\"id\":\"evt_[^\"]*\",|\"imported\":\\{[^}]*\\},", "");
+  }
+
+  private String send(RequestSpecification as, String file) {
+    String id =
+        as.header("Idempotency-Key", UUID.randomUUID().toString())
+            .contentType("application/x-ndjson")
+            .body(file.getBytes(StandardCharsets.UTF_8))
+            .post("/v1/imports")
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    background.turnSteadyWork();
+    return id;
+  }
+
+  private static String export(RequestSpecification as) {
+    return as.post("/v1/exports").then().statusCode(200).extract().asString();
+  }
+
+  private static RequestSpecification dpo(String site) {
+    return as(Tokens.staff(List.of(site), "dpo"));
+  }
+}

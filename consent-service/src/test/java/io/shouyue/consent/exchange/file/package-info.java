@@ -1,0 +1,4 @@
+@NullMarked
+package io.shouyue.consent.exchange.file;
+
+import org.jspecify.annotations.NullMarked;
