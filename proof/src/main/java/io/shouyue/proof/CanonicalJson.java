@@ -2,12 +2,16 @@ package io.shouyue.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Writes the one byte sequence that RFC 8785 gives a value: sorted names, no spaces, shortest
  * numbers, fewest escapes, UTF-8.
  */
 public final class CanonicalJson {
+  private static final int INITIAL = 512;
+
   private CanonicalJson() {}
 
   /** The canonical bytes. */
@@ -17,9 +21,22 @@ public final class CanonicalJson {
 
   /** The canonical text. */
   public static String text(Json value) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(INITIAL);
     write(value, out);
     return out.toString();
+  }
+
+  /** The canonical text of an object whose members' canonical texts are known already. */
+  public static String ofMembers(Map<String, String> canonical) {
+    StringBuilder out = new StringBuilder(INITIAL);
+    String between = "{";
+    for (Map.Entry<String, String> member : new TreeMap<>(canonical).entrySet()) {
+      out.append(between);
+      quote(member.getKey(), out);
+      out.append(':').append(member.getValue());
+      between = ",";
+    }
+    return canonical.isEmpty() ? "{}" : out.append('}').toString();
   }
 
   private static void write(Json value, StringBuilder out) {
@@ -56,10 +73,16 @@ public final class CanonicalJson {
 
   private static void quote(String text, StringBuilder out) {
     out.append('"');
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
-      escape(text.charAt(i), out);
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        out.append(text, plain, i);
+        escape(c, out);
+        plain = i + 1;
+      }
     }
-    out.append('"');
+    out.append(text, plain, text.length()).append('"');
   }
 
   private static void escape(char c, StringBuilder out) {
@@ -71,13 +94,7 @@ public final class CanonicalJson {
       case '\n' -> out.append("\\n");
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
-      default -> {
-        if (c < 0x20) {
-          out.append(String.format("\\u%04x", (int) c));
-        } else {
-          out.append(c);
-        }
-      }
+      default -> out.append(String.format("\\u%04x", (int) c));
     }
   }
 }

@@ -2,7 +2,9 @@ package io.shouyue.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,6 +26,19 @@ class CanonicalJsonPropertyTest {
 
     assertThat(Double.parseDouble(text)).isEqualTo(value == 0 ? 0.0 : value);
     assertThat(text.length()).isLessThanOrEqualTo(26);
+  }
+
+  @Property
+  void membersWrittenByThemselvesMakeTheSameObject(@ForAll("objects") Json.Obj object) {
+    Map<String, String> members = new HashMap<>();
+    object.members().forEach((name, value) -> members.put(name, CanonicalJson.text(value)));
+
+    assertThat(CanonicalJson.ofMembers(members)).isEqualTo(CanonicalJson.text(object));
+  }
+
+  @Provide
+  Arbitrary<Json.Obj> objects() {
+    return Arbitraries.maps(texts(), values(2)).ofMaxSize(6).map(Json.Obj::new);
   }
 
   @Provide

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What we sign and prove, checked by {@code golang.org/x/mod/sumdb/{note,tlog}}: somebody else's
- * code, with {@code src/test/go} around it. Skipped, and says so, where Go or the module is missing.
+ * code, with {@code src/test/go} around it. Skipped, and says so, where Go or the module is
+ * missing.
  */
 class GoVerifierTest {
   private static final int CASES = 200;

@@ -2,6 +2,8 @@ package io.shouyue.consent.column;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.shouyue.proof.Json;
 import io.shouyue.proof.JsonParser;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,14 @@ public class JsonColumn {
 
   JsonColumn(ObjectMapper mapper) {
     this.mapper = mapper;
+  }
+
+  /** As a service has it, for a program without a container. */
+  public static JsonColumn plain() {
+    return new JsonColumn(
+        new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS));
   }
 
   /** The record as JSON text. */

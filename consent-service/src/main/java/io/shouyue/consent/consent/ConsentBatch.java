@@ -17,6 +17,7 @@ import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.consent.subscription.Webhooks;
 import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.keys.UnlockedKeys;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.web.idempotency.Claim;
 import io.shouyue.platform.web.idempotency.Idempotency;
@@ -151,22 +152,35 @@ public class ConsentBatch {
         new HashMap<>(ledger.standings(open.stream().map(Answering::key).toList()));
     List<Answering> recorded = List.copyOf(fresh.keySet());
     Instant now = clock.now();
+    try (UnlockedKeys unlocked =
+        ledger.evidenceKeys(recorded.stream().map(Answering::key).toList())) {
+      append(recorded, fresh, standings, now, unlocked);
+    }
+    notices.answered(recorded.stream().map(Answering::answer).toList());
+    webhooks.publish(recorded.stream().flatMap(it -> it.event(now).stream()).toList());
+    answer(open, standings);
+  }
+
+  private void append(
+      List<Answering> recorded,
+      Map<Answering, NoticeContent> fresh,
+      Map<SubjectKey, Map<String, Standing>> standings,
+      Instant now,
+      UnlockedKeys unlocked) {
     List<Appended> appended =
         ledger.append(
             recorded.stream()
                 .map(
                     it -> it.change(standings.getOrDefault(it.key(), Map.of()), fresh.get(it), now))
-                .toList());
+                .toList(),
+            unlocked);
     List<ReceiptSource> issued = new ArrayList<>();
     for (int i = 0; i < recorded.size(); i++) {
       Answering answering = recorded.get(i);
       standings.put(answering.key(), appended.get(i).standings());
       issued.add(answering.receipt(fresh.get(answering), appended.get(i), now));
     }
-    receipts.issue(issued, now);
-    notices.answered(recorded.stream().map(Answering::answer).toList());
-    webhooks.publish(recorded.stream().flatMap(it -> it.event(now).stream()).toList());
-    answer(open, standings);
+    receipts.issue(issued, now, unlocked);
   }
 
   private void answer(List<Answering> open, Map<SubjectKey, Map<String, Standing>> standings) {

@@ -1,7 +1,6 @@
 package io.shouyue.consent.consent;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.shouyue.consent.column.JsonColumn;
 import io.shouyue.consent.group.GroupConfig;
 import io.shouyue.consent.group.GroupWriter;
 import io.shouyue.consent.notice.NoticeRef;
@@ -13,9 +12,10 @@ import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.web.idempotency.KeyedCall;
 import io.shouyue.proof.CanonicalJson;
+import io.shouyue.proof.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,16 +26,11 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class ConsentService {
   private final SubjectService subjects;
-  private final JsonColumn json;
   private final GroupWriter<ConsentWrite, ConsentView> writer;
   private final Set<KeyedCall> running = ConcurrentHashMap.newKeySet();
 
-  /** What an answer says, but for who gave it. */
-  private record Said(List<ChoiceRequest> choices, String channel, String method) {}
-
-  ConsentService(SubjectService subjects, JsonColumn json, GroupConfig config, ConsentBatch batch) {
+  ConsentService(SubjectService subjects, GroupConfig config, ConsentBatch batch) {
     this.subjects = subjects;
-    this.json = json;
     this.writer = new GroupWriter<>("consent-writer", config, batch::write);
   }
 
@@ -64,13 +59,30 @@ public class ConsentService {
 
   private ConsentWrite prepare(KeyedCall call, String site, ConsentRequest request) {
     SubjectRef named = request.subject();
-    Said said = new Said(request.choices(), request.channel(), request.method());
     return new ConsentWrite(
         call,
         new NoticeRef(site, Ids.require(IdKind.NOTICE, request.notice())),
         named == null ? null : subjects.name(site, named),
         request,
-        CanonicalJson.text(json.value(said)),
+        said(request),
         request.evidenceValue());
+  }
+
+  /** What an answer says, but for who gave it. */
+  private static String said(ConsentRequest request) {
+    return CanonicalJson.text(
+        new Json.Obj(
+            Map.of(
+                "choices", Json.of(request.choices().stream().map(ConsentService::said).toList()),
+                "channel", Json.of(request.channel()),
+                "method", Json.of(request.method()))));
+  }
+
+  private static Json said(ChoiceRequest choice) {
+    return new Json.Obj(
+        Map.of(
+            "purpose", Json.of(choice.purpose()),
+            "choice", Json.of(choice.choice().name()),
+            "act", Json.of(choice.act())));
   }
 }

@@ -1,19 +1,23 @@
 package io.shouyue.consent.feed;
 
 import io.quarkus.arc.All;
+import io.shouyue.platform.data.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 
 /** Where changes are told: in the transaction that makes them, and never when it fails. */
 @ApplicationScoped
 public class ChangeFeed {
   private static final String INSERT =
-      "INSERT INTO change_feed (kind, site, key) VALUES (:kind, :site, :key)";
+      """
+      INSERT INTO change_feed (kind, site, key)
+      SELECT kind, site, key FROM unnest(:kinds, :sites, :keys) AS c(kind, site, key)
+      """;
 
   private final Jdbi jdbi;
   private final TransactionSynchronizationRegistry transactions;
@@ -45,15 +49,12 @@ public class ChangeFeed {
     }
     jdbi.useHandle(
         handle -> {
-          PreparedBatch batch = handle.prepareBatch(INSERT);
-          changes.forEach(
-              change ->
-                  batch
-                      .bind("kind", change.kind().name())
-                      .bind("site", change.site())
-                      .bind("key", change.key())
-                      .add());
-          batch.execute();
+          Update insert = handle.createUpdate(INSERT);
+          Rows.of(insert, changes)
+              .texts("kinds", change -> change.kind().name())
+              .texts("sites", Change::site)
+              .texts("keys", Change::key);
+          insert.execute();
         });
     transactions.registerInterposedSynchronization(
         new Synchronization() {

@@ -1,12 +1,11 @@
 package io.shouyue.consent.ledger;
 
-import io.shouyue.proof.Json;
 import io.shouyue.proof.Leaf;
 import java.util.UUID;
 
 /**
- * A record and the leaf that commits to it.
+ * A leaf that commits to a record.
  *
  * @param salt personal to the record; whoever has salt and record can link the leaf
  */
-public record Commitment(UUID id, Leaf leaf, Salt salt, Json record) {}
+public record Commitment(UUID id, Leaf leaf, Salt salt) {}

@@ -2,7 +2,6 @@ package io.shouyue.consent.ledger;
 
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.SystemClock;
-import io.shouyue.proof.Json;
 import io.shouyue.proof.Leaf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,15 +28,16 @@ public class Leaves {
    *
    * @param type public, such as {@code certificate}
    * @param at when, on the legal clock; only the day in Beijing becomes public
+   * @param record its canonical bytes
    */
   @Transactional(TxType.MANDATORY)
-  public Commitment commit(String type, Instant at, Json record) {
+  public Commitment commit(String type, Instant at, byte[] record) {
     return commit(type, at, List.of(record)).getFirst();
   }
 
   /** The same for several records, in their order, by one statement. */
   @Transactional(TxType.MANDATORY)
-  public List<Commitment> commit(String type, Instant at, List<? extends Json> records) {
+  public List<Commitment> commit(String type, Instant at, List<byte[]> records) {
     List<Commitment> commitments =
         records.stream().map(record -> commitment(type, at, record)).toList();
     Map<UUID, Leaf> leaves = new LinkedHashMap<>();
@@ -46,9 +46,9 @@ public class Leaves {
     return commitments;
   }
 
-  private Commitment commitment(String type, Instant at, Json record) {
+  private Commitment commitment(String type, Instant at, byte[] record) {
     Salt salt = Salt.fresh();
     Leaf leaf = Leaf.commit(type, Beijing.dayOf(at), salt.bytes(), record);
-    return new Commitment(LeafIds.next(clock.now()), leaf, salt, record);
+    return new Commitment(LeafIds.next(clock.now()), leaf, salt);
   }
 }

@@ -81,11 +81,26 @@ public class Ledger {
    */
   @Transactional(TxType.MANDATORY)
   public List<Appended> append(List<SubjectEvents> changes) {
+    try (UnlockedKeys unlocked =
+        evidenceKeys(
+            changes.stream().map(it -> new SubjectKey(it.site(), it.subject())).toList())) {
+      return append(changes, unlocked);
+    }
+  }
+
+  /** The evidence keys of these subjects, made where there are none; the caller closes them. */
+  public UnlockedKeys evidenceKeys(Collection<SubjectKey> subjects) {
+    return keys.unlockOrMake(subjects.stream().map(Ledger::evidence).toList());
+  }
+
+  /** The same with the subjects' evidence keys at hand. */
+  @Transactional(TxType.MANDATORY)
+  public List<Appended> append(List<SubjectEvents> changes, UnlockedKeys unlocked) {
     List<Appended> appended = changes.stream().map(this::apply).toList();
     List<LoggedEvent> logged = appended.stream().flatMap(it -> it.events().stream()).toList();
     if (!logged.isEmpty()) {
       leaves.append(byId(logged), legalClock.now());
-      events.append(logged, seal(logged));
+      events.append(logged, seal(logged, unlocked));
       standings.put(changedRows(changes));
       feed.append(
           changes.stream().map(it -> Change.ofSubject(it.site(), it.subject().value())).toList());
@@ -102,7 +117,9 @@ public class Ledger {
       return;
     }
     leaves.append(byId(logged), legalClock.now());
-    events.append(logged, seal(logged));
+    try (UnlockedKeys unlocked = evidenceKeys(adoptions.stream().map(Adoption::subject).toList())) {
+      events.append(logged, seal(logged, unlocked));
+    }
     standings.put(
         adoptions.stream()
             .flatMap(
@@ -128,8 +145,7 @@ public class Ledger {
   /** The same with the records as they were committed to. */
   public Map<SubjectKey, List<OpenedEvent>> opened(Collection<SubjectKey> subjects) {
     Map<SubjectKey, List<OpenedEvent>> opened = new LinkedHashMap<>();
-    try (UnlockedKeys unlocked =
-        keys.unlock(subjects.stream().map(it -> evidence(it.site(), it.id())).toList())) {
+    try (UnlockedKeys unlocked = keys.unlock(subjects.stream().map(Ledger::evidence).toList())) {
       events
           .sealed(subjects)
           .forEach(
@@ -141,8 +157,22 @@ public class Ledger {
     return opened;
   }
 
+  /** What opens the commitments to the events that this receipt tells of, in order of time. */
+  public List<Opening> openings(SubjectKey subject, String receipt) {
+    try (UnlockedKeys unlocked = keys.unlock(List.of(evidence(subject)))) {
+      return events.ofReceipt(subject, receipt).stream()
+          .map(
+              it ->
+                  Opening.of(
+                      it.leafId(),
+                      it.leaf(),
+                      unlocked.open(evidence(subject), CONTEXT, it.stored())))
+          .toList();
+    }
+  }
+
   private static OpenedEvent opened(UnlockedKeys unlocked, SubjectKey subject, SealedEvent stored) {
-    byte[] plain = unlocked.open(evidence(subject.site(), subject.id()), CONTEXT, stored.sealed());
+    byte[] plain = unlocked.open(evidence(subject), CONTEXT, stored.sealed());
     byte[] record = Arrays.copyOfRange(plain, Leaf.SALT_SIZE, plain.length);
     return new OpenedEvent(stored.event(), (Json.Obj) JsonParser.parse(record));
   }
@@ -203,19 +233,13 @@ public class Ledger {
     return new LoggedEvent(event, LeafIds.next(clock.now()), leaf, salt, record, canonical);
   }
 
-  private List<byte[]> seal(List<LoggedEvent> logged) {
-    List<KeyRef> owners =
-        logged.stream()
-            .map(LoggedEvent::event)
-            .map(it -> evidence(it.site(), it.subject()))
-            .toList();
-    try (UnlockedKeys unlocked = keys.unlockOrMake(owners)) {
-      List<byte[]> sealed = new ArrayList<>();
-      for (int i = 0; i < owners.size(); i++) {
-        sealed.add(unlocked.seal(owners.get(i), CONTEXT, logged.get(i).opening()));
-      }
-      return sealed;
+  private static List<byte[]> seal(List<LoggedEvent> logged, UnlockedKeys unlocked) {
+    List<byte[]> stored = new ArrayList<>();
+    for (LoggedEvent it : logged) {
+      KeyRef owner = evidence(new SubjectKey(it.event().site(), it.event().subject()));
+      stored.add(unlocked.seal(owner, CONTEXT, it.opening()));
     }
+    return stored;
   }
 
   private static Map<UUID, Leaf> byId(List<LoggedEvent> logged) {
@@ -225,7 +249,7 @@ public class Ledger {
                 LoggedEvent::leafId, LoggedEvent::leaf, (a, b) -> b, LinkedHashMap::new));
   }
 
-  private static KeyRef evidence(String site, SubjectId subject) {
-    return new KeyRef(site, subject.value(), RetentionClass.EVIDENCE);
+  private static KeyRef evidence(SubjectKey subject) {
+    return new KeyRef(subject.site(), subject.id().value(), RetentionClass.EVIDENCE);
   }
 }

@@ -9,11 +9,12 @@ import jakarta.validation.constraints.Pattern;
 /**
  * A record of another service that shall have a leaf.
  *
- * @param type such as {@code certificate}; public
+ * @param type such as {@code certificate}; public, and none that this service gives itself
  * @param record names no subject; only its salted commitment becomes public
  */
 public record LogEntryRequest(
-    @NotNull @Pattern(regexp = "[a-z][a-z0-9.-]{1,63}") String type, @NotNull ObjectNode record) {
+    @NotNull @Pattern(regexp = "(?!(consent|receipt)$)[a-z][a-z0-9.-]{1,63}") String type,
+    @NotNull ObjectNode record) {
 
   Json value() {
     return JsonParser.parse(record.toString());

@@ -41,8 +41,9 @@ public class LogEntryService {
   @Transactional
   public UUID append(String site, String type, Json record) {
     Instant now = clock.now();
-    Commitment commitment = leaves.commit(type, now, record);
-    insert(site, commitment.id(), type, now, seal(site, commitment));
+    byte[] canonical = CanonicalJson.bytes(record);
+    Commitment commitment = leaves.commit(type, now, canonical);
+    insert(site, commitment.id(), type, now, seal(site, commitment, canonical));
     return commitment.id();
   }
 
@@ -69,8 +70,7 @@ public class LogEntryService {
                 .findOne());
   }
 
-  private byte[] seal(String site, Commitment commitment) {
-    byte[] bytes = CanonicalJson.bytes(commitment.record());
+  private byte[] seal(String site, Commitment commitment, byte[] bytes) {
     byte[] plain =
         ByteBuffer.allocate(Leaf.SALT_SIZE + bytes.length)
             .put(commitment.salt().bytes())

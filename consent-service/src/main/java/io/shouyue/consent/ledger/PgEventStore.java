@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -102,6 +103,29 @@ public class PgEventStore {
     return all;
   }
 
+  /** What opens the events that a receipt tells of, in order of their time. */
+  List<StoredOpening> ofReceipt(SubjectKey subject, String receipt) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT e.leaf, e.event_sealed, l.data
+                    FROM consent_event e JOIN log_leaf l USING (leaf)
+                    WHERE e.site = :site AND e.subject = :subject AND e.receipt = :receipt
+                    ORDER BY e.recorded_at, e.id
+                    """)
+                .bind("site", subject.site())
+                .bind("subject", subject.id().value())
+                .bind("receipt", receipt)
+                .map(
+                    (row, ctx) ->
+                        new StoredOpening(
+                            row.getObject("leaf", UUID.class),
+                            row.getBytes("data"),
+                            row.getBytes("event_sealed")))
+                .list());
+  }
+
   private interface RowReader {
     void read(SubjectKey key, ResultSet row) throws SQLException;
   }
@@ -147,7 +171,8 @@ public class PgEventStore {
                 .one());
   }
 
-  static EventSummary summary(ResultSet row) throws SQLException {
+  /** An event as a row tells it. */
+  public static EventSummary summary(ResultSet row) throws SQLException {
     return new EventSummary(
         row.getString("id"),
         EventType.valueOf(row.getString("type")),

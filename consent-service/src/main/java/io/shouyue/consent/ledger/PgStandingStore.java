@@ -25,7 +25,7 @@ public class PgStandingStore {
   private final Jdbi jdbi;
   private final JsonColumn json;
 
-  PgStandingStore(Jdbi jdbi, JsonColumn json) {
+  public PgStandingStore(Jdbi jdbi, JsonColumn json) {
     this.jdbi = jdbi;
     this.json = json;
   }
@@ -161,7 +161,8 @@ public class PgStandingStore {
                 .list());
   }
 
-  private Standing standing(ResultSet row) throws SQLException {
+  /** What stands, as a row of the projection tells it. */
+  public Standing standing(ResultSet row) throws SQLException {
     return new Standing(
         row.getString("purpose"),
         EventType.valueOf(row.getString("state")),

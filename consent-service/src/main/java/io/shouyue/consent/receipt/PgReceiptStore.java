@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code receipt}. */
 @ApplicationScoped
@@ -28,11 +29,11 @@ public class PgReceiptStore {
           Update insert =
               h.createUpdate(
                   """
-                  INSERT INTO receipt (site, subject, id, kind, issued_at, purposes,
+                  INSERT INTO receipt (site, subject, id, kind, issued_at, purposes, common,
                                        receipt_sealed)
-                  SELECT site, subject, id, kind, at, string_to_array(purposes, ' '), sealed
-                  FROM unnest(:sites, :subjects, :ids, :kinds, :times, :purposes, :sealed)
-                    AS r(site, subject, id, kind, at, purposes, sealed)
+                  SELECT site, subject, id, kind, at, string_to_array(purposes, ' '), common, sealed
+                  FROM unnest(:sites, :subjects, :ids, :kinds, :times, :purposes, :common, :sealed)
+                    AS r(site, subject, id, kind, at, purposes, common, sealed)
                   """);
           Rows.of(insert, receipts.stream().map(SealedReceipt::receipt).toList())
               .texts("sites", Receipt::site)
@@ -41,7 +42,9 @@ public class PgReceiptStore {
               .texts("kinds", receipt -> receipt.kind().name())
               .instants("times", Receipt::issuedAt)
               .texts("purposes", receipt -> String.join(" ", receipt.purposes()));
-          Rows.of(insert, receipts).bytes("sealed", SealedReceipt::sealed);
+          Rows.of(insert, receipts)
+              .bytes("common", SealedReceipt::common)
+              .bytes("sealed", SealedReceipt::sealed);
           insert.execute();
         });
   }
@@ -56,13 +59,23 @@ public class PgReceiptStore {
                 .findOne());
   }
 
-  Optional<byte[]> sealed(String site, String id) {
+  /** What is stored of it: the sealed part and the text of the common one, if it has one. */
+  record Content(byte[] sealed, @Nullable String common) {}
+
+  Optional<Content> content(String site, String id) {
     return jdbi.withHandle(
         h ->
-            h.createQuery("SELECT receipt_sealed FROM receipt WHERE site = :site AND id = :id")
+            h.createQuery(
+                    """
+                    SELECT r.receipt_sealed, t.content FROM receipt r
+                    LEFT JOIN receipt_text t ON t.site = r.site AND t.hash = r.common
+                    WHERE r.site = :site AND r.id = :id
+                    """)
                 .bind("site", site)
                 .bind("id", id)
-                .mapTo(byte[].class)
+                .map(
+                    (row, ctx) ->
+                        new Content(row.getBytes("receipt_sealed"), row.getString("content")))
                 .findOne());
   }
 

@@ -20,6 +20,6 @@ public record Receipt(
         source.id(),
         source.kind(),
         source.issuedAt(),
-        source.events().stream().map(event -> event.event().purpose()).distinct().toList());
+        source.purposes());
   }
 }

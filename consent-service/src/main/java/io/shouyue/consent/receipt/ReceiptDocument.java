@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * A receipt in the fields of ISO/IEC TS 27560:2023 as JSON-LD with terms of the Data Privacy
- * Vocabulary. Each processing, party and event of the standard is an entry of its list.
+ * Vocabulary. Each processing, party and event of the standard is an entry of its list. The
+ * document is the members of both parts; they have none in common.
  */
 final class ReceiptDocument {
   private static final String SCHEMA = "ISO/IEC TS 27560:2023";
@@ -20,27 +21,29 @@ final class ReceiptDocument {
 
   private ReceiptDocument() {}
 
-  /** The document without its proof. */
-  static Json.Obj of(ReceiptSource source) {
-    Json.Obj document = base(source);
+  /** What the receipt says of this person and moment. */
+  static Json.Obj personal(ReceiptSource source) {
+    Json.Obj personal =
+        Json.object()
+            .with("@id", Json.of("urn:shouyue:receipt:" + source.id()))
+            .with("record_id", Json.of(source.id()))
+            .with("receipt_id", Json.of(source.id()))
+            .with("pii_principal_id", Json.of(source.subject().value()))
+            .with("issued_at", Json.of(source.issuedAt().toString()))
+            .with("event", events(source));
     return source.erasure().equals(ErasureOutlook.NONE)
-        ? document
-        : document.with("shouyue:erasure", ReceiptErasure.of(source));
+        ? personal
+        : personal.with("shouyue:erasure", ReceiptErasure.of(source));
   }
 
-  private static Json.Obj base(ReceiptSource source) {
+  /** What it says to everybody who answered about the same purposes on the same notice. */
+  static Json.Obj common(NoticeContent shown, List<String> purposes) {
     return Json.object()
         .with("@context", context())
-        .with("@id", Json.of("urn:shouyue:receipt:" + source.id()))
         .with("@type", Json.of("dpv:ConsentRecord"))
         .with("schema_version", Json.of(SCHEMA))
-        .with("record_id", Json.of(source.id()))
-        .with("receipt_id", Json.of(source.id()))
-        .with("pii_principal_id", Json.of(source.subject().value()))
-        .with("issued_at", Json.of(source.issuedAt().toString()))
-        .with("pii_processing", processing(source))
-        .with("party_identification", parties(source.shown()))
-        .with("event", events(source));
+        .with("pii_processing", processing(shown, purposes))
+        .with("party_identification", parties(shown));
   }
 
   private static Json.Obj context() {
@@ -52,12 +55,11 @@ final class ReceiptDocument {
             "event_state", Json.object().with("@type", Json.of("@id"))));
   }
 
-  private static Json.Array processing(ReceiptSource source) {
-    List<String> purposes = source.events().stream().map(e -> e.event().purpose()).toList();
+  private static Json.Array processing(NoticeContent shown, List<String> purposes) {
     return Json.of(
-        source.shown().items().stream()
+        shown.items().stream()
             .filter(item -> purposes.contains(item.purpose()))
-            .map(item -> processing(source.shown(), item))
+            .map(item -> processing(shown, item))
             .toList());
   }
 

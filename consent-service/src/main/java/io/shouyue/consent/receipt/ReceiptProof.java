@@ -1,10 +1,9 @@
 package io.shouyue.consent.receipt;
 
 import io.shouyue.consent.ledger.Commitment;
-import io.shouyue.consent.ledger.LoggedEvent;
+import io.shouyue.consent.ledger.Opening;
 import io.shouyue.consent.ledger.Salt;
 import io.shouyue.proof.Json;
-import io.shouyue.proof.Leaf;
 import io.shouyue.proof.TlogProof;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -26,10 +25,14 @@ final class ReceiptProof {
 
   private ReceiptProof() {}
 
-  /** The proof as it is stored. */
-  static Json.Obj stored(Commitment document, List<LoggedEvent> events) {
-    return opening(document.id(), document.leaf(), document.salt())
-        .with(ENTRIES, Json.of(events.stream().map(ReceiptProof::entry).toList()));
+  /** The proof as it is stored: what opens the leaf of the whole document. */
+  static Json.Obj stored(Commitment document) {
+    return opening(document.id(), document.leaf().data(), document.salt());
+  }
+
+  /** The same with what opens each event; a receipt that was stored whole has that already. */
+  static Json.Obj with(Json.Obj stored, List<Opening> events) {
+    return stored.with(ENTRIES, Json.of(events.stream().map(ReceiptProof::entry).toList()));
   }
 
   /** The leaf of the whole document. */
@@ -64,15 +67,15 @@ final class ReceiptProof {
     return new Json.Obj(members);
   }
 
-  private static Json.Obj entry(LoggedEvent logged) {
-    return opening(logged.leafId(), logged.leaf(), logged.salt()).with("record", logged.record());
+  private static Json.Obj entry(Opening event) {
+    return opening(event.leafId(), event.leaf(), event.salt()).with("record", event.record());
   }
 
-  private static Json.Obj opening(UUID id, Leaf leaf, Salt salt) {
+  private static Json.Obj opening(UUID id, byte[] leaf, Salt salt) {
     return Json.object()
         .with("salt", Json.of(salt.base64()))
         .with(LEAF_ID, Json.of(id.toString()))
-        .with("leaf", Json.of(Base64.getEncoder().encodeToString(leaf.data())));
+        .with("leaf", Json.of(Base64.getEncoder().encodeToString(leaf)));
   }
 
   private static List<Json.Obj> entries(Json.Obj stored) {

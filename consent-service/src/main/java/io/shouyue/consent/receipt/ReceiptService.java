@@ -3,7 +3,10 @@ package io.shouyue.consent.receipt;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.ledger.Commitment;
 import io.shouyue.consent.ledger.Leaves;
+import io.shouyue.consent.ledger.Ledger;
 import io.shouyue.consent.ledger.log.LogProofs;
+import io.shouyue.consent.receipt.PgReceiptStore.Content;
+import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
@@ -21,9 +24,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Issues receipts and reads them back; their content is sealed under the evidence key. */
@@ -34,13 +41,23 @@ public class ReceiptService {
   private static final String PROOF = "proof";
 
   private final PgReceiptStore store;
+  private final CommonTexts texts;
   private final Leaves leaves;
+  private final Ledger ledger;
   private final LogProofs proofs;
   private final DataKeys keys;
 
-  ReceiptService(PgReceiptStore store, Leaves leaves, LogProofs proofs, DataKeys keys) {
+  ReceiptService(
+      PgReceiptStore store,
+      CommonTexts texts,
+      Leaves leaves,
+      Ledger ledger,
+      LogProofs proofs,
+      DataKeys keys) {
     this.store = store;
+    this.texts = texts;
     this.leaves = leaves;
+    this.ledger = ledger;
     this.proofs = proofs;
     this.keys = keys;
   }
@@ -48,34 +65,54 @@ public class ReceiptService {
   /** Issues a receipt for events that were just logged; it gets a leaf of its own. */
   @Transactional(TxType.MANDATORY)
   public void issue(ReceiptSource source) {
-    issue(List.of(source), source.issuedAt());
+    try (UnlockedKeys unlocked = ledger.evidenceKeys(List.of(owner(source)))) {
+      issue(List.of(source), source.issuedAt(), unlocked);
+    }
   }
 
-  /** Issues several receipts at one instant, by as many statements as for one. */
+  /**
+   * Issues several receipts at one instant, by as many statements as for one.
+   *
+   * @param unlocked the evidence keys of all whom they are for
+   */
   @Transactional(TxType.MANDATORY)
-  public void issue(List<ReceiptSource> sources, Instant at) {
+  public void issue(List<ReceiptSource> sources, Instant at, UnlockedKeys unlocked) {
     if (sources.isEmpty()) {
       return;
     }
-    List<Commitment> commitments =
-        leaves.commit(LEAF_TYPE, at, sources.stream().map(ReceiptDocument::of).toList());
-    List<KeyRef> owners = sources.stream().map(ReceiptService::evidence).toList();
-    List<SealedReceipt> sealed = new ArrayList<>();
-    try (UnlockedKeys unlocked = keys.unlockOrMake(owners)) {
-      for (int i = 0; i < sources.size(); i++) {
-        byte[] document = document(sources.get(i), commitments.get(i));
-        sealed.add(
-            new SealedReceipt(
-                Receipt.of(sources.get(i)), unlocked.seal(owners.get(i), CONTEXT, document)));
-      }
+    List<CommonText> common = sources.stream().map(texts::of).toList();
+    List<Json.Obj> personal = sources.stream().map(ReceiptDocument::personal).toList();
+    List<byte[]> documents = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      documents.add(common.get(i).document(personal.get(i)));
     }
-    store.insert(sealed);
+    List<Commitment> commitments = leaves.commit(LEAF_TYPE, at, documents);
+    List<SealedReceipt> stored = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      Json.Obj own = personal.get(i).with(PROOF, ReceiptProof.stored(commitments.get(i)));
+      stored.add(
+          new SealedReceipt(
+              Receipt.of(sources.get(i)),
+              common.get(i).hashBytes(),
+              unlocked.seal(evidence(sources.get(i)), CONTEXT, CanonicalJson.bytes(own))));
+    }
+    keepTexts(sources, common);
+    store.insert(stored);
   }
 
-  private static byte[] document(ReceiptSource source, Commitment commitment) {
-    Json.Obj stated = (Json.Obj) commitment.record();
-    return CanonicalJson.bytes(
-        stated.with(PROOF, ReceiptProof.stored(commitment, source.events())));
+  private void keepTexts(List<ReceiptSource> sources, List<CommonText> common) {
+    Map<String, Set<CommonText>> bySite = new TreeMap<>();
+    for (int i = 0; i < sources.size(); i++) {
+      bySite
+          .computeIfAbsent(
+              sources.get(i).site(), site -> new TreeSet<>(Comparator.comparing(CommonText::hash)))
+          .add(common.get(i));
+    }
+    bySite.forEach(texts::keep);
+  }
+
+  private static SubjectKey owner(ReceiptSource source) {
+    return new SubjectKey(source.site(), source.subject());
   }
 
   private static KeyRef evidence(ReceiptSource source) {
@@ -91,7 +128,7 @@ public class ReceiptService {
 
   /** The JSON-LD document with its proof as far as the log has come. */
   public Json.Obj document(Receipt receipt) {
-    Json.Obj stored = open(receipt);
+    Json.Obj stored = whole(receipt);
     Json.Obj proof = (Json.Obj) stored.members().get(PROOF);
     Map<UUID, TlogProof> known = proofs.of(ReceiptProof.leaves(proof));
     return stored.with(PROOF, ReceiptProof.served(proof, known));
@@ -99,18 +136,39 @@ public class ReceiptService {
 
   /** The way of the whole document's leaf to a signed checkpoint; empty while it is pending. */
   public Optional<TlogProof> tlogProof(Receipt receipt) {
-    UUID leaf = ReceiptProof.leaf((Json.Obj) open(receipt).members().get(PROOF));
+    UUID leaf = ReceiptProof.leaf((Json.Obj) open(receipt, content(receipt)).members().get(PROOF));
     return Optional.ofNullable(proofs.of(List.of(leaf)).get(leaf));
   }
 
-  private Json.Obj open(Receipt receipt) {
-    byte[] sealed =
-        store
-            .sealed(receipt.site(), receipt.id())
-            .orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+  /** Puts together what is stored apart: common members, its own, and what opens its events. */
+  private Json.Obj whole(Receipt receipt) {
+    Content content = content(receipt);
+    Json.Obj own = open(receipt, content);
+    if (content.common() == null) {
+      return own;
+    }
+    Map<String, Json> members = new TreeMap<>(own.members());
+    members.putAll(((Json.Obj) JsonParser.parse(content.common())).members());
+    Json.Obj proof = (Json.Obj) own.members().get(PROOF);
+    SubjectKey owner = new SubjectKey(receipt.site(), receipt.subject());
+    members.put(PROOF, ReceiptProof.with(proof, ledger.openings(owner, receipt.id())));
+    return new Json.Obj(members);
+  }
+
+  private Content content(Receipt receipt) {
+    return store
+        .content(receipt.site(), receipt.id())
+        .orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+  }
+
+  private Json.Obj open(Receipt receipt, Content content) {
     byte[] plain =
         keys.open(
-            receipt.site(), receipt.subject().value(), RetentionClass.EVIDENCE, CONTEXT, sealed);
+            receipt.site(),
+            receipt.subject().value(),
+            RetentionClass.EVIDENCE,
+            CONTEXT,
+            content.sealed());
     return (Json.Obj) JsonParser.parse(plain);
   }
 

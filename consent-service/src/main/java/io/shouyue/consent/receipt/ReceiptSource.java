@@ -23,6 +23,11 @@ public record ReceiptSource(
     List<LoggedEvent> events,
     ErasureOutlook erasure) {
 
+  /** The purposes it tells of, in order of its events. */
+  List<String> purposes() {
+    return events.stream().map(event -> event.event().purpose()).distinct().toList();
+  }
+
   /** Of something that lets nothing go. */
   public ReceiptSource(
       String site,

@@ -12,11 +12,11 @@ public class Webhooks {
   static final String TOPIC = "webhook";
 
   private final Outbox outbox;
-  private final WebhookEndpointRepository endpoints;
+  private final PgListeningStore listening;
 
-  Webhooks(Outbox outbox, WebhookEndpointRepository endpoints) {
+  Webhooks(Outbox outbox, PgListeningStore listening) {
     this.outbox = outbox;
-    this.endpoints = endpoints;
+    this.listening = listening;
   }
 
   /**
@@ -38,7 +38,7 @@ public class Webhooks {
   }
 
   private boolean listens(Kind kind) {
-    return !endpoints.wanting(kind.site(), kind.type()).isEmpty();
+    return listening.listens(kind.site(), kind.type());
   }
 
   private static Outbox.Entry entry(WebhookEvent event) {

@@ -102,7 +102,16 @@ class StandingPropertyTest {
 
   private static EventSummary early(EventType type, int place, Instant from) {
     return new EventSummary(
-        "evt_" + place, type, START.plusSeconds(place), "marketing", 2, null, from, null, null, null);
+        "evt_" + place,
+        type,
+        START.plusSeconds(place),
+        "marketing",
+        2,
+        null,
+        from,
+        null,
+        null,
+        null);
   }
 
   private static boolean lastAnswerStillGiven(List<EventSummary> events) {
@@ -145,6 +154,15 @@ class StandingPropertyTest {
 
   private static EventSummary event(EventType type, int place) {
     return new EventSummary(
-        "evt_" + place, type, START.plusSeconds(place), "marketing", 1, null, null, null, null, null);
+        "evt_" + place,
+        type,
+        START.plusSeconds(place),
+        "marketing",
+        1,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

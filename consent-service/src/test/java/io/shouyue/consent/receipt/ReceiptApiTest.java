@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,7 @@ class ReceiptApiTest {
 
   @Inject TestLegalClock clock;
   @Inject Background background;
+  @Inject Jdbi jdbi;
 
   private String subject;
   private String id;
@@ -98,6 +100,26 @@ class ReceiptApiTest {
             "shouyue:Acknowledged",
             "dpv:ConsentGiven",
             "dpv:ConsentRefused");
+  }
+
+  @Test
+  void whatReceiptsShareIsKeptOnce() {
+    signUp(newUser(), "marketing GIVEN m", "face_verify DECLINED f");
+
+    int texts =
+        jdbi.withHandle(
+            h ->
+                h.createQuery(
+                        """
+                        SELECT count(DISTINCT r.common) FROM receipt r
+                        JOIN receipt_text t ON t.site = r.site AND t.hash = r.common
+                        WHERE r.common = (SELECT common FROM receipt WHERE id = :id)
+                        HAVING count(*) > 1 AND max(octet_length(r.receipt_sealed)) < 2000
+                        """)
+                    .bind("id", id)
+                    .mapTo(Integer.class)
+                    .one());
+    assertThat(texts).isEqualTo(1);
   }
 
   @Test

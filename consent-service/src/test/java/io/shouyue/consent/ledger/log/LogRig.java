@@ -8,8 +8,11 @@ import io.shouyue.platform.testkit.TestDatabase;
 import io.shouyue.proof.Checkpoint;
 import io.shouyue.proof.SignedNote;
 import io.shouyue.proof.TileSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,7 +95,7 @@ public final class LogRig {
   record AskedWitness(URI url, String key) implements LogConfig.Witness {}
 
   /** An empty database and no kept file. */
-  LogRig(Path folder) {
+  public LogRig(Path folder) {
     kept = folder.resolve("log-checkpoint");
     KeyringSigningKeys keyring = new KeyringSigningKeys(new Keyring(folder.resolve("keyring")));
     keyring.create(SigningKeys.LOG);
@@ -142,13 +145,13 @@ public final class LogRig {
   }
 
   /** A sequencer that has done all there was to do. */
-  Sequencer settled() {
+  public Sequencer settled() {
     Sequencer node = node();
     settle(node);
     return node;
   }
 
-  static void settle(Sequencer node) {
+  public static void settle(Sequencer node) {
     while (node.turn()) {
       continue;
     }
@@ -184,7 +187,48 @@ public final class LogRig {
     return ("leaf " + id).getBytes(StandardCharsets.UTF_8);
   }
 
-  LogHead head() {
+  /** Connections of the runtime role. */
+  public Jdbi jdbi() {
+    return jdbi;
+  }
+
+  /** What is kept outside the database. */
+  public Optional<SignedNote> keptNote() {
+    return new KeptCheckpoint(config).read();
+  }
+
+  /** Puts that into the file outside the database. */
+  public void keep(SignedNote note) {
+    try {
+      Files.writeString(kept, note.toString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** As if the file outside the database had never been. */
+  public void forgetKept() {
+    try {
+      Files.deleteIfExists(kept);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Lets the lease of earlier sequencers run out. */
+  public void later() {
+    now = now.plusSeconds(11);
+  }
+
+  /** Signs any text with the log's key, as whoever holds the key could. */
+  public SignedNote sign(Checkpoint state) {
+    LogHead head = head();
+    byte[] text = state.text().getBytes(StandardCharsets.UTF_8);
+    return new SignedNote(state.text(), List.of())
+        .with(head.key(), keys.sign(SigningKeys.LOG, head.keyVersion(), text));
+  }
+
+  public LogHead head() {
     return logs.newest().orElseThrow();
   }
 
@@ -208,7 +252,7 @@ public final class LogRig {
     TABLES.reversed().forEach(t -> asOwner("INSERT INTO " + t + " SELECT * FROM backup." + t));
   }
 
-  void asOwner(String sql) {
+  public void asOwner(String sql) {
     Jdbi.create(DATABASE.owner()).useHandle(h -> h.execute(sql));
   }
 

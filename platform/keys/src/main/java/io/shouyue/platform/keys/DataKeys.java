@@ -1,6 +1,7 @@
 package io.shouyue.platform.keys;
 
 import io.shouyue.platform.keys.DataKeyTable.Row;
+import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * Seals personal data under a key of its owner and retention class, and erases by destroying that
@@ -31,6 +33,11 @@ public class DataKeys {
   DataKeys(DataKeyTable table, SiteKeys siteKeys) {
     this.table = table;
     this.siteKeys = siteKeys;
+  }
+
+  /** The keys of a database for a program without a container; each statement commits by itself. */
+  public static DataKeys over(Jdbi jdbi, Keks keks, SystemClock clock) {
+    return new DataKeys(new DataKeyTable(jdbi), new SiteKeys(new SiteKeyTable(jdbi), keks, clock));
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.shouyue.platform.keys;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,11 @@ public sealed interface KeyStoreSettings {
 
   /** The local keyring file. */
   record KeyringStore(Path file) implements KeyStoreSettings {}
+
+  /** The settings of a program that has only its environment, where a service has configuration. */
+  static Optional<KeyStoreSettings> ofEnvironment(Map<String, String> environment) {
+    return read(name -> environment.get(name.toUpperCase(Locale.ROOT).replace('.', '_')));
+  }
 
   /**
    * Reads the settings; empty when no store is configured (at build time).

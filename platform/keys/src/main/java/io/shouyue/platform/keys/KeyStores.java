@@ -38,13 +38,18 @@ public class KeyStores {
     return secrets(settings);
   }
 
-  @Produces
-  @Singleton
-  Keks keks() {
+  /** The KEKs of {@code settings}. */
+  public static Keks keks(KeyStoreSettings settings) {
     return switch (settings) {
       case KeyStoreSettings.VaultStore vault -> new TransitKeks(VaultSession.of(vault));
       case KeyStoreSettings.KeyringStore keyring -> new KeyringKeks(new Keyring(keyring.file()));
     };
+  }
+
+  @Produces
+  @Singleton
+  Keks keks() {
+    return keks(settings);
   }
 
   @Produces
