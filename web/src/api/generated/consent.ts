@@ -1308,6 +1308,220 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Export */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": components["schemas"]["StreamingOutput"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive */
+        post: {
+            parameters: {
+                query?: {
+                    dryRun?: boolean;
+                    mapping?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "*/*": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Errors */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv;qs=0.9": components["schemas"]["StreamingOutput"];
+                        "application/x-ndjson": components["schemas"]["StreamingOutput"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inbound-messages": {
         parameters: {
             query?: never;
@@ -4751,6 +4965,7 @@ export interface components {
             policy: components["schemas"]["PolicyRef"];
             validUntil: components["schemas"]["Instant"];
             receipt: string;
+            imported: string;
         };
         /** @enum {string} */
         ExemptionGround: "LEGAL_DUTY" | "EMERGENCY" | "PUBLISHED" | "ANONYMISED";
@@ -4808,6 +5023,8 @@ export interface components {
             reference: string;
             since: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        FileFormat: "NDJSON" | "CSV";
         FindingView: {
             code: string;
             side: components["schemas"]["Side"];
@@ -4827,6 +5044,27 @@ export interface components {
             purposes: components["schemas"]["PurposeView"][];
             findings: components["schemas"]["FindingView"][];
             promisesCompared: boolean;
+        };
+        /** @enum {string} */
+        ImportState: "RECEIVING" | "READY" | "DONE" | "ABANDONED";
+        ImportView: {
+            id: string;
+            state: components["schemas"]["ImportState"];
+            format: components["schemas"]["FileFormat"];
+            dryRun: boolean;
+            /** Format: int64 */
+            lines: number;
+            /** Format: int64 */
+            processed: number;
+            /** Format: int64 */
+            recorded: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            failed: number;
+            errors: string;
+            createdAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"];
         };
         InboundMessageRequest: {
             from: components["schemas"]["ContactRequest"];
@@ -5442,6 +5680,7 @@ export interface components {
             receipt: string;
             coming: components["schemas"]["ComingAnswerView"];
             withdrawable: boolean;
+            imported: boolean;
         };
         SubjectOverviewView: {
             id: string;

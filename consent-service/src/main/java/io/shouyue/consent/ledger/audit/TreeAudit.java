@@ -135,8 +135,7 @@ final class TreeAudit {
   private void rolledBack(SignedNote note) {
     long size = Checkpoint.parse(note.text()).size();
     if (size > log.size()) {
-      findings.add(
-          Tampering.ROLLED_BACK, "log %d size %d kept %d", log.number(), log.size(), size);
+      findings.add(Tampering.ROLLED_BACK, "log %d size %d kept %d", log.number(), log.size(), size);
     }
   }
 
