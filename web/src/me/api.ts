@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type {
+  AnswerCodeSent,
   AssuranceView,
   Clock,
   Elements,
@@ -11,6 +12,7 @@ import type {
   Page,
   PromiseInForce,
   ReceiptView,
+  RequestAnswer,
   RetentionRule,
   RightsRequest,
   RightsRequestFile,
@@ -20,7 +22,7 @@ import type {
   WithdrawalRequest,
   WithdrawalView,
 } from '../api/types';
-import { call, callTagged, withQuery } from '../shared/http';
+import { call, callTagged, open, withQuery } from '../shared/http';
 
 /** The calls that the privacy centre makes, each in one place. */
 export const consentsOf = (subject: string) =>
@@ -73,6 +75,22 @@ export const clockOf = (request: string, clock: Clock) =>
     queryKey: ['clock', request, clock.promise, clock.dueDate],
     queryFn: () => call<ExplainedDueDate>('GET', `/v1/requests/${request}/clocks/${clock.promise}`),
   });
+
+/** The copy that answers a request; not there for most, and no longer after seven days. */
+export const answerOf = (request: string) =>
+  queryOptions({
+    queryKey: ['answer', request],
+    queryFn: () => call<RequestAnswer>('GET', `/v1/requests/${request}/answer`),
+    retry: false,
+  });
+
+export function sendAnswerCode(request: string) {
+  return call<AnswerCodeSent>('POST', `/v1/requests/${request}/answer/code`);
+}
+
+export function openAnswer(request: string, code: string) {
+  return open(`/v1/requests/${request}/answer/open`, 'application/zip', { code });
+}
 
 export function withdrawRequest(id: string, etag: string | undefined, key: string) {
   return call<RightsRequest>('POST', `/v1/requests/${id}/withdraw`, { ifMatch: etag, key });

@@ -81,9 +81,18 @@ export async function call<T>(method: string, path: string, options: CallOptions
   return (await callTagged<T>(method, path, options)).body;
 }
 
-/** The raw text of a document, for a file the user keeps. */
+/** The raw bytes of a document, for a file the user keeps. */
 export async function download(path: string, accept: string): Promise<Blob> {
   const response = await send('GET', path, { headers: { Accept: accept } });
+  return response.blob();
+}
+
+/** The same for a document that a call with a body opens. */
+export async function open(path: string, accept: string, body: unknown): Promise<Blob> {
+  const response = await send('POST', path, {
+    body,
+    headers: { Accept: `${accept}, application/problem+json` },
+  });
   return response.blob();
 }
 

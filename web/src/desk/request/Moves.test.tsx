@@ -60,7 +60,7 @@ it('a refusal without a reason is not sent', async () => {
   await show(page);
   await user.click(await screen.findByRole('button', { name: 'Refuse' }));
   const dialog = within(await screen.findByRole('dialog'));
-  await user.click(dialog.getByRole('button', { name: 'Refuse with this reason' }));
+  await user.click(dialog.getByRole('button', { name: 'Propose this refusal' }));
   expect(await dialog.findByText('Please choose a reason from the catalogue.')).toBeInTheDocument();
   expect(sent.some(({ method }) => method === 'POST')).toBe(false);
 });

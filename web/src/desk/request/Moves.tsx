@@ -9,6 +9,7 @@ import { makeMove } from '../api';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
 import { MoveDialog } from './MoveDialog';
+import { ProposedRefusal } from './ProposedRefusal';
 
 /** Moves that this page offers, the first of those legal now as the plain next thing to do. */
 const offered = [
@@ -73,6 +74,9 @@ export function Moves({ request, etag }: MovesProps) {
           </Button>
         )}
       </div>
+      {acts && (
+        <ProposedRefusal request={request} busy={act.isPending} onAnswer={(move) => go(move, {})} />
+      )}
       {request.state === 'EXECUTING' && <Alert type="info" title={t('moves.executing')} showIcon />}
       {act.isError && !asking && <Failure error={act.error} />}
       {asking && (

@@ -10,6 +10,7 @@ import { Note } from '../../shared/ui/Note';
 import { RequestState } from '../../shared/ui/RequestState';
 import { requestById } from '../api';
 import { PageHead } from '../PageHead';
+import { AnswerCopy } from './AnswerCopy';
 import { ReopenRequest } from './ReopenRequest';
 import { RequestClock } from './RequestClock';
 import { RequestMessages } from './RequestMessages';
@@ -32,6 +33,11 @@ export function RequestPage() {
       </Loaded>
     </>
   );
+}
+
+/** Whether a copy may wait to be opened. */
+function isCopy({ type, state }: RightsRequestFile): boolean {
+  return (type === 'ACCESS' || type === 'COPY') && ['EXECUTING', 'CLOSED'].includes(state);
 }
 
 function Request({ request, etag }: { request: RightsRequestFile; etag: string | undefined }) {
@@ -67,6 +73,7 @@ function Request({ request, etag }: { request: RightsRequestFile; etag: string |
             </ul>
           </Card>
         </div>
+        {isCopy(request) && <AnswerCopy request={request} />}
         <RequestMessages request={request} />
         {request.moves.includes('reopen') && <ReopenRequest id={request.id} etag={etag} />}
         {request.moves.includes('withdraw') && <WithdrawRequest id={request.id} etag={etag} />}

@@ -190,7 +190,8 @@ class AuthorisationApiTest {
                   TokenKind.SITE,
                   TokenKind.SUBJECT,
                   TokenKind.DPO,
-                  TokenKind.AUDITOR)
+                  TokenKind.AUDITOR,
+                  TokenKind.SERVICE)
               .ownedBySubject(),
           Operation.of(
               "POST",

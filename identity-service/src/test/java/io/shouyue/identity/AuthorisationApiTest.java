@@ -111,7 +111,8 @@ class AuthorisationApiTest extends ApiTestBase {
               .ownedBySubject(),
           Operation.of("PUT", OWN + "/account", "{\"username\": \"nobody\"}", TokenKind.SITE)
               .ownedBySubject(),
-          Operation.of("GET", OWN + "/account", null, TokenKind.SUBJECT).ownedBySubject(),
+          Operation.of("GET", OWN + "/account", null, TokenKind.SUBJECT, TokenKind.SERVICE)
+              .ownedBySubject(),
           Operation.of(
                   "GET",
                   OWN + "/assurance",

@@ -71,7 +71,11 @@ class AuthorisationApiTest {
                     method -> served.add(method.toUpperCase(Locale.ROOT) + " " + shape(path))));
 
     Set<String> known =
-        new TreeSet<>(Set.of("POST /public/*/requests", "POST /public/*/requests/*/proof"));
+        new TreeSet<>(
+            Set.of(
+                "POST /public/*/requests",
+                "POST /public/*/requests/*/proof",
+                "GET /public/*/promises"));
     operations().forEach(one -> known.add(one.method() + " " + shape(template(one.path()))));
 
     assertThat(known).containsExactlyElementsOf(served);
@@ -110,6 +114,9 @@ class AuthorisationApiTest {
             "grant-partly", "{\"answer\": \"x\", \"reason\": \"already-anonymised\"}",
             "refuse", "{\"reason\": \"already-anonymised\", \"facts\": \"x\"}",
             "executed", "{}");
+    for (String word : List.of("approve", "reject")) {
+      table.add(Operation.of("POST", request + "/refusal/" + word, "{}", DESK).ownedBySubject());
+    }
     staffMoves.forEach(
         (move, body) ->
             table.add(Operation.of("POST", request + "/" + move, body, DESK).ownedBySubject()));
@@ -124,6 +131,22 @@ class AuthorisationApiTest {
     table.add(
         Operation.of("POST", request + "/reopen", "{}", SUBJECT, AGENT, DPO).ownedBySubject());
     table.add(Operation.of("GET", "/v1/refusal-reasons", null, STAFF));
+    String file = request + "/attachments/" + Ids.random(IdKind.ATTACHMENT);
+    table.add(
+        Operation.of("POST", request + "/attachments", null, SUBJECT, SITE, AGENT, DPO)
+            .ownedBySubject());
+    table.add(Operation.of("GET", request + "/attachments", null, readers).ownedBySubject());
+    table.add(Operation.of("GET", file, null, SUBJECT, SITE, AGENT, DPO).ownedBySubject());
+    table.add(Operation.of("GET", request + "/answer", null, SUBJECT, AGENT, DPO).ownedBySubject());
+    table.add(Operation.of("POST", request + "/answer/code", null, SUBJECT).ownedBySubject());
+    table.add(
+        Operation.of("POST", request + "/answer/open", "{\"code\": \"000000\"}", SUBJECT)
+            .ownedBySubject());
+    table.add(Operation.of("GET", "/v1/restrictions?subject=" + PERSON, null, SUBJECT, AGENT, DPO));
+    String lift = "{\"kind\": \"OBJECTED\", \"purpose\": \"x\"}";
+    table.add(Operation.of("POST", "/v1/restrictions/lift", lift, SUBJECT));
+    table.add(Operation.of("GET", "/v1/request-rules", null, STAFF));
+    table.add(Operation.of("PUT", "/v1/request-rules/ACCESS", "{\"automatic\": true}", DPO));
   }
 
   private void addHolds(List<Operation> table) {
@@ -295,9 +318,10 @@ class AuthorisationApiTest {
   /** A path with its ids as stars. */
   private static String template(String path) {
     return path.replaceFirst("\\?.*", "")
-        .replaceAll("(req|hld|brk|era|crt|msg|lgh|run|dsr|inc|ann)_[0-9a-z]{26}", "*")
+        .replaceAll("(req|hld|brk|era|crt|msg|lgh|run|dsr|inc|ann|att)_[0-9a-z]{26}", "*")
         .replace("/sites/demo", "/sites/*")
         .replace("/calendar/2026", "/calendar/*")
+        .replace("/request-rules/ACCESS", "/request-rules/*")
         .replace("/clocks/answered-15wd", "/clocks/*")
         .replace("/promises/answered-15wd", "/promises/*")
         .replace("/lines/username", "/lines/*")

@@ -23,6 +23,20 @@ import java.util.Set;
 public final class FakePeers {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String CONSENT =
+      """
+      {"purpose": "newsletter", "purposeVersion": 3, "title": {"zh": "通讯", "en": "Newsletter"},
+       "basis": "CONSENT", "basisClause": "个人信息保护法 第十三条第一款第（一）项", "state": "GIVEN",
+       "categories": ["email"], "retention": {"zh": "至撤回", "en": "until withdrawn"},
+       "policy": {"document": "privacy", "version": 2}, "since": "2026-01-02T03:04:05Z",
+       "withdrawable": true}
+      """;
+  private static final String CONSENT_EVENT =
+      """
+      {"id": "evt_1", "type": "GIVEN", "recordedAt": "2026-01-02T03:04:05Z",
+       "purpose": "newsletter", "purposeVersion": 3,
+       "policy": {"document": "privacy", "version": 2}, "receipt": "rcp_made_up"}
+      """;
   private static final FakePeers ONLY = new FakePeers();
 
   /** One order: which service, which subject, what. */
@@ -36,6 +50,8 @@ public final class FakePeers {
   private final List<String> destroyedKeys = new ArrayList<>();
   private final List<JsonNode> log = new ArrayList<>();
   private List<String> fields = List.of();
+  private Map<String, String> account = Map.of();
+  private final Map<String, JsonNode> restrictions = new HashMap<>();
   private boolean failAfterDoing;
 
   private FakePeers() {
@@ -61,12 +77,23 @@ public final class FakePeers {
     destroyedKeys.clear();
     log.clear();
     failAfterDoing = false;
+    account = Map.of("username", "made-up", "nickname", "=1+1");
     fields = List.of("username", "email", "mobile", "nickname", "realName", "idNumber");
   }
 
   /** What identity-service holds of everybody. */
   public synchronized void holds(String... names) {
     fields = List.of(names);
+  }
+
+  /** The switches that consent-service was last told for the person; null before. */
+  public synchronized JsonNode restrictions(String subject) {
+    return restrictions.get(subject);
+  }
+
+  /** The account that identity-service holds of everybody. */
+  public synchronized void account(Map<String, String> held) {
+    account = held;
   }
 
   /** Makes every call fail whose path or step contains the text, before anything is done. */
@@ -134,6 +161,24 @@ public final class FakePeers {
     }
     if (path.endsWith("/account-fields")) {
       return JSON.writeValueAsString(Map.of("fields", fields));
+    }
+    if (path.endsWith("/restrictions")) {
+      restrictions.put(part[4], JSON.readTree(body));
+      return "";
+    }
+    if (path.endsWith("/account")) {
+      return JSON.writeValueAsString(account);
+    }
+    if (path.endsWith("/assurance")) {
+      return """
+          {"level": "ELEMENTS", "method": "NAME_ID", "maskedName": "某*", "under14": false}
+          """;
+    }
+    if (path.endsWith("/consents")) {
+      return "{\"items\": [%s]}".formatted(CONSENT);
+    }
+    if (path.endsWith("/consent-events")) {
+      return "{\"items\": [%s]}".formatted(CONSENT_EVENT);
     }
     if (path.endsWith("/held-record")) {
       Map<String, String> values = new HashMap<>();

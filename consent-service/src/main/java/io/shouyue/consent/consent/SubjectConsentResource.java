@@ -55,7 +55,7 @@ public class SubjectConsentResource {
   /** The events, newest first. */
   @GET
   @Path("/consent-events")
-  @RolesAllowed({Roles.SITE, Roles.SUBJECT, Roles.DPO, Roles.AUDITOR})
+  @RolesAllowed({Roles.SITE, Roles.SUBJECT, Roles.DPO, Roles.AUDITOR, Roles.SERVICE})
   public Page<EventView> events(String id, @BeanParam PageRequest page) {
     SubjectId subject = readable(id);
     List<String> after = page.after(2).orElse(List.of(END_OF_TIME.toString(), ""));

@@ -83,11 +83,13 @@ final class RouteTable {
     to(Service.RETENTION, Set.of("GET", "HEAD", "PUT"), USUAL, "/v1/calendar/*");
     to(Service.RETENTION, READ, USUAL, "/v1/erasures/**", "/v1/certificates/**");
     to(Service.RETENTION, READ, USUAL, "/v1/audit-events", "/v1/refusal-reasons");
+    to(Service.RETENTION, ALL, USUAL, "/v1/request-rules/**", "/v1/restrictions/**");
   }
 
   /** Without a token. */
   private void open() {
     to(Service.RETENTION, WRITE, FILE, "/public/*/requests", "/public/*/requests/*/proof");
+    to(Service.RETENTION, READ, USUAL, "/public/*/promises");
     to(Service.CONSENT, READ, USUAL, "/public/*/policies/**", "/log/**");
     to(Service.CONSENT, WRITE, USUAL, "/public/*/notices");
     to(Service.CONSENT, ALL, USUAL, "/public/*/unsubscribe/*");

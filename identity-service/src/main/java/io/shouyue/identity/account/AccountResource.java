@@ -2,7 +2,11 @@ package io.shouyue.identity.account;
 
 import io.shouyue.identity.subject.SubjectAccess;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.text.Language;
+import io.shouyue.platform.web.auth.Caller;
+import io.shouyue.platform.web.auth.CallerKind;
 import io.shouyue.platform.web.auth.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/subjects/{id}/account")
 @Tag(name = "accounts")
 public class AccountResource {
+  private static final String RETENTION_SERVICE = "retention-service";
+
   private final AccountService accounts;
   private final SubjectAccess access;
+  private final Caller caller;
 
-  AccountResource(AccountService accounts, SubjectAccess access) {
+  AccountResource(AccountService accounts, SubjectAccess access, Caller caller) {
     this.accounts = accounts;
     this.access = access;
+    this.caller = caller;
   }
 
   @PUT
@@ -46,9 +54,14 @@ public class AccountResource {
   }
 
   @GET
-  @RolesAllowed(Roles.SUBJECT)
-  @Operation(operationId = "getAccount", summary = "Shows a person their own profile")
+  @RolesAllowed({Roles.SUBJECT, Roles.SERVICE})
+  @Operation(
+      operationId = "getAccount",
+      summary = "Shows a person their own profile, and retention-service for the copy they asked")
   public AccountView get(@PathParam("id") String id) {
+    if (caller.kind() == CallerKind.SERVICE && !caller.clientId().equals(RETENTION_SERVICE)) {
+      throw new DomainException(CommonError.FORBIDDEN);
+    }
     SubjectRef ref = access.inPath(id);
     return AccountView.of(accounts.find(ref.site(), ref.id()));
   }

@@ -30,7 +30,12 @@ record DemoRequest(String type, int dueIn, boolean proven, List<Move> moves, Str
    * @param name last part of the path
    * @param body as on the wire
    */
-  record Move(String name, String body) {}
+  record Move(String name, String body) {
+    /** Whether it takes another person than the one who made the moves before. */
+    boolean isSecondPersons() {
+      return name.equals("refusal/approve");
+    }
+  }
 
   private static final Move ASSIGN = new Move("assign", "{}");
   private static final Move ASK_PROOF = new Move("ask-proof", "{}");
@@ -42,6 +47,7 @@ record DemoRequest(String type, int dueIn, boolean proven, List<Move> moves, Str
   private static final Move WITHDRAW = new Move("withdraw", "{}");
   private static final Move REFUSE =
       new Move("refuse", "{\"reason\":\"abusive-repetition\",\"facts\":\"同一内容的请求本月已答复两次。\"}");
+  private static final Move APPROVE = new Move("refusal/approve", "{}");
   private static final Move PARTLY =
       new Move("grant-partly", "{\"answer\":\"已提供订单记录。\",\"reason\":\"others-data-inseparable\"}");
 
@@ -68,7 +74,7 @@ record DemoRequest(String type, int dueIn, boolean proven, List<Move> moves, Str
         proven("RESTRICTION", 11, "核对期间请暂停使用我的邮箱。"),
         proven("CORRECTION", 12, "姓名写错了一个字。", GRANT),
         proven("DELETION", 13, "请删除我的浏览记录。", GRANT, EXECUTED),
-        proven("ACCESS", 14, "查询登录记录。", REFUSE),
+        proven("ACCESS", 14, "查询登录记录。", REFUSE, APPROVE),
         proven("COPY", 15, "索取聊天记录副本。", PARTLY),
         proven("EXPLANATION", 16, "请说明“合作伙伴”指哪些公司。", ASSIGN),
         proven("COMPLAINT", 17, "客服没有按时答复。", ASSIGN),

@@ -47,6 +47,18 @@ public enum RetentionError implements ErrorCode {
       422,
       "承诺不得弱于法律或标准的要求",
       "A promise may not give people less than law or standard does"),
+  NOTHING_PROPOSED("nothing-proposed", 409, "没有待批准的拒绝建议", "No refusal waits for approval"),
+  FILE_TYPE_NOT_ALLOWED(
+      "file-type-not-allowed",
+      422,
+      "仅接受 PDF、PNG、JPEG 或纯文本文件",
+      "Only PDF, PNG, JPEG and plain text are taken"),
+  TOO_MANY_FILES("too-many-files", 409, "附件数量已达上限", "This request has all the files it can"),
+  WRONG_CODE(
+      "wrong-code",
+      422,
+      "提取码不正确或已失效，请重新获取",
+      "That code is wrong or no longer valid; ask for another"),
   FUTURE_DATE("future-date", 422, "日期不能晚于现在", "This lies in the future"),
   LEGAL_HOLD_RELEASED("legal-hold-released", 409, "该法律保全已解除", "This legal hold has been released"),
   REVIEW_DATE(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
+import io.shouyue.platform.text.LocalText;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,13 @@ interface ConsentClient {
   StateAnswer state(
       @HeaderParam("Shouyue-Site") String site, @PathParam("id") String id, StateOrder order);
 
+  @PUT
+  @Path("/subjects/{id}/restrictions")
+  void restrict(
+      @HeaderParam("Shouyue-Site") String site, @PathParam("id") String id, Restrictions all);
+
+  record Restrictions(List<String> restricted, List<String> objected) {}
+
   @DELETE
   @Path("/subjects/{id}/keys/{class}")
   void destroyKey(
@@ -47,6 +57,53 @@ interface ConsentClient {
   @GET
   @Path("/log/entries/{leaf}/proof")
   LogProof proof(@HeaderParam("Shouyue-Site") String site, @PathParam("leaf") String leaf);
+
+  @GET
+  @Path("/subjects/{id}/consents")
+  Consents consents(@HeaderParam("Shouyue-Site") String site, @PathParam("id") String id);
+
+  @GET
+  @Path("/subjects/{id}/consent-events")
+  Events consentEvents(
+      @HeaderParam("Shouyue-Site") String site,
+      @PathParam("id") String id,
+      @QueryParam("limit") int limit,
+      @QueryParam("cursor") @Nullable String cursor);
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Consents(List<Consent> items) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Consent(
+      String purpose,
+      LocalText title,
+      String basisClause,
+      List<String> categories,
+      LocalText retention,
+      String state,
+      int purposeVersion,
+      @Nullable Policy policy,
+      String since) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Policy(String document, int version) {
+
+    static String text(@Nullable Policy policy) {
+      return policy == null ? "" : policy.document() + " " + policy.version();
+    }
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Events(List<Event> items, @Nullable String nextCursor) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Event(
+      String type,
+      String recordedAt,
+      String purpose,
+      int purposeVersion,
+      @Nullable Policy policy,
+      @Nullable String receipt) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Resolve(@Nullable String id, @Nullable String externalId) {}

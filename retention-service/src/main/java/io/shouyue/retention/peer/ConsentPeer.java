@@ -1,14 +1,19 @@
 package io.shouyue.retention.peer;
 
 import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.text.LocalText;
 import io.shouyue.retention.peer.ConsentClient.Entry;
 import io.shouyue.retention.peer.ConsentClient.Resolve;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What this service asks of consent-service. Failures come as {@code DomainException}. */
 @ApplicationScoped
 public class ConsentPeer {
+
+  private static final int PAGE = 200;
 
   private final ConsentClient client;
 
@@ -27,9 +32,81 @@ public class ConsentPeer {
     PeerCalls.call(() -> client.resolve(site, new Resolve(id.value(), null)));
   }
 
+  /**
+   * What stands for one purpose.
+   *
+   * @param basis article of the legal basis
+   * @param policy document and version; empty when none names it
+   */
+  public record StandingConsent(
+      String purpose,
+      int purposeVersion,
+      LocalText title,
+      String state,
+      String since,
+      String basis,
+      List<String> categories,
+      LocalText retention,
+      String policy) {}
+
+  /** One thing the person agreed to, declined, withdrew or was told. */
+  public record ConsentEvent(
+      String at, String type, String purpose, int purposeVersion, String policy, String receipt) {}
+
+  public List<StandingConsent> consents(String site, String subject) {
+    return PeerCalls.call(() -> client.consents(site, subject)).items().stream()
+        .map(
+            one ->
+                new StandingConsent(
+                    one.purpose(),
+                    one.purposeVersion(),
+                    one.title(),
+                    one.state(),
+                    one.since(),
+                    one.basisClause(),
+                    one.categories(),
+                    one.retention(),
+                    ConsentClient.Policy.text(one.policy())))
+        .toList();
+  }
+
+  /** All of them, newest first. */
+  public List<ConsentEvent> consentEvents(String site, String subject) {
+    List<ConsentEvent> all = new ArrayList<>();
+    String cursor = null;
+    do {
+      String from = cursor;
+      ConsentClient.Events page =
+          PeerCalls.call(() -> client.consentEvents(site, subject, PAGE, from));
+      page.items().stream().map(ConsentPeer::event).forEach(all::add);
+      cursor = page.nextCursor();
+    } while (cursor != null);
+    return all;
+  }
+
+  private static ConsentEvent event(ConsentClient.Event one) {
+    return new ConsentEvent(
+        one.recordedAt(),
+        one.type(),
+        one.purpose(),
+        one.purposeVersion(),
+        ConsentClient.Policy.text(one.policy()),
+        one.receipt() == null ? "" : one.receipt());
+  }
+
   /** Idempotent by {@code order.step}. */
   public StateAnswer state(String site, String subject, StateOrder order) {
     return PeerCalls.call(() -> client.state(site, subject, order));
+  }
+
+  /** The whole list of what the person restricted and refused; what is left out is lifted. */
+  public void restrict(
+      String site, String subject, List<String> restricted, List<String> objected) {
+    PeerCalls.call(
+        () -> {
+          client.restrict(site, subject, new ConsentClient.Restrictions(restricted, objected));
+          return true;
+        });
   }
 
   /** Destroys one class of the person's keys there. Idempotent. */

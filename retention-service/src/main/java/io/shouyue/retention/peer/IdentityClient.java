@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** identity-service, by the contract in docs/architecture.md. */
 @OidcClientFilter
@@ -22,6 +23,14 @@ interface IdentityClient {
   @GET
   @Path("/account-fields")
   AccountFields accountFields(@HeaderParam("Shouyue-Site") String site, @PathParam("id") String id);
+
+  @GET
+  @Path("/account")
+  Account account(@HeaderParam("Shouyue-Site") String site, @PathParam("id") String id);
+
+  @GET
+  @Path("/assurance")
+  AssuranceFacts assurance(@HeaderParam("Shouyue-Site") String site, @PathParam("id") String id);
 
   @PUT
   @Path("/state")
@@ -42,6 +51,30 @@ interface IdentityClient {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record AccountFields(List<String> fields) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Account(
+      String username, @Nullable String email, @Nullable String mobile, @Nullable String nickname) {
+
+    @Override
+    public String toString() {
+      return "Account[redacted]";
+    }
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record AssuranceFacts(
+      String level,
+      @Nullable String method,
+      @Nullable String verifiedAt,
+      @Nullable String maskedName,
+      @Nullable String validUntil) {
+
+    @Override
+    public String toString() {
+      return "AssuranceFacts[redacted]";
+    }
+  }
 
   record HeldQuery(String hold, List<String> fields) {}
 

@@ -55,9 +55,9 @@ public record PromiseClock(
     return start == null || outcome != null ? this : waiting(rule).startedAt(start, rule, dates);
   }
 
-  /** What was promised came at {@code at}. */
+  /** What was promised came at {@code at}; a clock that never started promised nothing. */
   public PromiseClock stoppedAt(Instant at) {
-    return ended(at, ClockState.KEPT);
+    return ended(at, startsAt == null ? ClockState.MOOT : ClockState.KEPT);
   }
 
   /** Nothing is left to promise since {@code at}; a clock that was overdue by then stays broken. */

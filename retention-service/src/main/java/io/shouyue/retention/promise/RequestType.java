@@ -28,6 +28,16 @@ public enum RequestType {
     return name;
   }
 
+  /** Whether the answer is a copy of what is held. */
+  public boolean isCopy() {
+    return this == ACCESS || this == COPY;
+  }
+
+  /** Whether it sets a switch that decisions honour. */
+  public boolean isSwitch() {
+    return this == RESTRICTION || this == OBJECTION;
+  }
+
   /** Whether the answer is all there is to do: nothing is carried out in any system afterwards. */
   public boolean isAnswerOnly() {
     return switch (this) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public class DecisionResource {
   private final MoveOrders orders;
   private final RequestMoveService moves;
   private final RequestDecisionService decisions;
+  private final RefusalService refusals;
+  private final RequestAnswers answers;
   private final RequestViews views;
 
   DecisionResource(
@@ -35,16 +38,23 @@ public class DecisionResource {
       MoveOrders orders,
       RequestMoveService moves,
       RequestDecisionService decisions,
+      RefusalService refusals,
+      RequestAnswers answers,
       RequestViews views) {
     this.caller = caller;
     this.access = access;
     this.orders = orders;
     this.moves = moves;
     this.decisions = decisions;
+    this.refusals = refusals;
+    this.answers = answers;
     this.views = views;
   }
 
-  /** Grants it; a cancellation is granted by the data protection officer alone. */
+  /**
+   * Grants it, with a copy of what is held if that is what was asked for; a cancellation is granted
+   * by the data protection officer alone.
+   */
   @POST
   @Path("/grant")
   @RolesAllowed({Roles.AGENT, Roles.DPO})
@@ -52,13 +62,17 @@ public class DecisionResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @HeaderParam("Accept-Language") @Nullable String language,
-      @Valid MoveRequest.@Nullable Text body) {
-    if (access.require(id).request().type() == RequestType.CANCELLATION && !caller.is(Roles.DPO)) {
+      @Valid MoveRequest.@Nullable Grant body) {
+    Request asked = access.require(id).request();
+    if (asked.type() == RequestType.CANCELLATION && !caller.is(Roles.DPO)) {
       throw new DomainException(CommonError.FORBIDDEN);
     }
     String text = body == null ? null : body.text();
     FreeText answer = text == null || text.isBlank() ? null : new FreeText(text);
-    return view(decisions.grant(orders.of(id, ifMatch), answer), language);
+    MoveOrder order = orders.of(id, ifMatch);
+    answers.prepare(asked);
+    List<String> purposes = body == null || body.purposes() == null ? List.of() : body.purposes();
+    return view(decisions.grant(order, answer, purposes), language);
   }
 
   @POST
@@ -74,6 +88,7 @@ public class DecisionResource {
     return view(decisions.grantPartly(orders.of(id, ifMatch), answer, reason), language);
   }
 
+  /** Proposes to refuse it; somebody else has to approve. */
   @POST
   @Path("/refuse")
   @RolesAllowed({Roles.AGENT, Roles.DPO})
@@ -84,7 +99,7 @@ public class DecisionResource {
       @NotNull @Valid MoveRequest.Refuse body) {
     RefusalReason reason = RefusalReason.of(body.reason());
     FreeText facts = new FreeText(body.facts());
-    return view(decisions.refuse(orders.of(id, ifMatch), reason, facts), language);
+    return view(refusals.propose(orders.of(id, ifMatch), reason, facts), language);
   }
 
   /** Staff carried out by hand what was granted. Cancellations end by themselves. */

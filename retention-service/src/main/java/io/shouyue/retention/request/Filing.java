@@ -5,6 +5,7 @@ import io.shouyue.platform.personal.FreeText;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.promise.RequestType;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject null while nobody is known
  * @param provenBy how identity was proven on arrival; null when it was not
  * @param contact mail address or mobile for the answer
+ * @param purposes codes of the purposes it is about; empty for none in particular
  * @param identifier what somebody without an account names to be found by
  */
 public record Filing(
@@ -27,4 +29,10 @@ public record Filing(
     @Nullable FreeText details,
     @Nullable FreeText contact,
     @Nullable FreeText identifier,
-    Actor actor) {}
+    List<String> purposes,
+    Actor actor) {
+
+  public Filing {
+    purposes = List.copyOf(purposes);
+  }
+}

@@ -3,7 +3,10 @@ package io.shouyue.retention.request;
 import io.shouyue.retention.request.RequestRequest.SubjectRef;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,19 @@ public sealed interface MoveRequest {
   /** Words that go with a move. */
   @Schema(name = "TextMove")
   record Text(@Nullable @Size(max = 10_000) String text) implements MoveRequest {}
+
+  /**
+   * The request is granted.
+   *
+   * @param purposes which purposes a restriction or an objection covers, when the requester named
+   *     none or staff know better
+   */
+  @Schema(name = "GrantMove")
+  record Grant(
+      @Nullable @Size(max = 10_000) String text,
+      @Nullable @Size(max = 50)
+          List<@NotNull @Pattern(regexp = RequestRequest.PURPOSE) String> purposes)
+      implements MoveRequest {}
 
   /**
    * The requester is asked something.

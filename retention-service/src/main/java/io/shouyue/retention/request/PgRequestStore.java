@@ -127,6 +127,22 @@ class PgRequestStore {
                 .findOne());
   }
 
+  /** The person's requests as they stand, without waiting for anybody who moves one. */
+  List<Request> seenOfSubject(String site, String subject) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM request WHERE site = :site AND subject_id = :subject
+                    ORDER BY received_at, id
+                    """)
+                .bind("site", site)
+                .bind("subject", subject)
+                .map(new RequestRow())
+                .list());
+  }
+
+  /** The person's requests, locked. */
   List<Request> ofSubject(String site, String subject) {
     return jdbi.withHandle(
         h ->

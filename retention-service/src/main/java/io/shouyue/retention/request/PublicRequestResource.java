@@ -13,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ public class PublicRequestResource {
         details == null ? null : new FreeText(details),
         null,
         new FreeText(body.identifier()),
+        List.of(),
         Actor.PUBLIC);
   }
 

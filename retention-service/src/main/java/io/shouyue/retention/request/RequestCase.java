@@ -74,7 +74,16 @@ public record RequestCase(Request request, List<PromiseClock> clocks) {
         .with(rules.stop(site(), clocks, StopEvent.EXECUTED, at));
   }
 
-  /** Ends without an answer: withdrawn, lapsed or a duplicate. */
+  /** Proof never came: the reasoned closing is the answer, and nothing is left to carry out. */
+  RequestCase lapsed(Instant at, ClockRules rules) {
+    RequestCase moved = moved(RequestMove.LAPSE);
+    List<PromiseClock> answered = rules.stop(site(), clocks, StopEvent.ANSWERED, at);
+    return moved
+        .with(moved.request.progress().answered(at).closed(at))
+        .with(rules.mootAll(answered, at));
+  }
+
+  /** Ends without an answer: withdrawn or a duplicate. */
   RequestCase ended(RequestMove move, Instant at, ClockRules rules) {
     RequestCase moved = moved(move);
     return moved.with(moved.request.progress().closed(at)).with(rules.mootAll(clocks, at));

@@ -10,6 +10,7 @@ import io.shouyue.retention.promise.RequestType;
 import io.shouyue.retention.site.SiteService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The substantive answers: granted, partly granted, refused. Each stops the answering clocks. */
@@ -19,6 +20,8 @@ public class RequestDecisionService {
   private final RequestBook book;
   private final RequestLetters letters;
   private final RequestExecution execution;
+  private final RequestRestrictions restrictions;
+  private final PgPurposeStore purposes;
   private final RefusalClosing closing;
   private final SiteService sites;
   private final ClockRules rules;
@@ -28,6 +31,8 @@ public class RequestDecisionService {
       RequestBook book,
       RequestLetters letters,
       RequestExecution execution,
+      RequestRestrictions restrictions,
+      PgPurposeStore purposes,
       RefusalClosing closing,
       SiteService sites,
       ClockRules rules,
@@ -35,6 +40,8 @@ public class RequestDecisionService {
     this.book = book;
     this.letters = letters;
     this.execution = execution;
+    this.restrictions = restrictions;
+    this.purposes = purposes;
     this.closing = closing;
     this.sites = sites;
     this.rules = rules;
@@ -48,11 +55,23 @@ public class RequestDecisionService {
    */
   @Transactional
   public RequestCase grant(MoveOrder order, @Nullable FreeText answer) {
+    return grant(order, answer, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param named purposes that the grant covers; empty for those the requester named
+   */
+  @Transactional
+  public RequestCase grant(MoveOrder order, @Nullable FreeText answer, List<String> named) {
     RequestCase before = provenAndKnown(order);
+    if (!named.isEmpty()) {
+      purposes.put(before.request().id(), named);
+    }
     RequestCase granted = before.answered(RequestMove.GRANT, time.now(), rules);
     book.write(before, granted, RequestMove.GRANT, order.actor(), null);
-    tell(
-        granted, order, answer == null ? RequestTexts.granted(granted.request()) : answer.reveal());
+    tell(granted, order, RequestTexts.granted(granted.request(), answer));
     return execute(granted, order);
   }
 
@@ -67,6 +86,9 @@ public class RequestDecisionService {
     RequestCase partly = answered.with(answered.request().progress().refusedFor(reason.code()));
     book.write(before, partly, RequestMove.GRANT_PARTLY, order.actor(), reason.code());
     tell(partly, order, refusalText(partly.request(), reason, answer));
+    if (reason.isOnlyPartial()) {
+      restrictions.restrictInstead(partly.request(), purposes.of(partly.request().id()));
+    }
     return execute(partly, order);
   }
 
@@ -94,6 +116,8 @@ public class RequestDecisionService {
     Request request = executing.request();
     if (request.type() == RequestType.CANCELLATION) {
       execution.start(request);
+    } else if (request.type().isSwitch()) {
+      restrictions.carryOut(request, purposes.of(request.id()));
     } else if (request.type().isAnswerOnly()) {
       RequestCase closed = executing.executed(time.now(), rules);
       book.write(executing, closed, RequestMove.EXECUTED, order.actor(), null);

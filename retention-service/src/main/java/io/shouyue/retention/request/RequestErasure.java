@@ -60,6 +60,12 @@ public class RequestErasure {
       destroyOwnKey(request, subject);
       anonymise(request);
     }
+    jdbi.useHandle(
+        h ->
+            h.execute(
+                "DELETE FROM subject_restriction WHERE site = ? AND subject_id = ?",
+                site,
+                subject));
     return Map.of("requests", (long) found.size());
   }
 
@@ -101,6 +107,9 @@ public class RequestErasure {
     jdbi.useHandle(
         h -> {
           h.execute("DELETE FROM request_message WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM request_attachment WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM request_refusal WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM request_answer WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_clock_change WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_event WHERE request_id = ?", request.id());
           h.createUpdate(

@@ -14,4 +14,5 @@ public record RequestFile(
     List<RequestEvent> events,
     List<RequestMessage> messages,
     @Nullable FreeText details,
+    List<String> purposes,
     boolean readable) {}

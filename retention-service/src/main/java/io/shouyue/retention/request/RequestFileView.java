@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request with its history and messages.
  *
+ * @param purposes codes of the purposes it is about
  * @param held true while the person's data are held and their words therefore not shown
  */
 @Schema(name = "RightsRequestFile")
 public record RequestFileView(
     @JsonUnwrapped RequestView request,
     @Nullable String details,
+    List<String> purposes,
     boolean held,
     List<Event> events,
     List<Message> messages) {
@@ -54,6 +56,7 @@ public record RequestFileView(
     return new RequestFileView(
         view,
         file.details() == null ? null : file.details().reveal(),
+        file.purposes(),
         !file.readable(),
         file.events().stream().map(Event::of).toList(),
         file.messages().stream().map(Message::of).toList());

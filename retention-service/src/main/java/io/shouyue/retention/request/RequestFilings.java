@@ -16,6 +16,7 @@ import io.shouyue.retention.subject.SubjectService;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a filing off the wire with what the caller's token says about who files it. */
@@ -60,6 +61,7 @@ class RequestFilings {
         text(body.details()),
         text(body.contact()),
         null,
+        body.purposes() == null ? List.of() : body.purposes(),
         access.actor());
   }
 

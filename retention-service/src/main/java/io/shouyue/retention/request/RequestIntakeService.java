@@ -21,6 +21,7 @@ public class RequestIntakeService {
 
   private final RequestBook book;
   private final RequestSecrets secrets;
+  private final PgPurposeStore purposes;
   private final RequestLetters letters;
   private final RequestMoveService moves;
   private final SubjectService subjects;
@@ -30,6 +31,7 @@ public class RequestIntakeService {
   RequestIntakeService(
       RequestBook book,
       RequestSecrets secrets,
+      PgPurposeStore purposes,
       RequestLetters letters,
       RequestMoveService moves,
       SubjectService subjects,
@@ -37,6 +39,7 @@ public class RequestIntakeService {
       LegalClock time) {
     this.book = book;
     this.secrets = secrets;
+    this.purposes = purposes;
     this.letters = letters;
     this.moves = moves;
     this.subjects = subjects;
@@ -58,6 +61,7 @@ public class RequestIntakeService {
       subjects.meet(filing.site(), filing.subject());
     }
     book.add(RequestCase.received(request, filing.provenBy() != null, rules), filing.actor());
+    purposes.put(request.id(), filing.purposes());
     keep(request, RequestSecret.DETAILS, filing.details());
     keep(request, RequestSecret.CONTACT, filing.contact());
     keep(request, RequestSecret.IDENTIFIER, filing.identifier());
@@ -70,11 +74,16 @@ public class RequestIntakeService {
     return goOn(request, filing);
   }
 
-  /** Adds what somebody offers as proof; an unknown number is answered the same way. */
+  /**
+   * Adds what somebody offers as proof; what had lapsed for want of it is reopened. An unknown
+   * number is answered the same way.
+   */
   @Transactional
   public void offerProof(String site, String number, FreeText proof) {
     book.lockByNumber(site, number)
-        .filter(found -> found.request().keyOwner() != null && found.state().isOpen())
+        .filter(found -> found.request().keyOwner() != null)
+        .filter(found -> found.state().isOpen() || found.state() == RequestState.LAPSED)
+        .map(this::reopened)
         .ifPresent(
             found ->
                 letters.add(
@@ -83,6 +92,13 @@ public class RequestIntakeService {
                     MessageKind.PROOF,
                     Actor.PUBLIC,
                     proof));
+  }
+
+  private RequestCase reopened(RequestCase found) {
+    Request request = found.request();
+    return found.state() == RequestState.LAPSED
+        ? moves.reopen(new MoveOrder(request.site(), request.id(), null, Actor.PUBLIC))
+        : found;
   }
 
   private RequestCase goOn(Request request, Filing filing) {

@@ -24,6 +24,8 @@ public class RequestMoveService {
   private final RequestBook book;
   private final RequestLetters letters;
   private final RequestDecisionService decisions;
+  private final RequestAnswers answers;
+  private final ProofWait proofWait;
   private final SubjectService subjects;
   private final SiteService sites;
   private final ClockRules rules;
@@ -33,6 +35,8 @@ public class RequestMoveService {
       RequestBook book,
       RequestLetters letters,
       RequestDecisionService decisions,
+      RequestAnswers answers,
+      ProofWait proofWait,
       SubjectService subjects,
       SiteService sites,
       ClockRules rules,
@@ -40,6 +44,8 @@ public class RequestMoveService {
     this.book = book;
     this.letters = letters;
     this.decisions = decisions;
+    this.answers = answers;
+    this.proofWait = proofWait;
     this.subjects = subjects;
     this.sites = sites;
     this.rules = rules;
@@ -47,7 +53,8 @@ public class RequestMoveService {
   }
 
   /**
-   * Identity is proven. A cancellation then goes on by itself unless the site wants a manual look.
+   * Identity is proven. A cancellation then goes on by itself unless the site wants a manual look;
+   * other plain cases are answered right after it.
    *
    * @param subject whom the request turned out to be about; null when that was known
    */
@@ -58,7 +65,11 @@ public class RequestMoveService {
             order,
             RequestMove.VERIFY,
             before -> about(before, subject).verified(time.now(), method, rules));
-    return isAutomatic(verified) ? decisions.grant(by(Actor.SYSTEM, verified), null) : verified;
+    if (isAutomatic(verified)) {
+      return decisions.grant(by(Actor.SYSTEM, verified), null);
+    }
+    answers.order(verified.request());
+    return verified;
   }
 
   @Transactional
@@ -67,6 +78,7 @@ public class RequestMoveService {
         apply(order, RequestMove.ASK_PROOF, before -> before.proofAsked(time.now(), rules));
     letters.add(
         asked.request(), Direction.TO_REQUESTER, MessageKind.PROOF_REQUEST, order.actor(), text);
+    proofWait.begin(asked);
     return asked;
   }
 
@@ -159,7 +171,11 @@ public class RequestMoveService {
 
   @Transactional
   public RequestCase reopen(MoveOrder order) {
-    return apply(order, RequestMove.REOPEN, before -> before.reopened(rules));
+    RequestCase reopened = apply(order, RequestMove.REOPEN, before -> before.reopened(rules));
+    if (reopened.state() == RequestState.AWAITING_IDENTITY) {
+      proofWait.begin(reopened);
+    }
+    return reopened;
   }
 
   /** Everything that was granted is done. */

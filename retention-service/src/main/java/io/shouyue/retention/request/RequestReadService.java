@@ -22,6 +22,7 @@ public class RequestReadService {
   private final PgEventStore events;
   private final PgMessageStore messages;
   private final RequestSecrets secrets;
+  private final PgPurposeStore purposes;
   private final SubjectService subjects;
 
   RequestReadService(
@@ -32,6 +33,7 @@ public class RequestReadService {
       PgEventStore events,
       PgMessageStore messages,
       RequestSecrets secrets,
+      PgPurposeStore purposes,
       SubjectService subjects) {
     this.requests = requests;
     this.lists = lists;
@@ -40,6 +42,7 @@ public class RequestReadService {
     this.events = events;
     this.messages = messages;
     this.secrets = secrets;
+    this.purposes = purposes;
     this.subjects = subjects;
   }
 
@@ -78,10 +81,11 @@ public class RequestReadService {
         events.of(request.id()),
         written,
         readable ? secrets.get(request, RequestSecret.DETAILS).orElse(null) : null,
+        purposes.of(request.id()),
         readable);
   }
 
-  private boolean isReadable(Request request) {
+  boolean isReadable(Request request) {
     if (request.keyOwner() == null) {
       return false;
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A request as a person, a website or staff file it.
  *
  * @param subject not needed from the person themselves
+ * @param purposes codes of the purposes that a restriction or an objection is about
  * @param receivedAt when a letter came; staff only
  * @param proof the website's word that its user is signed in, or staff's that they checked identity
  */
@@ -26,7 +28,10 @@ public record RequestRequest(
     @Nullable @Pattern(regexp = "zh-CN|en") String locale,
     @Nullable @Valid Proof proof,
     @Nullable Instant receivedAt,
-    @Nullable Relation relation) {
+    @Nullable Relation relation,
+    @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = PURPOSE) String> purposes) {
+
+  static final String PURPOSE = "[a-z0-9][a-z0-9_-]{0,63}";
 
   /** A person by this suite's id or by the website's own. */
   @Schema(name = "SubjectRef")

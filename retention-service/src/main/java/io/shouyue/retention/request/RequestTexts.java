@@ -1,7 +1,10 @@
 package io.shouyue.retention.request;
 
+import io.shouyue.platform.personal.FreeText;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What the service itself writes to requesters. */
 final class RequestTexts {
@@ -23,6 +26,23 @@ final class RequestTexts {
       new LocalText("您的请求 %s 有新的进展", "News about your request %s");
   private static final LocalText DONE =
       new LocalText("您的请求已经同意并将按规则执行。", "Your request is granted and is being carried out.");
+  private static final LocalText PROOF_REMINDER =
+      new LocalText(
+          "提醒：您的请求 %s 仍待证明身份。如在 %s 前未收到，我们将说明理由后关闭；之后仍可补交证明重新开启。",
+          "A reminder: your request %s still waits for proof of who you are. Without it by %s it is"
+              + " closed with the reason; it can be reopened with the proof later.");
+  private static final LocalText LAPSED =
+      new LocalText(
+          "您的请求 %s 因未能核实身份而关闭（%s）。补交身份证明即可重新开启。如有异议，请联系 %s；您也可以依法向人民法院提起诉讼。",
+          "Your request %s is closed because your identity could not be verified (%s). It is reopened"
+              + " as soon as you send proof. If you disagree, write to %s; you may also bring an"
+              + " action before a people's court.");
+  private static final LocalText COPY =
+      new LocalText(
+          "您的个人信息副本已备好：请在隐私中心打开此请求，凭发送到已登记联系方式的提取码下载。七天内有效，最多下载五次。",
+          "The copy of your data is ready: open this request in the privacy centre and download it"
+              + " with a code sent to the contact the website holds. It is kept for seven days and"
+              + " can be downloaded five times.");
   private static final LocalText REFUSED =
       new LocalText(
           "您的请求未获同意。理由：%s（%s）。事实：%s 如有异议，请联系 %s；您也可以依法向人民法院提起诉讼。",
@@ -54,8 +74,17 @@ final class RequestTexts {
     return NEWS.in(language(request)).formatted(request.number());
   }
 
-  static String granted(Request request) {
-    return DONE.in(language(request));
+  /**
+   * What goes with a grant: the given words or the standing sentence, and how to get at a copy.
+   *
+   * @param answer words of staff or of a rule; null for none
+   */
+  static String granted(Request request, @Nullable FreeText answer) {
+    Language language = language(request);
+    String copy = request.type().isCopy() ? COPY.in(language) : "";
+    String words =
+        answer != null ? answer.reveal() : request.type().isCopy() ? "" : DONE.in(language);
+    return (words + " " + copy).strip();
   }
 
   /** Names article, facts, complaint channel and court (PIPL 50). */
@@ -64,6 +93,15 @@ final class RequestTexts {
     return REFUSED
         .in(language)
         .formatted(reason.text().in(language), reason.articles(), facts, channel);
+  }
+
+  static String proofReminder(Request request, LocalDate lastDay) {
+    return PROOF_REMINDER.in(language(request)).formatted(request.number(), lastDay);
+  }
+
+  static String lapsed(Request request, String channel) {
+    String articles = RefusalReason.IDENTITY_NOT_PROVABLE.articles();
+    return LAPSED.in(language(request)).formatted(request.number(), articles, channel);
   }
 
   static String recounted(Request request) {

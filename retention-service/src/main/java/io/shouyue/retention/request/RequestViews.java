@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes views of cases for the present caller, in their language and at the legal time. */
 @RequestScoped
@@ -24,14 +25,21 @@ public class RequestViews {
   private final ClockRules rules;
   private final RequestHolds holds;
   private final StaffDirectory staff;
+  private final RefusalService refusals;
   private final Caller caller;
   private final LegalClock time;
 
   RequestViews(
-      ClockRules rules, RequestHolds holds, StaffDirectory staff, Caller caller, LegalClock time) {
+      ClockRules rules,
+      RequestHolds holds,
+      StaffDirectory staff,
+      RefusalService refusals,
+      Caller caller,
+      LegalClock time) {
     this.rules = rules;
     this.holds = holds;
     this.staff = staff;
+    this.refusals = refusals;
     this.caller = caller;
     this.time = time;
   }
@@ -55,8 +63,12 @@ public class RequestViews {
   }
 
   /** What staff alone see. */
-  private record Inside(boolean shown, Map<String, String> holds, Map<String, String> names) {
-    static final Inside NOTHING = new Inside(false, Map.of(), Map.of());
+  private record Inside(
+      boolean shown,
+      Map<String, String> holds,
+      Map<String, String> names,
+      Map<String, RefusalProposal> refusals) {
+    static final Inside NOTHING = new Inside(false, Map.of(), Map.of(), Map.of());
   }
 
   private Inside inside(List<RequestCase> found) {
@@ -66,7 +78,18 @@ public class RequestViews {
             .filter(one -> AFTER_GRANT.contains(one.state()))
             .map(one -> one.request().id())
             .toList();
-    return new Inside(true, holds.of(cancelled), staff.names(caller.site()));
+    return new Inside(
+        true,
+        holds.of(cancelled),
+        staff.names(caller.site()),
+        refusals.waiting(found.stream().map(RequestCase::request).toList()));
+  }
+
+  private static @Nullable ProposedRefusalView proposed(Request request, Inside inside) {
+    RefusalProposal proposal = inside.refusals().get(request.id());
+    return proposal == null
+        ? null
+        : ProposedRefusalView.of(proposal, inside.names().get(proposal.proposedBy()));
   }
 
   private RequestView view(RequestCase found, Inside inside, Language language) {
@@ -90,6 +113,7 @@ public class RequestViews {
         assignee,
         assignee == null ? null : inside.names().get(assignee),
         progress.refusalReason(),
+        proposed(request, inside),
         found.clocks().stream().map(clock -> clock(request.site(), clock, language)).toList(),
         found.due(),
         inside.holds().get(request.id()),

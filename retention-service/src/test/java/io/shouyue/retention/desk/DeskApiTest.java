@@ -18,6 +18,7 @@ import io.shouyue.platform.testkit.Tokens;
 import io.shouyue.retention.Api;
 import io.shouyue.retention.FakePeers;
 import io.shouyue.retention.RetentionResource;
+import io.shouyue.retention.table.XlsxTable;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -105,12 +106,21 @@ class DeskApiTest {
   }
 
   @Test
-  void exportIsCsvAndOtherFormatsAreNotOfferedYet() {
+  void exportIsCsvOrAWorkbook() {
     letter("2026-10-20T02:00:00Z");
 
     String csv = Api.as(Api.AGENT).get("/v1/desk/export?format=csv").asString();
     assertThat(csv).contains("number,type,state");
-    Api.get(Api.AGENT, "/v1/desk/export?format=xlsx")
+    byte[] workbook =
+        Api.as(Api.AGENT)
+            .get("/v1/desk/export?format=xlsx")
+            .then()
+            .statusCode(200)
+            .contentType(XlsxTable.TYPE)
+            .extract()
+            .asByteArray();
+    assertThat(workbook).startsWith('P', 'K');
+    Api.get(Api.AGENT, "/v1/desk/export?format=pdf")
         .statusCode(422)
         .body("code", equalTo("format-not-offered"));
   }

@@ -267,6 +267,10 @@ class RequestApiTest {
         .body("code", equalTo("only-partial"));
     Api.move(Api.AGENT, request, "refuse", "{\"reason\": \"already-anonymised\", \"facts\": \"x\"}")
         .statusCode(200)
+        .body("state", equalTo("IN_PROGRESS"))
+        .body("proposedRefusal.reason", equalTo("already-anonymised"));
+    Api.move(Api.DPO, request, "refusal/approve", "{}")
+        .statusCode(200)
         .body("state", equalTo("REFUSED"))
         .body("clocks.find { it.promise == 'answered-15wd' }.state", equalTo("KEPT"))
         .body("clocks.find { it.promise == 'executed-15wd' }.state", equalTo("MOOT"));
@@ -276,16 +280,43 @@ class RequestApiTest {
   }
 
   @Test
+  void nobodyRefusesAlone() {
+    String request = Api.filed(person, "DELETION");
+    String refusal = "{\"reason\": \"already-anonymised\", \"facts\": \"the facts\"}";
+    Api.move(Api.AGENT, request, "refusal/approve", "{}")
+        .statusCode(409)
+        .body("code", equalTo("nothing-proposed"));
+    Api.move(Api.AGENT, request, "refuse", refusal).statusCode(200);
+
+    Api.move(Api.AGENT, request, "refusal/approve", "{}")
+        .statusCode(409)
+        .body("code", equalTo("two-people"));
+    Api.get(Api.DPO, "/v1/requests/" + request)
+        .body("proposedRefusal.facts", equalTo("the facts"))
+        .body("clocks.find { it.promise == 'answered-15wd' }.state", equalTo("RUNNING"));
+    Api.get(Tokens.subject("demo", person.value()), "/v1/requests/" + request)
+        .body("proposedRefusal", nullValue());
+
+    Api.move(Api.DPO, request, "refusal/reject", "{}")
+        .statusCode(200)
+        .body("state", equalTo("IN_PROGRESS"))
+        .body("proposedRefusal", nullValue());
+    Api.move(Api.DPO, request, "grant", "{}").statusCode(200);
+  }
+
+  @Test
   void refusalCanBeReopenedAndClosesByItselfAfterThirtyDays() {
     String request = Api.filed(person, "DELETION");
     String refusal = "{\"reason\": \"already-anonymised\", \"facts\": \"x\"}";
     Api.move(Api.AGENT, request, "refuse", refusal).statusCode(200);
+    Api.move(Api.DPO, request, "refusal/approve", "{}").statusCode(200);
     Api.move(Tokens.subject("demo", person.value()), request, "reopen", "{}")
         .statusCode(200)
         .body("state", equalTo("IN_PROGRESS"))
         .body("clocks.find { it.promise == 'answered-15wd' }.state", equalTo("RUNNING"));
     clock.advance(Duration.ofDays(1));
     Api.move(Api.AGENT, request, "refuse", refusal).statusCode(200);
+    Api.move(Api.DPO, request, "refusal/approve", "{}").statusCode(200);
 
     clock.advance(Duration.ofDays(30));
     background.settle();

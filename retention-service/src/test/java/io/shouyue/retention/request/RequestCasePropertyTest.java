@@ -96,7 +96,8 @@ class RequestCasePropertyTest {
       case GRANT, GRANT_PARTLY -> one.answered(move, now, rules);
       case REFUSE -> one.refused("already-anonymised", now, rules);
       case EXECUTED -> one.executed(now, rules);
-      case WITHDRAW, LAPSE, MARK_DUPLICATE -> one.ended(move, now, rules);
+      case LAPSE -> one.lapsed(now, rules);
+      case WITHDRAW, MARK_DUPLICATE -> one.ended(move, now, rules);
       case REOPEN -> one.reopened(rules);
       case ASSIGN, MESSAGES, EXTEND, AWAIT_REQUESTER, RESUME, EXECUTE, CLOSE -> one.moved(move);
     };

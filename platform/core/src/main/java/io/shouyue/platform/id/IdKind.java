@@ -13,6 +13,7 @@ public enum IdKind {
   GUARDIANSHIP("gua"),
   REQUEST("req"),
   MESSAGE("msg"),
+  ATTACHMENT("att"),
   HOLD("hld"),
   LEGAL_HOLD("lgh"),
   RETENTION_RUN("run"),

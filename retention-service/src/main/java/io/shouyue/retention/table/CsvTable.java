@@ -1,4 +1,4 @@
-package io.shouyue.retention.desk;
+package io.shouyue.retention.table;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -8,23 +8,24 @@ import org.jspecify.annotations.Nullable;
  * A table as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read Chinese. A cell that
  * a spreadsheet would take for a formula gets an apostrophe in front.
  */
-final class CsvTable {
+public final class CsvTable implements Table {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
 
-  CsvTable(String... header) {
+  public CsvTable(String... header) {
     row((Object[]) header);
   }
 
-  void row(@Nullable Object... cells) {
+  @Override
+  public void row(@Nullable Object... cells) {
     out.append(Arrays.stream(cells).map(CsvTable::cell).collect(Collectors.joining(",")))
         .append("\r\n");
   }
 
-  String text() {
+  public String text() {
     return out.toString();
   }
 

@@ -1,4 +1,4 @@
-package io.shouyue.retention.desk;
+package io.shouyue.retention.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

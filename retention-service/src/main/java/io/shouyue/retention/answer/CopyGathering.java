@@ -1,0 +1,143 @@
+package io.shouyue.retention.answer;
+
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.peer.ConsentPeer;
+import io.shouyue.retention.peer.ConsentPeer.ConsentEvent;
+import io.shouyue.retention.peer.ConsentPeer.StandingConsent;
+import io.shouyue.retention.peer.IdentityPeer;
+import io.shouyue.retention.request.OwnRecords;
+import io.shouyue.retention.request.Request;
+import io.shouyue.retention.site.SiteService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks every service what it holds of a person (PIPL 45). What would show somebody else is left
+ * out: names of staff, their notes, who acted for whom.
+ */
+@ApplicationScoped
+class CopyGathering {
+
+  private final IdentityPeer identity;
+  private final ConsentPeer consent;
+  private final OwnRecords own;
+  private final SiteService sites;
+  private final LegalClock time;
+
+  CopyGathering(
+      IdentityPeer identity,
+      ConsentPeer consent,
+      OwnRecords own,
+      SiteService sites,
+      LegalClock time) {
+    this.identity = identity;
+    this.consent = consent;
+    this.own = own;
+    this.sites = sites;
+    this.time = time;
+  }
+
+  /** Fails with unavailable while one of the services does not answer: no copy is half a copy. */
+  DataCopy gather(Request request) {
+    String site = request.site();
+    String subject = Objects.requireNonNull(request.subject());
+    Language language = Language.of(request.locale());
+    List<CopyPart> parts = new ArrayList<>();
+    parts.add(fields("account", "账号资料", "Account", identity.account(site, subject)));
+    parts.add(fields("identity", "身份核验结果", "Proof of identity", identity.assurance(site, subject)));
+    parts.add(consents(consent.consents(site, subject), language));
+    parts.add(consentEvents(consent.consentEvents(site, subject)));
+    parts.add(requests(site, subject));
+    parts.add(messages(site, subject));
+    return new DataCopy(sites.require(site).name(), request.number(), time.now(), parts);
+  }
+
+  private static CopyPart fields(String name, String zh, String en, Map<String, String> fields) {
+    List<List<String>> rows =
+        fields.entrySet().stream().map(one -> List.of(one.getKey(), one.getValue())).toList();
+    return new CopyPart(name, new LocalText(zh, en), List.of("field", "value"), rows);
+  }
+
+  private static CopyPart consents(List<StandingConsent> consents, Language language) {
+    return new CopyPart(
+        "consents",
+        new LocalText("目前的同意与告知", "Consents and notices now"),
+        List.of("purpose", "title", "state", "since", "basis", "categories", "retention", "policy"),
+        consents.stream()
+            .map(
+                one ->
+                    List.of(
+                        one.purpose(),
+                        one.title().in(language),
+                        one.state(),
+                        one.since(),
+                        one.basis(),
+                        String.join(" ", one.categories()),
+                        one.retention().in(language),
+                        one.policy()))
+            .toList());
+  }
+
+  private static CopyPart consentEvents(List<ConsentEvent> events) {
+    return new CopyPart(
+        "consent-events",
+        new LocalText("同意的全部经过", "All that was agreed, declined and withdrawn"),
+        List.of("at", "event", "purpose", "purposeVersion", "policy", "receipt"),
+        events.stream()
+            .map(
+                one ->
+                    List.of(
+                        one.at(),
+                        one.type(),
+                        one.purpose(),
+                        String.valueOf(one.purposeVersion()),
+                        one.policy(),
+                        one.receipt()))
+            .toList());
+  }
+
+  private CopyPart requests(String site, String subject) {
+    return new CopyPart(
+        "requests",
+        new LocalText("提出的请求", "Requests"),
+        List.of("number", "type", "state", "receivedAt", "answeredAt", "closedAt"),
+        own.requests(site, new SubjectId(subject)).stream()
+            .map(
+                one ->
+                    List.of(
+                        one.number(),
+                        one.type().name(),
+                        one.state().name(),
+                        one.receivedAt().toString(),
+                        text(one.progress().answeredAt()),
+                        text(one.progress().closedAt())))
+            .toList());
+  }
+
+  private CopyPart messages(String site, String subject) {
+    return new CopyPart(
+        "messages",
+        new LocalText("往来文字", "What was written"),
+        List.of("request", "at", "direction", "text"),
+        own.words(site, new SubjectId(subject)).stream()
+            .map(
+                one ->
+                    List.of(
+                        one.number(),
+                        one.at().toString(),
+                        one.direction().name(),
+                        one.text().reveal()))
+            .toList());
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+}

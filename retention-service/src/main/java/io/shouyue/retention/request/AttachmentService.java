@@ -1,0 +1,115 @@
+package io.shouyue.retention.request;
+
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.personal.FreeText;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.audit.Acts;
+import io.shouyue.retention.error.RetentionError;
+import io.shouyue.retention.error.RetentionException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Files that either side adds to a request. */
+@ApplicationScoped
+public class AttachmentService {
+
+  /** In bytes; enough for a scanned page or a photo. */
+  static final int LARGEST = 5 << 20;
+
+  private static final int MOST = 10;
+
+  private final RequestBook book;
+  private final PgAttachmentStore store;
+  private final RequestReadService reads;
+  private final LegalClock time;
+  private final Acts acts;
+
+  AttachmentService(
+      RequestBook book,
+      PgAttachmentStore store,
+      RequestReadService reads,
+      LegalClock time,
+      Acts acts) {
+    this.book = book;
+    this.store = store;
+    this.reads = reads;
+    this.time = time;
+    this.acts = acts;
+  }
+
+  /**
+   * Adds a file, where a message may be written too.
+   *
+   * @param name percent-encoded; made safe here
+   * @throws RetentionException {@code file-type-not-allowed} by its content, {@code too-many-files}
+   * @throws DomainException too-large
+   */
+  @Transactional
+  public Attachment add(
+      MoveOrder order, Direction direction, @Nullable String name, byte[] content) {
+    RequestCase found = book.lock(order.site(), order.id());
+    found.state().require(RequestMove.MESSAGES);
+    if (content.length > LARGEST) {
+      throw new DomainException(CommonError.TOO_LARGE);
+    }
+    FileType type =
+        FileType.of(content)
+            .orElseThrow(() -> new RetentionException(RetentionError.FILE_TYPE_NOT_ALLOWED));
+    Request request = found.request();
+    if (store.of(request).size() >= MOST) {
+      throw new RetentionException(RetentionError.TOO_MANY_FILES);
+    }
+    Attachment added =
+        new Attachment(
+            Ids.sequential(IdKind.ATTACHMENT, time.now()),
+            time.now(),
+            direction,
+            type,
+            content.length,
+            new FreeText(FileName.of(name, type)));
+    store.add(request, added, content);
+    record(request, order.actor(), "request.attachment-added");
+    return added;
+  }
+
+  /** Those that the reader may see; none once the person's data are held. */
+  List<Attachment> list(Request request, boolean staff) {
+    return reads.isReadable(request)
+        ? store.of(request).stream()
+            .filter(one -> staff || one.direction() != Direction.INTERNAL)
+            .toList()
+        : List.of();
+  }
+
+  /** A file with its content; not-found when the reader may not see it. */
+  @Transactional
+  public Content read(Request request, String id, boolean staff, Actor actor) {
+    Attachment found =
+        list(request, staff).stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+    record(request, actor, "request.attachment-read");
+    return new Content(found, store.content(request, id).orElseThrow());
+  }
+
+  /** A file with its content. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+  public record Content(Attachment attachment, byte[] bytes) {
+
+    @Override
+    public String toString() {
+      return "Content[" + attachment.id() + "]";
+    }
+  }
+
+  private void record(Request request, Actor actor, String action) {
+    acts.record(request.site(), actor, action, request.id(), request.subject(), null);
+  }
+}

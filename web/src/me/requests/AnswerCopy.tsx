@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RightsRequestFile } from '../../api/types';
+import { keepFile } from '../../shared/saveFile';
+import { formatInstant } from '../../shared/time';
+import { Button } from '../../shared/ui/Button';
+import { Card } from '../../shared/ui/Card';
+import { Field } from '../../shared/ui/Field';
+import { ProblemNote } from '../../shared/ui/ProblemNote';
+import { useAction } from '../../shared/useAction';
+import { answerOf, openAnswer, sendAnswerCode } from '../api';
+
+/** The copy that answers a request: a code goes to a held contact and opens it. */
+export function AnswerCopy({ request }: { request: RightsRequestFile }) {
+  const { t, i18n } = useTranslation('me');
+  const [code, setCode] = useState('');
+  const answer = useQuery(answerOf(request.id));
+  const send = useAction((id: string) => sendAnswerCode(id));
+  const take = useAction(
+    async (typed: string) =>
+      keepFile(await openAnswer(request.id, typed), `copy-${request.number}.zip`),
+    () => answer.refetch(),
+  );
+  if (!answer.data) return null;
+  const { expiresAt, downloadsLeft } = answer.data;
+  return (
+    <Card title={t('answer.title')}>
+      <div className="stack">
+        <p>
+          {t('answer.kept', {
+            until: formatInstant(expiresAt, i18n.language),
+            count: downloadsLeft,
+          })}
+        </p>
+        {send.isError && <ProblemNote error={send.error} />}
+        <p>
+          <Button busy={send.isPending} onClick={() => send.mutate(request.id)}>
+            {t(send.data ? 'answer.sendAgain' : 'answer.send')}
+          </Button>
+        </p>
+        {send.data && (
+          <form
+            className="stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              take.mutate(code.trim());
+            }}
+          >
+            <p role="status">{t(`answer.sent.${send.data.sentBy}`)}</p>
+            <Field
+              label={t('answer.code')}
+              value={code}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              onChange={(event) => setCode(event.target.value)}
+            />
+            {take.isError && <ProblemNote error={take.error} />}
+            <p>
+              <Button type="submit" tone="primary" busy={take.isPending}>
+                {t('answer.open')}
+              </Button>
+            </p>
+          </form>
+        )}
+      </div>
+    </Card>
+  );
+}
