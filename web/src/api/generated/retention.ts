@@ -871,8 +871,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/csv": unknown;
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                        "text/csv": string;
                     };
                 };
                 /** @description Not Authorized */
@@ -2978,7 +2977,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
             responses: {
@@ -6049,13 +6048,13 @@ export interface components {
             assignee: string;
             assigneeName: string;
             refusalReason: string;
+            proposedRefusal: components["schemas"]["ProposedRefusal"];
             clocks: components["schemas"]["Clock"][];
             due: components["schemas"]["Instant"];
             hold: string;
             moves: string[];
             /** Format: int32 */
             version: number;
-            proposedRefusal: components["schemas"]["ProposedRefusal"];
         };
         RightsRequestEvent: {
             at: components["schemas"]["Instant"];
@@ -6065,6 +6064,7 @@ export interface components {
             actorKind: string;
         };
         RightsRequestFile: {
+            proposedRefusal: components["schemas"]["ProposedRefusal"];
             subject: string;
             answeredAt: components["schemas"]["Instant"];
             channel: components["schemas"]["Channel"];
@@ -6088,11 +6088,10 @@ export interface components {
             assignee: string;
             closedAt: components["schemas"]["Instant"];
             details: string;
+            purposes: string[];
             held: boolean;
             events: components["schemas"]["RightsRequestEvent"][];
             messages: components["schemas"]["RightsRequestMessage"][];
-            proposedRefusal: components["schemas"]["ProposedRefusal"];
-            purposes: string[];
         };
         RightsRequestMessage: {
             id: string;

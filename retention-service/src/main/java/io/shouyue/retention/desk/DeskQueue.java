@@ -16,8 +16,6 @@ import io.shouyue.retention.request.RequestView;
 import io.shouyue.retention.request.RequestViews;
 import io.shouyue.retention.staff.StaffDirectory;
 import io.shouyue.retention.table.CsvTable;
-import io.shouyue.retention.table.Table;
-import io.shouyue.retention.table.XlsxTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -87,14 +85,7 @@ class DeskQueue {
     return table.text();
   }
 
-  /** The same as a workbook. */
-  byte[] xlsx(String site, Filter filter, Language language) {
-    XlsxTable table = new XlsxTable(COLUMNS);
-    write(table, site, filter, language);
-    return table.bytes();
-  }
-
-  private void write(Table table, String site, Filter filter, Language language) {
+  private void write(CsvTable table, String site, Filter filter, Language language) {
     Map<String, String> names = staff.names(site);
     for (RequestCase one : requests.list(query(site, filter, Optional.empty(), EXPORT_LIMIT))) {
       PromiseClock ruling = one.ruling().orElse(null);

@@ -11,7 +11,6 @@ import io.shouyue.retention.promise.RequestType;
 import io.shouyue.retention.request.RequestCursors;
 import io.shouyue.retention.request.RequestState;
 import io.shouyue.retention.staff.StaffDirectory;
-import io.shouyue.retention.table.XlsxTable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -87,12 +86,12 @@ public class DeskResource {
     return queue.page(caller.site(), filter, after, limit, Language.of(language));
   }
 
-  /** The same as a table, {@code csv} or {@code xlsx}; pdf is not offered (422). */
+  /** The same as a table; xlsx and pdf are not offered yet (422). */
   @GET
   @Path("/export")
-  @Produces({XlsxTable.TYPE, "text/csv"})
+  @Produces("text/csv")
   @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
-  public RestResponse<Object> export(
+  public RestResponse<String> export(
       @HeaderParam("Accept-Language") @Nullable String language,
       @QueryParam("state") @Nullable RequestState state,
       @QueryParam("type") @Nullable RequestType type,
@@ -101,20 +100,13 @@ public class DeskResource {
       @QueryParam("ended") @DefaultValue("false") boolean ended,
       @QueryParam("dueBefore") @Nullable Instant dueBefore,
       @QueryParam("format") @DefaultValue("csv") String format) {
+    if (!format.equals("csv")) {
+      throw new RetentionException(RetentionError.FORMAT_NOT_OFFERED);
+    }
     DeskQueue.Filter filter =
         new DeskQueue.Filter(ended, state, type, assignee, promise, dueBefore);
-    Language reader = Language.of(language);
-    return switch (format) {
-      case "csv" -> file(queue.csv(caller.site(), filter, reader), "text/csv", "csv");
-      case "xlsx" -> file(queue.xlsx(caller.site(), filter, reader), XlsxTable.TYPE, "xlsx");
-      default -> throw new RetentionException(RetentionError.FORMAT_NOT_OFFERED);
-    };
-  }
-
-  private static RestResponse<Object> file(Object content, String type, String ending) {
-    return RestResponse.ResponseBuilder.ok(content)
-        .header("Content-Type", type.startsWith("text/") ? type + ";charset=UTF-8" : type)
-        .header("Content-Disposition", "attachment; filename=\"requests." + ending + "\"")
+    return RestResponse.ResponseBuilder.ok(queue.csv(caller.site(), filter, Language.of(language)))
+        .header("Content-Disposition", "attachment; filename=\"requests.csv\"")
         .build();
   }
 }

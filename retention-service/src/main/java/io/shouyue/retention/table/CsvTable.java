@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A table as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read Chinese. A cell that
  * a spreadsheet would take for a formula gets an apostrophe in front.
  */
-public final class CsvTable implements Table {
+public final class CsvTable {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -19,7 +19,6 @@ public final class CsvTable implements Table {
     row((Object[]) header);
   }
 
-  @Override
   public void row(@Nullable Object... cells) {
     out.append(Arrays.stream(cells).map(CsvTable::cell).collect(Collectors.joining(",")))
         .append("\r\n");
