@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LedgerAuditTest {
-  private static final int CLEAN_RUNS = Integer.getInteger("audit.runs", 1000);
+  private static final int CLEAN_RUNS = Integer.getInteger("audit.runs", 60);
   private static final int RUNS_BEFORE_CLEARING = 20;
 
   @TempDir Path folder;
