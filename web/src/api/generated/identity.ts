@@ -980,7 +980,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows a person their own profile */
+        /** Shows a person their own profile, and retention-service for the copy they asked */
         get: {
             parameters: {
                 query?: never;
