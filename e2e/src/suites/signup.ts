@@ -7,6 +7,7 @@ import { makePerson } from '../api/people.js';
 import type { Page } from '../api/shapes.js';
 import { SignupPage } from '../pages/signup.js';
 import { status } from '../stack/status.js';
+import { anotherWebsite } from '../stack/website.js';
 import { byApi, inBrowser, suite } from './suite.js';
 
 suite('signing up at a website', () => {
@@ -69,14 +70,15 @@ suite('signing up at a website', () => {
       const bytes = await (await fetch(gateway + sri.file)).arrayBuffer();
       const digest = createHash('sha384').update(Buffer.from(bytes)).digest('base64');
       assert.equal(sri.integrity, `sha384-${digest}`);
-      const blank = await visitor.context.newPage();
-      await blank.route('https://website.example/', (route) =>
-        route.fulfill({ contentType: 'text/html', body: '<shouyue-consent></shouyue-consent>' }),
-      );
-      await blank.goto('https://website.example/');
-      await blank.addScriptTag({ url: gateway + sri.file, type: 'module' });
-      const known = await blank.evaluate(() => !!customElements.get('shouyue-consent'));
-      assert.ok(known);
+      const website = await anotherWebsite('<shouyue-consent></shouyue-consent>');
+      try {
+        await visitor.page.goto(website.address);
+        await visitor.page.addScriptTag({ url: gateway + sri.file, type: 'module' });
+        assert.ok(await visitor.page.evaluate(() => !!customElements.get('shouyue-consent')));
+        assert.deepEqual(visitor.findings, []);
+      } finally {
+        website.close();
+      }
     },
   );
 
