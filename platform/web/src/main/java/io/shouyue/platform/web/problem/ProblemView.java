@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param traceId finds the call in the logs
  * @param members what this code says besides, beside the others (RFC 9457 §3.2)
  */
-@Schema(name = "Problem")
+@Schema(
+    name = "Problem",
+    examples =
+        """
+        {"type": "https://shouyue.dev/problems/separate-consent-bundled",
+         "title": "A separate consent must be an act of its own", "status": 422,
+         "code": "separate-consent-bundled",
+         "violations": [{"field": "choices[1].act", "code": "separate-consent-bundled",
+           "message": "Give this purpose an act of its own"}],
+         "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}
+        """)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemView(
     String type,
