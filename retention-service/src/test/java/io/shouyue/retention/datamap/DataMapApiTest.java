@@ -74,9 +74,9 @@ class DataMapApiTest {
                 h.createQuery("SELECT string_agg(d::text, ' ') FROM data_source d")
                     .mapTo(String.class)
                     .one());
-    assertThat(rows).contains(shop.source()).doesNotContain("not-in-any-table-7c1");
+    assertThat(rows).contains(shop.source()).doesNotContain("in-no-table-7c1");
     assertThat(Api.get(Api.DPO, "/v1/data-sources/" + shop.source()).extract().asString())
-        .doesNotContain("not-in-any-table-7c1");
+        .doesNotContain("in-no-table-7c1");
   }
 
   @Test

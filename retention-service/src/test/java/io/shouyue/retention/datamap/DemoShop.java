@@ -86,7 +86,7 @@ public final class DemoShop {
                 """
                 {"code": "%s", "name": "Shop", "kind": "POSTGRESQL", "host": "%s", "port": %d,
                  "database": "%s", "encrypted": false,
-                 "credentials": {"username": "postgres", "password": "not-in-any-table-7c1"}}
+                 "credentials": {"username": "postgres", "password": "in-no-table-7c1"}}
                 """
                     .formatted(database.replace('_', '-').substring(0, 30), host, port, database))
             .post("/v1/data-sources")

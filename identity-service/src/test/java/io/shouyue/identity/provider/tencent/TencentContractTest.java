@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Against a stub that answers in the recorded shape and recomputes every signature by itself. */
 class TencentContractTest extends ElementCheckContract {
   private static final String NUMBER = "110101199001010015";
-  private static final String ID = "AKIDmadeup0000000000000000000000";
+  private static final String ID = "secret-id-made-up";
   private static final String KEY = "made-up-key-of-this-test";
   private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
   private static final Pattern AUTHORIZATION =
