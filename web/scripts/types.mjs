@@ -16,7 +16,7 @@ async function generate(service) {
     // Names of operations are not used here, and two resources may share one.
     for (const operation of Object.values(path)) delete operation.operationId;
   }
-  // The documents do not mark what is required; what may be null is handled where it is shown.
+  // Members of answers are marked; those of requests may be left out where they are said to be.
   const ast = await openapiTS(document, { propertiesRequiredByDefault: true });
   return head + astToString(ast);
 }

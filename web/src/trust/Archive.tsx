@@ -38,9 +38,11 @@ function Versions({ site, policy }: { site: string; policy: PolicyArchive }) {
       {policy.versions.map(({ version, significance, effectiveFrom }, at) => (
         <li key={version} className="version">
           <a href={`${address}/versions/${version}`}>{t('archive.version', { version })}</a>
-          <span className="muted">
-            {t('archive.from', { day: formatDay(effectiveFrom, i18n.language) })}
-          </span>
+          {effectiveFrom && (
+            <span className="muted">
+              {t('archive.from', { day: formatDay(effectiveFrom, i18n.language) })}
+            </span>
+          )}
           {significance === 'MATERIAL' && <Tag tone="warn">{t('archive.material')}</Tag>}
           {at < policy.versions.length - 1 && (
             <a href={`${address}/diff?to=${version}`}>{t('archive.diff')}</a>

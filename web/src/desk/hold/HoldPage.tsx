@@ -25,7 +25,7 @@ export function HoldPage() {
       {query.data && (
         <div className="request-main">
           <HoldPanel hold={query.data} />
-          <AuditTrail about={{ subject: query.data.subject }} />
+          {query.data.subject && <AuditTrail about={{ subject: query.data.subject }} />}
         </div>
       )}
     </>

@@ -120,7 +120,7 @@ function Outcome({ request }: { request: RightsRequest }) {
 
 function Due({ item: { clock } }: { item: DeskQueueItem }) {
   const { t, i18n } = useTranslation('desk');
-  if (!clock?.due) return <span className="desk-small">{t('queue.noDue')}</span>;
+  if (!clock?.due || !clock.dueDate) return <span className="desk-small">{t('queue.noDue')}</span>;
   return (
     <div className="queue-due">
       <Countdown due={clock.due} />

@@ -1,0 +1,52 @@
+package io.shouyue.platform.web.openapi;
+
+import io.shouyue.platform.web.problem.ProblemView;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Failures of every operation: one {@link ProblemView}, whatever the status. */
+final class Problems {
+  private static final String PROBLEM = "#/components/schemas/Problem";
+  private static final String OTHERWISE = "default";
+  private static final List<String> REFUSED = List.of("400", "401", "403");
+
+  private Problems() {}
+
+  static void describe(OpenAPI document) {
+    document
+        .getPaths()
+        .getPathItems()
+        .values()
+        .forEach(path -> path.getOperations().values().forEach(Problems::describe));
+  }
+
+  private static void describe(Operation operation) {
+    if (operation.getResponses() == null) {
+      return;
+    }
+    for (String status : REFUSED) {
+      APIResponse refusal = operation.getResponses().getAPIResponse(status);
+      if (refusal != null && refusal.getContent() == null) {
+        refusal.setContent(problem());
+      }
+    }
+    operation
+        .getResponses()
+        .addAPIResponse(
+            OTHERWISE,
+            OASFactory.createAPIResponse()
+                .description("Refused or failed; `code` says why")
+                .content(problem()));
+  }
+
+  private static Content problem() {
+    return OASFactory.createContent()
+        .addMediaType(
+            ProblemView.MEDIA_TYPE,
+            OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM)));
+  }
+}
