@@ -3,47 +3,59 @@ package io.shouyue.retention.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 
-/** Counts over clocks; those of anonymised requests count on. */
+/**
+ * Counts kept and broken promises of a site; those of anonymised requests count on. A hold is kept
+ * when its data are anonymised within a day after its last one.
+ */
 @ApplicationScoped
 class PgFigureStore {
-
   private final Jdbi jdbi;
 
   PgFigureStore(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
+  /** By the code of the promise, in its order. */
   Map<String, PromiseFigures> of(String site, Instant now) {
-    return jdbi.withHandle(
+    Map<String, PromiseFigures> figures = new TreeMap<>();
+    jdbi.useHandle(
         h ->
-            h
-                .createQuery(
+            h.createQuery(
                     """
-                    SELECT c.promise,
-                      count(*) FILTER (WHERE c.outcome = 'KEPT') AS kept,
-                      count(*) FILTER (WHERE c.outcome = 'BROKEN'
-                        OR c.outcome IS NULL AND c.due <= :now) AS broken,
-                      count(*) FILTER (WHERE c.outcome = 'MOOT') AS moot,
-                      count(*) FILTER (WHERE c.outcome IS NULL AND c.due > :now) AS running
+                    SELECT c.promise AS code,
+                           count(*) FILTER (WHERE c.outcome = 'KEPT') AS kept,
+                           count(*) FILTER (WHERE c.outcome = 'BROKEN'
+                             OR (c.outcome IS NULL AND c.due <= :now)) AS broken,
+                           count(*) FILTER (WHERE c.outcome = 'MOOT') AS moot,
+                           count(*) FILTER (WHERE c.outcome IS NULL
+                             AND (c.due IS NULL OR c.due > :now)) AS running
                     FROM request_clock c JOIN request r ON r.id = c.request_id
-                    WHERE r.site = :site GROUP BY c.promise
+                    WHERE r.site = :site
+                    GROUP BY c.promise
+                    UNION ALL
+                    SELECT 'cancellation-hold',
+                           count(*) FILTER (WHERE ended_at <= ends_at + interval '1 day'),
+                           count(*) FILTER (WHERE coalesce(ended_at, CAST(:now AS timestamptz))
+                             > ends_at + interval '1 day'),
+                           0,
+                           count(*) FILTER (WHERE ended_at IS NULL
+                             AND (ends_at IS NULL OR ends_at + interval '1 day' >= :now))
+                    FROM hold WHERE site = :site
                     """)
                 .bind("site", site)
                 .bind("now", now)
                 .map(
-                    (rs, ctx) ->
+                    (row, ctx) ->
                         new PromiseFigures(
-                            rs.getString("promise"),
-                            rs.getLong("kept"),
-                            rs.getLong("broken"),
-                            rs.getLong("moot"),
-                            rs.getLong("running")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(PromiseFigures::promise, Function.identity())));
+                            row.getString("code"),
+                            row.getLong("kept"),
+                            row.getLong("broken"),
+                            row.getLong("moot"),
+                            row.getLong("running")))
+                .forEach(counted -> figures.put(counted.promise(), counted)));
+    return figures;
   }
 }

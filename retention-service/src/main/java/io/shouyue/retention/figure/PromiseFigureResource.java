@@ -1,4 +1,4 @@
-package io.shouyue.retention.desk;
+package io.shouyue.retention.figure;
 
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.web.auth.Caller;
@@ -27,6 +27,10 @@ public class PromiseFigureResource {
   @GET
   @RolesAllowed({Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR, Roles.SERVICE})
   public Page<PromiseFigureView> figures() {
-    return new Page<>(figures.figures(caller.site(), clock.now()), null);
+    return new Page<>(
+        figures.of(caller.site(), clock.now()).values().stream()
+            .map(PromiseFigureView::of)
+            .toList(),
+        null);
   }
 }

@@ -1,4 +1,4 @@
-package io.shouyue.retention.desk;
+package io.shouyue.retention.figure;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,4 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param running not due yet
  */
 @Schema(name = "PromiseFigure")
-public record PromiseFigureView(String code, long kept, long broken, long running) {}
+public record PromiseFigureView(String code, long kept, long broken, long running) {
+  static PromiseFigureView of(PromiseFigures figures) {
+    return new PromiseFigureView(
+        figures.promise(), figures.kept(), figures.broken(), figures.running());
+  }
+}
