@@ -101,11 +101,11 @@ final class Writers implements AutoCloseable {
         close(connection);
         connection = null;
       }
+      pause(); // or a service that is down would use up all notices in a moment
       if (!patient) {
         givenUp.add(notice);
         return connection;
       }
-      pause();
     }
   }
 
