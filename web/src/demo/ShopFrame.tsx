@@ -13,10 +13,10 @@ export function ShopFrame({ children }: { children: ReactNode }) {
         {t('skip', { ns: 'shared' })}
       </a>
       <header className="shop__head">
-        <p className="shop__brand">
+        <a className="shop__brand" href="./">
           <img src="./shop.svg" alt="" width="30" height="30" />
           {t('shop')}
-        </p>
+        </a>
         <LanguageSwitch />
       </header>
       <main className="shop__main" id="content" tabIndex={-1}>

@@ -44,6 +44,7 @@ function Versions({ site, policy }: { site: string; policy: PolicyArchive }) {
             </span>
           )}
           {significance === 'MATERIAL' && <Tag tone="warn">{t('archive.material')}</Tag>}
+          <a href={`${address}/versions/${version}/living`}>{t('archive.living')}</a>
           {at < policy.versions.length - 1 && (
             <a href={`${address}/diff?to=${version}`}>{t('archive.diff')}</a>
           )}
