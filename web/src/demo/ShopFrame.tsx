@@ -13,7 +13,7 @@ export function ShopFrame({ children }: { children: ReactNode }) {
         {t('skip', { ns: 'shared' })}
       </a>
       <header className="shop__head">
-        <a className="shop__brand" href="./">
+        <a className="shop__brand" href="./index.html">
           <img src="./shop.svg" alt="" width="30" height="30" />
           {t('shop')}
         </a>
