@@ -35,6 +35,8 @@ import java.util.Map;
 
 /** A started stack: what can be asked of it and how it is stopped. */
 public final class Stack implements AutoCloseable {
+  private static final int FILLS = 2;
+
   private final StackSettings settings;
   private final Progress progress;
   private final Supervisor supervisor;
@@ -97,18 +99,25 @@ public final class Stack implements AutoCloseable {
   }
 
   /**
-   * Fills it and writes the status that scripts wait for. What was filled before is left alone; a
-   * failure is told and stops nothing.
+   * Fills it and writes the status that scripts wait for. What was filled before is left alone, so
+   * a failure is tried once more; then it is told and stops nothing.
    */
   void fill(SeedKind kind) {
-    try {
-      if (kind != SeedKind.NOTHING) {
-        load(kind);
-      }
-    } catch (Exception e) {
-      progress.warn("The demo could not be loaded: " + e.getMessage() + " ./shouyue seed retries.");
+    boolean filled = kind == SeedKind.NOTHING;
+    for (int tries = 0; !filled && tries < FILLS; tries++) {
+      filled = filled(kind);
     }
     ready();
+  }
+
+  private boolean filled(SeedKind kind) {
+    try {
+      load(kind);
+      return true;
+    } catch (Exception e) {
+      progress.warn("The demo could not be loaded: " + e.getMessage() + " ./shouyue seed retries.");
+      return false;
+    }
   }
 
   /** Whoever stops it while it is being filled must not find it called ready afterwards. */
