@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../sdk/src/index';
 import type { Recorded } from '../../sdk/src/index';
@@ -14,10 +13,6 @@ interface NoticeStepProps {
 export function NoticeStep({ signup, onAnswered }: NoticeStepProps) {
   const { i18n } = useTranslation('demo');
   const categoryNames = useCategoryNames();
-  const answered = useCallback(
-    (event: CustomEvent<Recorded>) => onAnswered(event.detail),
-    [onAnswered],
-  );
   return (
     <shouyue-consent
       class="shop__notice"
@@ -25,7 +20,7 @@ export function NoticeStep({ signup, onAnswered }: NoticeStepProps) {
       gateway={signup.gateway}
       notice={signup.notice}
       categoryNames={categoryNames}
-      onshouyue-answered={answered}
+      onshouyue-answered={(event) => onAnswered(event.detail)}
     />
   );
 }

@@ -1,8 +1,6 @@
-/** 128 random bits as hex. */
-export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { newKey } from '../../sdk/src/core/client';
+
+export { newKey };
 
 /**
  * Keys per action: the same input keeps its key until the action succeeded, so that pressing again
