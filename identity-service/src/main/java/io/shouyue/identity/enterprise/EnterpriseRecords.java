@@ -5,7 +5,6 @@ import io.shouyue.identity.subject.SubjectRecords;
 import io.shouyue.identity.subject.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Verifications of enterprises under a subject's state: cancelling ends what is open and with it
@@ -38,16 +37,6 @@ class EnterpriseRecords implements SubjectRecords {
       case HELD -> upkeep.tails(ref);
       case ERASED -> upkeep.count(ref);
     };
-  }
-
-  @Override
-  public Set<String> fields(SubjectRef ref) {
-    return Set.of();
-  }
-
-  @Override
-  public Map<String, String> reveal(SubjectRef ref, Set<String> names) {
-    return Map.of();
   }
 
   private int end(SubjectRef ref) {

@@ -5,7 +5,6 @@ import io.shouyue.identity.subject.SubjectRecords;
 import io.shouyue.identity.subject.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Face checks under a subject's state: cancelling destroys what images there are; erasing leaves
@@ -39,16 +38,6 @@ class FaceRecords implements SubjectRecords {
       case CANCELLED, HELD -> images.count(ref);
       case ERASED -> images.count(ref) + upkeep.count(ref);
     };
-  }
-
-  @Override
-  public Set<String> fields(SubjectRef ref) {
-    return Set.of();
-  }
-
-  @Override
-  public Map<String, String> reveal(SubjectRef ref, Set<String> names) {
-    return Map.of();
   }
 
   private int end(SubjectRef ref) {

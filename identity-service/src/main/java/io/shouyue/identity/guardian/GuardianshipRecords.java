@@ -6,7 +6,6 @@ import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Set;
 
 /** Who cancels acts for nobody and is acted for by nobody; who is erased leaves no row. */
 @ApplicationScoped
@@ -34,16 +33,6 @@ class GuardianshipRecords implements SubjectRecords {
       case ACTIVE, CANCELLED, HELD -> 0;
       case ERASED -> store.of(ref).size();
     };
-  }
-
-  @Override
-  public Set<String> fields(SubjectRef ref) {
-    return Set.of();
-  }
-
-  @Override
-  public Map<String, String> reveal(SubjectRef ref, Set<String> names) {
-    return Map.of();
   }
 
   private int end(SubjectRef ref) {

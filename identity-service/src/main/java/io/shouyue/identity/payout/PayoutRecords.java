@@ -5,7 +5,6 @@ import io.shouyue.identity.subject.SubjectRecords;
 import io.shouyue.identity.subject.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Set;
 
 /** Lines of batches stay as books, without saying whose they were. */
 @ApplicationScoped
@@ -33,15 +32,5 @@ class PayoutRecords implements SubjectRecords {
       case HELD -> 0;
       case ERASED -> lines.count(ref);
     };
-  }
-
-  @Override
-  public Set<String> fields(SubjectRef ref) {
-    return Set.of();
-  }
-
-  @Override
-  public Map<String, String> reveal(SubjectRef ref, Set<String> names) {
-    return Map.of();
   }
 }

@@ -5,7 +5,6 @@ import io.shouyue.identity.subject.SubjectRecords;
 import io.shouyue.identity.subject.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Verifications under a subject's state. A held record answers no question any more, so the digests
@@ -35,15 +34,5 @@ class VerificationRecords implements SubjectRecords {
       case HELD -> upkeep.digests(ref);
       case ERASED -> upkeep.count(ref);
     };
-  }
-
-  @Override
-  public Set<String> fields(SubjectRef ref) {
-    return Set.of();
-  }
-
-  @Override
-  public Map<String, String> reveal(SubjectRef ref, Set<String> names) {
-    return Map.of();
   }
 }

@@ -6,7 +6,6 @@ import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.identity.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Set;
 
 /** Attempts go with the subject; they hold no field. */
 @ApplicationScoped
@@ -25,15 +24,5 @@ class StepUpRecords implements SubjectRecords {
   @Override
   public int remaining(SubjectRef ref, SubjectMove move) {
     return move.target() == SubjectState.ERASED ? store.count(ref) : 0;
-  }
-
-  @Override
-  public Set<String> fields(SubjectRef ref) {
-    return Set.of();
-  }
-
-  @Override
-  public Map<String, String> reveal(SubjectRef ref, Set<String> names) {
-    return Map.of();
   }
 }

@@ -25,9 +25,13 @@ public interface SubjectRecords {
   /** How much is left that should be gone after {@code move}; 0 when the move is complete. */
   int remaining(SubjectRef ref, SubjectMove move);
 
-  /** Names of the fields held in readable form now; never values. */
-  Set<String> fields(SubjectRef ref);
+  /** Names of the fields held in readable form now; never values. Most features hold none. */
+  default Set<String> fields(SubjectRef ref) {
+    return Set.of();
+  }
 
   /** The wanted fields in clear, as far as this feature holds them. Break-glass only. */
-  Map<String, String> reveal(SubjectRef ref, Set<String> names);
+  default Map<String, String> reveal(SubjectRef ref, Set<String> names) {
+    return Map.of();
+  }
 }
