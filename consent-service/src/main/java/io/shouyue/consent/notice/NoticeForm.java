@@ -6,6 +6,6 @@ public enum NoticeForm {
   GENERAL,
   /** Set apart and in the person's way: sensitive data, separate consents, material changes. */
   ENHANCED,
-  /** In the very moment and place in which data are taken. */
+  /** In the very moment and place in which data are taken, which the person went to. */
   JUST_IN_TIME
 }

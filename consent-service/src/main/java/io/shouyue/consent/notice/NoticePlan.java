@@ -1,6 +1,7 @@
 package io.shouyue.consent.notice;
 
 import io.shouyue.consent.ledger.ComingAnswer;
+import io.shouyue.consent.ledger.EventType;
 import io.shouyue.consent.ledger.PolicyRef;
 import io.shouyue.consent.ledger.Standing;
 import io.shouyue.consent.policy.PolicyRenewals;
@@ -29,18 +30,24 @@ record NoticePlan(List<Purpose> shown, List<Skipped> skipped, Due due) {
    * Plans what a collection point shows under the version in force.
    *
    * @param renewals of a document; a consent is held against the one it was given under
+   * @param cameThemselves whether an act of the person's own led here, such as choosing the face
+   *     check: they then see what they declined before, or they could not change their mind
    */
   static NoticePlan of(
       List<Purpose> purposes,
       Map<String, Standing> standings,
       Function<String, PolicyRenewals> renewals,
+      boolean cameThemselves,
       Instant now) {
     List<Purpose> shown = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     Due due = Due.NONE;
     for (Purpose purpose : purposes) {
       Standing standing = standings.get(purpose.code());
-      Skipped skip = standing == null ? null : skip(purpose, standing, renewals, now);
+      Skipped skip =
+          standing == null || (cameThemselves && standing.state() == EventType.DECLINED)
+              ? null
+              : skip(purpose, standing, renewals, now);
       if (skip == null) {
         shown.add(purpose);
         due = standing != null && standing.isGiven() ? Due.NOW : due;

@@ -87,6 +87,7 @@ public class NoticeService {
             published(point),
             standings,
             document -> policies.renewals(site, document),
+            point.form() == NoticeForm.JUST_IN_TIME,
             clock.now());
     return keep(policy, plan, subject, standings, request, false, Manner.of(point));
   }

@@ -93,6 +93,15 @@ class NoticeApiTest {
   }
 
   @Test
+  void whoComesToASensitiveStepByTheirOwnActMayChangeTheirMindAtOnce() {
+    answer(first(), user, "face_verify DECLINED f").statusCode(201);
+    point("face", "\"kind\":\"FACE_CHECK\",\"form\":\"JUST_IN_TIME\"", "face_verify")
+        .statusCode(201);
+
+    notice(last, user).then().body("items.purpose", contains("face_verify"));
+  }
+
+  @Test
   void refusalIsRespectedForAsLongAsThePurposeSays() {
     String purpose = "patient_" + UUID.randomUUID().toString().substring(0, 8);
     DemoSite.purpose(purpose, "CONSENT", "\"categories\":[\"email\"],\"askAgainDays\":90");

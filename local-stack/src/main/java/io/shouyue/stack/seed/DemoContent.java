@@ -21,9 +21,9 @@ public final class DemoContent {
     return Json.read(text("policy.json")).path("document");
   }
 
-  /** The collection point, ready to be posted. */
-  public static JsonNode collectionPoint() {
-    return Json.read(text("policy.json")).path("point");
+  /** The collection points, ready to be posted one by one. */
+  public static JsonNode collectionPoints() {
+    return Json.read(text("policy.json")).path("points");
   }
 
   /** What happens after a cancellation, ready to be put. */

@@ -39,7 +39,7 @@ public final class Seeding {
     once("site", () -> secrets.keep(DemoAccounts.SITE_SECRET, setup.make("demo", origin)));
     once("purposes", setup::purposes);
     once("policy", setup::policy);
-    once("collection-point", setup::collectionPointAndRule);
+    once("collection-point", setup::collectionPointsAndRule);
     once("webhook", () -> webhook(origin));
     return true;
   }

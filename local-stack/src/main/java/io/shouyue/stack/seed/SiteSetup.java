@@ -73,9 +73,11 @@ public final class SiteSetup {
     dpo.post(publish, new Nothing()).expect(200);
   }
 
-  /** Makes the collection point, and the rule after a cancellation with a look by hand. */
-  public void collectionPointAndRule() {
-    dpo.post("/v1/collection-points", DemoContent.collectionPoint().toString()).expect(201);
+  /** Makes the collection points, and the rule after a cancellation with a look by hand. */
+  public void collectionPointsAndRule() {
+    for (JsonNode point : DemoContent.collectionPoints()) {
+      dpo.post("/v1/collection-points", point.toString()).expect(201);
+    }
     dpo.put("/v1/retention-rules/cancellation", DemoContent.cancellationRule().toString())
         .expect(200);
   }

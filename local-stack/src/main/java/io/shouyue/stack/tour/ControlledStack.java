@@ -60,7 +60,7 @@ public final class ControlledStack implements TourStack {
     control.post("/keep/" + DemoAccounts.SITE_SECRET, secret);
     setup.purposes();
     setup.policy();
-    setup.collectionPointAndRule();
+    setup.collectionPointsAndRule();
     Answer webhook =
         Api.bearer(gateway(), KeycloakTokens.ofClient(issuer(), "site-demo", () -> secret))
             .watchedBy(narrator::call)
