@@ -1,5 +1,5 @@
 // Opens every page of dist/ on the mock server in a real browser, at two widths and in both
-// languages, and fails on axe findings, refused styles or scripts, errors, or sideways scrolling.
+// languages, the desk by night, too, and fails on axe findings, refused styles or scripts, errors, or sideways scrolling.
 // Pictures go to LOOK_DIR (a temporary folder unless told otherwise).
 import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync, mkdtempSync } from 'node:fs';
@@ -124,13 +124,14 @@ const browser = await chromium.launch({
 const findings = [];
 let looked = 0;
 
-async function look([name, path, as, act], width, language) {
-  const label = `${name}-${width}-${language}`;
+async function look([name, path, as, act], width, language, colorScheme = 'light') {
+  const label = `${name}-${width}-${language}${colorScheme === 'dark' ? '-dark' : ''}`;
   const context = await browser.newContext({
     viewport: { width, height: width > 600 ? 900 : 844 },
     locale: language,
     timezoneId: 'America/Los_Angeles',
     reducedMotion: 'reduce',
+    colorScheme,
   });
   const gateway = `http://localhost:${base}`;
   await context.addCookies([{ name: 'as', value: as, url: gateway }]);
@@ -173,6 +174,7 @@ for (const view of views) {
   if (only && !view[0].startsWith(only)) continue;
   await look(view, 1440, 'zh-CN');
   await look(view, 390, 'en');
+  if (view[0].startsWith('desk')) await look(view, 1440, 'zh-CN', 'dark');
 }
 await browser.close();
 findings.forEach((finding) => console.error(finding));

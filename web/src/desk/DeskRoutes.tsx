@@ -1,13 +1,11 @@
 import { Button, Result, Skeleton } from 'antd';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Routes } from 'react-router';
 import { loginPath, useSession } from '../shared/session';
-import { DeskFrame } from './DeskFrame';
 import { Failure } from './Failure';
-import { HoldPage } from './hold/HoldPage';
-import { HoldsPage } from './hold/HoldsPage';
-import { QueuePage } from './queue/QueuePage';
-import { RequestPage } from './request/RequestPage';
+import { DeskFrame } from './frame/DeskFrame';
+import { groups } from './frame/groups';
 
 const deskRoles = ['dpo', 'agent', 'auditor'];
 
@@ -23,13 +21,14 @@ export function DeskRoutes() {
 
 function Pages() {
   return (
-    <Routes>
-      <Route index element={<QueuePage />} />
-      <Route path="requests/:id" element={<RequestPage />} />
-      <Route path="holds" element={<HoldsPage />} />
-      <Route path="holds/:id" element={<HoldPage />} />
-      <Route path="*" element={<NotFound />} />
-    </Routes>
+    <Suspense fallback={<Skeleton active paragraph={{ rows: 10 }} />}>
+      <Routes>
+        {groups.flatMap(({ pages }) =>
+          pages.map(({ path, page: Page }) => <Route key={path} path={path} element={<Page />} />),
+        )}
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </Suspense>
   );
 }
 

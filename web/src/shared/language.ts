@@ -17,12 +17,27 @@ function chosen(): AppLanguage {
   return first.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }
 
+const added: Texts[] = [];
+
+function addTo(resources: Resource, texts: Texts): void {
+  for (const language of languages) Object.assign(resources[language] ?? {}, texts[language]);
+}
+
+/** Adds the texts of a feature whose script came later; called where its pages are loaded. */
+export function addTexts(texts: Texts): void {
+  added.push(texts);
+  if (!i18next.isInitialized) return;
+  for (const language of languages) {
+    for (const [namespace, bundle] of Object.entries(texts[language])) {
+      i18next.addResourceBundle(language, namespace, bundle);
+    }
+  }
+}
+
 /** Starts i18next with the shared texts and those of the entry's features. */
 export async function startLanguage(...features: Texts[]): Promise<void> {
   const resources: Resource = { 'zh-CN': { shared: zh }, en: { shared: en } };
-  for (const feature of features) {
-    for (const language of languages) Object.assign(resources[language] ?? {}, feature[language]);
-  }
+  for (const texts of [...features, ...added]) addTo(resources, texts);
   await i18next.use(initReactI18next).init({
     resources,
     lng: chosen(),

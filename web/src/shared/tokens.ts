@@ -1,4 +1,4 @@
-/** The colours of tokens.css for code that cannot read CSS variables (the desk's theme, tests). */
+/** The colours of tokens.css by day, for code that cannot read CSS variables (the desk's theme, tests). */
 export const colour = {
   paper: '#f8f6f1',
   surface: '#ffffff',
@@ -21,9 +21,43 @@ export const colour = {
   blue: '#26568b',
   'blue-soft': '#e5edf7',
   focus: '#1f5fc4',
+  spotlight: '#1c2428',
+  'on-spotlight': '#ffffff',
 } as const;
 
 export type Colour = keyof typeof colour;
+
+/** A value for every colour. */
+export type Palette = Readonly<Record<Colour, string>>;
+
+/** The same by night; the desk alone has it. */
+export const nightColour: Palette = {
+  paper: '#14181a',
+  surface: '#1b2023',
+  sunken: '#101315',
+  ink: '#e8e6e1',
+  'ink-soft': '#b7bdbb',
+  'ink-faint': '#9aa2a0',
+  line: '#2d3437',
+  'line-strong': '#768281',
+  primary: '#6cc3a4',
+  'primary-strong': '#93d9c0',
+  'primary-soft': '#17332a',
+  'on-primary': '#0b1c16',
+  seal: '#f08d7f',
+  'seal-strong': '#f7ab9f',
+  'seal-soft': '#3b1e1a',
+  'on-seal': '#2a0b06',
+  amber: '#e3b25c',
+  'amber-soft': '#352a13',
+  blue: '#93baea',
+  'blue-soft': '#18293d',
+  focus: '#7fb0ff',
+  spotlight: '#e8e6e1',
+  'on-spotlight': '#14181a',
+};
+
+export const palettes = { light: colour, dark: nightColour } as const;
 
 type Pair = readonly [foreground: Colour, background: Colour];
 
@@ -49,6 +83,7 @@ export const textPairs: readonly Pair[] = [
   ['amber', 'amber-soft'],
   ['ink', 'blue-soft'],
   ['blue', 'blue-soft'],
+  ['on-spotlight', 'spotlight'],
 ];
 
 /** Borders of controls, focus rings and drawn marks: at least 3:1 (WCAG 1.4.11). */

@@ -1,0 +1,21 @@
+import { InboxOutlined, LockOutlined } from '@ant-design/icons';
+import { type DeskGroup, lazyPage } from '../frame/deskPage';
+
+/** The day's work: what is due and who waits for it. */
+export const daily: DeskGroup = {
+  name: 'daily',
+  pages: [
+    {
+      path: '',
+      page: lazyPage(() => import('../queue/QueuePage'), 'QueuePage'),
+      menu: { name: 'queue', icon: <InboxOutlined /> },
+    },
+    { path: 'requests/:id', page: lazyPage(() => import('../request/RequestPage'), 'RequestPage') },
+    {
+      path: 'holds',
+      page: lazyPage(() => import('../hold/HoldsPage'), 'HoldsPage'),
+      menu: { name: 'holds', icon: <LockOutlined /> },
+    },
+    { path: 'holds/:id', page: lazyPage(() => import('../hold/HoldPage'), 'HoldPage') },
+  ],
+};
