@@ -35,5 +35,6 @@ export const notice: Notice = {
     item('analytics', 'CONSENT'),
     item('face', 'CONSENT', 'SENSITIVE'),
   ],
+  skipped: [],
   withdrawal: { text: 'You can withdraw at any time.', url: 'https://spruce.example/me' },
 };

@@ -16,6 +16,14 @@ export interface ClientSettings {
   fetch?: typeof fetch;
 }
 
+/** Which page of which website asks a visitor. */
+export interface Page {
+  site: string;
+  /** Names the site to the consent API; no secret. */
+  publishableKey: string;
+  collectionPoint: string;
+}
+
 /** Calls of the consent API that a page may make. Sends no cookie and keeps nothing. */
 export class ConsentClient {
   private readonly gateway: string;
@@ -29,17 +37,28 @@ export class ConsentClient {
   /**
    * Asks what a visitor without an account must be shown, with the site's publishable key.
    *
+   * @param earlier token of a notice that this browser answered, so that it is not asked again
    * @throws ConsentProblem
    */
-  noticeForVisitor(
-    site: string,
-    publishableKey: string,
-    collectionPoint: string,
-    locale: string,
-  ): Promise<Notice> {
-    return this.post(`/public/${encodeURIComponent(site)}/notices`, newKey(), {
+  noticeForVisitor({ site, publishableKey, collectionPoint }: Page, locale: string, earlier = '') {
+    return this.post<Notice>(`/public/${encodeURIComponent(site)}/notices`, newKey(), {
       body: { collectionPoint, locale },
-      headers: { 'Shouyue-Publishable-Key': publishableKey },
+      headers: {
+        'Shouyue-Publishable-Key': publishableKey,
+        ...(earlier && { Authorization: `Notice ${earlier}` }),
+      },
+    });
+  }
+
+  /**
+   * Withdraws all that a visitor has given, with the token of a notice that it answered.
+   *
+   * @throws ConsentProblem
+   */
+  async withdrawAll(token: string, channel: string, key: string): Promise<void> {
+    await this.post('/v1/withdrawals', key, {
+      body: { all: true, channel },
+      headers: { Authorization: `Notice ${token}` },
     });
   }
 

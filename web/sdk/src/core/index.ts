@@ -1,10 +1,11 @@
 /** The part that knows no page: for mini-programs, apps' own views, and tests. */
 export { AnswerSheet } from './answerSheet';
-export { type ClientSettings, ConsentClient, type Manner, newKey } from './client';
+export { type ClientSettings, ConsentClient, type Manner, newKey, type Page } from './client';
 export {
   asked,
   type Choice,
   type Decision,
+  givenBefore,
   isSeparate,
   type Notice,
   type NoticeItem,
@@ -13,3 +14,4 @@ export {
 } from './notice';
 export { persistently, type Persistence } from './persistent';
 export { ConsentProblem, type Problem } from './problem';
+export { noticeForBrowser, type VisitorMemory } from './visitor';

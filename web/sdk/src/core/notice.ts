@@ -13,6 +13,8 @@ export interface Notice {
   rights: string;
   policy: { document: string; version: number; url: string };
   items: NoticeItem[];
+  /** What is left out for now, because it was answered before. */
+  skipped: { purpose: string; reason: string }[];
   withdrawal: { text: string; url: string };
 }
 
@@ -63,6 +65,8 @@ export interface Choice {
 /** What the service recorded. */
 export interface Recorded {
   receipt: string;
+  /** Who answered; `vis_…` for a visitor without an account. */
+  subject: string;
   consents: { purpose: string; state: string }[];
 }
 
@@ -74,6 +78,13 @@ export function told(notice: Notice): NoticeItem[] {
 /** Items that the person decides. */
 export function asked(notice: Notice): NoticeItem[] {
   return notice.items.filter(({ ask }) => ask === 'CONSENT');
+}
+
+/** Purposes that were given before and still count. */
+export function givenBefore(notice: Notice): string[] {
+  return notice.skipped
+    .filter(({ reason }) => reason === 'already-given')
+    .map(({ purpose }) => purpose);
 }
 
 /** Whether the item must be an act of its own. */

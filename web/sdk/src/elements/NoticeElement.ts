@@ -143,14 +143,14 @@ export abstract class NoticeElement extends LitElement {
     return this.key;
   }
 
-  private finish(recorded: Recorded): void {
+  protected finish(recorded: Recorded): void {
     this.progress = { step: 'recorded', recorded };
     const given = recorded.consents.filter(({ state }) => state === 'GIVEN');
     runAllowed(given.map(({ purpose }) => purpose));
     this.tell('answered', recorded);
   }
 
-  private tell(outcome: string, detail: unknown): void {
+  protected tell(outcome: string, detail: unknown): void {
     this.dispatchEvent(
       new CustomEvent(`shouyue-${outcome}`, { detail, bubbles: true, composed: true }),
     );

@@ -1,15 +1,20 @@
 // @vitest-environment jsdom
+/* eslint-disable no-restricted-globals -- what the banner keeps is looked at */
 import { afterEach, expect, it, vi } from 'vitest';
-import { serve } from '../../../test/server';
+import { type Sent, serve } from '../../../test/server';
 import { notice } from '../exampleNotice';
 import { ShouyueConsent, ShouyueCookies } from '../index';
 import type { NoticeElement } from './NoticeElement';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  localStorage.clear();
+});
 
 const consents = 'POST https://privacy.example/v1/consents';
 const recorded = {
   receipt: 'rcp_1',
+  subject: 'vis_1',
   consents: [
     { purpose: 'analytics', state: 'GIVEN' },
     { purpose: 'marketing', state: 'DECLINED' },
@@ -136,4 +141,89 @@ it('runs the scripts of given purposes only', async () => {
   press(element, 'Refuse all');
   await answered;
   expect([...document.scripts].map(({ type }) => type)).toEqual(['', 'text/plain']);
+});
+
+const notices = 'POST https://privacy.example/public/spruce/notices';
+const withdrawals = 'POST https://privacy.example/v1/withdrawals';
+
+/** As a static page writes it; nothing sets a notice. */
+function banner(): ShouyueCookies {
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<shouyue-cookies gateway="https://privacy.example" site="spruce" lang="en"
+       publishable-key="pk_spruce_1" collection-point="cookies"></shouyue-cookies>`,
+  );
+  return document.body.lastElementChild as ShouyueCookies;
+}
+
+function authorizations(sent: Sent[]): (string | null)[] {
+  return sent.map(({ headers }) => headers.get('authorization'));
+}
+
+it('a static page asks a visitor with its key, and keeps nothing before the person acts', async () => {
+  const sent = serve({ [notices]: () => ({ status: 201, body: notice }) });
+  const element = banner();
+  await vi.waitFor(() => expect(all(element, 'button')).toHaveLength(3));
+  expect(sent[0]?.headers.get('shouyue-publishable-key')).toBe('pk_spruce_1');
+  expect(sent[0]?.body).toEqual({ collectionPoint: 'cookies', locale: 'en' });
+  expect(localStorage).toHaveLength(0);
+});
+
+it('a visitor who answered is not asked again, and its scripts run', async () => {
+  const first = serve({
+    [notices]: () => ({ status: 201, body: notice }),
+    [consents]: () => ({ status: 201, body: recorded }),
+  });
+  const element = banner();
+  await vi.waitFor(() => expect(all(element, 'button')).toHaveLength(3));
+  const answered = heard(element, 'answered');
+  press(element, 'Refuse all');
+  expect(await answered).toMatchObject({ subject: 'vis_1' });
+  expect(authorizations(first)).toEqual([null, 'Notice token-of-the-notice']);
+
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.dataset.purpose = 'analytics';
+  document.body.append(script);
+  const skipped = [{ purpose: 'analytics', reason: 'already-given' }];
+  const second = serve({
+    [notices]: () => ({ status: 201, body: { ...notice, items: [], skipped } }),
+  });
+  const later = banner();
+  await vi.waitFor(() => expect(later.notice).toBeDefined());
+  await later.updateComplete;
+  expect(authorizations(second)).toEqual(['Notice token-of-the-notice']);
+  expect(all(later, 'button')).toHaveLength(0);
+  expect([...document.scripts].map(({ type }) => type)).toEqual(['']);
+});
+
+it('a visitor the service has forgotten is asked as a new one', async () => {
+  localStorage.setItem('shouyue-visitor-spruce', 'forgotten');
+  const sent = serve({
+    [notices]: ({ headers }) =>
+      headers.get('authorization')
+        ? { status: 401, body: { code: 'unauthenticated', title: 'Unknown' } }
+        : { status: 201, body: notice },
+  });
+  const element = banner();
+  await vi.waitFor(() => expect(all(element, 'button')).toHaveLength(3));
+  expect(authorizations(sent)).toEqual(['Notice forgotten', null]);
+  expect(localStorage).toHaveLength(0);
+});
+
+it('a visitor withdraws in one call and is asked anew', async () => {
+  localStorage.setItem('shouyue-visitor-spruce', 'kept');
+  const sent = serve({
+    [notices]: () => ({ status: 201, body: notice }),
+    [withdrawals]: () => ({ status: 201, body: {} }),
+  });
+  const element = banner();
+  await vi.waitFor(() => expect(element.notice).toBeDefined());
+  await element.withdraw();
+  expect(sent.map(({ path }) => path.split('/').at(-1))).toEqual([
+    'notices',
+    'withdrawals',
+    'notices',
+  ]);
+  expect(sent[1]?.body).toEqual({ all: true, channel: 'web' });
 });

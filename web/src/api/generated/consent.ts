@@ -279,6 +279,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{site}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Serve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    Origin?: string;
+                    "Shouyue-Publishable-Key"?: string;
+                };
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitorNoticeRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{site}/policies": {
         parameters: {
             query?: never;
@@ -4696,6 +4759,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{id}/visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LinkRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LinkView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/suppressions": {
         parameters: {
             query?: never;
@@ -6330,6 +6473,17 @@ export interface components {
         Kind1: "SAME" | "MOVED" | "CHANGED" | "ADDED" | "REMOVED";
         /** @enum {string} */
         LegalBasis: "CONSENT" | "CONTRACT" | "LEGAL_DUTY" | "EMERGENCY" | "NEWS_REPORTING" | "PUBLICISED" | "OTHER_LAW";
+        LinkRequest: {
+            visitor: string;
+            browserToken: string;
+        };
+        LinkView: {
+            subject: string;
+            visitor: string;
+            receipt: string | null;
+            taken: components["schemas"]["TakenView"][];
+            withdrawn: string[];
+        };
         LivingView: {
             document: string;
             title: components["schemas"]["LocalText"];
@@ -6949,6 +7103,10 @@ export interface components {
             source: components["schemas"]["SuppressionSource"];
             since: components["schemas"]["Instant"];
         };
+        TakenView: {
+            purpose: string;
+            state: components["schemas"]["EventType"];
+        };
         /** @enum {string} */
         TermKind: "ANSWER_TIME" | "EXECUTION_TIME" | "RETENTION" | "ERASURE_TIME" | "ERASURE" | "DEIDENTIFY" | "SEPARATE_CONSENT" | "DATA_LOCATION" | "MINORS" | "CONTACT" | "RIGHT" | "PURPOSE" | "NEW_PURPOSE_CONSENT" | "EXCEPTION" | "MERGER" | "DISCLOSURE_NOTICE" | "INCIDENT_NOTICE" | "INCIDENT_REPORT" | "CHANGE_NOTICE" | "MATERIAL_KIND" | "ARCHIVE" | "SERVICE_TIME" | "TRAP";
         TermView: {
@@ -6990,6 +7148,11 @@ export interface components {
             field: string;
             code: string;
             message: string;
+        };
+        VisitorNoticeRequest: {
+            collectionPoint: string;
+            locale: string;
+            ageBand?: components["schemas"]["AgeBand"];
         };
         WebhookDeliveryView: {
             endpoint: string;

@@ -34,6 +34,12 @@ public class Repeatable {
     return idempotency.onceRequired(scope(), type, body, work);
   }
 
+  /** The same for somebody who has no access token, but is known by {@code scope}. */
+  @RetryOnConflict
+  public <R> R onceRequired(String scope, Class<R> type, Object body, Supplier<R> work) {
+    return idempotency.onceRequired(scope, type, body, work);
+  }
+
   /** The present call with the caller's key, for work that is done together with others'. */
   public KeyedCall keyed(Object body) {
     return idempotency.keyed(scope(), body);

@@ -255,6 +255,12 @@ class AuthorisationApiTest {
           Operation.of("POST", "/v1/exports", null, TokenKind.SITE, TokenKind.DPO),
           Operation.of("GET", "/public/demo/unsubscribe/x1", null),
           Operation.of("POST", "/public/demo/unsubscribe/x1", null),
+          Operation.of("POST", "/public/demo/notices", NOTICE),
+          Operation.of(
+              "POST",
+              OWN + "/visitors",
+              "{\"visitor\":\"vis_00000000000000000000000000\",\"browserToken\":\"x\"}",
+              TokenKind.SITE),
           Operation.of("GET", "/public/demo/policies", null),
           Operation.of("GET", "/public/demo/policies/p1", null),
           Operation.of("GET", "/public/demo/policies/p1/diff", null),

@@ -7,9 +7,10 @@ import io.shouyue.consent.ledger.PolicyRef;
 import io.shouyue.consent.ledger.Standing;
 import io.shouyue.consent.notice.Notice;
 import io.shouyue.consent.notice.NoticeItem;
+import io.shouyue.consent.subject.Subject;
+import io.shouyue.consent.subject.Visitor;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
-import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.Beijing;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerEvents {
   private final Notice notice;
-  private final SubjectId subject;
+  private final Subject subject;
   private final String receipt;
   private final Map<String, Standing> before;
   private final List<ConsentEvent> events = new ArrayList<>();
@@ -38,7 +39,7 @@ final class AnswerEvents {
    */
   AnswerEvents(
       Notice notice,
-      SubjectId subject,
+      Subject subject,
       String receipt,
       Map<String, Standing> before,
       @Nullable Instant from,
@@ -74,7 +75,7 @@ final class AnswerEvents {
     events.add(
         new ConsentEvent(
             notice.site(),
-            subject,
+            subject.id(),
             Ids.sequential(IdKind.EVENT, at),
             EventType.SUPERSEDED,
             tick(),
@@ -92,7 +93,7 @@ final class AnswerEvents {
     events.add(
         new ConsentEvent(
             notice.site(),
-            subject,
+            subject.id(),
             Ids.sequential(IdKind.EVENT, at),
             type,
             tick(),
@@ -105,10 +106,13 @@ final class AnswerEvents {
             how));
   }
 
-  /** The last day counts whole, in Beijing. */
+  /** The last day counts whole, in Beijing; no consent of a visitor outlasts the visitor. */
   private @Nullable Instant validUntil(NoticeItem item) {
     Integer days = item.validityDays();
-    return days == null ? null : Beijing.endOf(Beijing.dayOf(at).plusDays(days));
+    Instant until = days == null ? null : Beijing.endOf(Beijing.dayOf(at).plusDays(days));
+    Visitor visitor = subject.visitor();
+    boolean sooner = visitor != null && (until == null || visitor.until().isBefore(until));
+    return sooner ? visitor.until() : until;
   }
 
   private Instant tick() {

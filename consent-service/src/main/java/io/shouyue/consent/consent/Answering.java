@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class Answering {
   private final ConsentWrite write;
   private final String receipt = Ids.random(IdKind.RECEIPT);
+  private @Nullable SubjectName newcomer;
   private @Nullable Notice notice;
   private @Nullable Subject subject;
   private @Nullable Outcome<ConsentView> outcome;
@@ -78,13 +79,21 @@ final class Answering {
       return named;
     }
     SubjectId served = notice().subject();
-    if (served == null) {
-      throw ConsentException.at("subject", ConsentError.SUBJECT_REQUIRED);
-    }
-    return new SubjectName.ById(notice().site(), served);
+    return served == null ? newcomer() : new SubjectName.ById(notice().site(), served);
   }
 
-  /** The subject of that name, or null when a user of the site has none yet. */
+  /** Whoever answers a notice that a browser asked for need not be anybody known. */
+  private SubjectName newcomer() {
+    if (!notice().visitor()) {
+      throw ConsentException.at("subject", ConsentError.SUBJECT_REQUIRED);
+    }
+    if (newcomer == null) {
+      newcomer = new SubjectName.Newcomer(notice().site(), SubjectId.freshVisitor());
+    }
+    return newcomer;
+  }
+
+  /** The subject of that name, or null when it still has to be made. */
   void found(@Nullable Subject found) {
     SubjectId served = notice().subject();
     if (found == null && name() instanceof SubjectName.ById) {
@@ -143,7 +152,8 @@ final class Answering {
   SubjectEvents change(Map<String, Standing> before, NoticeContent shown, Instant now) {
     ChoiceRules rules = ChoiceRules.of(shown);
     Instant from = shown.policy().effectiveFrom();
-    AnswerEvents made = new AnswerEvents(notice(), key().id(), receipt, before, from, now);
+    AnswerEvents made =
+        new AnswerEvents(notice(), Objects.requireNonNull(subject), receipt, before, from, now);
     for (ChoiceRequest choice : write.request().choices()) {
       made.add(choice, rules.item(choice), circumstances(choice));
     }
@@ -197,7 +207,7 @@ final class Answering {
         write.request().channel(),
         write.request().method(),
         notice().locale(),
-        "SUBJECT",
+        Circumstances.SUBJECT,
         null,
         write.evidence());
   }

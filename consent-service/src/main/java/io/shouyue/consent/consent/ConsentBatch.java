@@ -138,13 +138,19 @@ public class ConsentBatch {
   }
 
   private void makeSubjects(Set<Answering> fresh) {
-    Map<SubjectName.ByUser, Answering> missing = new HashMap<>();
+    Map<SubjectName.ByUser, Answering> users = new HashMap<>();
+    Map<SubjectName.Newcomer, Answering> newcomers = new HashMap<>();
     for (Answering answering : fresh) {
       if (!answering.hasSubject()) {
-        missing.put((SubjectName.ByUser) answering.name(), answering);
+        switch (answering.name()) {
+          case SubjectName.ByUser user -> users.put(user, answering);
+          case SubjectName.Newcomer newcomer -> newcomers.put(newcomer, answering);
+          case SubjectName.ById known -> throw new IllegalStateException("a known id is found");
+        }
       }
     }
-    subjects.create(missing.keySet()).forEach((user, made) -> missing.get(user).made(made));
+    subjects.create(users.keySet()).forEach((user, made) -> users.get(user).made(made));
+    subjects.welcome(newcomers.keySet()).forEach((name, made) -> newcomers.get(name).made(made));
   }
 
   private void record(List<Answering> open, Map<Answering, NoticeContent> fresh) {

@@ -33,8 +33,12 @@ public class ConsentPart implements SubjectPart {
     return Map.of("consentsWithdrawn", (long) ended.withdrawn().size());
   }
 
+  /** A visitor has no account whose erasure would be told of. */
   @Override
   public Map<String, Long> erase(Subject subject) {
+    if (subject.id().isVisitor()) {
+      return Map.of();
+    }
     webhooks.publish(WebhookEvent.accountErased(subject.site(), subject.id().value(), clock.now()));
     return Map.of();
   }

@@ -37,10 +37,15 @@ public class ExpiryService {
     return ledger.lapsed(clock.now());
   }
 
-  /** Ends what has run out of one subject; returns how many consents that were. */
+  /**
+   * Ends what has run out of one subject; returns how many consents that were: none of one that is
+   * not active, whose account has ended them in its own way.
+   */
   @Transactional
   public int expire(Lapsed lapsed) {
-    subjects.lockActive(lapsed.site(), lapsed.subject());
+    if (!subjects.lockIfActive(lapsed.site(), lapsed.subject())) {
+      return 0;
+    }
     Map<String, Standing> standings = ledger.standings(lapsed.site(), lapsed.subject());
     List<Standing> over = standings.values().stream().filter(this::hasRunOut).toList();
     if (over.isEmpty()) {

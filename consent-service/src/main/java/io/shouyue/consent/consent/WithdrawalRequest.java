@@ -1,7 +1,9 @@
 package io.shouyue.consent.consent;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.shouyue.consent.ledger.Circumstances;
 import io.shouyue.consent.subject.SubjectRef;
+import io.shouyue.platform.text.Language;
 import io.shouyue.proof.Json;
 import io.shouyue.proof.JsonParser;
 import jakarta.validation.Valid;
@@ -36,8 +38,10 @@ public record WithdrawalRequest(
     return evidence == null || evidence.toString().length() <= LONGEST_EVIDENCE;
   }
 
-  @Nullable Json evidenceValue() {
-    return evidence == null ? null : JsonParser.parse(evidence.toString());
+  /** How it came about, with what only stays sealed. */
+  Circumstances circumstances(Language language, String actor) {
+    Json kept = evidence == null ? null : JsonParser.parse(evidence.toString());
+    return new Circumstances(null, null, null, channel, null, language.tag(), actor, reason, kept);
   }
 
   /** The reason is the person's own words; it is sealed and never printed. */

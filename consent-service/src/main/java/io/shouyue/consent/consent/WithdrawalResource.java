@@ -1,11 +1,14 @@
 package io.shouyue.consent.consent;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.Repeatable;
 import io.shouyue.consent.ledger.Circumstances;
+import io.shouyue.consent.notice.NoticeTokenProvider;
 import io.shouyue.consent.subject.SubjectService;
+import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Caller;
@@ -19,12 +22,13 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Withdrawing, in one call. */
+/** Withdrawing, in one call; by a visitor's browser with the token of a notice it answered. */
 @Path("/v1/withdrawals")
 public class WithdrawalResource {
   private final WithdrawalService withdrawals;
   private final SubjectService subjects;
   private final Caller caller;
+  private final SecurityIdentity identity;
   private final Repeatable repeatable;
   private final ActLog acts;
 
@@ -32,25 +36,47 @@ public class WithdrawalResource {
       WithdrawalService withdrawals,
       SubjectService subjects,
       Caller caller,
+      SecurityIdentity identity,
       Repeatable repeatable,
       ActLog acts) {
     this.withdrawals = withdrawals;
     this.subjects = subjects;
     this.caller = caller;
+    this.identity = identity;
     this.repeatable = repeatable;
     this.acts = acts;
   }
 
   /** Withdraws; 201 with a receipt, or 200 when nothing was live. */
   @POST
-  @RolesAllowed({Roles.SITE, Roles.SUBJECT, Roles.AGENT})
+  @RolesAllowed({Roles.SITE, Roles.SUBJECT, Roles.AGENT, NoticeTokenProvider.ROLE})
   public RestResponse<WithdrawalView> withdraw(
       @HeaderParam("Accept-Language") @Nullable String language, @Valid WithdrawalRequest request) {
     WithdrawalView view =
-        repeatable.onceRequired(WithdrawalView.class, request, () -> withdraw(request, language));
+        identity.hasRole(NoticeTokenProvider.ROLE)
+            ? byBrowser(request, language)
+            : repeatable.onceRequired(
+                WithdrawalView.class, request, () -> withdraw(request, language));
     return view.receipt() == null
         ? RestResponse.ok(view)
         : RestResponse.status(RestResponse.Status.CREATED, view);
+  }
+
+  private WithdrawalView byBrowser(WithdrawalRequest request, @Nullable String language) {
+    String site = identity.getAttribute(NoticeTokenProvider.SITE);
+    SubjectId visitor =
+        NoticeTokenProvider.visitor(identity, site)
+            .filter(known -> request.subject() == null)
+            .orElseThrow(() -> new ConsentException(CommonError.FORBIDDEN));
+    Circumstances how = request.circumstances(Language.of(language), Circumstances.SUBJECT);
+    return repeatable.onceRequired(
+        visitor.value(),
+        WithdrawalView.class,
+        request,
+        () ->
+            WithdrawalView.of(
+                withdrawals.withdraw(site, visitor, request.purposes(), how),
+                Language.of(language)));
   }
 
   private WithdrawalView withdraw(WithdrawalRequest request, @Nullable String language) {
@@ -83,15 +109,7 @@ public class WithdrawalResource {
     if (staff && request.evidence() == null) {
       throw ConsentException.at("evidence", ConsentError.EVIDENCE_REQUIRED);
     }
-    return new Circumstances(
-        null,
-        null,
-        null,
-        request.channel(),
-        null,
-        Language.of(language).tag(),
-        staff ? "AGENT:" + caller.actor() : "SUBJECT",
-        request.reason(),
-        request.evidenceValue());
+    return request.circumstances(
+        Language.of(language), staff ? "AGENT:" + caller.actor() : Circumstances.SUBJECT);
   }
 }

@@ -34,7 +34,7 @@ public class WithdrawalService {
   private final PurposeService purposes;
   private final Ledger ledger;
   private final ReceiptService receipts;
-  private final WithdrawalWording wording;
+  private final ReceiptWording wording;
   private final Endings endings;
   private final LegalClock clock;
 
@@ -43,7 +43,7 @@ public class WithdrawalService {
       PurposeService purposes,
       Ledger ledger,
       ReceiptService receipts,
-      WithdrawalWording wording,
+      ReceiptWording wording,
       Endings endings,
       LegalClock clock) {
     this.subjects = subjects;

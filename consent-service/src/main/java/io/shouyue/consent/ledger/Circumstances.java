@@ -26,6 +26,9 @@ public record Circumstances(
     @Nullable String reason,
     @Nullable Json evidence) {
 
+  /** The actor who is the person. */
+  public static final String SUBJECT = "SUBJECT";
+
   /** Something the suite did by itself. */
   public static Circumstances system(String reason) {
     return new Circumstances(null, null, null, "system", null, null, "SYSTEM", reason, null);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A notice that was served.
  *
  * @param subject whom it was served to, when that was known
+ * @param visitor a browser asked for it, so that whoever answers may be nobody known
  * @param under14 the person is under 14, so a guardian has to answer (PIPL 31)
  * @param hash SHA-256 of the canonical JSON of its content
  * @param answer SHA-256 of the body that answered it
@@ -19,6 +20,7 @@ public record Notice(
     String site,
     String id,
     @Nullable SubjectId subject,
+    boolean visitor,
     String collectionPoint,
     String locale,
     boolean under14,

@@ -1,6 +1,7 @@
 package io.shouyue.consent.notice;
 
 import io.shouyue.consent.subject.SubjectRef;
+import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.Language;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -21,11 +22,8 @@ public record NoticeRequest(
     @NotNull @Pattern(regexp = "zh(-CN)?|en") String locale,
     @Nullable AgeBand ageBand) {
 
-  Language language() {
-    return Language.of(locale);
-  }
-
-  boolean under14() {
-    return ageBand == AgeBand.UNDER_14;
+  Asked asked(String site, @Nullable SubjectId known) {
+    return new Asked(
+        site, collectionPoint, known, false, Language.of(locale), ageBand == AgeBand.UNDER_14);
   }
 }

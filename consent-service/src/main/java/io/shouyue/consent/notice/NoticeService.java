@@ -72,49 +72,63 @@ public class NoticeService {
   /** Makes the notice that this collection point must show to this person now. */
   @Transactional
   public ServedNotice serve(String site, NoticeRequest request) {
-    SubjectId subject = subject(site, request.subject());
-    Map<String, Standing> standings = standings(site, subject);
-    if (request.collectionPoint().equals(LoginGate.CODE)) {
-      return login(site, subject, standings, request);
+    return serve(request.asked(site, subject(site, request.subject())));
+  }
+
+  /**
+   * Makes the notice for a browser.
+   *
+   * @param known the visitor that it was before; null for one that never acted
+   */
+  @Transactional
+  public ServedNotice serveVisitor(
+      String site, @Nullable SubjectId known, VisitorNoticeRequest request) {
+    return serve(request.asked(site, known == null ? null : stillThere(site, known)));
+  }
+
+  /** One that was linked to an account starts anew where nobody is signed in. */
+  private @Nullable SubjectId stillThere(String site, SubjectId visitor) {
+    return subjects.find(site, visitor).state() == SubjectState.ACTIVE ? visitor : null;
+  }
+
+  private ServedNotice serve(Asked asked) {
+    Map<String, Standing> standings = standings(asked.site(), asked.subject());
+    if (asked.collectionPoint().equals(LoginGate.CODE)) {
+      return login(asked, standings);
     }
-    CollectionPoint point = points.require(site, request.collectionPoint());
+    CollectionPoint point = points.require(asked.site(), asked.collectionPoint());
     PolicyVersion policy =
         policies
-            .effective(site, point.document())
+            .effective(asked.site(), point.document())
             .orElseThrow(() -> new ConsentException(ConsentError.POLICY_NOT_PUBLISHED));
     NoticePlan plan =
         NoticePlan.of(
             published(point),
             standings,
-            document -> policies.renewals(site, document),
+            document -> policies.renewals(asked.site(), document),
             point.form() == NoticeForm.JUST_IN_TIME,
             clock.now());
-    return keep(policy, plan, subject, standings, request, false, Manner.of(point));
+    return keep(policy, plan, standings, asked, false, Manner.of(point));
   }
 
-  private ServedNotice login(
-      String site,
-      @Nullable SubjectId subject,
-      Map<String, Standing> standings,
-      NoticeRequest request) {
-    if (subject == null) {
+  private ServedNotice login(Asked asked, Map<String, Standing> standings) {
+    if (asked.subject() == null) {
       throw ConsentException.at("subject", ConsentError.SUBJECT_REQUIRED);
     }
-    LoginGate.Gate gate = login.gate(site, standings);
+    LoginGate.Gate gate = login.gate(asked.site(), standings);
     Instant from = Objects.requireNonNull(gate.policy().effectiveFrom());
     boolean ahead = from.isAfter(clock.now());
-    return keep(gate.policy(), gate.plan(), subject, standings, request, ahead, Manner.PLAIN);
+    return keep(gate.policy(), gate.plan(), standings, asked, ahead, Manner.PLAIN);
   }
 
   private ServedNotice keep(
       PolicyVersion policy,
       NoticePlan plan,
-      @Nullable SubjectId subject,
       Map<String, Standing> standings,
-      NoticeRequest request,
+      Asked asked,
       boolean ahead,
       Manner manner) {
-    Language language = request.language();
+    Language language = asked.language();
     NoticeContent content =
         wording.content(
             policy,
@@ -129,10 +143,11 @@ public class NoticeService {
         new Notice(
             policy.site(),
             Ids.sequential(IdKind.NOTICE, now),
-            subject,
-            request.collectionPoint(),
+            asked.subject(),
+            asked.visitor(),
+            asked.collectionPoint(),
             language.tag(),
-            request.under14(),
+            asked.under14(),
             hash,
             content.policy().document(),
             content.policy().version(),

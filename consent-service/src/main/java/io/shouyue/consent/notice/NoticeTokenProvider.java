@@ -7,8 +7,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.shouyue.consent.site.SiteService;
+import io.shouyue.platform.id.SubjectId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Turns a browser token into an identity that may answer its one notice and nothing else. */
 @ApplicationScoped
@@ -18,6 +20,8 @@ public class NoticeTokenProvider implements IdentityProvider<NoticeTokenRequest>
 
   /** Attribute: the site of the notice. */
   public static final String SITE = "site";
+
+  private static final String VISITOR = "visitor";
 
   private final KeptNotices notices;
   private final SiteService sites;
@@ -44,10 +48,22 @@ public class NoticeTokenProvider implements IdentityProvider<NoticeTokenRequest>
     if (!sites.require(notice.site()).origins().contains(request.origin())) {
       throw new AuthenticationFailedException();
     }
-    return QuarkusSecurityIdentity.builder()
-        .setPrincipal(new QuarkusPrincipal(notice.id()))
-        .addRole(ROLE)
-        .addAttribute(SITE, notice.site())
-        .build();
+    QuarkusSecurityIdentity.Builder identity =
+        QuarkusSecurityIdentity.builder()
+            .setPrincipal(new QuarkusPrincipal(notice.id()))
+            .addRole(ROLE)
+            .addAttribute(SITE, notice.site());
+    SubjectId answered = notice.subject();
+    if (answered != null && answered.isVisitor()) {
+      identity.addAttribute(VISITOR, answered);
+    }
+    return identity.build();
+  }
+
+  /** The visitor of that site who answered the notice whose token was shown, if one was. */
+  public static Optional<SubjectId> visitor(SecurityIdentity identity, String site) {
+    return site.equals(identity.getAttribute(SITE))
+        ? Optional.ofNullable(identity.<SubjectId>getAttribute(VISITOR))
+        : Optional.empty();
   }
 }

@@ -46,14 +46,15 @@ public class PgNoticeStore {
         h ->
             h.createUpdate(
                     """
-                    INSERT INTO notice (site, id, subject, collection_point, locale, under_14, hash,
+                    INSERT INTO notice (site, id, subject, visitor, collection_point, locale, under_14, hash,
                       policy_document, policy_version, purposes, token_hash, created_at, expires_at)
-                    VALUES (:site, :id, :subject, :point, :locale, :under14, :hash, :document,
+                    VALUES (:site, :id, :subject, :visitor, :point, :locale, :under14, :hash, :document,
                       :version, :purposes, :token, :created, :expires)
                     """)
                 .bind("site", notice.site())
                 .bind("id", notice.id())
                 .bind("subject", subject == null ? null : subject.value())
+                .bind("visitor", notice.visitor())
                 .bind("point", notice.collectionPoint())
                 .bind("locale", notice.locale())
                 .bind("under14", notice.under14())
@@ -141,6 +142,7 @@ public class PgNoticeStore {
         row.getString("site"),
         row.getString("id"),
         subject(row),
+        row.getBoolean("visitor"),
         row.getString("collection_point"),
         row.getString("locale"),
         row.getBoolean("under_14"),

@@ -184,13 +184,15 @@ public class PgSubjectStore {
         });
   }
 
-  /** Ids of active subjects after that one. */
+  /** Ids of active subjects with an account after that one. */
   List<SubjectId> active(String site, String after, int limit) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
-                    SELECT id FROM subject WHERE site = :site AND id > :after AND state = 'ACTIVE'
+                    SELECT id FROM subject
+                    WHERE site = :site AND id > :after AND state = 'ACTIVE'
+                      AND visitor_until IS NULL
                     ORDER BY id LIMIT :limit
                     """)
                 .bind("site", site)
@@ -248,10 +250,11 @@ public class PgSubjectStore {
         > 0;
   }
 
-  private static Subject subject(ResultSet row) throws SQLException {
+  static Subject subject(ResultSet row) throws SQLException {
     return new Subject(
         row.getString("site"),
         new SubjectId(row.getString("id")),
-        SubjectState.valueOf(row.getString("state")));
+        SubjectState.valueOf(row.getString("state")),
+        PgVisitorStore.visitor(row));
   }
 }

@@ -4,9 +4,19 @@ import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
+import org.jspecify.annotations.Nullable;
 
-/** A data subject of a site and how far its life has gone. */
-public record Subject(String site, SubjectId id, SubjectState state) {
+/**
+ * A data subject of a site and how far its life has gone.
+ *
+ * @param visitor what is known of one without an account; null for everybody else
+ */
+public record Subject(String site, SubjectId id, SubjectState state, @Nullable Visitor visitor) {
+
+  /** Somebody with an account. */
+  public Subject(String site, SubjectId id, SubjectState state) {
+    this(site, id, state, null);
+  }
 
   /** Refuses a change of its consents once its account has ended. */
   public void requireActive() {
@@ -15,5 +25,10 @@ public record Subject(String site, SubjectId id, SubjectState state) {
       case CANCELLED, HELD -> throw new ConsentException(ConsentError.SUBJECT_NOT_ACTIVE);
       case ERASED -> throw new ConsentException(CommonError.ERASED);
     }
+  }
+
+  /** Whether this is a visitor that turned out to be that account. */
+  public boolean isLinkedTo(SubjectId account) {
+    return visitor != null && account.equals(visitor.linkedTo());
   }
 }

@@ -27,6 +27,7 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 public class SubjectLifeService {
   private final PgSubjectStore subjects;
+  private final PgVisitorStore visitors;
   private final PgStepStore steps;
   private final List<SubjectPart> parts;
   private final DataKeys keys;
@@ -36,6 +37,7 @@ public class SubjectLifeService {
 
   SubjectLifeService(
       PgSubjectStore subjects,
+      PgVisitorStore visitors,
       PgStepStore steps,
       @All List<SubjectPart> parts,
       DataKeys keys,
@@ -43,6 +45,7 @@ public class SubjectLifeService {
       LegalClock clock,
       ActLog acts) {
     this.subjects = subjects;
+    this.visitors = visitors;
     this.steps = steps;
     this.parts = parts;
     this.keys = keys;
@@ -72,7 +75,34 @@ public class SubjectLifeService {
     }
     if (retention.equals(RetentionClass.EVIDENCE)) {
       gather(subject, SubjectPart::eraseEvidence);
+      visitors.linkedTo(subject).forEach(this::eraseEvidence);
     }
+  }
+
+  /**
+   * Forgets a visitor whose time is over; what is evidence stays sealed for its own period, or for
+   * that of the account it was linked to.
+   */
+  @RetryOnConflict
+  @Transactional
+  public void forget(SubjectKey visitor) {
+    end(lock(visitor.site(), visitor.id()));
+  }
+
+  /** Lets go of the evidence of a visitor that was forgotten. */
+  @RetryOnConflict
+  @Transactional
+  public void forgetEvidence(SubjectKey visitor) {
+    eraseEvidence(lock(visitor.site(), visitor.id()));
+  }
+
+  /** A visitor was linked: its consents are the account's now, and it acts no more. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void link(Subject visitor, SubjectId account) {
+    visitors.link(visitor, account);
+    subjects.move(visitor, SubjectState.CANCELLED, clock.now());
+    feed.append(Change.ofSubject(visitor.site(), visitor.id().value()));
+    acts.recordOn(visitor.site(), "visitor.linked", visitor.id().value(), account);
   }
 
   /** The subject with counts of what is still kept, for staff. */
@@ -102,7 +132,20 @@ public class SubjectLifeService {
     };
   }
 
+  private void end(Subject visitor) {
+    erase(visitor);
+    subjects.move(visitor, SubjectState.ERASED, clock.now());
+    feed.append(Change.ofSubject(visitor.site(), visitor.id().value()));
+  }
+
+  private void eraseEvidence(Subject visitor) {
+    keys.destroy(visitor.site(), visitor.id().value(), RetentionClass.EVIDENCE);
+    gather(visitor, SubjectPart::eraseEvidence);
+    visitors.forget(visitor);
+  }
+
   private Map<String, Long> erase(Subject subject) {
+    visitors.linkedTo(subject).forEach(this::end);
     String owner = subject.id().value();
     keys.destroy(subject.site(), owner, RetentionClass.ACCOUNT);
     keys.destroy(subject.site(), owner, RetentionClass.IDENTITY);

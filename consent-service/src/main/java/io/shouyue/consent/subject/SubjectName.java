@@ -15,4 +15,11 @@ public sealed interface SubjectName {
    * @param index blind index of the website's user id, in hexadecimal
    */
   record ByUser(String site, String index) implements SubjectName {}
+
+  /**
+   * A visitor who acts for the first time; there is none of that name yet.
+   *
+   * @param id the one it will have
+   */
+  record Newcomer(String site, SubjectId id) implements SubjectName {}
 }

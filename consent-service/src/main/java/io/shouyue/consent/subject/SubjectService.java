@@ -2,6 +2,7 @@ package io.shouyue.consent.subject;
 
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.subject.SubjectName.ByUser;
+import io.shouyue.consent.subject.SubjectName.Newcomer;
 import io.shouyue.platform.data.retry.RaceLostException;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
@@ -9,7 +10,9 @@ import io.shouyue.platform.keys.BlindIndex;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +27,14 @@ public class SubjectService {
   public static final String INDEX_DOMAIN = "external-id";
 
   private final PgSubjectStore store;
+  private final PgVisitorStore visitors;
   private final BlindIndex blindIndex;
   private final LegalClock clock;
 
-  SubjectService(PgSubjectStore store, BlindIndex blindIndex, LegalClock clock) {
+  SubjectService(
+      PgSubjectStore store, PgVisitorStore visitors, BlindIndex blindIndex, LegalClock clock) {
     this.store = store;
+    this.visitors = visitors;
     this.blindIndex = blindIndex;
     this.clock = clock;
   }
@@ -69,6 +75,13 @@ public class SubjectService {
     return subject;
   }
 
+  /** The same for work that is simply not done where the subject is not active. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean lockIfActive(String site, SubjectId id) {
+    Subject subject = store.lock(site, id).orElseThrow(SubjectService::notFound);
+    return subject.state() == SubjectState.ACTIVE;
+  }
+
   /** How the database finds the subject that a caller means. */
   public SubjectName name(String site, SubjectRef ref) {
     String user = ref.externalId();
@@ -100,6 +113,21 @@ public class SubjectService {
     return made;
   }
 
+  /** Makes visitors who act for the first time. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<Newcomer, Subject> welcome(Collection<Newcomer> newcomers) {
+    Map<Newcomer, Subject> made = new HashMap<>();
+    if (newcomers.isEmpty()) {
+      return made;
+    }
+    Instant now = clock.now();
+    Visitor visitor = Visitor.from(now);
+    visitors.insert(newcomers, visitor, now);
+    newcomers.forEach(
+        it -> made.put(it, new Subject(it.site(), it.id(), SubjectState.ACTIVE, visitor)));
+    return made;
+  }
+
   /**
    * Makes subjects under ids that are given, as a file from elsewhere names them.
    *
@@ -113,7 +141,7 @@ public class SubjectService {
     }
   }
 
-  /** Ids of active subjects of the site after that one, in their order. */
+  /** Ids of the site's active subjects with an account after that one, in their order. */
   public List<SubjectId> active(String site, String after, int limit) {
     return store.active(site, after, limit);
   }

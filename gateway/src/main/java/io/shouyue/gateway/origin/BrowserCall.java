@@ -14,7 +14,8 @@ record BrowserCall(String site) {
   private static final Pattern PUBLIC_NOTICES = Pattern.compile("/public/([^/]+)/notices");
 
   static final String HEADERS =
-      "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key";
+      "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key,"
+          + " Shouyue-Publishable-Key";
 
   /** What {@code method} on {@code path} is; empty for every other call. */
   static Optional<BrowserCall> of(String method, String path) {

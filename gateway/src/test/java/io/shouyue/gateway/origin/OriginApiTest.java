@@ -1,6 +1,7 @@
 package io.shouyue.gateway.origin;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -26,6 +27,7 @@ class OriginApiTest {
         .statusCode(204)
         .header("Access-Control-Allow-Origin", FakeService.SITE_ORIGIN)
         .header("Access-Control-Allow-Credentials", nullValue())
+        .header("Access-Control-Allow-Headers", containsString("Shouyue-Publishable-Key"))
         .header("Vary", "Origin");
   }
 

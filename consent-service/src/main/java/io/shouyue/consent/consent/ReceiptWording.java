@@ -14,20 +14,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a withdrawal's receipt says of the purposes it ends: as they are defined now. */
+/** What a receipt without a notice says of its purposes: as they are defined now. */
 @ApplicationScoped
-public class WithdrawalWording {
+public class ReceiptWording {
   private final NoticeWording wording;
   private final PolicyService policies;
 
-  WithdrawalWording(NoticeWording wording, PolicyService policies) {
+  ReceiptWording(NoticeWording wording, PolicyService policies) {
     this.wording = wording;
     this.policies = policies;
   }
 
-  NoticeContent content(
-      String site, List<Purpose> ended, List<LoggedEvent> logged, Language language) {
-    return wording.content(policy(site, logged), ended, language);
+  /** The purposes in that language, under the policy of the first of the events that has one. */
+  public NoticeContent content(
+      String site, List<Purpose> purposes, List<LoggedEvent> logged, Language language) {
+    return wording.content(policy(site, logged), purposes, language);
   }
 
   /**
