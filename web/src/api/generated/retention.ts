@@ -1046,6 +1046,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar */
+        get: {
+            parameters: {
+                query?: {
+                    from?: components["schemas"]["LocalDate"];
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDueDayView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/export": {
         parameters: {
             query?: never;
@@ -1059,9 +1125,12 @@ export interface paths {
                 query?: {
                     assignee?: string;
                     dueBefore?: components["schemas"]["Instant"];
+                    dueFrom?: components["schemas"]["Instant"];
                     ended?: boolean;
                     format?: string;
                     promise?: string;
+                    proposed?: boolean;
+                    sort?: components["schemas"]["RequestOrder"];
                     state?: components["schemas"]["RequestState"];
                     type?: components["schemas"]["RequestType"];
                 };
@@ -1119,6 +1188,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Months */
+        get: {
+            parameters: {
+                query?: {
+                    months?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMonthView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/queue": {
         parameters: {
             query?: never;
@@ -1133,9 +1267,12 @@ export interface paths {
                     assignee?: string;
                     cursor?: string;
                     dueBefore?: components["schemas"]["Instant"];
+                    dueFrom?: components["schemas"]["Instant"];
                     ended?: boolean;
                     limit?: number;
                     promise?: string;
+                    proposed?: boolean;
+                    sort?: components["schemas"]["RequestOrder"];
                     state?: components["schemas"]["RequestState"];
                     type?: components["schemas"]["RequestType"];
                 };
@@ -1154,6 +1291,79 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageQueueItemView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/queue/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count */
+        get: {
+            parameters: {
+                query?: {
+                    assignee?: string;
+                    dueBefore?: components["schemas"]["Instant"];
+                    dueFrom?: components["schemas"]["Instant"];
+                    ended?: boolean;
+                    promise?: string;
+                    proposed?: boolean;
+                    sort?: components["schemas"]["RequestOrder"];
+                    state?: components["schemas"]["RequestState"];
+                    type?: components["schemas"]["RequestType"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskQueueCount"];
                     };
                 };
                 /** @description Not Authorized */
@@ -6592,12 +6802,59 @@ export interface components {
         DayKind: "WORKING_DAY" | "MAKE_UP_DAY" | "WEEKEND" | "HOLIDAY" | "HOLIDAY_BY_REGULATION";
         /** @enum {string} */
         DayReason: "START" | "CALENDAR_DAY" | "WORKING_DAY" | "MAKE_UP_DAY" | "WEEKEND" | "HOLIDAY" | "HOLIDAY_BY_REGULATION" | "ROLLED_TO";
+        DeskAge: {
+            /** Format: int32 */
+            fromDays: number;
+            /** Format: int32 */
+            toDays: number | null;
+            /** Format: int64 */
+            open: number;
+        };
+        DeskDay: {
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["DayKind"];
+            holiday: string | null;
+            settled: boolean;
+            /** Format: int64 */
+            due: number;
+            /** Format: int64 */
+            holdsEnding: number;
+        };
+        DeskMonth: {
+            month: string;
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            closed: number;
+            promises: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+        };
+        DeskOpenPromise: {
+            promise: string;
+            /** Format: int64 */
+            running: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        DeskQueueCount: {
+            /** Format: int64 */
+            count: number;
+        };
         DeskQueueItem: {
             request: components["schemas"]["RightsRequest"];
             clock: components["schemas"]["Clock"] | null;
             why: string;
             next: string;
             nextText: string;
+        };
+        DeskSecondPair: {
+            /** Format: int64 */
+            refusals: number;
+            /** Format: int64 */
+            breakGlass: number;
         };
         DeskSummary: {
             now: components["schemas"]["Instant"];
@@ -6610,6 +6867,9 @@ export interface components {
             /** Format: int64 */
             dueThisWeek: number;
             /** Format: int64 */
+            atRisk: number;
+            atRiskUntil: components["schemas"]["Instant"];
+            /** Format: int64 */
             unassigned: number;
             byState: {
                 [key: string]: number;
@@ -6617,11 +6877,19 @@ export interface components {
             byType: {
                 [key: string]: number;
             };
+            byPromise: components["schemas"]["DeskOpenPromise"][];
+            workload: components["schemas"]["DeskWorkload"][];
+            ageing: components["schemas"]["DeskAge"][];
             promises: {
                 [key: string]: {
                     [key: string]: number;
                 };
             };
+            secondPair: components["schemas"]["DeskSecondPair"];
+            /** Format: int64 */
+            legalHolds: number;
+            /** Format: int64 */
+            legalHoldsToReview: number;
             /** Format: int64 */
             holdsRunning: number;
             /** Format: int64 */
@@ -6634,6 +6902,16 @@ export interface components {
             linesUndecided: number;
             /** Format: int32 */
             calendarMissing: number | null;
+        };
+        DeskWorkload: {
+            assignee: string | null;
+            name: string | null;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            dueThisWeek: number;
         };
         /** @enum {string} */
         Direction: "TO_REQUESTER" | "FROM_REQUESTER" | "INTERNAL";
@@ -7022,6 +7300,10 @@ export interface components {
             items: components["schemas"]["DataSource"][];
             nextCursor: string | null;
         };
+        PageDueDayView: {
+            items: components["schemas"]["DeskDay"][];
+            nextCursor: string | null;
+        };
         PageErasureView: {
             items: components["schemas"]["Erasure"][];
             nextCursor: string | null;
@@ -7032,6 +7314,10 @@ export interface components {
         };
         PageLegalHoldView: {
             items: components["schemas"]["LegalHold"][];
+            nextCursor: string | null;
+        };
+        PageMonthView: {
+            items: components["schemas"]["DeskMonth"][];
             nextCursor: string | null;
         };
         PagePromiseFigureView: {
@@ -7216,6 +7502,8 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        /** @enum {string} */
+        RequestOrder: "DUE" | "END" | "OLDEST" | "NEWEST";
         RequestRule: {
             type: components["schemas"]["RequestType"];
             automatic: boolean;

@@ -221,7 +221,10 @@ class AuthorisationApiTest {
         Operation.of(
             "GET", "/v1/deadlines/preview?promise=answered-15wd&start=2026-11-20", null, readers));
     table.add(Operation.of("GET", "/v1/desk/summary", null, STAFF));
+    table.add(Operation.of("GET", "/v1/desk/months", null, STAFF));
+    table.add(Operation.of("GET", "/v1/desk/calendar", null, STAFF));
     table.add(Operation.of("GET", "/v1/desk/queue", null, STAFF));
+    table.add(Operation.of("GET", "/v1/desk/queue/count", null, STAFF));
     table.add(Operation.of("GET", "/v1/desk/export", null, STAFF));
     table.add(Operation.of("GET", "/v1/desk/staff", null, STAFF));
     String event =

@@ -4,20 +4,15 @@ import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.page.Cursor;
 import io.shouyue.platform.web.page.Page;
 import io.shouyue.retention.promise.PromiseClock;
-import io.shouyue.retention.promise.RequestType;
 import io.shouyue.retention.request.ClockRules;
 import io.shouyue.retention.request.RequestCase;
 import io.shouyue.retention.request.RequestCursors;
-import io.shouyue.retention.request.RequestQuery;
 import io.shouyue.retention.request.RequestReadService;
-import io.shouyue.retention.request.RequestScope;
-import io.shouyue.retention.request.RequestState;
 import io.shouyue.retention.request.RequestView;
 import io.shouyue.retention.request.RequestViews;
 import io.shouyue.retention.staff.StaffDirectory;
 import io.shouyue.retention.table.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,30 +41,11 @@ class DeskQueue {
     this.rules = rules;
   }
 
-  /**
-   * What to show; null leaves a criterion out.
-   *
-   * @param ended what has ended instead of what is open
-   */
-  record Filter(
-      boolean ended,
-      @Nullable RequestState state,
-      @Nullable RequestType type,
-      @Nullable String assignee,
-      @Nullable String promise,
-      @Nullable Instant dueBefore) {
-
-    RequestScope scope() {
-      boolean over = state == null ? ended : !state.isOpen();
-      return over ? RequestScope.ENDED : RequestScope.OPEN;
-    }
-  }
-
   Page<QueueItemView> page(
-      String site, Filter filter, Optional<Cursor> after, int limit, Language language) {
-    List<RequestCase> found = requests.list(query(site, filter, after, limit));
+      String site, QueueFilter filter, Optional<Cursor> after, int limit, Language language) {
+    List<RequestCase> found = requests.list(filter.query(site, after, limit));
     Page<RequestCase> page =
-        Page.of(found, limit, last -> RequestCursors.behind(last, filter.scope()));
+        Page.of(found, limit, last -> RequestCursors.behind(last, filter.order()));
     List<RequestView> shown = views.of(page.items(), language);
     List<QueueItemView> items =
         IntStream.range(0, shown.size())
@@ -78,16 +54,21 @@ class DeskQueue {
     return new Page<>(items, page.nextCursor());
   }
 
+  /** How many there are on all pages. */
+  long count(String site, QueueFilter filter) {
+    return requests.count(filter.query(site, Optional.empty(), 1));
+  }
+
   /** The first ten thousand of them as CSV. */
-  String csv(String site, Filter filter, Language language) {
+  String csv(String site, QueueFilter filter, Language language) {
     CsvTable table = new CsvTable(COLUMNS);
     write(table, site, filter, language);
     return table.text();
   }
 
-  private void write(CsvTable table, String site, Filter filter, Language language) {
+  private void write(CsvTable table, String site, QueueFilter filter, Language language) {
     Map<String, String> names = staff.names(site);
-    for (RequestCase one : requests.list(query(site, filter, Optional.empty(), EXPORT_LIMIT))) {
+    for (RequestCase one : requests.list(filter.query(site, Optional.empty(), EXPORT_LIMIT))) {
       PromiseClock ruling = one.ruling().orElse(null);
       table.row(
           one.request().number(),
@@ -119,20 +100,5 @@ class DeskQueue {
             : QueueWhy.of(ruling, rules.rule(site, ruling), language),
         next.code(),
         next.text().in(language));
-  }
-
-  private static RequestQuery query(String site, Filter filter, Optional<Cursor> after, int limit) {
-    return new RequestQuery(
-        site,
-        null,
-        filter.state(),
-        filter.type(),
-        filter.assignee(),
-        filter.promise(),
-        filter.dueBefore(),
-        filter.scope(),
-        after.map(place -> place.keys().getFirst()).orElse(null),
-        after.map(place -> place.keys().getLast()).orElse(null),
-        limit);
   }
 }

@@ -2,11 +2,20 @@ package io.shouyue.retention.desk;
 
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.calendar.LegalCalendar;
+import io.shouyue.retention.calendar.Span;
+import io.shouyue.retention.hold.BreakGlassService;
 import io.shouyue.retention.holiday.CalendarService;
+import io.shouyue.retention.request.ClockRules;
+import io.shouyue.retention.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Puts the desk's numbers together. */
 @ApplicationScoped
@@ -14,35 +23,132 @@ public class DeskService {
 
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration SOON = Duration.ofDays(30);
+  private static final Span RISK = Span.workingDays(2);
 
-  private final PgDeskStore store;
+  private final PgOpenStore open;
+  private final PgMonthStore months;
+  private final PgDeskStore beside;
   private final CalendarService calendar;
+  private final ClockRules rules;
+  private final StaffDirectory staff;
   private final LegalClock time;
 
-  DeskService(PgDeskStore store, CalendarService calendar, LegalClock time) {
-    this.store = store;
+  DeskService(
+      PgOpenStore open,
+      PgMonthStore months,
+      PgDeskStore beside,
+      CalendarService calendar,
+      ClockRules rules,
+      StaffDirectory staff,
+      LegalClock time) {
+    this.open = open;
+    this.months = months;
+    this.beside = beside;
     this.calendar = calendar;
+    this.rules = rules;
+    this.staff = staff;
     this.time = time;
   }
 
   DeskSummaryView summary(String site) {
-    Instant now = time.now();
-    Map<String, Long> byState = store.openBy(site, "state");
+    PgOpenStore.Horizon horizon = horizon();
+    Instant now = horizon.now();
+    PgOpenStore.Numbers numbers = open.numbers(site, horizon);
+    Map<String, Map<String, Long>> kinds = open.byStateAndType(site);
+    PgDeskStore.Holds holds = beside.holds(site, now.plus(SOON));
+    YearMonth month = YearMonth.from(Beijing.dayOf(now));
     return new DeskSummaryView(
         now,
-        byState.values().stream().mapToLong(Long::longValue).sum(),
-        store.dueBetween(site, Instant.EPOCH, now),
-        store.dueBetween(site, now, Beijing.endOf(Beijing.dayOf(now))),
-        store.dueBetween(site, now, now.plus(WEEK)),
-        store.unassigned(site),
-        byState,
-        store.openBy(site, "type"),
-        store.outcomes(site),
-        store.holdsRunning(site),
-        store.holdsEndingBefore(site, now.plus(SOON)),
-        store.erasuresRunning(site),
-        store.erasuresStuck(site),
-        store.linesUndecided(site),
+        numbers.open(),
+        numbers.overdue(),
+        numbers.today(),
+        numbers.week(),
+        numbers.risk(),
+        horizon.risk(),
+        numbers.unassigned(),
+        kinds.getOrDefault("state", Map.of()),
+        kinds.getOrDefault("type", Map.of()),
+        open.byPromise(site, now),
+        workload(site, horizon),
+        open.ageing(site, now),
+        months.promises(site, startOf(month), now).getOrDefault(month.toString(), Map.of()),
+        new SecondPairView(
+            beside.refusalsProposed(site),
+            beside.breakGlassAsked(site, now.minus(BreakGlassService.OPEN_FOR))),
+        beside.legalHolds(site),
+        beside.legalHoldsToReview(site, Beijing.dayOf(now)),
+        holds.running(),
+        holds.endingSoon(),
+        beside.erasuresRunning(site),
+        beside.erasuresStuck(site),
+        holds.undecided(),
         calendar.missing().orElse(null));
+  }
+
+  /** The present month and those before it, oldest first; a month without anything is there too. */
+  List<MonthView> months(String site, int count) {
+    Instant now = time.now();
+    YearMonth last = YearMonth.from(Beijing.dayOf(now));
+    YearMonth first = last.minusMonths(count - 1L);
+    Instant from = startOf(first);
+    Map<String, Long> received = months.requests(site, "received_at", from);
+    Map<String, Long> closed = months.requests(site, "closed_at", from);
+    var kept = months.promises(site, from, now);
+    return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+        .map(YearMonth::toString)
+        .map(
+            month ->
+                new MonthView(
+                    month,
+                    received.getOrDefault(month, 0L),
+                    closed.getOrDefault(month, 0L),
+                    kept.getOrDefault(month, Map.of())))
+        .toList();
+  }
+
+  /** Every day from {@code from} to {@code to}, both included. */
+  List<DueDayView> days(String site, LocalDate from, LocalDate to) {
+    LegalCalendar legal = rules.calendar();
+    Map<String, Long> due = open.dueByDay(site, Beijing.startOf(from), Beijing.endOf(to));
+    Map<String, Long> ending = beside.holdsByDay(site, from, to);
+    return from.datesUntil(to.plusDays(1))
+        .map(legal::on)
+        .map(
+            day ->
+                new DueDayView(
+                    day.date(),
+                    day.kind(),
+                    day.holiday(),
+                    day.settled(),
+                    due.getOrDefault(day.date().toString(), 0L),
+                    ending.getOrDefault(day.date().toString(), 0L)))
+        .toList();
+  }
+
+  private PgOpenStore.Horizon horizon() {
+    Instant now = time.now();
+    return new PgOpenStore.Horizon(
+        now,
+        Beijing.endOf(Beijing.dayOf(now)),
+        now.plus(WEEK),
+        rules.dates().toAct(now, RISK).due());
+  }
+
+  private List<WorkloadView> workload(String site, PgOpenStore.Horizon horizon) {
+    Map<String, String> names = staff.names(site);
+    return open.workload(site, horizon).stream()
+        .map(
+            load ->
+                new WorkloadView(
+                    load.assignee(),
+                    load.assignee() == null ? null : names.get(load.assignee()),
+                    load.open(),
+                    load.overdue(),
+                    load.week()))
+        .toList();
+  }
+
+  private static Instant startOf(YearMonth month) {
+    return Beijing.startOf(month.atDay(1));
   }
 }

@@ -2,20 +2,15 @@ package io.shouyue.retention.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
-/** Counts over requests, holds and plans. */
+/** Counts over what stands beside the requests: holds, legal holds, plans, second looks. */
 @ApplicationScoped
 class PgDeskStore {
-
-  private static final String OPEN =
-      """
-      state IN ('RECEIVED', 'AWAITING_IDENTITY', 'IN_PROGRESS', 'AWAITING_REQUESTER', 'GRANTED',
-        'PARTLY', 'EXECUTING')
-      """;
 
   private final Jdbi jdbi;
 
@@ -23,135 +18,112 @@ class PgDeskStore {
     this.jdbi = jdbi;
   }
 
-  Map<String, Long> openBy(String site, String column) {
-    return jdbi.withHandle(
-        h -> {
-          Map<String, Long> counts = new TreeMap<>();
-          h.createQuery(
-                  """
-                  SELECT <column> AS name, count(*) AS n FROM request
-                  WHERE site = :site AND <open> GROUP BY <column>
-                  """)
-              .define("column", column)
-              .define("open", OPEN)
-              .bind("site", site)
-              .map((rs, ctx) -> counts.put(rs.getString("name"), rs.getLong("n")))
-              .list();
-          return counts;
-        });
-  }
+  /** Holds that run, and those of them that end soon. */
+  record Holds(long running, long endingSoon, long undecided) {}
 
-  /** Promise → outcome → how many clocks ended so. */
-  Map<String, Map<String, Long>> outcomes(String site) {
-    return jdbi.withHandle(
-        h -> {
-          Map<String, Map<String, Long>> counts = new TreeMap<>();
-          h.createQuery(
-                  """
-                  SELECT c.promise, c.outcome, count(*) AS n
-                  FROM request_clock c JOIN request r ON r.id = c.request_id
-                  WHERE r.site = :site AND c.outcome IS NOT NULL
-                  GROUP BY c.promise, c.outcome
-                  """)
-              .bind("site", site)
-              .map(
-                  (rs, ctx) ->
-                      counts
-                          .computeIfAbsent(rs.getString("promise"), promise -> new TreeMap<>())
-                          .put(rs.getString("outcome"), rs.getLong("n")))
-              .list();
-          return counts;
-        });
-  }
-
-  long unassigned(String site) {
+  Holds holds(String site, Instant soon) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
-                    SELECT count(*) FROM request
-                    WHERE site = :site AND <open> AND assignee IS NULL
+                    SELECT count(*) AS running, count(*) FILTER (WHERE ends_at <= :soon) AS soon,
+                           coalesce(sum((SELECT count(*) FROM hold_line l WHERE l.hold_id = h.id
+                             AND l.exceeds_basis AND l.decided_at IS NULL)), 0) AS undecided
+                    FROM hold h WHERE site = :site AND state = 'RUNNING'
                     """)
-                .define("open", OPEN)
                 .bind("site", site)
-                .mapTo(long.class)
+                .bind("soon", soon)
+                .map(
+                    (rs, ctx) ->
+                        new Holds(
+                            rs.getLong("running"), rs.getLong("soon"), rs.getLong("undecided")))
                 .one());
   }
 
-  /** Open requests whose ruling clock ends after {@code after} and not after {@code until}. */
-  long dueBetween(String site, Instant after, Instant until) {
-    return jdbi.withHandle(
+  /** Last day → how many running holds end with it. */
+  Map<String, Long> holdsByDay(String site, LocalDate from, LocalDate to) {
+    Map<String, Long> days = new TreeMap<>();
+    jdbi.useHandle(
         h ->
             h.createQuery(
                     """
-                    SELECT count(*) FROM request
-                    WHERE site = :site AND <open> AND due > :after AND due <= :until
+                    SELECT last_day, count(*) AS n FROM hold
+                    WHERE site = :site AND state = 'RUNNING' AND last_day BETWEEN :from AND :to
+                    GROUP BY last_day
                     """)
-                .define("open", OPEN)
                 .bind("site", site)
-                .bind("after", after)
-                .bind("until", until)
-                .mapTo(long.class)
-                .one());
+                .bind("from", from)
+                .bind("to", to)
+                .map((rs, ctx) -> days.put(rs.getString("last_day"), rs.getLong("n")))
+                .list());
+    return days;
   }
 
-  long holdsEndingBefore(String site, Instant when) {
+  long legalHolds(String site) {
+    return count(
+        site, "SELECT count(*) FROM legal_hold WHERE site = :site AND released_at IS NULL");
+  }
+
+  long legalHoldsToReview(String site, LocalDate today) {
     return jdbi.withHandle(
         h ->
-            h.createQuery(
-                    """
-                    SELECT count(*) FROM hold
-                    WHERE site = :site AND state = 'RUNNING' AND ends_at <= :when
-                    """)
-                .bind("site", site)
-                .bind("when", when)
-                .mapTo(long.class)
-                .one());
-  }
-
-  long holdsRunning(String site) {
-    return jdbi.withHandle(
-        h -> count(h, site, "SELECT count(*) FROM hold WHERE site = ? AND state = 'RUNNING'"));
+            one(
+                h.createQuery(
+                        """
+                        SELECT count(*) FROM legal_hold
+                        WHERE site = :site AND released_at IS NULL AND review_on < :today
+                        """)
+                    .bind("today", today),
+                site));
   }
 
   long erasuresRunning(String site) {
-    return jdbi.withHandle(
-        h ->
-            count(
-                h,
-                site,
-                """
-                SELECT count(*) FROM erasure_plan WHERE site = ? AND phase IN ('CANCEL', 'END')
-                """));
+    return count(
+        site,
+        """
+        SELECT count(*) FROM erasure_plan WHERE site = :site AND phase IN ('CANCEL', 'END')
+        """);
   }
 
   long erasuresStuck(String site) {
-    return jdbi.withHandle(
-        h ->
-            count(
-                h,
-                site,
-                """
-                SELECT count(DISTINCT p.id)
-                FROM erasure_plan p JOIN erasure_step s ON s.plan_id = p.id
-                WHERE p.site = ? AND s.done_at IS NULL AND s.last_error IS NOT NULL
-                """));
+    return count(
+        site,
+        """
+        SELECT count(DISTINCT p.id)
+        FROM erasure_plan p JOIN erasure_step s ON s.plan_id = p.id
+        WHERE p.site = :site AND s.done_at IS NULL AND s.last_error IS NOT NULL
+        """);
   }
 
-  long linesUndecided(String site) {
-    return jdbi.withHandle(
-        h ->
-            count(
-                h,
-                site,
-                """
-                SELECT count(*) FROM hold h JOIN hold_line l ON l.hold_id = h.id
-                WHERE h.site = ? AND h.state = 'RUNNING' AND l.exceeds_basis
-                  AND l.decided_at IS NULL
-                """));
+  long refusalsProposed(String site) {
+    return count(
+        site,
+        """
+        SELECT count(*) FROM request_refusal p JOIN request r ON r.id = p.request_id
+        WHERE r.site = :site
+        """);
   }
 
-  private static long count(Handle h, String site, String sql) {
-    return h.createQuery(sql).bind(0, site).mapTo(long.class).one();
+  /** Those of holds that still run; what was asked for long ago can no longer be approved. */
+  long breakGlassAsked(String site, Instant since) {
+    return jdbi.withHandle(
+        h ->
+            one(
+                h.createQuery(
+                        """
+                        SELECT count(*) FROM break_glass b JOIN hold h ON h.id = b.hold_id
+                        WHERE h.site = :site AND h.state = 'RUNNING' AND b.approved_at IS NULL
+                          AND b.requested_at >= :since
+                        """)
+                    .bind("since", since),
+                site));
+  }
+
+  private long count(String site, String sql) {
+    return jdbi.withHandle(h -> one(h.createQuery(sql), site));
+  }
+
+  private static long one(Query query, String site) {
+    return query.bind("site", site).mapTo(long.class).one();
   }
 }

@@ -5,19 +5,20 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-/** Lists of requests: what is due first in front, or what ended last. */
+/** Lists of requests, and how long they are. */
 @ApplicationScoped
 class PgRequestList {
 
   private static final String MATCHING =
       """
-      SELECT * FROM request r
+      FROM request r
       WHERE site = :site
         AND (CAST(:subject AS text) IS NULL OR subject_id = :subject)
         AND (CAST(:state AS text) IS NULL OR state = :state)
         AND (CAST(:type AS text) IS NULL OR type = :type)
         AND (CAST(:assignee AS text) IS NULL
           OR coalesce(assignee, '%s') = :assignee)
+        AND (CAST(:dueFrom AS timestamptz) IS NULL OR due >= :dueFrom)
         AND (CAST(:dueBefore AS timestamptz) IS NULL OR due < :dueBefore)
         AND (CAST(:promise AS text) IS NULL OR EXISTS (
           SELECT 1 FROM request_clock c
@@ -26,24 +27,8 @@ class PgRequestList {
       """
           .formatted(RequestQuery.NOBODY);
 
-  private static final String BY_DUE =
-      """
-        AND (:all OR state IN (<open>))
-        AND (CAST(:afterId AS text) IS NULL
-          OR (coalesce(due, 'infinity'), id) > (CAST(:afterKey AS timestamptz), :afterId))
-      ORDER BY coalesce(due, 'infinity'::timestamptz), id
-      LIMIT :limit
-      """;
-
-  private static final String BY_END =
-      """
-        AND (NOT :all AND state NOT IN (<open>))
-        AND (CAST(:afterId AS text) IS NULL
-          OR (coalesce(closed_at, answered_at, received_at), id)
-            < (CAST(:afterKey AS timestamptz), :afterId))
-      ORDER BY coalesce(closed_at, answered_at, received_at) DESC, id DESC
-      LIMIT :limit
-      """;
+  private static final String PROPOSED =
+      "AND EXISTS (SELECT 1 FROM request_refusal p WHERE p.request_id = r.id)\n";
 
   private final Jdbi jdbi;
 
@@ -51,28 +36,49 @@ class PgRequestList {
     this.jdbi = jdbi;
   }
 
-  /**
-   * Reads one more than the limit, so that the caller knows whether there is a next page. Those
-   * without a running clock come last among what is due.
-   */
+  /** Reads one more than the limit, so that the caller knows whether there is a next page. */
   List<Request> read(RequestQuery query) {
-    String order = query.scope() == RequestScope.ENDED ? BY_END : BY_DUE;
     return jdbi.withHandle(
-        h -> bind(h.createQuery(MATCHING + order), query).map(new RequestRow()).list());
+        h ->
+            bind(h.createQuery("SELECT * " + matching(query) + query.order().sql()), query)
+                .bind("afterKey", query.afterKey())
+                .bind("afterId", query.afterId())
+                .bind("limit", query.limit() + 1)
+                .map(new RequestRow())
+                .list());
+  }
+
+  /** How many there are on all pages. */
+  long count(RequestQuery query) {
+    return jdbi.withHandle(
+        h ->
+            bind(h.createQuery("SELECT count(*) " + matching(query)), query)
+                .mapTo(long.class)
+                .one());
+  }
+
+  private static String matching(RequestQuery query) {
+    String scope =
+        switch (query.scope()) {
+          case ALL -> "";
+          case OPEN -> "AND state IN (<open>)\n";
+          case ENDED -> "AND state NOT IN (<open>)\n";
+        };
+    return MATCHING + scope + (query.proposed() ? PROPOSED : "");
   }
 
   private static Query bind(Query sql, RequestQuery query) {
-    return sql.bind("site", query.site())
-        .bind("subject", query.subject())
-        .bind("state", query.state() == null ? null : query.state().name())
-        .bind("type", query.type() == null ? null : query.type().name())
-        .bind("assignee", query.assignee())
-        .bind("promise", query.promise())
-        .bind("dueBefore", query.dueBefore())
-        .bind("all", query.scope() == RequestScope.ALL)
-        .bind("afterKey", query.afterKey())
-        .bind("afterId", query.afterId())
-        .bind("limit", query.limit() + 1)
-        .bindList("open", RequestState.OPEN.stream().map(Enum::name).toList());
+    Query bound =
+        sql.bind("site", query.site())
+            .bind("subject", query.subject())
+            .bind("state", query.state() == null ? null : query.state().name())
+            .bind("type", query.type() == null ? null : query.type().name())
+            .bind("assignee", query.assignee())
+            .bind("promise", query.promise())
+            .bind("dueFrom", query.dueFrom())
+            .bind("dueBefore", query.dueBefore());
+    return query.scope() == RequestScope.ALL
+        ? bound
+        : bound.bindList("open", RequestState.OPEN.stream().map(Enum::name).toList());
   }
 }

@@ -2,8 +2,6 @@ package io.shouyue.retention.request;
 
 import io.shouyue.platform.web.page.Cursor;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Where the next page of a list of requests begins. */
 public final class RequestCursors {
@@ -15,16 +13,9 @@ public final class RequestCursors {
 
   private RequestCursors() {}
 
-  /** The place behind {@code last} in a list of that scope. */
-  public static Cursor behind(RequestCase last, RequestScope scope) {
-    Instant key = scope == RequestScope.ENDED ? endOf(last.request()) : last.due();
+  /** The place behind {@code last} in a list of that order. */
+  public static Cursor behind(RequestCase last, RequestOrder order) {
+    Instant key = order.keyOf(last);
     return Cursor.of(key == null ? LAST : key.toString(), last.request().id());
-  }
-
-  private static Instant endOf(Request request) {
-    return Stream.of(request.progress().closedAt(), request.progress().answeredAt())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(request.receivedAt());
   }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignee user id, or {@link #NOBODY}
  * @param promise code of a promise that they carry a clock of
+ * @param dueFrom the earliest instant that they may be due at
+ * @param dueBefore exclusive
+ * @param proposed those whose refusal waits for a second person
  * @param afterKey sort key of the last one seen, with {@code afterId}
  */
 public record RequestQuery(
@@ -18,8 +21,11 @@ public record RequestQuery(
     @Nullable RequestType type,
     @Nullable String assignee,
     @Nullable String promise,
+    @Nullable Instant dueFrom,
     @Nullable Instant dueBefore,
+    boolean proposed,
     RequestScope scope,
+    RequestOrder order,
     @Nullable String afterKey,
     @Nullable String afterId,
     int limit) {

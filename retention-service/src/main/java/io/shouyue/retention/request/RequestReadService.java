@@ -46,13 +46,18 @@ public class RequestReadService {
     this.subjects = subjects;
   }
 
-  /** Up to one more than {@code query.limit()} cases, earliest due first. */
+  /** Up to one more than {@code query.limit()} cases. */
   public List<RequestCase> list(RequestQuery query) {
     List<Request> found = lists.read(query);
     Map<String, List<PromiseClock>> running = clocks.of(found.stream().map(Request::id).toList());
     return found.stream()
         .map(request -> new RequestCase(request, running.getOrDefault(request.id(), List.of())))
         .toList();
+  }
+
+  /** How many cases there are on all pages. */
+  public long count(RequestQuery query) {
+    return lists.count(query);
   }
 
   public RequestCase find(String site, String id) {

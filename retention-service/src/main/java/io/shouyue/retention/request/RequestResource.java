@@ -98,13 +98,16 @@ public class RequestResource {
             type,
             assignee,
             null,
+            null,
             dueBefore,
+            false,
             RequestScope.ALL,
+            RequestOrder.DUE,
             after.map(place -> place.keys().getFirst()).orElse(null),
             after.map(place -> place.keys().getLast()).orElse(null),
             limit);
     Page<RequestCase> page =
-        Page.of(reads.list(query), limit, last -> RequestCursors.behind(last, RequestScope.ALL));
+        Page.of(reads.list(query), limit, last -> RequestCursors.behind(last, RequestOrder.DUE));
     return views.of(page, Language.of(language));
   }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.testkit.Background;
 import io.shouyue.platform.testkit.TestLegalClock;
@@ -21,6 +22,7 @@ import io.shouyue.retention.RetentionResource;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +203,94 @@ class DeskApiTest {
   }
 
   @Test
+  void queueGoesByWhatCameInLastWhenAsked() {
+    letter("2026-10-20T02:00:00Z");
+    letter("2026-11-02T02:00:00Z");
+
+    List<String> received = new ArrayList<>();
+    String cursor = "";
+    do {
+      var page = Api.get(Api.AGENT, "/v1/desk/queue?sort=NEWEST&limit=2" + cursor).extract();
+      received.addAll(page.path("items.request.receivedAt"));
+      String next = page.path("nextCursor");
+      cursor = next == null ? "" : "&cursor=" + next;
+    } while (!cursor.isEmpty());
+
+    assertThat(received).isSortedAccordingTo(Comparator.reverseOrder());
+    Api.get(Api.AGENT, "/v1/desk/queue/count").body("count", equalTo(received.size()));
+  }
+
+  @Test
+  void aRefusalThatWaitsForASecondPersonIsCountedAndFound() {
+    int before = Api.get(Api.DPO, "/v1/desk/summary").extract().path("secondPair.refusals");
+    String request = Api.filed(SubjectId.fresh(), "DELETION");
+    Api.move(
+            Api.AGENT,
+            request,
+            "refuse",
+            "{\"reason\": \"already-anonymised\", \"facts\": \"nothing is left\"}")
+        .statusCode(200);
+
+    Api.get(Api.DPO, "/v1/desk/summary").body("secondPair.refusals", equalTo(before + 1));
+    Api.get(Api.DPO, "/v1/desk/queue?proposed=true&limit=200")
+        .body("items.request.id", hasItem(request));
+  }
+
+  @Test
+  void whatIsDueWithinTwoWorkingDaysIsAtRisk() {
+    letter("2026-10-20T02:00:00Z"); // due before, so it is overdue and no risk any more
+    int before = Api.get(Api.DPO, "/v1/desk/summary").extract().path("atRisk");
+    letter("2026-11-20T01:00:00Z"); // proof has to be asked for by the end of Monday, 23 November
+
+    Api.get(Api.DPO, "/v1/desk/summary")
+        .body("atRiskUntil", equalTo("2026-11-24T16:00:00Z"))
+        .body("atRisk", equalTo(before + 1));
+  }
+
+  @Test
+  void monthsTellVolumeAndHowPromisesWereKept() {
+    String month = "items.find { it.month == '2026-11' }.";
+    String answered = month + "promises.'answered-15wd'.";
+    var before = Api.get(Api.DPO, "/v1/desk/months?months=2").extract();
+    letter("2026-10-20T02:00:00Z"); // fell due unanswered on 10 November
+    ended();
+
+    Api.get(Api.DPO, "/v1/desk/months?months=2")
+        .body("items.month", equalTo(List.of("2026-10", "2026-11")))
+        .body(month + "received", equalTo(before.<Integer>path(month + "received") + 1))
+        .body(month + "closed", equalTo(before.<Integer>path(month + "closed") + 1))
+        .body(answered + "BROKEN", equalTo(number(before, answered + "BROKEN") + 1))
+        .body(answered + "KEPT", equalTo(number(before, answered + "KEPT") + 1));
+  }
+
+  @Test
+  void calendarTellsWhatIsDueAndWhichDaysAreWorked() {
+    String last = "items.find { it.date == '2026-12-11' }.";
+    String path = "/v1/desk/calendar?from=2026-09-20&to=2026-12-31";
+    int before = Api.get(Api.DPO, path).extract().path(last + "due");
+    Api.filed(SubjectId.fresh(), "CANCELLATION");
+
+    Api.get(Api.DPO, path)
+        .body("items.size()", equalTo(103))
+        .body("items[0].kind", equalTo("MAKE_UP_DAY"))
+        .body("items.find { it.date == '2026-10-01' }.holiday", equalTo("national-day"))
+        .body(last + "due", equalTo(before + 1));
+    Api.get(Api.DPO, "/v1/desk/calendar?from=2026-12-31&to=2026-01-01").statusCode(422);
+  }
+
+  @Test
+  void workloadNamesWhoHasTakenOnWhat() {
+    Tokens zhao = Api.AGENT.as("user-zhao").claim("name", "Zhao Lin");
+    Api.move(zhao, Api.filed(SubjectId.fresh(), "DELETION"), "assign", "{}").statusCode(200);
+
+    Api.get(Api.DPO, "/v1/desk/summary")
+        .body("workload.find { it.assignee == 'user-zhao' }.name", equalTo("Zhao Lin"))
+        .body("workload.find { it.assignee == 'user-zhao' }.open", greaterThanOrEqualTo(1))
+        .body("byPromise.find { it.promise == 'executed-15wd' }.running", greaterThanOrEqualTo(1))
+        .body("ageing.find { it.fromDays == 0 }.open", greaterThanOrEqualTo(1));
+  }
+
+  @Test
   void aGrantedCancellationLeadsToItsHold() {
     SubjectId person = SubjectId.fresh();
     String request = Api.filed(person, "CANCELLATION");
@@ -210,6 +300,11 @@ class DeskApiTest {
     String hold = Api.get(Api.DPO, "/v1/requests/" + request).extract().path("hold");
 
     Api.get(Api.DPO, "/v1/holds/" + hold).statusCode(200).body("subject", equalTo(person.value()));
+  }
+
+  private static int number(ExtractableResponse<?> answer, String path) {
+    Integer value = answer.path(path);
+    return value == null ? 0 : value;
   }
 
   private static String ended() {

@@ -2,7 +2,6 @@ package io.shouyue.platform.data.message;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
 import io.shouyue.platform.keys.KeyDestroyedException;
 import io.shouyue.platform.keys.RetentionClass;
@@ -11,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Closes what waits for a person under their account key, and opens it again. */
+/** Closes what waits for a person or the site under their account key, and opens it again. */
 @ApplicationScoped
 public class LetterSeal {
   private static final String CONTEXT = "outbox.message";
@@ -24,12 +23,10 @@ public class LetterSeal {
     this.json = json;
   }
 
-  SealedLetter close(String site, SubjectId subject, Record letter) {
+  SealedLetter close(String site, String owner, Record letter) {
     byte[] text = write(letter).getBytes(StandardCharsets.UTF_8);
     return new SealedLetter(
-        site,
-        subject.value(),
-        keys.seal(site, subject.value(), RetentionClass.ACCOUNT, CONTEXT, text));
+        site, owner, keys.seal(site, owner, RetentionClass.ACCOUNT, CONTEXT, text));
   }
 
   /** What was written; empty when the person was erased meanwhile. */

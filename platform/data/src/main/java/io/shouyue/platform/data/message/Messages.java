@@ -7,6 +7,7 @@ import io.shouyue.platform.data.outbox.Outbox;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.keys.DataKeys;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -34,10 +35,16 @@ public class Messages {
   /** Sends {@code message} about {@code subject}'s data at {@code site}. */
   public void send(String site, SubjectId subject, OutboundMessage message) {
     switch (message) {
-      case Mail mail -> append(TOPIC, site, subject, Letter.of(mail));
-      case Sms sms -> append(TOPIC, site, subject, Letter.of(sms));
-      case InApp inApp -> append(IN_APP_TOPIC, site, subject, stamped(site, subject, inApp));
+      case Mail mail -> append(TOPIC, site, subject.value(), Letter.of(mail));
+      case Sms sms -> append(TOPIC, site, subject.value(), Letter.of(sms));
+      case InApp inApp ->
+          append(IN_APP_TOPIC, site, subject.value(), stamped(site, subject, inApp));
     }
+  }
+
+  /** Sends {@code mail} to the site itself: to its desk, about no person. */
+  public void sendToSite(String site, Mail mail) {
+    append(TOPIC, site, DataKeys.SITE, Letter.of(mail));
   }
 
   private InAppMessage stamped(String site, SubjectId subject, InApp message) {
@@ -52,7 +59,7 @@ public class Messages {
         message.about());
   }
 
-  private void append(String topic, String site, SubjectId subject, Record letter) {
-    outbox.append(topic, subject.value(), seal.close(site, subject, letter));
+  private void append(String topic, String site, String owner, Record letter) {
+    outbox.append(topic, owner, seal.close(site, owner, letter));
   }
 }

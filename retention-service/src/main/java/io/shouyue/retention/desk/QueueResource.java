@@ -1,0 +1,81 @@
+package io.shouyue.retention.desk;
+
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.web.auth.Caller;
+import io.shouyue.platform.web.auth.Roles;
+import io.shouyue.platform.web.page.Cursor;
+import io.shouyue.platform.web.page.Page;
+import io.shouyue.retention.error.RetentionError;
+import io.shouyue.retention.error.RetentionException;
+import io.shouyue.retention.request.RequestCursors;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The desk's queue, and its export. */
+@Path("/v1/desk")
+@Tag(name = "Desk")
+public class QueueResource {
+
+  private final Caller caller;
+  private final DeskQueue queue;
+
+  QueueResource(Caller caller, DeskQueue queue) {
+    this.caller = caller;
+    this.queue = queue;
+  }
+
+  /**
+   * Open requests, what is due first in front, or those that have ended, the last in front; each
+   * with why and what to do next.
+   */
+  @GET
+  @Path("/queue")
+  @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
+  public Page<QueueItemView> queue(
+      @HeaderParam("Accept-Language") @Nullable String language,
+      @BeanParam QueueRequest params,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+    Optional<Cursor> after =
+        Optional.ofNullable(cursor).map(text -> Cursor.decode(text, RequestCursors.KEYS));
+    return queue.page(caller.site(), params.filter(), after, limit, Language.of(language));
+  }
+
+  /** How many requests the same filter finds. */
+  @GET
+  @Path("/queue/count")
+  @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
+  public QueueCountView count(@BeanParam QueueRequest params) {
+    return new QueueCountView(queue.count(caller.site(), params.filter()));
+  }
+
+  /** The same as a table; xlsx and pdf are not offered yet (422). */
+  @GET
+  @Path("/export")
+  @Produces("text/csv")
+  @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
+  public RestResponse<String> export(
+      @HeaderParam("Accept-Language") @Nullable String language,
+      @BeanParam QueueRequest params,
+      @QueryParam("format") @DefaultValue("csv") String format) {
+    if (!format.equals("csv")) {
+      throw new RetentionException(RetentionError.FORMAT_NOT_OFFERED);
+    }
+    String csv = queue.csv(caller.site(), params.filter(), Language.of(language));
+    return RestResponse.ResponseBuilder.ok(csv)
+        .header("Content-Disposition", "attachment; filename=\"requests.csv\"")
+        .build();
+  }
+}
