@@ -28,7 +28,7 @@ suite('a gateway opened to other machines', () => {
   let status: Status;
 
   async function up(words: string[]): Promise<void> {
-    await mustRun(['up', '--detach', '--no-build', '--data', data, ...words]);
+    await mustRun(['up', '--detach', '--no-build', '--no-warm', '--data', data, ...words]);
     const text = await mustRun(['status', '--json', '--data', data]);
     status = JSON.parse(text.slice(text.indexOf('{'))) as Status;
   }

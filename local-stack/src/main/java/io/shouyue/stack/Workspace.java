@@ -41,6 +41,11 @@ public record Workspace(Path root, Path data, Path cache) {
     return data.resolve("logs");
   }
 
+  /** The database server's own files. */
+  public Path databases() {
+    return data.resolve("postgres");
+  }
+
   /** The legal clock's offset, an ISO-8601 duration. */
   public Path clockFile() {
     return data.resolve("clock");

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param here {@code --here}
  * @param step {@code --step}
  * @param noSeed {@code --no-seed}
+ * @param noWarm {@code --no-warm}: do not prepare a faster next start
  */
 public record Options(
     String command,
@@ -34,7 +35,8 @@ public record Options(
     boolean yes,
     boolean here,
     boolean step,
-    boolean noSeed) {
+    boolean noSeed,
+    boolean noWarm) {
 
   /**
    * @throws StackException for an option that no command knows or that lacks its value
@@ -60,6 +62,7 @@ public record Options(
     private boolean here;
     private boolean step;
     private boolean noSeed;
+    private boolean noWarm;
 
     private void take(String word, List<String> rest) {
       switch (word) {
@@ -73,6 +76,7 @@ public record Options(
         case "--here" -> here = true;
         case "--step" -> step = true;
         case "--no-seed" -> noSeed = true;
+        case "--no-warm" -> noWarm = true;
         default -> plain.add(known(word));
       }
     }
@@ -92,7 +96,8 @@ public record Options(
           yes,
           here,
           step,
-          noSeed);
+          noSeed,
+          noWarm);
     }
 
     private static String known(String word) {

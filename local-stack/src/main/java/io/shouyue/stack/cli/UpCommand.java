@@ -16,10 +16,16 @@ final class UpCommand {
     this.out = out;
   }
 
-  void run(StackSettings settings) throws InterruptedException {
+  /**
+   * @param warm whether to prepare a faster next start
+   */
+  void run(StackSettings settings, boolean warm) throws InterruptedException {
     Progress progress = new Progress(out);
     Stack stack = new Launcher(settings, progress).start();
     say(stack.status(), progress);
+    if (warm) {
+      stack.prepareNextStart();
+    }
     stack.watch();
   }
 

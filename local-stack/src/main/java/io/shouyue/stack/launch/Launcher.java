@@ -211,7 +211,7 @@ public final class Launcher {
     PostgresServer server =
         new PostgresServer(
             binaries,
-            settings.workspace().data().resolve("postgres"),
+            settings.workspace().databases(),
             settings.ports().postgres(),
             secrets.postgresSuperuser(),
             processes);
@@ -259,7 +259,7 @@ public final class Launcher {
       SecretsPlace place,
       StackSecrets secrets) {
     ServiceProcess process = services.get(service);
-    process.migrate(environment.migration(service, secrets.owner(service)));
+    process.migrateIfDue(environment.migration(service, secrets.owner(service)));
     if (service == Service.GATEWAY) {
       // It learns Keycloak's endpoints when it starts; the services are told theirs.
       Tasks.await(signIn);

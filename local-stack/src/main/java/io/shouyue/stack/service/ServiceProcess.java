@@ -4,19 +4,21 @@ import io.shouyue.stack.HttpProbe;
 import io.shouyue.stack.JavaProgram;
 import io.shouyue.stack.Ports;
 import io.shouyue.stack.Service;
-import io.shouyue.stack.StackException;
 import io.shouyue.stack.Workspace;
+import io.shouyue.stack.clock.ClockFile;
 import io.shouyue.stack.process.ChildProcess;
 import io.shouyue.stack.process.Command;
 import io.shouyue.stack.process.Processes;
 import io.shouyue.stack.process.Readiness;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A service or the gateway: how its database is migrated and how it is started. */
 public final class ServiceProcess {
@@ -37,9 +39,6 @@ public final class ServiceProcess {
 
   /** Brings schema and partitions up to now, in a process of its own that has the owner's role. */
   public void migrate(Map<String, String> environment) {
-    Path application = application();
-    String classPath =
-        application.resolve("lib").resolve("main") + "/*:" + application.resolve("app") + "/*";
     List<String> words =
         List.of(
             JavaProgram.path(),
@@ -47,24 +46,44 @@ public final class ServiceProcess {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
-            "-cp",
-            classPath,
             "io.shouyue.platform.data.migrate.Migrate");
+    Map<String, String> variables = new HashMap<>(environment);
+    variables.put("CLASSPATH", application().joinedClassPath());
     processes.run(
-        new Command("migrate-" + service.database(), words, environment, workspace.data()),
+        new Command("migrate-" + service.database(), words, variables, workspace.data()),
         Duration.ofMinutes(2));
+    stamp().set();
   }
 
-  /** Starts it; it may not be ready yet. */
+  /** The same, unless this build has done so this month: partitions are made a year ahead. */
+  public void migrateIfDue(Map<String, String> environment) {
+    if (!stamp().holds()) {
+      migrate(environment);
+    }
+  }
+
+  /** Starts it, out of its ahead-of-time cache if there is one; it may not be ready yet. */
   public ChildProcess start(Map<String, String> environment) {
-    List<String> words = new ArrayList<>();
-    words.add(JavaProgram.path());
-    words.addAll(ServiceJvm.flags(service, Runtime.version().feature()));
-    words.addAll(List.of("-jar", application().resolve("quarkus-run.jar").toString()));
+    AotCache cache = cache();
     Map<String, String> variables = new HashMap<>(ServiceJvm.environment());
     variables.putAll(environment);
+    List<String> words = java();
+    if (cache.isThere()) {
+      words.addAll(cache.words());
+      variables.putAll(cache.environment());
+    } else {
+      words.addAll(List.of("-jar", application().runner().toString()));
+    }
     return processes.start(
         new Command(service.id(), words, variables, workspace.data()), ChildProcess.Signal.TERM);
+  }
+
+  /** What makes the service's cache, when it has none. */
+  public Optional<Training> training(Map<String, String> environment) {
+    AotCache cache = cache();
+    return cache.isWanted()
+        ? Optional.of(new Training(service, cache, java(), environment, workspace, processes))
+        : Optional.empty();
   }
 
   /** Waits until it says that it is ready. */
@@ -76,12 +95,29 @@ public final class ServiceProcess {
     return "http://127.0.0.1:" + ports.managementOf(service) + "/q/health/ready";
   }
 
-  private Path application() {
-    Path application = workspace.application(service);
-    if (!Files.exists(application.resolve("quarkus-run.jar"))) {
-      throw new StackException(
-          service.id() + " is not built: run ./shouyue up without --no-build.");
-    }
-    return application;
+  private List<String> java() {
+    List<String> words = new ArrayList<>();
+    words.add(JavaProgram.path());
+    words.addAll(flags());
+    return words;
+  }
+
+  private List<String> flags() {
+    return ServiceJvm.flags(service, Runtime.version().feature());
+  }
+
+  private AotCache cache() {
+    return new AotCache(application(), flags());
+  }
+
+  private MigrationStamp stamp() {
+    Instant legalNow = Instant.now().plus(new ClockFile(workspace.clockFile()).offset());
+    String month = YearMonth.from(legalNow.atZone(ZoneOffset.UTC)).toString();
+    return new MigrationStamp(
+        workspace.databases(), service.database(), application().fingerprint(List.of(month)));
+  }
+
+  private Application application() {
+    return new Application(workspace.application(service));
   }
 }

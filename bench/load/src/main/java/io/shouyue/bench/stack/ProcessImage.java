@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a running Java program was started (proc_pid_cmdline(5), proc_pid_environ(5)).
  *
- * @param arguments the words of its command line, the last one being its jar
+ * @param arguments the words of its command line, the last one being its jar or its main class
  * @param variables its environment
  */
 record ProcessImage(List<String> arguments, Map<String, String> variables) {
@@ -57,10 +57,14 @@ record ProcessImage(List<String> arguments, Map<String, String> variables) {
     return new ProcessImage(words, variables);
   }
 
-  /** The same command line for another jar. */
+  /**
+   * The same JVM with the same flags for another jar. The ahead-of-time cache stays behind, as it
+   * fits one program only.
+   */
   List<String> words(Path jar) {
     List<String> words = new ArrayList<>(arguments.subList(0, arguments.size() - 1));
-    words.add(jar.toString());
+    words.removeIf(word -> word.equals("-jar") || word.startsWith("-XX:AOTCache="));
+    words.addAll(List.of("-jar", jar.toString()));
     return words;
   }
 }

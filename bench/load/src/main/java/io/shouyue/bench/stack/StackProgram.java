@@ -2,18 +2,25 @@ package io.shouyue.bench.stack;
 
 import io.shouyue.bench.process.ProcessTree;
 import io.shouyue.stack.JavaProgram;
+import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
+import io.shouyue.stack.process.ProcessBook;
+import io.shouyue.stack.process.Processes;
+import io.shouyue.stack.service.ServiceProcess;
 import io.shouyue.stack.status.StackStatus;
 import io.shouyue.stack.status.StatusFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The launcher as a program of its own, as {@code ./shouyue up --no-build} runs it. */
 public final class StackProgram {
@@ -46,25 +53,53 @@ public final class StackProgram {
     }
   }
 
+  /** Starts the stack, looks at it and stops it once its next start is prepared. */
+  public Started first() {
+    return start(List.of(), this::awaitPrepared);
+  }
+
   /** Starts the stack, looks at it and stops it. */
   public Started start() {
+    return start(List.of("--no-warm"), () -> {});
+  }
+
+  private Started start(List<String> options, Runnable then) {
     Path log = settings.workspace().logs().resolve("launcher.log");
     long begun = System.nanoTime();
-    Process launcher = launch(log);
+    Process launcher = launch(log, options);
     try {
       StackStatus status = awaitReady(launcher, log);
       Duration took = Duration.ofNanos(System.nanoTime() - begun);
-      return new Started(took, memory(launcher, status));
+      Started started = new Started(took, memory(launcher, status));
+      then.run();
+      return started;
     } finally {
       stop(launcher);
     }
   }
 
-  private Process launch(Path log) {
+  private void awaitPrepared() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!prepared()) {
+      if (System.nanoTime() - end > 0) {
+        throw new StackException("The next start was not prepared; see the launcher's log.");
+      }
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+  }
+
+  private boolean prepared() {
+    Processes none = new Processes(settings.workspace().logs(), new ProcessBook(readyFile()));
+    return Arrays.stream(Service.values())
+        .map(each -> new ServiceProcess(each, settings.workspace(), settings.ports(), none))
+        .allMatch(each -> each.training(Map.of()).isEmpty());
+  }
+
+  private Process launch(Path log, List<String> options) {
     settings.workspace().prepare();
     try {
       Files.deleteIfExists(readyFile());
-      return new ProcessBuilder(words())
+      return new ProcessBuilder(words(options))
           .redirectErrorStream(true)
           .redirectOutput(log.toFile())
           .start();
@@ -73,22 +108,26 @@ public final class StackProgram {
     }
   }
 
-  private List<String> words() {
-    return List.of(
-        JavaProgram.path(),
-        "-Xmx160m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Dshouyue.root=" + settings.workspace().root(),
-        "-cp",
-        System.getProperty("java.class.path"),
-        "io.shouyue.stack.Main",
-        "up",
-        "--no-seed",
-        "--data",
-        settings.workspace().data().toString(),
-        "--port-base",
-        Integer.toString(settings.ports().base()));
+  private List<String> words(List<String> options) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                JavaProgram.path(),
+                "-Xmx160m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dshouyue.root=" + settings.workspace().root(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.shouyue.stack.Main",
+                "up",
+                "--no-seed",
+                "--data",
+                settings.workspace().data().toString(),
+                "--port-base",
+                Integer.toString(settings.ports().base())));
+    words.addAll(options);
+    return words;
   }
 
   private StackStatus awaitReady(Process launcher, Path log) {

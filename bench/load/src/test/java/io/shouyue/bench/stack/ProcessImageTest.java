@@ -18,6 +18,15 @@ class ProcessImageTest {
   }
 
   @Test
+  void aCacheOfTheServiceIsNotTakenAlong() {
+    ProcessImage cached =
+        ProcessImage.parse("java\0-Xmx128m\0-XX:AOTCache=/consent/a.aot\0some.Main\0", "A=b\0");
+
+    assertThat(cached.words(Path.of("/floor/quarkus-run.jar")))
+        .containsExactly("java", "-Xmx128m", "-jar", "/floor/quarkus-run.jar");
+  }
+
+  @Test
   void variablesKeepEverythingAfterTheFirstEqualsSign() {
     assertThat(image.variables())
         .containsEntry("SHOUYUE_DB_USER", "consent_runtime")

@@ -1,0 +1,95 @@
+package io.shouyue.stack.service;
+
+import io.shouyue.stack.StackException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A service's ahead-of-time cache (JEP 483, 514, 515): its classes as an earlier process of the
+ * same build had loaded, linked and profiled them. Such a cache works for one JVM, one set of flags
+ * and one class path only, so these are in its name, and another build never finds it.
+ */
+final class AotCache {
+  /** The first JVM that writes a cache in one step. */
+  private static final int SINCE = 25;
+
+  private static final String MAIN = "io.quarkus.runner.GeneratedMain";
+
+  private final Application application;
+  private final Path file;
+
+  /**
+   * @param application lies beside the folder of its caches
+   * @param flags of the JVM
+   */
+  AotCache(Application application, List<String> flags) {
+    this.application = application;
+    List<String> circumstances = new ArrayList<>(flags);
+    circumstances.add(System.getProperty("java.vm.version"));
+    this.file =
+        application
+            .folder()
+            .resolveSibling("aot")
+            .resolve(application.fingerprint(circumstances) + ".aot");
+  }
+
+  boolean isThere() {
+    return Files.exists(file);
+  }
+
+  /** Whether there is none yet and this JVM can write one. */
+  boolean isWanted() {
+    return !isThere() && Runtime.version().feature() >= SINCE;
+  }
+
+  /** What starts the service out of it, after the JVM's flags. */
+  List<String> words() {
+    return List.of("-XX:AOTCache=" + file, MAIN);
+  }
+
+  /** What starts the service so that it writes one when it ends in order. */
+  List<String> trainingWords() {
+    return List.of("-XX:AOTCacheOutput=" + unfinished(), MAIN);
+  }
+
+  /** For both: a cache holds what the JVM's own loader loads, not what Quarkus' loader does. */
+  Map<String, String> environment() {
+    return Map.of("CLASSPATH", application.joinedClassPath());
+  }
+
+  /** Makes room for a new one: those of older builds fit nothing any more. */
+  void clear() {
+    Path folder = file.getParent();
+    try {
+      Files.createDirectories(folder);
+      try (Stream<Path> old = Files.list(folder)) {
+        for (Path each : old.toList()) {
+          Files.delete(each);
+        }
+      }
+    } catch (IOException e) {
+      throw new StackException("The folder " + folder + " cannot be used: " + e, e);
+    }
+  }
+
+  /** Puts what a training wrote in its place; nothing when that was cut short. */
+  void finish() {
+    try {
+      if (Files.exists(unfinished())) {
+        Files.move(unfinished(), file, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
+      throw new StackException(unfinished() + " cannot be renamed: " + e, e);
+    }
+  }
+
+  private Path unfinished() {
+    return file.resolveSibling(file.getFileName() + ".new");
+  }
+}
