@@ -34,7 +34,7 @@ final class FaultStack implements AutoCloseable {
     String secret = setup.make(SITE, status.demoSite());
     setup.purposes();
     setup.policy();
-    setup.collectionPointAndRule();
+    setup.collectionPointsAndRule();
     return Api.bearer(
         status.gateway(), KeycloakTokens.ofClient(status.realm(), "site-" + SITE, () -> secret));
   }
