@@ -93,7 +93,18 @@ const routes = [
     () => ok({ ...data.inbox[0], readAt: data.legalNow() }),
   ],
   ['GET', /^\/v1\/desk\/summary$/, () => ok(data.summary)],
+  ['GET', /^\/v1\/desk\/months$/, () => page(data.deskMonths)],
+  [
+    'GET',
+    /^\/v1\/desk\/calendar$/,
+    (_, __, ___, search) => page(data.deskDays(search.get('from'), search.get('to'))),
+  ],
   ['GET', /^\/v1\/desk\/queue$/, (_, __, ___, search) => page(filtered(search))],
+  [
+    'GET',
+    /^\/v1\/desk\/queue\/count$/,
+    (_, __, ___, search) => ok({ count: filtered(search).length }),
+  ],
   ['GET', /^\/v1\/holds$/, () => page(data.holds)],
   ['GET', /^\/v1\/holds\/([^/]+)$/, (_, [, id]) => ok(data.holds.find((hold) => hold.id === id))],
   ['POST', /^\/v1\/holds\/[^/]+\/break-glass$/, () => ok(data.breakGlass[0], 201)],

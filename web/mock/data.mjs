@@ -324,16 +324,62 @@ export const summary = {
   open: 9,
   dueToday: 2,
   dueThisWeek: 5,
+  atRisk: 2,
+  atRiskUntil: due(4),
   unassigned: 6,
+  byPromise: [{ promise: 'answered-15wd', running: 9, overdue: 1 }],
+  workload: [
+    { assignee: null, name: null, open: 7, overdue: 1, dueThisWeek: 4 },
+    { assignee: 'stf_9k2m', name: '周小满', open: 2, overdue: 0, dueThisWeek: 1 },
+  ],
+  ageing: [
+    { fromDays: 0, toDays: 3, open: 4 },
+    { fromDays: 3, toDays: 7, open: 3 },
+    { fromDays: 7, toDays: 15, open: 1 },
+    { fromDays: 15, toDays: null, open: 1 },
+  ],
   promises: {
     'answered-15wd': { KEPT: 41, BROKEN: 1 },
     'answered-30d': { KEPT: 12 },
     'executed-15wd': { KEPT: 18, BROKEN: 2 },
   },
+  secondPair: { refusals: 1, breakGlass: 1 },
+  legalHolds: 1,
+  legalHoldsToReview: 0,
   holdsRunning: 2,
+  holdsEndingSoon: 1,
+  erasuresRunning: 1,
+  erasuresStuck: 0,
   linesUndecided: 1,
   calendarMissing: 2027,
 };
+
+/** Every day between two, the week of the National Day and its make-up day among them. */
+export function deskDays(from, to) {
+  const days = [];
+  for (let at = Date.parse(from); at <= Date.parse(to); at += DAY) {
+    const date = new Date(at).toISOString().slice(0, 10);
+    const off = [0, 6].includes(new Date(at).getUTCDay());
+    const kind = date === '2026-11-22' ? 'MAKE_UP_DAY' : off ? 'WEEKEND' : 'WORKING_DAY';
+    const step = Math.round((at - Date.parse('2026-11-20')) / DAY);
+    days.push({
+      date,
+      kind,
+      holiday: null,
+      settled: true,
+      due: Math.max(0, [3, 1, 0, 0, 2, 5, 1, 0][step] ?? 0),
+      holdsEnding: step % 37 === 9 ? 2 : 0,
+    });
+  }
+  return days;
+}
+
+export const deskMonths = Array.from({ length: 12 }, (_, index) => ({
+  month: new Date(Date.UTC(2025, 11 + index, 1)).toISOString().slice(0, 7),
+  received: 18 + ((index * 7) % 11),
+  closed: 16 + ((index * 5) % 13),
+  promises: { 'answered-15wd': { KEPT: 20 + index, BROKEN: index % 4 === 0 ? 2 : 0 } },
+}));
 
 const authority = '主管部门账号信息留存要求（示例文号〔2026〕1号）';
 const basisOf = {

@@ -21,6 +21,9 @@ const fileNothing = async (page) => {
   await page.locator('button[type=submit]').click();
   await page.locator('.field__error').first().waitFor();
 };
+const drawn = async (page) => {
+  await page.locator('.chart-canvas canvas').first().waitFor();
+};
 const views = [
   ['start', '/', 'nobody'],
   ['mail', '/local/mail', 'nobody'],
@@ -50,11 +53,40 @@ const views = [
   ['me-messages', '/me/messages', 'person', open],
   ['me-cancel', '/me/cancel', 'person'],
   ['desk-signed-out', '/desk', 'nobody'],
-  ['desk', '/desk', 'staff'],
-  ['desk-ended', '/desk?ended=1', 'staff'],
+  ['desk-today', '/desk', 'staff', drawn],
+  [
+    'desk-today-tables',
+    '/desk',
+    'staff',
+    async (page) => {
+      await drawn(page);
+      for (const table of await page.getByText(/^(表|Table)$/).all()) await table.click();
+    },
+  ],
+  [
+    'desk-keys',
+    '/desk/requests',
+    'staff',
+    async (page) => {
+      await page.keyboard.press('?');
+      await page.locator('[role=dialog]').waitFor();
+    },
+  ],
+  ['desk-queue', '/desk/requests', 'staff'],
+  ['desk-ended', '/desk/requests?view=ended', 'staff'],
+  [
+    'desk-bulk',
+    '/desk/requests',
+    'staff',
+    async (page, width) => {
+      if (width < 760) return;
+      await page.locator('tbody .ant-checkbox-input').first().check();
+      await page.locator('.bulk').waitFor();
+    },
+  ],
   [
     'desk-assignee',
-    '/desk',
+    '/desk/requests',
     'staff',
     async (page) => {
       await page.locator('.queue-filters .ant-select').nth(2).click();
@@ -148,7 +180,7 @@ async function look([name, path, as, act], width, language, colorScheme = 'light
   await page.goto(path === 'demo' ? `http://localhost:${base + 5}/` : gateway + path);
   await page.waitForLoadState('networkidle');
   try {
-    await act?.(page);
+    await act?.(page, width);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(150);
   } catch (error) {

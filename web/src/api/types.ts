@@ -56,3 +56,6 @@ export type AnswerCodeSent = Retention['AnswerCodeSent'];
 export type RightsRequestMessage = Retention['RightsRequestMessage'];
 export type StaffMember = Retention['StaffMember'];
 export type PromiseInForce = Retention['Promise'];
+export type DeskDay = Retention['DeskDay'];
+export type DeskMonth = Retention['DeskMonth'];
+export type QueueCount = Retention['DeskQueueCount'];

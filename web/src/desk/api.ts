@@ -1,9 +1,8 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type {
   AuditEvent,
   BreakGlass,
   Clock,
-  DeskQueueItem,
   DeskSummary,
   ExplainedDueDate,
   Hold,
@@ -17,27 +16,6 @@ import type {
   StaffMember,
 } from '../api/types';
 import { call, callTagged, withQuery } from '../shared/http';
-import { beijingDay, plusDays, serverNow } from '../shared/time';
-
-/** What the desk looks at; `ended` is set for what is over instead of what is open. */
-export interface QueueFilter {
-  ended?: string | undefined;
-  type?: string | undefined;
-  state?: string | undefined;
-  assignee?: string | undefined;
-  promise?: string | undefined;
-  due?: string | undefined;
-}
-
-const WEEK = 7 * 86_400_000;
-
-/** The instant that a chip of the summary strip means, by the server's clock. */
-function dueBefore(due: string): string {
-  const now = serverNow();
-  if (due === 'overdue') return new Date(now).toISOString();
-  if (due === 'week') return new Date(now + WEEK).toISOString();
-  return new Date(`${plusDays(beijingDay(now), 1)}T00:00:00+08:00`).toISOString();
-}
 
 /** The calls that the desk makes, each in one place. */
 export const summary = queryOptions({
@@ -45,28 +23,6 @@ export const summary = queryOptions({
   queryFn: () => call<DeskSummary>('GET', '/v1/desk/summary'),
   refetchInterval: 30_000,
 });
-
-export const queue = (filter: QueueFilter) =>
-  infiniteQueryOptions({
-    queryKey: ['desk-queue', filter],
-    queryFn: ({ pageParam }) =>
-      call<Page<DeskQueueItem>>(
-        'GET',
-        withQuery('/v1/desk/queue', {
-          type: filter.type,
-          state: filter.state,
-          assignee: filter.assignee,
-          promise: filter.promise,
-          ended: filter.ended && 'true',
-          dueBefore: filter.due && dueBefore(filter.due),
-          limit: 25,
-          cursor: pageParam,
-        }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    refetchInterval: 30_000,
-  });
 
 /** Everybody who works at the desk, as far as they have come by. */
 export const staff = queryOptions({

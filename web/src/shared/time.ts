@@ -68,6 +68,11 @@ export function formatDueDay(value: string, language: string): string {
   return chinese ? `${day}（${weekday}）` : `${weekday} ${day}`;
 }
 
+/** Month and day alone, where the year is plain: `12月1日`, `1 Dec`. */
+export function formatShortDay(value: string, language: string): string {
+  return format(value, tagOf(language), { month: 'short', day: 'numeric' });
+}
+
 /** Day and time of an instant in Beijing. */
 export function formatInstant(value: string | number, language: string): string {
   const month = language.startsWith('zh') ? 'long' : 'short';

@@ -22,10 +22,11 @@ export function Canvas({ label, bars, onPick }: CanvasProps) {
   const place = useRef<HTMLDivElement>(null);
   const light = useLight();
   const pick = useEffectEvent(onPick);
+  const wanted = JSON.stringify(bars);
   useEffect(() => {
     if (!place.current) return;
     const chart = init(place.current, null, { renderer: 'canvas' });
-    chart.setOption(drawingOf(bars, palettes[light], still));
+    chart.setOption(drawingOf(JSON.parse(wanted) as Bars, palettes[light], still));
     chart.on('click', ({ dataIndex }) => pick(dataIndex));
     const size = new ResizeObserver(() => chart.resize());
     size.observe(place.current);
@@ -33,6 +34,6 @@ export function Canvas({ label, bars, onPick }: CanvasProps) {
       size.disconnect();
       chart.dispose();
     };
-  }, [bars, light]);
+  }, [wanted, light]);
   return <div ref={place} className="chart-canvas" role="img" aria-label={label} />;
 }

@@ -1,12 +1,13 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { type Colour, fontText, type Palette } from '../../shared/tokens';
 
-/** Bars over labels; several series stand on each other. */
+/** Bars over labels; several series stand on each other, or beside each other. */
 export interface Bars {
   labels: string[];
   series: { name: string; colour: Colour; values: number[] }[];
   /** Long labels read better beside lying bars. */
   sideways?: boolean;
+  beside?: boolean;
 }
 
 /**
@@ -57,7 +58,7 @@ export function drawingOf(bars: Bars, palette: Palette, still: boolean): ECharts
     series: bars.series.map(({ name, colour, values }) => ({
       type: 'bar',
       name,
-      stack: 'all',
+      ...(!bars.beside && { stack: 'all' }),
       data: values,
       barMaxWidth: 22,
       itemStyle: { color: palette[colour] },

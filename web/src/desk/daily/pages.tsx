@@ -1,4 +1,4 @@
-import { InboxOutlined, LockOutlined } from '@ant-design/icons';
+import { DashboardOutlined, InboxOutlined, LockOutlined } from '@ant-design/icons';
 import { type DeskGroup, lazyPage } from '../frame/deskPage';
 
 /** The day's work: what is due and who waits for it. */
@@ -7,6 +7,11 @@ export const daily: DeskGroup = {
   pages: [
     {
       path: '',
+      page: lazyPage(() => import('../today/TodayPage'), 'TodayPage'),
+      menu: { name: 'today', icon: <DashboardOutlined /> },
+    },
+    {
+      path: 'requests',
       page: lazyPage(() => import('../queue/QueuePage'), 'QueuePage'),
       menu: { name: 'queue', icon: <InboxOutlined /> },
     },

@@ -8,6 +8,7 @@ import { type AppLanguage, switchLanguage } from '../../shared/language';
 import { type Session, signOut } from '../../shared/session';
 import { ClockBanner } from '../../shared/ui/ClockBanner';
 import { Seal } from '../../shared/ui/Seal';
+import { KeysButton } from '../keys/KeysButton';
 import { ThemeSwitch } from '../theme/ThemeSwitch';
 import '../desk.css';
 import { DeskMenu } from './DeskMenu';
@@ -65,6 +66,7 @@ function Corner({ session }: { session: Session }) {
   return (
     <div className="desk-corner">
       <SiteSelect sites={session.sites ?? []} />
+      <KeysButton />
       <ThemeSwitch />
       <Button type="text" size="small" lang={other} onClick={() => void switchLanguage(other)}>
         {other === 'en' ? 'English' : '中文'}

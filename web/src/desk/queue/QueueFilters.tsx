@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Segmented, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { RequestState, RequestType } from '../../api/types';
 import { useSession } from '../../shared/session';
-import { promises, type QueueFilter, staff } from '../api';
+import { formatDay } from '../../shared/time';
+import { promises, staff } from '../api';
+import { type Criteria, isNarrowed } from './criteria';
 
 const types: RequestType[] = [
   'CANCELLATION',
@@ -31,34 +33,21 @@ const open: RequestState[] = [
 const ended: RequestState[] = ['CLOSED', 'REFUSED', 'WITHDRAWN', 'LAPSED', 'DUPLICATE'];
 
 interface QueueFiltersProps {
-  filter: QueueFilter;
-  onFilter: (filter: QueueFilter) => void;
+  criteria: Criteria;
+  onCriteria: (criteria: Criteria) => void;
 }
 
-/** Open or ended, then type, state, who has it and which promise it carries. */
-export function QueueFilters({ filter, onFilter }: QueueFiltersProps) {
+/** Type, state, who has it, which promise it carries and when it is due. */
+export function QueueFilters({ criteria, onCriteria }: QueueFiltersProps) {
   const { t } = useTranslation('desk');
-  const any = Object.entries(filter).some(([name, value]) => name !== 'ended' && value);
-  const choose = (name: keyof QueueFilter) => (value: string | undefined) =>
-    onFilter({ ...filter, [name]: value });
+  const over = criteria.view === 'ended';
+  const choose = (name: keyof Criteria) => (value: string | undefined) =>
+    onCriteria({ ...criteria, [name]: value });
   return (
     <div className="queue-filters" role="search" aria-label={t('queue.filters')}>
-      <Segmented
-        aria-label={t('queue.which')}
-        value={filter.ended ? 'ended' : 'open'}
-        options={['open', 'ended'].map((value) => ({ value, label: t(`queue.${value}`) }))}
-        onChange={(which) =>
-          onFilter({
-            ...filter,
-            ended: which === 'ended' ? '1' : undefined,
-            state: undefined,
-            due: undefined,
-          })
-        }
-      />
       <Choice
         label={t('queue.type')}
-        value={filter.type}
+        value={criteria.type}
         options={types.map((value) => ({
           value,
           label: t(`requestType.${value}`, { ns: 'shared' }),
@@ -67,17 +56,20 @@ export function QueueFilters({ filter, onFilter }: QueueFiltersProps) {
       />
       <Choice
         label={t('queue.state')}
-        value={filter.state}
-        options={(filter.ended ? ended : open).map((value) => ({
+        value={criteria.state}
+        options={(over ? ended : open).map((value) => ({
           value,
           label: t(`requestState.${value}`, { ns: 'shared' }),
         }))}
         onChoose={choose('state')}
       />
-      <AssigneeChoice value={filter.assignee} onChoose={choose('assignee')} />
-      <PromiseChoice value={filter.promise} onChoose={choose('promise')} />
-      {any && (
-        <Button type="link" onClick={() => onFilter({ ended: filter.ended })}>
+      {criteria.view !== 'mine' && (
+        <AssigneeChoice value={criteria.assignee} onChoose={choose('assignee')} />
+      )}
+      <PromiseChoice value={criteria.promise} onChoose={choose('promise')} />
+      {!over && <DueChoice value={criteria.due} onChoose={choose('due')} />}
+      {isNarrowed(criteria) && (
+        <Button type="link" onClick={() => onCriteria({ view: criteria.view })}>
           {t('queue.clear')}
         </Button>
       )}
@@ -136,6 +128,28 @@ function PromiseChoice({ value, onChoose }: Chosen) {
       label={t('queue.promise')}
       value={value}
       options={known.map(({ code, name }) => ({ value: code, label: name }))}
+      onChoose={onChoose}
+    />
+  );
+}
+
+const spans = ['overdue', 'today', 'week'];
+
+/** A span of days, or the one day that somebody came with. */
+function DueChoice({ value, onChoose }: Chosen) {
+  const { t, i18n } = useTranslation('desk');
+  const days = value && !spans.includes(value) ? [value] : [];
+  return (
+    <Choice
+      label={t('queue.dueWhen')}
+      value={value}
+      options={[
+        ...spans.map((span) => ({ value: span, label: t(`summary.${span}`) })),
+        ...days.map((day) => ({
+          value: day,
+          label: t('clocks.due', { day: formatDay(day, i18n.language) }),
+        })),
+      ]}
       onChoose={onChoose}
     />
   );

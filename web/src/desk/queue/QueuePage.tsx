@@ -1,73 +1,100 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Empty, Skeleton } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useSession } from '../../shared/session';
 import { useDocumentTitle } from '../../shared/useDocumentTitle';
-import { queue, type QueueFilter } from '../api';
 import { Failure } from '../Failure';
+import { useWide } from '../useWide';
+import { BulkBar } from './BulkBar';
+import { type Criteria, isNarrowed } from './criteria';
+import { ExportButton } from './ExportButton';
+import { Pager } from './Pager';
+import './queue.css';
+import { QueueCards } from './QueueCards';
 import { QueueFilters } from './QueueFilters';
-import { QueueList } from './QueueList';
-import { SummaryStrip } from './SummaryStrip';
+import { QueueTable } from './QueueTable';
+import { useFresh } from './useFresh';
+import { useQueue } from './useQueue';
+import { useRowKeys } from './useRowKeys';
+import { ViewTabs } from './ViewTabs';
 
-function filterOf(search: URLSearchParams): QueueFilter {
-  const get = (name: string) => search.get(name) ?? undefined;
-  return {
-    ended: get('ended'),
-    type: get('type'),
-    state: get('state'),
-    assignee: get('assignee'),
-    promise: get('promise'),
-    due: get('due'),
-  };
-}
-
-/** The requests, what is due first on top, or what ended last; the filter is in the address. */
+/** The requests in five views; view, filter and order are in the address. */
 export function QueuePage() {
   const { t } = useTranslation('desk');
   useDocumentTitle(t('queue.title'));
-  const [search, setSearch] = useSearchParams();
-  const filter = filterOf(search);
-  const setFilter = (next: QueueFilter) => {
-    const entries = Object.entries(next).filter(([, value]) => value);
-    setSearch(new URLSearchParams(entries as [string, string][]), { replace: true });
-  };
-  const query = useInfiniteQuery(queue(filter));
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const filtered = Object.entries(filter).some(([name, value]) => name !== 'ended' && value);
-  const nothing = filtered
-    ? 'queue.nothingHere'
-    : filter.ended
-      ? 'queue.nothingEnded'
-      : 'queue.nothing';
+  const queue = useQueue();
+  const { criteria, page } = queue;
+  const [picked, setPicked] = useState<string[]>([]);
+  const items = page.data?.items ?? [];
+  const { fresh, seen } = useFresh(
+    queue.key,
+    page.data?.items.map(({ request }) => request.id),
+  );
+  useRowKeys({ items, picked, onPick: setPicked });
+  const roles = useSession().data?.roles ?? [];
+  const acts = roles.includes('dpo') || roles.includes('agent');
+  const wide = useWide();
   return (
     <>
-      <h1 className="desk-h1">{t('queue.title')}</h1>
-      <SummaryStrip filter={filter} onFilter={setFilter} />
-      <QueueFilters filter={filter} onFilter={setFilter} />
-      {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active paragraph={{ rows: 8 }} className="desk-panel" />}
-      {query.isSuccess && items.length === 0 && (
-        <div className="desk-panel">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(nothing)}>
-            {filtered && (
-              <Button onClick={() => setFilter({ ended: filter.ended })}>{t('queue.clear')}</Button>
-            )}
-          </Empty>
-        </div>
+      <header className="queue-head">
+        <h1 className="desk-h1">{t('queue.title')}</h1>
+        <ExportButton query={() => queue.queryFor(criteria)} />
+      </header>
+      <ViewTabs criteria={criteria} queryFor={queue.queryFor} />
+      <QueueFilters criteria={criteria} onCriteria={queue.setCriteria} />
+      {acts && (
+        <BulkBar
+          picked={items.filter(({ request }) => picked.includes(request.id))}
+          onDone={() => setPicked([])}
+        />
       )}
+      <p className="queue-fresh" role="status">
+        {fresh.size > 0 && (
+          <Button size="small" type="link" onClick={seen}>
+            {t('queue.fresh', { count: fresh.size })}
+          </Button>
+        )}
+      </p>
+      {page.isError && <Failure error={page.error} onRetry={page.refetch} />}
+      {page.isPending && <Skeleton active paragraph={{ rows: 8 }} className="desk-panel" />}
+      {page.isSuccess && items.length === 0 && (
+        <Nothing criteria={criteria} onClear={() => queue.setCriteria({ view: criteria.view })} />
+      )}
+      {items.length > 0 && wide && (
+        <QueueTable
+          items={items}
+          criteria={criteria}
+          fresh={fresh}
+          picked={picked}
+          onPick={setPicked}
+          onSort={(sort) => queue.setCriteria({ ...criteria, sort })}
+        />
+      )}
+      {items.length > 0 && !wide && <QueueCards items={items} criteria={criteria} fresh={fresh} />}
       {items.length > 0 && (
-        <>
-          <QueueList items={items} ended={Boolean(filter.ended)} />
-          <div className="queue-foot">
-            <span className="desk-small queue-keys">{t('queue.keys')}</span>
-            {query.hasNextPage && (
-              <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t('more', { ns: 'shared' })}
-              </Button>
-            )}
-          </div>
-        </>
+        <Pager
+          before={queue.before}
+          shown={items.length}
+          count={queue.count}
+          onPrevious={queue.onPrevious}
+          onNext={queue.onNext}
+        />
       )}
     </>
+  );
+}
+
+function Nothing({ criteria, onClear }: { criteria: Criteria; onClear: () => void }) {
+  const { t } = useTranslation('desk');
+  const narrowed = isNarrowed(criteria);
+  return (
+    <div className="desk-panel">
+      <Empty
+        image={Empty.PRESENTED_IMAGE_SIMPLE}
+        description={t(narrowed ? 'queue.nothingHere' : `queueNothing.${criteria.view}`)}
+      >
+        {narrowed && <Button onClick={onClear}>{t('queue.clear')}</Button>}
+      </Empty>
+    </div>
   );
 }

@@ -1,29 +1,60 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { DeskQueueItem } from '../../api/types';
+import { useAction } from '../../shared/useAction';
+import { makeMove } from '../api';
+import { useKeys } from '../keys/useKeys';
 
-const steps: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+const links = () => [...document.querySelectorAll<HTMLElement>('[data-row]')];
 
-function typing(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, [role=combobox]') !== null
-  );
+/** The request whose row holds the focus. */
+function rowId(): string | undefined {
+  const row = document.activeElement?.closest('tr, li');
+  return row?.querySelector<HTMLElement>('[data-row]')?.dataset.row;
 }
 
-/** J and K, or the arrows, walk the rows' links; Enter then opens as on any link. */
-export function useRowKeys(): RefObject<HTMLDivElement | null> {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const walk = (event: KeyboardEvent) => {
-      const step = steps[event.key];
-      if (!step || typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-      const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-      const at = links.findIndex((link) => link === document.activeElement);
-      const arrow = event.key.startsWith('Arrow');
-      if (arrow && at < 0) return;
-      event.preventDefault();
-      links[Math.min(links.length - 1, Math.max(0, at < 0 ? 0 : at + step))]?.focus();
-    };
-    document.addEventListener('keydown', walk);
-    return () => document.removeEventListener('keydown', walk);
-  }, []);
-  return list;
+function walk(step: number): void {
+  const all = links();
+  const at = all.findIndex((link) => link.dataset.row === rowId());
+  all[Math.min(all.length - 1, Math.max(0, at < 0 ? 0 : at + step))]?.focus();
+}
+
+interface RowKeys {
+  items: DeskQueueItem[];
+  picked: string[];
+  onPick: (ids: string[]) => void;
+}
+
+/** The rows by single keys: walk, open, pick, take on, refresh. */
+export function useRowKeys({ items, picked, onPick }: RowKeys): void {
+  const { t } = useTranslation('desk');
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const take = useAction(makeMove, async () => {
+    void message.success(t('moved.assign'));
+    await queries.invalidateQueries();
+  });
+  const present = () => items.find(({ request }) => request.id === rowId())?.request;
+  useKeys({
+    next: () => walk(1),
+    previous: () => walk(-1),
+    open: () => {
+      const id = rowId();
+      if (id) void navigate(`/requests/${id}`);
+    },
+    pick: () => {
+      const id = rowId();
+      if (!id) return;
+      onPick(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]);
+    },
+    assign: () => {
+      const request = present();
+      if (!request?.moves.includes('assign')) return;
+      take.mutate({ id: request.id, move: 'assign', body: {}, etag: `"${request.version}"` });
+    },
+    refresh: () => void queries.invalidateQueries(),
+  });
 }

@@ -27,7 +27,7 @@ export function RequestPage() {
   return (
     <>
       <p className="desk-crumb">
-        <Link to="/">← {t('nav.queue')}</Link>
+        <Link to="/requests">← {t('nav.queue')}</Link>
       </p>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
       {query.isPending && <Skeleton active paragraph={{ rows: 10 }} className="desk-panel" />}
