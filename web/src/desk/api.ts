@@ -61,11 +61,6 @@ export const auditOf = (about: { object: string } | { subject: string }) =>
     queryFn: () => call<Page<AuditEvent>>('GET', withQuery('/v1/audit-events', { ...about })),
   });
 
-export const holds = queryOptions({
-  queryKey: ['holds'],
-  queryFn: () => call<Page<Hold>>('GET', '/v1/holds'),
-});
-
 export const holdById = (id: string) =>
   queryOptions({
     queryKey: ['hold', id],

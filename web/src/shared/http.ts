@@ -3,6 +3,8 @@ import { learnServerTime } from './time';
 
 interface CallOptions {
   body?: unknown;
+  /** Bytes sent as they are, instead of a body. */
+  file?: Blob;
   /** Idempotency-Key: one per action of the user, kept for its retries. */
   key?: string | undefined;
   ifMatch?: string | undefined;
@@ -29,13 +31,15 @@ export function actForSite(code: string): void {
   site = code;
 }
 
-function headersOf(method: string, { body, key, ifMatch, headers }: CallOptions): Headers {
+function headersOf(method: string, options: CallOptions): Headers {
+  const { body, file, key, ifMatch, headers } = options;
   const all = new Headers({
     Accept: 'application/json, application/problem+json',
     'Accept-Language': document.documentElement.lang,
     ...headers,
   });
   if (body !== undefined) all.set('Content-Type', 'application/json');
+  if (file) all.set('Content-Type', file.type || 'application/octet-stream');
   if (method !== 'GET' && csrf) all.set('X-CSRF-Token', csrf);
   if (site) all.set('Shouyue-Site', site);
   if (key) all.set('Idempotency-Key', key);
@@ -57,6 +61,7 @@ async function failureOf(response: Response): Promise<ProblemError> {
 async function send(method: string, path: string, options: CallOptions): Promise<Response> {
   const init: RequestInit = { method, headers: headersOf(method, options), cache: 'no-store' };
   if (options.body !== undefined) init.body = JSON.stringify(options.body);
+  if (options.file) init.body = options.file;
   if (options.signal) init.signal = options.signal;
   const response = await fetch(path, init);
   learnServerTime(response);

@@ -1,4 +1,11 @@
-import { DashboardOutlined, InboxOutlined, LockOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  DashboardOutlined,
+  DeleteOutlined,
+  InboxOutlined,
+  LockOutlined,
+  SafetyOutlined,
+} from '@ant-design/icons';
 import { type DeskGroup, lazyPage } from '../frame/deskPage';
 
 /** The day's work: what is due and who waits for it. */
@@ -22,5 +29,22 @@ export const daily: DeskGroup = {
       menu: { name: 'holds', icon: <LockOutlined /> },
     },
     { path: 'holds/:id', page: lazyPage(() => import('../hold/HoldPage'), 'HoldPage') },
+    {
+      path: 'legal-holds',
+      page: lazyPage(() => import('../legalHold/LegalHoldsPage'), 'LegalHoldsPage'),
+      menu: { name: 'legalHolds', icon: <SafetyOutlined /> },
+    },
+    {
+      path: 'erasures',
+      page: lazyPage(() => import('../erasure/ErasuresPage'), 'ErasuresPage'),
+      menu: { name: 'erasures', icon: <DeleteOutlined /> },
+    },
+    { path: 'erasures/:id', page: lazyPage(() => import('../erasure/ErasurePage'), 'ErasurePage') },
+    {
+      path: 'audit',
+      page: lazyPage(() => import('../audit/AuditPage'), 'AuditPage'),
+      menu: { name: 'audit', icon: <AuditOutlined /> },
+      roles: ['dpo', 'auditor'],
+    },
   ],
 };

@@ -1,9 +1,11 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Hold } from '../../api/types';
 import { useSession } from '../../shared/session';
 import { formatDay } from '../../shared/time';
+import { Countdown } from '../../shared/ui/Countdown';
 import { Tag } from '../../shared/ui/Tag';
 import { Panel } from '../Panel';
 import { BreakGlassDialog } from './BreakGlassDialog';
@@ -20,6 +22,7 @@ export function HoldPanel({ hold }: { hold: Hold }) {
   return (
     <Panel title={t('hold.title')} aside={<Tag tone="info">{t(`holdState.${hold.state}`)}</Tag>}>
       <p>
+        {hold.endsAt && hold.state === 'RUNNING' && <Countdown due={hold.endsAt} />}{' '}
         {hold.lastDay
           ? t('hold.until', { day: formatDay(hold.lastDay, i18n.language) })
           : t('hold.opening')}
@@ -35,6 +38,9 @@ export function HoldPanel({ hold }: { hold: Hold }) {
           <span className="desk-small">{t('glass.hint')}</span>
         </p>
       )}
+      <p className="desk-links">
+        <Link to={`/erasures/${hold.erasure}`}>{t('hold.erasure')}</Link>
+      </p>
       {asking && <BreakGlassDialog hold={hold} onClose={() => setAsking(false)} />}
     </Panel>
   );

@@ -10,6 +10,7 @@ import { Failure } from '../Failure';
 import { Panel } from '../Panel';
 import { MoveDialog } from './MoveDialog';
 import { ProposedRefusal } from './ProposedRefusal';
+import { Stale } from './Stale';
 
 /** Moves that this page offers, the first of those legal now as the plain next thing to do. */
 const offered = [
@@ -33,6 +34,7 @@ interface MovesProps {
 export function Moves({ request, etag }: MovesProps) {
   const { t } = useTranslation('desk');
   const [asking, setAsking] = useState<string>();
+  const [since, setSince] = useState(0);
   const roles = useSession().data?.roles ?? [];
   const acts = roles.includes('dpo') || roles.includes('agent');
   const { message } = App.useApp();
@@ -57,6 +59,7 @@ export function Moves({ request, etag }: MovesProps) {
             danger={move === 'refuse'}
             onClick={() => {
               act.reset();
+              setSince(request.events.length);
               setAsking(move);
             }}
           >
@@ -84,7 +87,14 @@ export function Moves({ request, etag }: MovesProps) {
           move={asking}
           type={request.type}
           busy={act.isPending}
-          problem={act.error != null && <Failure error={act.error} />}
+          problem={
+            act.error != null && (
+              <>
+                <Failure error={act.error} />
+                <Stale error={act.error} request={request} since={since} />
+              </>
+            )
+          }
           onCancel={() => setAsking(undefined)}
           onMove={(body) => go(asking, body)}
         />

@@ -3,16 +3,17 @@ import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { RightsRequestFile } from '../../api/types';
-import { formatInstant } from '../../shared/time';
 import { Countdown } from '../../shared/ui/Countdown';
 import { RequestState } from '../../shared/ui/RequestState';
 import { useDocumentTitle } from '../../shared/useDocumentTitle';
 import { requestById } from '../api';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
-import { AssignTo } from './AssignTo';
 import { AuditTrail } from './AuditTrail';
 import { Clocks } from './Clocks';
+import { ErasurePlan } from './ErasurePlan';
+import { Facts } from './Facts';
+import { Files } from './Files';
 import { History } from './History';
 import { Messages } from './Messages';
 import { Moves } from './Moves';
@@ -52,15 +53,15 @@ function Request({ request, etag }: { request: RightsRequestFile; etag: string |
         <div className="request-main">
           <Clocks request={request} />
           <Asked request={request} />
+          {request.hold && <ErasurePlan hold={request.hold} />}
           {request.hold && <RequestHold id={request.hold} />}
+          <Files request={request} />
           <Messages request={request} etag={etag} />
           <AuditTrail about={{ object: request.id }} />
         </div>
         <aside className="request-side" aria-label={t('request.side')}>
           <Moves request={request} etag={etag} />
-          <Panel title={t('request.facts')}>
-            <Facts request={request} etag={etag} />
-          </Panel>
+          <Facts request={request} etag={etag} />
           <History request={request} />
         </aside>
       </div>
@@ -76,21 +77,5 @@ function Asked({ request }: { request: RightsRequestFile }) {
     <Panel title={t('request.details')}>
       <p className="request-words">{request.held ? t('request.held') : request.details}</p>
     </Panel>
-  );
-}
-
-function Facts({ request, etag }: { request: RightsRequestFile; etag: string | undefined }) {
-  const { t, i18n } = useTranslation('desk');
-  return (
-    <dl className="desk-facts">
-      <dt>{t('request.subject')}</dt>
-      <dd className="desk-mono">{request.subject ?? '—'}</dd>
-      <dt>{t('request.received')}</dt>
-      <dd>{formatInstant(request.receivedAt, i18n.language)}</dd>
-      <dt>{t('request.assignee')}</dt>
-      <dd>
-        <AssignTo request={request} etag={etag} />
-      </dd>
-    </dl>
   );
 }

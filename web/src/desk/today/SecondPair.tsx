@@ -8,7 +8,7 @@ export function SecondPair({ summary }: { summary: DeskSummary }) {
   const { t } = useTranslation('today');
   const waiting = [
     { name: 'refusals', count: summary.secondPair.refusals, to: '/requests?view=second' },
-    { name: 'breakGlass', count: summary.secondPair.breakGlass, to: '/holds?waiting=1' },
+    { name: 'breakGlass', count: summary.secondPair.breakGlass, to: '/holds?state=RUNNING' },
     { name: 'lines', count: summary.linesUndecided, to: '/holds?undecided=1' },
     { name: 'erasures', count: summary.erasuresStuck, to: '/erasures?stuck=1' },
     { name: 'legalHolds', count: summary.legalHoldsToReview, to: '/legal-holds' },
@@ -28,7 +28,7 @@ export function SecondPair({ summary }: { summary: DeskSummary }) {
       <ul className="second-pair">
         {[
           { name: 'holds', count: summary.holdsRunning, to: '/holds' },
-          { name: 'holdsEnding', count: summary.holdsEndingSoon, to: '/holds' },
+          { name: 'holdsEnding', count: summary.holdsEndingSoon, to: '/holds?days=30' },
           { name: 'erasing', count: summary.erasuresRunning, to: '/erasures' },
           { name: 'legal', count: summary.legalHolds, to: '/legal-holds' },
         ].map(({ name, count, to }) => (

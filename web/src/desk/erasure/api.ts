@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Erasure, ErasurePhase, Page } from '../../api/types';
+import { call, withQuery } from '../../shared/http';
+import { saveFile } from '../../shared/saveFile';
+
+export const erasures = (phase: ErasurePhase | undefined, cursor: string | undefined) =>
+  queryOptions({
+    queryKey: ['erasures', phase, cursor],
+    queryFn: () => call<Page<Erasure>>('GET', withQuery('/v1/erasures', { phase, cursor })),
+    refetchInterval: 30_000,
+  });
+
+export const erasureById = (id: string) =>
+  queryOptions({
+    queryKey: ['erasure', id],
+    queryFn: () => call<Erasure>('GET', `/v1/erasures/${id}`),
+    refetchInterval: 15_000,
+  });
+
+const forms = {
+  pdf: 'application/pdf',
+  jsonld: 'application/ld+json',
+  tlog: 'text/plain',
+} as const;
+
+export type CertificateForm = keyof typeof forms;
+export const certificateForms = Object.keys(forms) as CertificateForm[];
+
+/** The certificate to keep; every form can be checked offline. */
+export function saveCertificate(id: string, form: CertificateForm): Promise<void> {
+  return saveFile(`/v1/certificates/${id}`, forms[form], `${id}.${form}`);
+}
