@@ -86,6 +86,12 @@ export function formatInstant(value: string | number, language: string): string 
   return format(value, tagOf(language), { ...options, hour12: false });
 }
 
+/** The time of day of an instant in Beijing. */
+export function formatTime(value: string, language: string): string {
+  const options = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
+  return format(value, tagOf(language), options);
+}
+
 /** The month heading of a drawn calendar. */
 export function formatMonth(day: string, language: string): string {
   return format(day, tagOf(language), { year: 'numeric', month: 'long' });

@@ -23,6 +23,7 @@ export const daily: DeskGroup = {
       menu: { name: 'queue', icon: <InboxOutlined /> },
     },
     { path: 'requests/:id', page: lazyPage(() => import('../request/RequestPage'), 'RequestPage') },
+    { path: 'people/:id', page: lazyPage(() => import('../person/PersonPage'), 'PersonPage') },
     {
       path: 'holds',
       page: lazyPage(() => import('../hold/HoldsPage'), 'HoldsPage'),

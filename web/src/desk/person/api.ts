@@ -1,0 +1,53 @@
+import { queryOptions } from '@tanstack/react-query';
+import type {
+  EventView,
+  Page,
+  ReceiptView,
+  Restriction,
+  RightsRequest,
+  SubjectConsentView,
+  SubjectOverview,
+} from '../../api/types';
+import { call, withQuery } from '../../shared/http';
+
+/** What one list gives at once; who has more is shown that there is more. */
+const MOST = 100;
+
+export const personById = (id: string) =>
+  queryOptions({
+    queryKey: ['person', id],
+    queryFn: () => call<SubjectOverview>('GET', `/v1/subjects/${id}`),
+  });
+
+export const consentsOf = (id: string) =>
+  queryOptions({
+    queryKey: ['person-consents', id],
+    queryFn: () => call<Page<SubjectConsentView>>('GET', `/v1/subjects/${id}/consents`),
+  });
+
+export const consentEventsOf = (id: string) =>
+  queryOptions({
+    queryKey: ['person-consent-events', id],
+    queryFn: () =>
+      call<Page<EventView>>('GET', withQuery(`/v1/subjects/${id}/consent-events`, { limit: MOST })),
+  });
+
+export const receiptsOf = (id: string) =>
+  queryOptions({
+    queryKey: ['person-receipts', id],
+    queryFn: () =>
+      call<Page<ReceiptView>>('GET', withQuery('/v1/receipts', { subject: id, limit: MOST })),
+  });
+
+export const requestsOf = (id: string) =>
+  queryOptions({
+    queryKey: ['person-requests', id],
+    queryFn: () =>
+      call<Page<RightsRequest>>('GET', withQuery('/v1/requests', { subject: id, limit: MOST })),
+  });
+
+export const restrictionsOf = (id: string) =>
+  queryOptions({
+    queryKey: ['person-restrictions', id],
+    queryFn: () => call<Page<Restriction>>('GET', withQuery('/v1/restrictions', { subject: id })),
+  });

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { EventView, ReceiptView, RightsRequest } from '../../api/types';
+import { lineOf } from './line';
+
+const event = { id: 'evt_1', type: 'GIVEN', recordedAt: '2026-11-02T00:00:00Z', purpose: 'news' };
+const request = {
+  id: 'req_1',
+  type: 'COPY',
+  receivedAt: '2026-11-01T00:00:00Z',
+  answeredAt: '2026-11-03T00:00:00Z',
+  closedAt: null,
+};
+const receipt = { id: 'rcp_1', issuedAt: '2026-11-02T12:00:00Z' };
+
+const line = lineOf({
+  events: [event as EventView],
+  requests: [request as RightsRequest],
+  receipts: [receipt as ReceiptView],
+});
+
+it('puts what three services know into one line, the newest first', () => {
+  expect(line.map(({ what }) => what)).toEqual([
+    'request.answered',
+    'receipt.issued',
+    'consent.GIVEN',
+    'request.received',
+  ]);
+});
+
+it('a request leads to its page; what has not happened yet is no moment', () => {
+  expect(line[0]?.to).toBe('/requests/req_1');
+  expect(line.some(({ what }) => what === 'request.closed')).toBe(false);
+});
+
+it('is empty while nothing is known', () => {
+  expect(lineOf({})).toEqual([]);
+});

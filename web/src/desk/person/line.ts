@@ -1,0 +1,66 @@
+import type { EventView, ReceiptView, RightsRequest } from '../../api/types';
+
+export const kinds = ['consent', 'request', 'receipt'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** One thing that happened, whichever service knows it. */
+export interface Moment {
+  id: string;
+  at: string;
+  kind: Kind;
+  /** Key of the sentence, with what goes into it. */
+  what: string;
+  about: string;
+  to?: string;
+}
+
+interface Sources {
+  events?: EventView[] | undefined;
+  requests?: RightsRequest[] | undefined;
+  receipts?: ReceiptView[] | undefined;
+}
+
+function ofRequest(request: RightsRequest): Moment[] {
+  const steps = [
+    ['received', request.receivedAt],
+    ['verified', request.verifiedAt],
+    ['answered', request.answeredAt],
+    ['closed', request.closedAt],
+  ] as const;
+  return steps.flatMap(([what, at]) =>
+    at
+      ? [
+          {
+            id: `${request.id} ${what}`,
+            at,
+            kind: 'request' as const,
+            what: `request.${what}`,
+            about: request.type,
+            to: `/requests/${request.id}`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** All of it as one line of time, the newest first; at the same instant as the services gave it. */
+export function lineOf({ events = [], requests = [], receipts = [] }: Sources): Moment[] {
+  const moments: Moment[] = [
+    ...events.map((event) => ({
+      id: event.id,
+      at: event.recordedAt,
+      kind: 'consent' as const,
+      what: `consent.${event.type}`,
+      about: event.purpose,
+    })),
+    ...requests.flatMap(ofRequest),
+    ...receipts.map((receipt) => ({
+      id: receipt.id,
+      at: receipt.issuedAt,
+      kind: 'receipt' as const,
+      what: 'receipt.issued',
+      about: receipt.id,
+    })),
+  ];
+  return moments.sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+}
