@@ -13,7 +13,7 @@ const deskRoles = ['dpo', 'agent', 'auditor'];
 export function DeskRoutes() {
   const session = useSession();
   if (session.isError) return <Failure error={session.error} onRetry={session.refetch} />;
-  if (!session.data) return <Skeleton active className="desk-pad" />;
+  if (!session.data) return <Skeleton active title={false} className="desk-pad" />;
   if (!session.data.signedIn) return <SignedOut />;
   const mayEnter = session.data.roles?.some((role) => deskRoles.includes(role));
   return <DeskFrame session={session.data}>{mayEnter ? <Pages /> : <NoDesk />}</DeskFrame>;
@@ -21,7 +21,7 @@ export function DeskRoutes() {
 
 function Pages() {
   return (
-    <Suspense fallback={<Skeleton active paragraph={{ rows: 10 }} />}>
+    <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 10 }} />}>
       <Routes>
         {groups.flatMap(({ pages }) =>
           pages.map(({ path, page: Page }) => <Route key={path} path={path} element={<Page />} />),

@@ -34,7 +34,7 @@ export function AuditPage() {
         }}
       />
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active className="desk-panel" />}
+      {query.isPending && <Skeleton active title={false} className="desk-panel" />}
       {query.isSuccess && <State links={links} />}
       {query.isSuccess && items.length === 0 && (
         <div className="desk-panel">

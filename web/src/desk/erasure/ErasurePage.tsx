@@ -28,7 +28,7 @@ export function ErasurePage() {
       </p>
       <h1 className="desk-h1">{t('one')}</h1>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active className="desk-panel" />}
+      {query.isPending && <Skeleton active title={false} className="desk-panel" />}
       {query.data && <Parts erasure={query.data} />}
     </>
   );

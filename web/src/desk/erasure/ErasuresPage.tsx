@@ -50,7 +50,7 @@ export function ErasuresPage() {
         )}
       </div>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active className="desk-panel" />}
+      {query.isPending && <Skeleton active title={false} className="desk-panel" />}
       {query.isSuccess && items.length === 0 && (
         <div className="desk-panel">
           <Empty

@@ -21,7 +21,7 @@ export function HoldPage() {
       </p>
       <h1 className="desk-h1 desk-mono">{query.data?.subject ?? t('hold.title')}</h1>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active className="desk-panel" />}
+      {query.isPending && <Skeleton active title={false} className="desk-panel" />}
       {query.data && (
         <div className="request-main">
           <HoldPanel hold={query.data} />

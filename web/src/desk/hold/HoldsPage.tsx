@@ -78,7 +78,7 @@ export function HoldsPage() {
         </Button>
       </div>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active className="desk-panel" />}
+      {query.isPending && <Skeleton active title={false} className="desk-panel" />}
       {query.isSuccess && items.length === 0 && (
         <div className="desk-panel">
           <Empty

@@ -36,7 +36,7 @@ export function LegalHoldsPage() {
         <span aria-hidden="true">{t('released')}</span>
       </p>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active className="desk-panel" />}
+      {query.isPending && <Skeleton active title={false} className="desk-panel" />}
       {query.isSuccess && items.length === 0 && (
         <div className="desk-panel">
           <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />

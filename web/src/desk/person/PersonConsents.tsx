@@ -18,7 +18,7 @@ export function PersonConsents({ id }: { id: string }) {
   return (
     <Panel title={t('consents.title')}>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active />}
+      {query.isPending && <Skeleton active title={false} />}
       {query.data?.items.length === 0 && <p className="desk-small">{t('consents.none')}</p>}
       <ul className="desk-list">
         {query.data?.items.map((consent) => (

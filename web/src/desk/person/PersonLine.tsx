@@ -43,7 +43,7 @@ export function PersonLine({ id, roles }: { id: string; roles: readonly string[]
       }
     >
       {failed && <Failure error={failed.error} onRetry={failed.refetch} />}
-      {requests.isPending && <Skeleton active paragraph={{ rows: 6 }} />}
+      {requests.isPending && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
       {requests.isSuccess && line.length === 0 && <p className="desk-small">{t('line.none')}</p>}
       <ol className="person-line">
         {line.map((moment, index) => (

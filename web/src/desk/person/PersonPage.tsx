@@ -36,7 +36,9 @@ export function PersonPage() {
         )}
       </header>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && query.isEnabled && <Skeleton active className="desk-panel" />}
+      {query.isPending && query.isEnabled && (
+        <Skeleton active title={false} className="desk-panel" />
+      )}
       <div className="person-grid">
         <div className="desk-stack">
           <PersonLine id={id} roles={roles} />

@@ -56,7 +56,9 @@ export function QueuePage() {
         )}
       </p>
       {page.isError && <Failure error={page.error} onRetry={page.refetch} />}
-      {page.isPending && <Skeleton active paragraph={{ rows: 8 }} className="desk-panel" />}
+      {page.isPending && (
+        <Skeleton active title={false} paragraph={{ rows: 8 }} className="desk-panel" />
+      )}
       {page.isSuccess && items.length === 0 && (
         <Nothing criteria={criteria} onClear={() => queue.setCriteria({ view: criteria.view })} />
       )}

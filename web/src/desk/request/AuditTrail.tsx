@@ -34,7 +34,7 @@ function Trail({ about }: { about: About }) {
   const { t, i18n } = useTranslation('desk');
   const query = useQuery(auditOf(about));
   if (query.isError) return <Failure error={query.error} onRetry={query.refetch} />;
-  if (!query.data) return <Skeleton active />;
+  if (!query.data) return <Skeleton active title={false} />;
   if (query.data.items.length === 0) return <p className="desk-small">{t('audit.none')}</p>;
   return (
     <ol className="audit">

@@ -65,6 +65,6 @@ function ClockLine({ clock }: { clock: Clock }) {
 function Why({ request, clock }: { request: string; clock: Clock }) {
   const query = useQuery(clockOf(request, clock));
   if (query.isError) return <Failure error={query.error} onRetry={query.refetch} />;
-  if (!query.data) return <Skeleton active paragraph={{ rows: 4 }} />;
+  if (!query.data) return <Skeleton active title={false} paragraph={{ rows: 4 }} />;
   return <ClockWhy explanation={query.data} />;
 }

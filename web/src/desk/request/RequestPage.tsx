@@ -31,7 +31,9 @@ export function RequestPage() {
         <Link to="/requests">← {t('nav.queue')}</Link>
       </p>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active paragraph={{ rows: 10 }} className="desk-panel" />}
+      {query.isPending && (
+        <Skeleton active title={false} paragraph={{ rows: 10 }} className="desk-panel" />
+      )}
       {query.data && <Request request={query.data.body} etag={query.data.etag} />}
     </>
   );

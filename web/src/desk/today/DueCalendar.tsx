@@ -18,7 +18,7 @@ export function DueCalendar({ today }: { today: string }) {
   return (
     <Panel title={t('calendar.title')} aside={<Legend />}>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active paragraph={{ rows: 6 }} />}
+      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
       {query.data && <Weeks days={query.data.items} today={today} />}
     </Panel>
   );

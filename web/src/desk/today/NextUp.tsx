@@ -19,7 +19,7 @@ export function NextUp() {
   return (
     <Panel title={t('next.title')} aside={<Link to="/requests">{t('next.all')}</Link>}>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {query.data?.items.length === 0 && <p className="desk-small">{t('next.none')}</p>}
       <ol className="next-up">
         {query.data?.items.slice(0, SHOWN).map((item) => (

@@ -31,7 +31,9 @@ export function TodayPage() {
         {now && <p className="desk-small">{formatDueDay(beijingDay(now), i18n.language)}</p>}
       </header>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active paragraph={{ rows: 3 }} className="desk-panel" />}
+      {query.isPending && (
+        <Skeleton active title={false} paragraph={{ rows: 3 }} className="desk-panel" />
+      )}
       {query.data && <Today summary={query.data} />}
     </>
   );
