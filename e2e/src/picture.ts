@@ -14,6 +14,7 @@ const { page } = await visit();
 await page.setViewportSize({ width: 1280, height: 800 });
 const desk = new Desk(page);
 await desk.signIn('dpo');
+await desk.openQueue();
 await desk.rows.nth(5).waitFor();
 await settled(page);
 await page.screenshot({ path });

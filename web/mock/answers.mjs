@@ -72,6 +72,7 @@ const routes = [
   ['GET', /^\/v1\/promises$/, () => page(data.promises)],
   ['GET', /^\/v1\/refusal-reasons$/, () => page(data.refusalReasons)],
   ['GET', /^\/v1\/holds\/[^/]+\/break-glass$/, () => page(data.breakGlass)],
+  ['GET', /^\/v1\/requests\/[^/]+\/attachments$/, () => page(data.attachments)],
   ['GET', /^\/v1\/requests$/, () => page(data.requests.slice(-3))],
   ['POST', /^\/v1\/requests$/, () => ok(data.requests[0], 201)],
   ['GET', /^\/v1\/requests\/[^/]+\/clocks\/[^/]+$/, () => ok(data.explanation())],

@@ -185,6 +185,11 @@ function request(number, type, state, dueIn) {
     type,
     state,
     subject,
+    relation: 'SELF',
+    channel: 'PRIVACY_CENTRE',
+    locale: 'zh-CN',
+    verifiedAt: state === 'RECEIVED' ? null : at(-1.9),
+    verifiedBy: state === 'RECEIVED' ? null : 'SESSION',
     receivedAt: at(-2 - (number % 5)),
     due: closed ? null : due(dueIn),
     clocks: [
@@ -271,6 +276,17 @@ export const requests = [
   request(23, 'COMPLAINT', 'RECEIVED', 13),
   request(22, 'EXPLANATION', 'IN_PROGRESS', 18),
   request(12, 'CANCELLATION', 'CLOSED', 3),
+];
+
+export const attachments = [
+  {
+    id: 'att_1',
+    at: at(-1),
+    direction: 'FROM_REQUESTER',
+    name: '身份证明.pdf',
+    type: 'application/pdf',
+    size: 182_044,
+  },
 ];
 
 export const queueItem = (request) => ({

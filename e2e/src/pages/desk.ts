@@ -11,6 +11,11 @@ export class Desk {
     await this.open('/desk');
     await this.page.getByRole('link', { name: /登\s*录/ }).click();
     await new LoginPage(this.page).signIn(user.username, user.password);
+    await this.page.getByRole('heading', { level: 1, name: '今天' }).waitFor();
+  }
+
+  async openQueue(): Promise<void> {
+    await this.page.getByRole('link', { name: '待办请求', exact: true }).click();
     await this.page.getByRole('heading', { level: 1, name: '待办请求' }).waitFor();
   }
 

@@ -50,6 +50,7 @@ suite('the desk of the data protection officer', () => {
     const requests = await queue();
     const desk = new Desk(visitor.page);
     await desk.signIn('dpo');
+    await desk.openQueue();
     await desk.rows.first().waitFor();
     const shown = await desk.rows.allInnerTexts();
     for (const [place, { number }] of requests.slice(0, 10).entries()) {
@@ -60,10 +61,22 @@ suite('the desk of the data protection officer', () => {
     assert.deepEqual(visitor.findings, []);
   });
 
+  inBrowser('Today leads with one click to what its numbers count', async (visitor) => {
+    const desk = new Desk(visitor.page);
+    await desk.signIn('dpo');
+    const overdue = visitor.page.getByRole('link', { name: /已超期$/ });
+    const count = Number(/^\d+/.exec((await overdue.innerText()).trim())?.[0]);
+    await overdue.click();
+    await visitor.page.waitForURL(/\/desk\/requests\?due=overdue$/);
+    await desk.rows.first().waitFor();
+    assert.equal(await desk.rows.count(), Math.min(count, 50));
+    assert.deepEqual(visitor.findings, []);
+  });
+
   inBrowser('one click on the start page signs a demo account in', async ({ page }) => {
     await page.goto((await status()).gateway);
     await page.getByRole('link', { name: '以个人信息保护负责人身份登录' }).click();
-    await page.getByRole('heading', { level: 1, name: '待办请求' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '今天' }).waitFor();
   });
 
   inBrowser(

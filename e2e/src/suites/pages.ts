@@ -114,8 +114,16 @@ suite('every page, on a wide screen and on a phone', () => {
     const request = await member.fileCancellation();
     const desk = new Desk(page);
     await desk.signIn('dpo');
+    await page.locator('.chart-canvas canvas').first().waitFor();
+    const wrong = await look(page, 'desk-today');
+    await desk.openQueue();
     await desk.rows.first().waitFor();
-    const wrong = await look(page, 'desk-queue');
+    wrong.push(...(await look(page, 'desk-queue')));
+    for (const path of ['erasures', 'legal-holds', 'audit']) {
+      await desk.open(`/desk/${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      wrong.push(...(await look(page, `desk-${path}`)));
+    }
     await desk.open(`/desk/requests/${request.id}`);
     await desk.clocks.first().getByRole('button').click();
     await page.locator('.day-calendar').first().waitFor();
@@ -182,6 +190,7 @@ suite('every page, on a wide screen and on a phone', () => {
     const { id } = await (await Member.verified()).fileCancellation();
     const desk = new Desk(page);
     await desk.signIn('dpo');
+    await desk.openQueue();
     const first = desk.rows.first().getByRole('link');
     await reaches(page, first);
     await page.keyboard.press('Enter');

@@ -12,6 +12,7 @@ const request = {
   type: 'CANCELLATION',
   state: 'IN_PROGRESS',
   moves: ['grant', 'refuse', 'messages'],
+  events: [],
 } as unknown as RightsRequestFile;
 
 const routes = (roles: string[]) => ({
@@ -52,6 +53,22 @@ it('granting a cancellation says what it does and names the version it was decid
   await vi.waitFor(() =>
     expect(sent.find(({ path }) => path.endsWith('/grant'))?.headers.get('If-Match')).toBe('"3"'),
   );
+});
+
+it('when somebody was quicker, the words stay and the next try names the new version', async () => {
+  const sent = serve({
+    ...routes(['dpo']),
+    'POST /v1/requests/req_1/grant': () => ({ status: 412, body: { status: 412, code: 'stale' } }),
+  });
+  const user = userEvent.setup();
+  await show(page);
+  await user.click(await screen.findByRole('button', { name: 'Grant' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByRole('textbox'), 'Half an hour of words');
+  await user.click(dialog.getByRole('button', { name: 'Grant and carry out' }));
+  expect(await dialog.findByText(/changed while you were writing/)).toBeInTheDocument();
+  expect(dialog.getByRole('textbox')).toHaveValue('Half an hour of words');
+  expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(1);
 });
 
 it('a refusal without a reason is not sent', async () => {
