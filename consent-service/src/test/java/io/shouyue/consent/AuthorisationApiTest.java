@@ -42,6 +42,10 @@ class AuthorisationApiTest {
     TokenKind.SERVICE
   };
 
+  private static final TokenKind[] WEBHOOK_READERS = {
+    TokenKind.SITE, TokenKind.OPERATOR, TokenKind.DPO
+  };
+
   private static final String PURPOSE =
       DemoSite.purposeBody("x1", "CONSENT", "\"categories\":[\"a\"]");
   private static final String POLICY =
@@ -110,6 +114,8 @@ class AuthorisationApiTest {
           Operation.of("GET", "/v1/policies/p1/versions/1/findings", null, TokenKind.DPO),
           Operation.of(
               "GET", "/v1/policies/p1/versions/1/effect", null, TokenKind.DPO, TokenKind.AUDITOR),
+          Operation.of(
+              "GET", "/v1/policies/p1/versions/1/diff", null, TokenKind.DPO, TokenKind.AUDITOR),
           Operation.of("POST", "/v1/collection-points", POINT, TokenKind.DPO),
           Operation.of("GET", "/v1/collection-points", null, READERS),
           Operation.of("GET", "/v1/collection-points/x1", null, READERS),
@@ -199,16 +205,17 @@ class AuthorisationApiTest {
               "{\"url\":\"https://127.0.0.1\"}",
               TokenKind.SITE,
               TokenKind.OPERATOR),
-          Operation.of("GET", "/v1/webhook-endpoints", null, TokenKind.SITE, TokenKind.OPERATOR),
-          endpoint("GET", "", null),
+          Operation.of("GET", "/v1/webhook-endpoints", null, WEBHOOK_READERS),
+          Operation.of("GET", "/v1/webhook-endpoints/" + ENDPOINT, null, WEBHOOK_READERS),
           endpoint("PUT", "", "{\"url\":\"https://127.0.0.1\"}"),
           endpoint("POST", "/rotate-secret", "{}"),
           endpoint("POST", "/test", null),
           endpoint("POST", "/enable", null),
           endpoint("POST", "/disable", null),
-          endpoint("GET", "/attempts", null),
-          Operation.of("GET", "/v1/events", null, TokenKind.SITE, TokenKind.OPERATOR),
-          Operation.of("GET", "/v1/events/" + MESSAGE, null, TokenKind.SITE, TokenKind.OPERATOR),
+          Operation.of(
+              "GET", "/v1/webhook-endpoints/" + ENDPOINT + "/attempts", null, WEBHOOK_READERS),
+          Operation.of("GET", "/v1/events", null, WEBHOOK_READERS),
+          Operation.of("GET", "/v1/events/" + MESSAGE, null, WEBHOOK_READERS),
           Operation.of(
               "POST",
               "/v1/events/" + MESSAGE + "/redeliver",
@@ -249,6 +256,7 @@ class AuthorisationApiTest {
               TokenKind.DPO,
               TokenKind.AUDITOR),
           Operation.of("POST", "/v1/imports", null, TokenKind.SITE, TokenKind.DPO),
+          Operation.of("GET", "/v1/imports", null, TokenKind.SITE, TokenKind.DPO),
           Operation.of("GET", "/v1/imports/" + IMPORT, null, TokenKind.SITE, TokenKind.DPO),
           Operation.of(
               "GET", "/v1/imports/" + IMPORT + "/errors", null, TokenKind.SITE, TokenKind.DPO),

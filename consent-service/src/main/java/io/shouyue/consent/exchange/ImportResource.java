@@ -2,14 +2,18 @@ package io.shouyue.consent.exchange;
 
 import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.PageRequest;
 import io.shouyue.consent.Repeatable;
 import io.shouyue.consent.exchange.file.FileFormat;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
+import io.shouyue.platform.web.page.Cursor;
+import io.shouyue.platform.web.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,7 @@ public class ImportResource {
   static final String NDJSON = "application/x-ndjson";
   static final String CSV = "text/csv";
   private static final int PAGE = 1_000;
+  private static final String NEWEST = "imp_zzzzzzzzzzzzzzzzzzzzzzzzzz";
 
   private final ImportService imports;
   private final Caller caller;
@@ -67,6 +73,15 @@ public class ImportResource {
     ImportJob job = imports.receive(repeatable.keyed(order), caller.site(), order, body);
     record(job);
     return ImportView.of(job);
+  }
+
+  /** The site's imports, the newest first, with how far each is. */
+  @GET
+  @RolesAllowed({Roles.SITE, Roles.DPO})
+  public Page<ImportView> list(@BeanParam PageRequest page) {
+    String before = page.after(1).map(List::getFirst).orElse(NEWEST);
+    List<ImportJob> read = imports.before(caller.site(), before, page.size() + 1);
+    return Page.of(read, page.size(), job -> Cursor.of(job.id())).map(ImportView::of);
   }
 
   /** How far it is. */

@@ -75,6 +75,11 @@ public class ImportService {
         .orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
   }
 
+  /** The site's imports that are older than that one, the newest first. */
+  List<ImportJob> before(String site, String id, int limit) {
+    return jobs.before(site, id, limit);
+  }
+
   /** What was not imported, after that line, in the order of the file. */
   List<LineError> errors(ImportJob job, long after, int limit) {
     return errors.after(job, after, limit);

@@ -77,6 +77,22 @@ public class PgImportStore {
                 .findOne());
   }
 
+  /** The site's jobs that are older than that one, the newest first; ids grow with time. */
+  List<ImportJob> before(String site, String id, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM import_job WHERE site = :site AND id < :id
+                    ORDER BY id DESC LIMIT :limit
+                    """)
+                .bind("site", site)
+                .bind("id", id)
+                .bind("limit", limit)
+                .map((row, ctx) -> job(row))
+                .list());
+  }
+
   /** Receives the file again from its beginning. */
   void takeOver(ImportJob job, ImportOrder order, UUID upload, Instant beat) {
     jdbi.useHandle(

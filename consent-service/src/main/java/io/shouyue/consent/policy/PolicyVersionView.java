@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reconsent purposes whose consent it wants anew; {@code *} for every one
  * @param promises it makes; those read from its text are there once it is published
+ * @param declared what an edit of the draft has to say again
  * @param sha256 of the exact bytes of each text
  */
 public record PolicyVersionView(
@@ -25,6 +26,7 @@ public record PolicyVersionView(
     @Nullable Instant publishedAt,
     List<String> reconsent,
     List<PolicyPromiseView> promises,
+    PolicyDeclarationView declared,
     PolicyText sha256,
     PolicyText text) {
 
@@ -41,6 +43,7 @@ public record PolicyVersionView(
         version.publishedAt(),
         version.renewal().purposes(),
         promises(version),
+        PolicyDeclarationView.of(version.declaration()),
         version.text().hashes(),
         version.text());
   }

@@ -50,7 +50,7 @@ public class EndpointResource {
 
   /** The site's endpoints, without secrets. */
   @GET
-  @RolesAllowed({Roles.SITE, Roles.OPERATOR})
+  @RolesAllowed({Roles.SITE, Roles.OPERATOR, Roles.DPO})
   public Page<EndpointView> list() {
     return new Page<>(endpoints.all(caller.site()).stream().map(EndpointView::of).toList(), null);
   }
@@ -58,7 +58,7 @@ public class EndpointResource {
   /** One endpoint, without its secret. */
   @GET
   @Path("/{id}")
-  @RolesAllowed({Roles.SITE, Roles.OPERATOR})
+  @RolesAllowed({Roles.SITE, Roles.OPERATOR, Roles.DPO})
   public EndpointView get(String id) {
     return EndpointView.of(endpoints.require(caller.site(), id));
   }
@@ -106,7 +106,7 @@ public class EndpointResource {
   /** The delivery log of the endpoint, newest attempt first. */
   @GET
   @Path("/{id}/attempts")
-  @RolesAllowed({Roles.SITE, Roles.OPERATOR})
+  @RolesAllowed({Roles.SITE, Roles.OPERATOR, Roles.DPO})
   public Page<AttemptView> attempts(String id, @BeanParam PageRequest page) {
     WebhookEndpoint endpoint = endpoints.require(caller.site(), id);
     long before =

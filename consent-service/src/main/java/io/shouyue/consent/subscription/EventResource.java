@@ -32,7 +32,7 @@ public class EventResource {
 
   /** Events of the last thirty days, newest first, with how each endpoint has been told. */
   @GET
-  @RolesAllowed({Roles.SITE, Roles.OPERATOR})
+  @RolesAllowed({Roles.SITE, Roles.OPERATOR, Roles.DPO})
   public Page<WebhookEventView> list(@BeanParam EventsRequest query, @BeanParam PageRequest page) {
     String site = caller.site();
     String before = page.after(1).map(List::getFirst).orElse(NEWEST);
@@ -55,7 +55,7 @@ public class EventResource {
   /** One event with every attempt to tell it. */
   @GET
   @Path("/{id}")
-  @RolesAllowed({Roles.SITE, Roles.OPERATOR})
+  @RolesAllowed({Roles.SITE, Roles.OPERATOR, Roles.DPO})
   public WebhookEventView get(String id) {
     String site = caller.site();
     StoredEvent event = events.require(site, id);

@@ -8,6 +8,7 @@ import static io.shouyue.consent.DemoSite.newUser;
 import static io.shouyue.consent.DemoSite.reason;
 import static io.shouyue.consent.DemoSite.signUp;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -279,6 +280,22 @@ class ImportApiTest {
 
     as(Tokens.site("other")).get("/v1/imports/" + id).then().statusCode(404);
     as(Tokens.site("other")).get("/v1/imports/" + id + "/errors").then().statusCode(404);
+  }
+
+  @Test
+  void listShowsTheNewestFirstAndOnesOwnAlone() {
+    String first = send(UUID.randomUUID().toString(), bytes("x")).extract().path("id");
+    String second = send(UUID.randomUUID().toString(), bytes("y")).extract().path("id");
+
+    String cursor =
+        asSite()
+            .get("/v1/imports?limit=1")
+            .then()
+            .body("items.id", contains(second))
+            .extract()
+            .path("nextCursor");
+    asSite().get("/v1/imports?limit=1&cursor=" + cursor).then().body("items.id", contains(first));
+    as(Tokens.site("other")).get("/v1/imports").then().body("items", hasSize(0));
   }
 
   @Test

@@ -223,6 +223,29 @@ class PolicyApiTest {
   }
 
   @Test
+  void staffSeeWhatADraftChangesAndWhatItDeclares() {
+    draft("MARKDOWN", "# 政策\n\n## 一、保存\n\n我们保存三十天。").then().statusCode(201);
+    publish();
+    asDpo()
+        .body(
+            body("MARKDOWN", "# 政策\n\n## 一、保存\n\n我们保存六十天。")
+                .replace("\"MINOR\"", "\"MINOR\",\"purposes\":[\"account\"]"))
+        .post("/v1/policies/" + document + "/versions")
+        .then()
+        .statusCode(201)
+        .body("declared.purposes", contains("account"))
+        .body("declared.promises", equalTo(null));
+
+    asDpo()
+        .get("/v1/policies/" + document + "/versions/2/diff")
+        .then()
+        .statusCode(200)
+        .body("from", equalTo(1))
+        .body("clauses[0].words.findAll{it.op=='ADDED'}.text", hasItem(containsString("六")));
+    asDpo().get("/v1/policies/" + document + "/versions/1/diff").then().statusCode(404);
+  }
+
+  @Test
   void everyOldVersionStaysReachable() {
     draft("MARKDOWN", "first").then().statusCode(201);
     publish();
