@@ -1765,7 +1765,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageImportView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Receive */
         post: {
@@ -2693,6 +2743,76 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/{document}/versions/{version}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Diff */
+        get: {
+            parameters: {
+                query?: {
+                    from?: number;
+                };
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    document: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyDiffView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -6633,6 +6753,10 @@ export interface components {
             items: components["schemas"]["ExportRow"][];
             nextCursor: string | null;
         };
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
+            nextCursor: string | null;
+        };
         PagePolicySummaryView: {
             items: components["schemas"]["PolicySummaryView"][];
             nextCursor: string | null;
@@ -6691,6 +6815,11 @@ export interface components {
         };
         /** @enum {string} */
         PointKind: "SIGN_UP" | "FACE_CHECK" | "MARKETING" | "COOKIES" | "FORM" | "OTHER";
+        PolicyDeclarationView: {
+            promises: components["schemas"]["PolicyPromiseView"][] | null;
+            purposes: string[] | null;
+            reconsent: string[] | null;
+        };
         PolicyDiffView: {
             document: string;
             /** Format: int32 */
@@ -6794,6 +6923,7 @@ export interface components {
             publishedAt: components["schemas"]["Instant"] | null;
             reconsent: string[];
             promises: components["schemas"]["PolicyPromiseView"][];
+            declared: components["schemas"]["PolicyDeclarationView"];
             sha256: components["schemas"]["PolicyText"];
             text: components["schemas"]["PolicyText"];
         };
