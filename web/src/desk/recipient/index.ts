@@ -1,0 +1,5 @@
+import './texts';
+import '../parts/texts';
+
+export { RecipientPage } from './RecipientPage';
+export { RecipientsPage } from './RecipientsPage';
