@@ -1,0 +1,5 @@
+import './texts';
+import '../parts/texts';
+import './year.css';
+
+export { CalendarPage } from './CalendarPage';

@@ -1,0 +1,4 @@
+import './texts';
+import '../parts/texts';
+
+export { ExchangePage } from './ExchangePage';

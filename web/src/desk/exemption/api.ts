@@ -1,0 +1,20 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { Exemption, NewExemption } from '../../api/setup';
+import type { Page } from '../../api/types';
+import { call, withQuery } from '../../shared/http';
+
+export const exemptions = infiniteQueryOptions({
+  queryKey: ['exemptions'],
+  queryFn: ({ pageParam }) =>
+    call<Page<Exemption>>('GET', withQuery('/v1/exemptions', { cursor: pageParam })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.nextCursor ?? undefined,
+});
+
+export function recordExemption(body: NewExemption, key: string) {
+  return call<Exemption>('POST', '/v1/exemptions', { body, key });
+}
+
+export function moveExemption({ id, move }: { id: string; move: 'approve' | 'end' }, key: string) {
+  return call<Exemption>('POST', `/v1/exemptions/${id}/${move}`, { key });
+}

@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import type {
+  DisclosureRow,
+  ExportRow,
+  NewTransfer,
+  SharingRow,
+  TransferRow,
+} from '../../api/setup';
+import type { Page } from '../../api/types';
+import { call } from '../../shared/http';
+
+const register = <Row>(name: string) =>
+  queryOptions({
+    queryKey: ['register', name],
+    queryFn: () => call<Page<Row>>('GET', `/v1/registers/${name}`),
+  });
+
+export const sharing = register<SharingRow>('sharing');
+export const disclosure = register<DisclosureRow>('disclosure');
+export const transfer = register<TransferRow>('transfer');
+export const abroad = register<ExportRow>('export');
+
+export function enterTransfer(body: NewTransfer, key: string) {
+  return call<TransferRow>('POST', '/v1/registers/transfer', { body, key });
+}

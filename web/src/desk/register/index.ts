@@ -1,0 +1,4 @@
+import './texts';
+import '../parts/texts';
+
+export { RegistersPage } from './RegistersPage';
