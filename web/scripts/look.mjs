@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { setupViews } from './setupViews.mjs';
 
 const { base } = await import('../mock/server.mjs');
 const pictures = process.env.LOOK_DIR ?? mkdtempSync(join(tmpdir(), 'look-'));
@@ -122,6 +123,7 @@ const views = [
       await page.locator('[role=dialog]').waitFor();
     },
   ],
+  ...setupViews,
   ['demo', 'demo', 'nobody'],
   ['demo-missing', 'demo', 'nobody', (page) => page.locator('.button--primary').click()],
   [
