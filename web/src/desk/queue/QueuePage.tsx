@@ -40,7 +40,7 @@ export function QueuePage() {
         <h1 className="desk-h1">{t('queue.title')}</h1>
         <ExportButton query={() => queue.queryFor(criteria)} />
       </header>
-      <ViewTabs criteria={criteria} queryFor={queue.queryFor} />
+      <ViewTabs criteria={criteria} queryFor={queue.queryFor} answerable={queue.answerable} />
       <QueueFilters criteria={criteria} onCriteria={queue.setCriteria} />
       {acts && (
         <BulkBar

@@ -7,10 +7,11 @@ import { type Criteria, type QueueQuery, type QueueView, searchOf, views } from 
 interface ViewTabsProps {
   criteria: Criteria;
   queryFor: (criteria: Criteria) => QueueQuery;
+  answerable: (criteria: Criteria) => boolean;
 }
 
 /** The five fixed views, each a link with how many it holds. */
-export function ViewTabs({ criteria, queryFor }: ViewTabsProps) {
+export function ViewTabs({ criteria, queryFor, answerable }: ViewTabsProps) {
   const { t } = useTranslation('desk');
   return (
     <nav className="queue-views" aria-label={t('queue.views')}>
@@ -20,6 +21,7 @@ export function ViewTabs({ criteria, queryFor }: ViewTabsProps) {
           view={view}
           present={view === criteria.view}
           query={() => queryFor({ view })}
+          enabled={answerable({ view })}
         />
       ))}
     </nav>
@@ -30,11 +32,12 @@ interface ViewProps {
   view: QueueView;
   present: boolean;
   query: () => QueueQuery;
+  enabled: boolean;
 }
 
-function View({ view, present, query }: ViewProps) {
+function View({ view, present, query, enabled }: ViewProps) {
   const { t } = useTranslation('desk');
-  const count = useQuery(queueCount(view, query)).data?.count;
+  const count = useQuery({ ...queueCount(view, query), enabled }).data?.count;
   return (
     <Link
       to={{ pathname: '/requests', search: searchOf({ view }).toString() }}

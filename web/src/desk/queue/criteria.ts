@@ -71,10 +71,16 @@ function dueOf(due: string | undefined, now: number): { dueFrom?: string; dueBef
   }
 }
 
-interface Known {
+/** What a wish cannot say by itself. */
+export interface Known {
   user: string | null | undefined;
   summary: DeskSummary | undefined;
   now: number;
+}
+
+/** Whether enough is known for what the view means: who looks, or until when is soon. */
+export function isAnswerable({ view }: Criteria, { user, summary }: Known): boolean {
+  return (view !== 'mine' || Boolean(user)) && (view !== 'risk' || Boolean(summary));
 }
 
 /** The query that the queue's service understands. */

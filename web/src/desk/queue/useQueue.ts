@@ -5,7 +5,7 @@ import { useSession } from '../../shared/session';
 import { serverNow } from '../../shared/time';
 import { summary } from '../api';
 import { queueCount, queuePage } from './api';
-import { type Criteria, criteriaOf, queryOf, searchOf } from './criteria';
+import { type Criteria, criteriaOf, isAnswerable, queryOf, searchOf } from './criteria';
 
 /** The queue as its address asks for it: the page, how many there are, the way on and back. */
 export function useQueue() {
@@ -16,13 +16,15 @@ export function useQueue() {
   const cursors = trail.key === key ? trail.cursors : [];
   const user = useSession().data?.user;
   const desk = useQuery(summary).data;
-  const queryFor = (wish: Criteria) => queryOf(wish, { user, summary: desk, now: serverNow() });
-  const waits = criteria.view === 'risk' && !desk;
+  const known = () => ({ user, summary: desk, now: serverNow() });
+  const queryFor = (wish: Criteria) => queryOf(wish, known());
+  const answerable = (wish: Criteria) => isAnswerable(wish, known());
+  const enabled = answerable(criteria);
   const page = useQuery({
     ...queuePage(key, () => queryFor(criteria), cursors.at(-1)),
-    enabled: !waits,
+    enabled,
   });
-  const count = useQuery({ ...queueCount(key, () => queryFor(criteria)), enabled: !waits });
+  const count = useQuery({ ...queueCount(key, () => queryFor(criteria)), enabled });
   const next = page.data?.nextCursor;
   return {
     key: `${key} ${cursors.length}`,
@@ -31,6 +33,7 @@ export function useQueue() {
     count: count.data?.count,
     before: cursors.length,
     queryFor,
+    answerable,
     setCriteria: (wish: Criteria) => setSearch(searchOf(wish), { replace: true }),
     onPrevious: () => setTrail({ key, cursors: cursors.slice(0, -1) }),
     onNext: next ? () => setTrail({ key, cursors: [...cursors, next] }) : undefined,
