@@ -51,6 +51,7 @@ public final class FakePeers {
   private final List<JsonNode> log = new ArrayList<>();
   private List<String> fields = List.of();
   private Map<String, String> account = Map.of();
+  private final Map<String, String> guardians = new HashMap<>();
   private final Map<String, JsonNode> restrictions = new HashMap<>();
   private boolean failAfterDoing;
 
@@ -94,6 +95,11 @@ public final class FakePeers {
   /** The account that identity-service holds of everybody. */
   public synchronized void account(Map<String, String> held) {
     account = held;
+  }
+
+  /** Somebody acts for a child. */
+  public synchronized void guards(String guardian, String child) {
+    guardians.put(child, guardian);
   }
 
   /** Makes every call fail whose path or step contains the text, before anything is done. */
@@ -171,8 +177,11 @@ public final class FakePeers {
     }
     if (path.endsWith("/assurance")) {
       return """
-          {"level": "ELEMENTS", "method": "NAME_ID", "maskedName": "某*", "under14": false}
-          """;
+      {"level": "ELEMENTS", "method": "NAME_ID", "maskedName": "某*", "under14": false}
+      """;
+    }
+    if (path.contains("/guardianships/of/")) {
+      return guardianships(part[part.length - 1]);
     }
     if (path.endsWith("/consents")) {
       return "{\"items\": [%s]}".formatted(CONSENT);
@@ -191,6 +200,14 @@ public final class FakePeers {
       destroyedKeys.add(service + " " + part[4] + " " + part[6]);
     }
     return "";
+  }
+
+  private String guardianships(String child) {
+    String guardian = guardians.get(child);
+    return guardian == null
+        ? "{\"items\": []}"
+        : "{\"items\": [{\"id\": \"gua_1\", \"state\": \"ACTIVE\", \"child\": \"%s\", \"guardian\": \"%s\"}]}"
+            .formatted(child, guardian);
   }
 
   private String resolve(JsonNode query) {

@@ -1,5 +1,6 @@
 package io.shouyue.retention.erasure;
 
+import io.quarkus.arc.All;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
 import io.shouyue.platform.keys.RetentionClass;
@@ -11,6 +12,7 @@ import io.shouyue.retention.hold.HoldService;
 import io.shouyue.retention.inbox.InboxService;
 import io.shouyue.retention.request.RequestErasure;
 import io.shouyue.retention.subject.SourceReferences;
+import io.shouyue.retention.subject.SubjectRows;
 import io.shouyue.retention.subject.SubjectService;
 import io.shouyue.retention.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +30,7 @@ class OwnErasure {
   private final SubjectService subjects;
   private final HoldService holds;
   private final InboxService inbox;
+  private final List<SubjectRows> rows;
   private final RequestErasure requests;
   private final RetentionEventService events;
   private final PgKeptStore kept;
@@ -42,6 +45,7 @@ class OwnErasure {
       SubjectService subjects,
       HoldService holds,
       InboxService inbox,
+      @All List<SubjectRows> rows,
       RequestErasure requests,
       RetentionEventService events,
       PgKeptStore kept,
@@ -54,6 +58,7 @@ class OwnErasure {
     this.subjects = subjects;
     this.holds = holds;
     this.inbox = inbox;
+    this.rows = rows;
     this.requests = requests;
     this.events = events;
     this.kept = kept;
@@ -68,6 +73,7 @@ class OwnErasure {
   Map<String, Long> erase(ErasurePlan plan) {
     Map<String, Long> counts = new HashMap<>(requests.erase(plan.site(), plan.subject()));
     counts.put("messages", inbox.empty(plan.site(), new SubjectId(plan.subject())));
+    rows.forEach(kind -> counts.put(kind.counted(), kind.erase(plan.site(), plan.subject())));
     holds.end(plan.id());
     counts.put("retentionEvents", events.erase(plan.site(), new SubjectId(plan.subject())));
     counts.put("keys", destroyKeys(plan));

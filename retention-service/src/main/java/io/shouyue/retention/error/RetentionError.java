@@ -94,6 +94,17 @@ public enum RetentionError implements ErrorCode {
       409,
       "不知道该个人在网站中的用户标识",
       "The website's own id of this person is not known"),
+  AUTHORITY_NOT_TOLD("authority-not-told", 409, "尚未向主管部门报告", "The authority has not been told yet"),
+  PEOPLE_NOT_TOLD(
+      "people-not-told",
+      409,
+      "尚未告知受影响的个人，也无经批准的不予告知决定",
+      "People affected are not told yet, and nobody decided that they need not be"),
+  NOTICE_INCOMPLETE(
+      "notice-incomplete",
+      409,
+      "告知内容不完整：须写明情况、影响、措施、自我防护建议和补救措施",
+      "A notice says what happened, its effect, measures, advice and remedy; a part is missing"),
   NO_SUCH_CONFLICT("no-such-conflict", 404, "没有这样的规则冲突", "No rules conflict in this way");
 
   private final ErrorEntry entry;

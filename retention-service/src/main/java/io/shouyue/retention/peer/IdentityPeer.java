@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IdentityPeer {
 
-  private final IdentityClient client;
+  private static final String ACTIVE = "ACTIVE";
 
-  IdentityPeer(@RestClient IdentityClient client) {
+  private final IdentityClient client;
+  private final GuardianClient guardianClient;
+
+  IdentityPeer(@RestClient IdentityClient client, @RestClient GuardianClient guardianClient) {
     this.client = client;
+    this.guardianClient = guardianClient;
   }
 
   /** Names of the fields held of the person, never their values. */
@@ -40,6 +45,15 @@ public class IdentityPeer {
       }
     }
     return fields;
+  }
+
+  /** Ids of those who act for the person as a child; empty for anybody else. */
+  public List<String> guardians(String site, String child) {
+    return PeerCalls.call(() -> guardianClient.of(site, child)).items().stream()
+        .filter(one -> one.state().equals(ACTIVE) && child.equals(one.child()))
+        .map(GuardianClient.Guardianship::guardian)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** How well the person is known and by which means; never a document's number. */

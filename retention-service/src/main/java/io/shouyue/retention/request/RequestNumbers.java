@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
 /** Numbers that people quote: the day of receipt and eight characters nobody can guess. */
-final class RequestNumbers {
+public final class RequestNumbers {
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 8;
@@ -15,7 +15,7 @@ final class RequestNumbers {
   private RequestNumbers() {}
 
   /** A fresh number, {@code 20261120-7K3M9QXA}. */
-  static String fresh(Instant receivedAt) {
+  public static String fresh(Instant receivedAt) {
     StringBuilder number =
         new StringBuilder(Beijing.dayOf(receivedAt).format(DateTimeFormatter.BASIC_ISO_DATE));
     number.append('-');

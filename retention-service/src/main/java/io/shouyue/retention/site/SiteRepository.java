@@ -3,6 +3,7 @@ package io.shouyue.retention.site;
 import io.shouyue.platform.orm.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** The sites. */
@@ -12,6 +13,10 @@ class SiteRepository implements AggregateRepository<SiteEntity, String> {
 
   void put(Site site) {
     put(site.code(), SiteEntity.of(site));
+  }
+
+  List<String> codes() {
+    return listAll().stream().map(row -> row.toSite().code()).sorted().toList();
   }
 
   Optional<Site> one(String code) {

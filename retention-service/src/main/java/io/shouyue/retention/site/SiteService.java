@@ -7,6 +7,7 @@ import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Registers sites and keeps their retention rules. */
 @ApplicationScoped
@@ -36,6 +37,11 @@ public class SiteService {
   /** Fails with not-found when nobody registered the site. */
   public Site require(String code) {
     return sites.one(code).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+  }
+
+  /** The codes of all sites. */
+  public List<String> codes() {
+    return sites.codes();
   }
 
   public RetentionRule rule(String site) {

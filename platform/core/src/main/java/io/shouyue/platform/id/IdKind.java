@@ -23,6 +23,7 @@ public enum IdKind {
   CERTIFICATE("crt"),
   INCIDENT("inc"),
   ANNOUNCEMENT("ann"),
+  TICKET("tck"),
   WEBHOOK_ENDPOINT("whe"),
   IMPORT("imp"),
   EXEMPTION("exm"),

@@ -42,8 +42,11 @@ public class Messages {
     }
   }
 
-  /** Sends {@code mail} to the site itself: to its desk, about no person. */
-  public void sendToSite(String site, Mail mail) {
+  /**
+   * Sends mail that is about no person known here: to the desk of the site, or to whoever wrote to
+   * it.
+   */
+  public void sendFromSite(String site, Mail mail) {
     append(TOPIC, site, DataKeys.SITE, Letter.of(mail));
   }
 

@@ -1,0 +1,23 @@
+package io.shouyue.retention.incident;
+
+import java.util.Locale;
+
+/** What can be done to an incident. */
+public enum IncidentMove {
+  ASSIGN,
+  ASSESS,
+  ADD_PEOPLE,
+  NOTIFY,
+  WITHHOLD,
+  REPORT,
+  CONTAIN,
+  HANDLE,
+  CLOSE,
+  DISMISS,
+  REOPEN;
+
+  /** As the history names it, {@code add-people}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

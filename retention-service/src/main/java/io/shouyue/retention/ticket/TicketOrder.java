@@ -1,0 +1,11 @@
+package io.shouyue.retention.ticket;
+
+import io.shouyue.retention.audit.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which ticket is to be moved, and by whom.
+ *
+ * @param ifMatch the version the mover saw; null when they did not say
+ */
+public record TicketOrder(String site, String id, @Nullable Integer ifMatch, Actor actor) {}
