@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints a document: its page with the font inside, and the document itself as an attachment, not
@@ -40,13 +41,15 @@ final class Print {
   /** What goes into the file beside the page. */
   record Attachment(String name, String type, Json.Obj document) {}
 
-  /** The PDF of that page, with a foot that names the document. */
-  static byte[] of(List<Block> page, String foot, Attachment attachment) {
+  /** The PDF of that page, with a foot that names the document; null: nothing goes with it. */
+  static byte[] of(List<Block> page, String foot, @Nullable Attachment attachment) {
     try (PDDocument document = new PDDocument();
         InputStream font = Objects.requireNonNull(Print.class.getResourceAsStream(FONT))) {
       draw(document, PDType0Font.load(document, font, true), page, foot);
       describe(document, page.getFirst().text());
-      attach(document, attachment);
+      if (attachment != null) {
+        attach(document, attachment);
+      }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out, CompressParameters.NO_COMPRESSION);
       return out.toByteArray();

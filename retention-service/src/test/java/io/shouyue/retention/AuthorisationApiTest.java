@@ -75,7 +75,8 @@ class AuthorisationApiTest {
             Set.of(
                 "POST /public/*/requests",
                 "POST /public/*/requests/*/proof",
-                "GET /public/*/promises"));
+                "GET /public/*/promises",
+                "GET /public/*/announcements"));
     operations().forEach(one -> known.add(one.method() + " " + shape(template(one.path()))));
 
     assertThat(known).containsExactlyElementsOf(served);
@@ -90,6 +91,8 @@ class AuthorisationApiTest {
     addSchedule(table);
     addLegalHolds(table);
     addDataMap(table);
+    addIncidents(table);
+    addTickets(table);
     return table;
   }
 
@@ -131,6 +134,16 @@ class AuthorisationApiTest {
     table.add(
         Operation.of("POST", request + "/reopen", "{}", SUBJECT, AGENT, DPO).ownedBySubject());
     table.add(Operation.of("GET", "/v1/refusal-reasons", null, STAFF));
+    String draft = "{\"text\": \"x\"}";
+    table.add(Operation.of("GET", request + "/draft", null, DESK).ownedBySubject());
+    table.add(Operation.of("PUT", request + "/draft", draft, DESK).ownedBySubject());
+    table.add(Operation.of("GET", request + "/templates", null, DESK).ownedBySubject());
+    table.add(Operation.of("POST", request + "/preview", draft, DESK).ownedBySubject());
+    table.add(Operation.of("GET", request + "/case-file", null, DPO).ownedBySubject());
+    String mail = "{\"from\": \"a@b.invalid\", \"text\": \"x\"}";
+    table.add(Operation.of("POST", "/v1/incoming-mails", mail, SITE));
+    String search = "{\"value\": \"13000000000\", \"reason\": \"COMPLAINT\"}";
+    table.add(Operation.of("POST", "/v1/desk/search", search, DESK));
     String file = request + "/attachments/" + Ids.random(IdKind.ATTACHMENT);
     table.add(
         Operation.of("POST", request + "/attachments", null, SUBJECT, SITE, AGENT, DPO)
@@ -241,6 +254,61 @@ class AuthorisationApiTest {
     table.add(Operation.of("PUT", "/v1/sites/demo", site, SERVICE));
   }
 
+  private static void addIncidents(List<Operation> table) {
+    String incident = "/v1/incidents/" + Ids.random(IdKind.INCIDENT);
+    String facts = "{\"title\": \"x\", \"kind\": \"LEAK\", \"estimated\": 1}";
+    String reason = "{\"reason\": \"x\"}";
+    TokenKind[] watchers = {DPO, AUDITOR};
+    table.add(Operation.of("POST", "/v1/incidents", "{\"facts\": %s}".formatted(facts), DESK));
+    table.add(Operation.of("GET", "/v1/incidents", null, STAFF));
+    table.add(Operation.of("GET", incident, null, STAFF));
+    table.add(Operation.of("PUT", incident, facts, DESK));
+    for (String move : List.of("assign", "contain", "handle")) {
+      table.add(Operation.of("POST", incident + "/" + move, "{}", DESK));
+    }
+    table.add(Operation.of("POST", incident + "/close", "{}", DPO));
+    table.add(Operation.of("POST", incident + "/dismiss", reason, DPO));
+    table.add(Operation.of("POST", incident + "/reopen", reason, DPO));
+    table.add(Operation.of("POST", incident + "/people", "{}", DESK));
+    table.add(Operation.of("GET", incident + "/people", null, watchers));
+    table.add(Operation.of("GET", incident + "/notice", null, STAFF));
+    table.add(Operation.of("POST", incident + "/notice", "{\"channels\": [\"MAIL\"]}", DPO));
+    table.add(Operation.of("POST", incident + "/withhold", reason, DESK));
+    table.add(Operation.of("POST", incident + "/withhold/approve", null, DPO));
+    table.add(Operation.of("POST", incident + "/withhold/reject", null, DPO));
+    table.add(Operation.of("GET", incident + "/report", null, watchers));
+    String sent = "{\"kind\": \"FIRST\", \"authority\": \"x\"}";
+    table.add(Operation.of("POST", incident + "/reports", sent, DESK));
+    String words = "{\"zh\": \"x\", \"en\": \"x\"}";
+    String draft = "{\"kind\": \"SERVICE\", \"title\": %1$s, \"text\": %1$s}".formatted(words);
+    String announcement = "/v1/announcements/" + Ids.random(IdKind.ANNOUNCEMENT);
+    table.add(Operation.of("GET", "/v1/announcements", null, STAFF));
+    table.add(Operation.of("POST", "/v1/announcements", draft, DESK));
+    table.add(Operation.of("GET", announcement, null, STAFF));
+    table.add(Operation.of("PUT", announcement, draft, DESK));
+    table.add(Operation.of("POST", announcement + "/publish", null, DPO));
+    table.add(Operation.of("POST", announcement + "/end", null, DPO));
+  }
+
+  private static void addTickets(List<Operation> table) {
+    String ticket = "/v1/tickets/" + Ids.random(IdKind.TICKET);
+    String open = "{\"kind\": \"TASK\", \"title\": \"x\", \"text\": \"x\"}";
+    table.add(Operation.of("POST", "/v1/tickets", open, DESK));
+    table.add(Operation.of("GET", "/v1/tickets", null, STAFF));
+    table.add(Operation.of("GET", ticket, null, STAFF));
+    Map<String, String> moves =
+        Map.of(
+            "assign", "{}",
+            "messages", "{\"text\": \"x\"}",
+            "level", "{\"level\": \"L1\", \"reason\": \"x\"}",
+            "pause", "{\"reason\": \"HARDWARE\", \"evidence\": \"x\"}",
+            "resume", "{}",
+            "resolve", "{}",
+            "close", "{}",
+            "reopen", "{\"reason\": \"x\"}");
+    moves.forEach((move, body) -> table.add(Operation.of("POST", ticket + "/" + move, body, DESK)));
+  }
+
   private static void addSchedule(List<Operation> table) {
     String run = "/v1/retention-runs/" + Ids.random(IdKind.RETENTION_RUN);
     TokenKind[] movers = {DPO, OPERATOR};
@@ -321,7 +389,7 @@ class AuthorisationApiTest {
   /** A path with its ids as stars. */
   private static String template(String path) {
     return path.replaceFirst("\\?.*", "")
-        .replaceAll("(req|hld|brk|era|crt|msg|lgh|run|dsr|inc|ann|att)_[0-9a-z]{26}", "*")
+        .replaceAll("(req|hld|brk|era|crt|msg|lgh|run|dsr|inc|ann|tck|att)_[0-9a-z]{26}", "*")
         .replace("/sites/demo", "/sites/*")
         .replace("/calendar/2026", "/calendar/*")
         .replace("/request-rules/ACCESS", "/request-rules/*")

@@ -80,6 +80,7 @@ final class RouteTable {
     to(Service.RETENTION, READ, USUAL, "/v1/messages");
     to(Service.RETENTION, WRITE, USUAL, "/v1/messages/*/read");
     to(Service.RETENTION, READ, USUAL, "/v1/deadlines/**", "/v1/desk/**");
+    to(Service.RETENTION, WRITE, USUAL, "/v1/desk/search", "/v1/incoming-mails");
     to(Service.RETENTION, Set.of("GET", "HEAD", "PUT"), USUAL, "/v1/calendar/*");
     to(Service.RETENTION, READ, USUAL, "/v1/erasures/**", "/v1/certificates/**");
     to(Service.RETENTION, READ, USUAL, "/v1/audit-events", "/v1/refusal-reasons");
@@ -89,7 +90,7 @@ final class RouteTable {
   /** Without a token. */
   private void open() {
     to(Service.RETENTION, WRITE, FILE, "/public/*/requests", "/public/*/requests/*/proof");
-    to(Service.RETENTION, READ, USUAL, "/public/*/promises");
+    to(Service.RETENTION, READ, USUAL, "/public/*/promises", "/public/*/announcements");
     to(Service.CONSENT, READ, USUAL, "/public/*/policies/**", "/log/**");
     to(Service.CONSENT, WRITE, USUAL, "/public/*/notices");
     to(Service.CONSENT, ALL, USUAL, "/public/*/unsubscribe/*");

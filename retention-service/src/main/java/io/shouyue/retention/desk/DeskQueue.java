@@ -3,6 +3,8 @@ package io.shouyue.retention.desk;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.page.Cursor;
 import io.shouyue.platform.web.page.Page;
+import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.audit.Acts;
 import io.shouyue.retention.promise.PromiseClock;
 import io.shouyue.retention.request.ClockRules;
 import io.shouyue.retention.request.RequestCase;
@@ -11,8 +13,9 @@ import io.shouyue.retention.request.RequestReadService;
 import io.shouyue.retention.request.RequestView;
 import io.shouyue.retention.request.RequestViews;
 import io.shouyue.retention.staff.StaffDirectory;
-import io.shouyue.retention.table.CsvTable;
+import io.shouyue.retention.table.Table;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +35,19 @@ class DeskQueue {
   private final RequestViews views;
   private final StaffDirectory staff;
   private final ClockRules rules;
+  private final Acts acts;
 
   DeskQueue(
-      RequestReadService requests, RequestViews views, StaffDirectory staff, ClockRules rules) {
+      RequestReadService requests,
+      RequestViews views,
+      StaffDirectory staff,
+      ClockRules rules,
+      Acts acts) {
     this.requests = requests;
     this.views = views;
     this.staff = staff;
     this.rules = rules;
+    this.acts = acts;
   }
 
   Page<QueueItemView> page(
@@ -59,14 +68,11 @@ class DeskQueue {
     return requests.count(filter.query(site, Optional.empty(), 1));
   }
 
-  /** The first ten thousand of them as CSV. */
-  String csv(String site, QueueFilter filter, Language language) {
-    CsvTable table = new CsvTable(COLUMNS);
-    write(table, site, filter, language);
-    return table.text();
-  }
-
-  private void write(CsvTable table, String site, QueueFilter filter, Language language) {
+  /** The first ten thousand of them as a table; who took it away is audited. */
+  @Transactional
+  public Table export(String site, QueueFilter filter, Actor actor, Language language) {
+    acts.record(site, actor, "desk.exported", "requests", null, null);
+    Table table = new Table(COLUMNS);
     Map<String, String> names = staff.names(site);
     for (RequestCase one : requests.list(filter.query(site, Optional.empty(), EXPORT_LIMIT))) {
       PromiseClock ruling = one.ruling().orElse(null);
@@ -81,6 +87,7 @@ class DeskQueue {
           assignee(one, names),
           NextStep.of(one.request()).text().in(language));
     }
+    return table;
   }
 
   private static @Nullable String assignee(RequestCase one, Map<String, String> names) {

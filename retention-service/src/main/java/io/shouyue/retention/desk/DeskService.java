@@ -50,7 +50,8 @@ public class DeskService {
     this.time = time;
   }
 
-  DeskSummaryView summary(String site) {
+  /** What waits now, in numbers. */
+  public DeskSummaryView summary(String site) {
     PgOpenStore.Horizon horizon = horizon();
     Instant now = horizon.now();
     PgOpenStore.Numbers numbers = open.numbers(site, horizon);

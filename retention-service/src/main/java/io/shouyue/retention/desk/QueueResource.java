@@ -1,13 +1,17 @@
 package io.shouyue.retention.desk;
 
 import io.shouyue.platform.text.Language;
+import io.shouyue.platform.text.LocalText;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.platform.web.page.Cursor;
 import io.shouyue.platform.web.page.Page;
 import io.shouyue.retention.error.RetentionError;
 import io.shouyue.retention.error.RetentionException;
+import io.shouyue.retention.request.RequestAccess;
 import io.shouyue.retention.request.RequestCursors;
+import io.shouyue.retention.table.Table;
+import io.shouyue.retention.table.TableFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,6 +22,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,11 +34,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Desk")
 public class QueueResource {
 
+  private static final LocalText TITLE = new LocalText("个人信息请求", "Rights requests");
+
   private final Caller caller;
+  private final RequestAccess access;
   private final DeskQueue queue;
 
-  QueueResource(Caller caller, DeskQueue queue) {
+  QueueResource(Caller caller, RequestAccess access, DeskQueue queue) {
     this.caller = caller;
+    this.access = access;
     this.queue = queue;
   }
 
@@ -61,21 +71,37 @@ public class QueueResource {
     return new QueueCountView(queue.count(caller.site(), params.filter()));
   }
 
-  /** The same as a table; xlsx and pdf are not offered yet (422). */
+  /**
+   * The first ten thousand of the same as a file; who took it is audited.
+   *
+   * @param format {@code csv}, {@code xlsx} or {@code pdf}
+   */
   @GET
   @Path("/export")
-  @Produces("text/csv")
+  @Produces({
+    "text/csv",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/pdf"
+  })
   @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
-  public RestResponse<String> export(
+  public RestResponse<byte[]> export(
       @HeaderParam("Accept-Language") @Nullable String language,
       @BeanParam QueueRequest params,
       @QueryParam("format") @DefaultValue("csv") String format) {
-    if (!format.equals("csv")) {
-      throw new RetentionException(RetentionError.FORMAT_NOT_OFFERED);
-    }
-    String csv = queue.csv(caller.site(), params.filter(), Language.of(language));
-    return RestResponse.ResponseBuilder.ok(csv)
-        .header("Content-Disposition", "attachment; filename=\"requests.csv\"")
+    TableFile kind = kind(format);
+    Language spoken = Language.of(language);
+    Table table = queue.export(caller.site(), params.filter(), access.actor(), spoken);
+    return RestResponse.ResponseBuilder.ok(kind.of(table, TITLE.in(spoken)))
+        .type(kind.mediaType())
+        .header("Content-Disposition", "attachment; filename=\"requests." + format + "\"")
+        .header("Cache-Control", "no-store")
         .build();
+  }
+
+  private static TableFile kind(String format) {
+    return Arrays.stream(TableFile.values())
+        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(format))
+        .findFirst()
+        .orElseThrow(() -> new RetentionException(RetentionError.FORMAT_NOT_OFFERED));
   }
 }

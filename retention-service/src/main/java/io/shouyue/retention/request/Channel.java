@@ -9,5 +9,7 @@ public enum Channel {
   /** Staff, for a letter, mail or call. */
   DESK,
   /** Anyone, without an account. */
-  PUBLIC
+  PUBLIC,
+  /** A mail to the site's privacy address; its sender is unproven. */
+  MAIL
 }

@@ -106,6 +106,16 @@ class PgRequestStore {
                 .findOne());
   }
 
+  Optional<Request> byNumber(String site, String number) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM request WHERE site = :site AND number = :number")
+                .bind("site", site)
+                .bind("number", number)
+                .map(new RequestRow())
+                .findOne());
+  }
+
   Optional<Request> lock(String site, String id) {
     return jdbi.withHandle(
         h ->

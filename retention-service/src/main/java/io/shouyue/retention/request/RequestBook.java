@@ -16,6 +16,7 @@ class RequestBook {
   private final PgRequestStore requests;
   private final PgClockStore clocks;
   private final PgEventStore events;
+  private final DraftService drafts;
   private final ClockRules rules;
   private final LegalClock time;
   private final Acts acts;
@@ -24,12 +25,14 @@ class RequestBook {
       PgRequestStore requests,
       PgClockStore clocks,
       PgEventStore events,
+      DraftService drafts,
       ClockRules rules,
       LegalClock time,
       Acts acts) {
     this.requests = requests;
     this.clocks = clocks;
     this.events = events;
+    this.drafts = drafts;
     this.rules = rules;
     this.time = time;
     this.acts = acts;
@@ -63,6 +66,9 @@ class RequestBook {
       @Nullable String reason) {
     requests.update(after);
     clocks.put(after.request().id(), after.clocks(), rules.calendar().version());
+    if (!after.state().isOpen()) {
+      drafts.drop(after.request().id());
+    }
     log(after.request(), move.code(), before.state(), actor, reason);
   }
 

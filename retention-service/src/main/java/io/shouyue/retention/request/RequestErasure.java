@@ -108,6 +108,8 @@ public class RequestErasure {
         h -> {
           h.execute("DELETE FROM request_message WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_attachment WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM request_draft WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM search_term WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_refusal WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_answer WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_clock_change WHERE request_id = ?", request.id());

@@ -11,6 +11,8 @@ import io.shouyue.retention.error.RetentionException;
 import io.shouyue.retention.promise.RequestType;
 import io.shouyue.retention.subject.SubjectService;
 import io.shouyue.retention.subject.SubjectState;
+import io.shouyue.retention.term.Term;
+import io.shouyue.retention.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public class RequestIntakeService {
   private final RequestSecrets secrets;
   private final PgPurposeStore purposes;
   private final RequestLetters letters;
+  private final Terms terms;
   private final RequestMoveService moves;
   private final SubjectService subjects;
   private final ClockRules rules;
@@ -33,6 +36,7 @@ public class RequestIntakeService {
       RequestSecrets secrets,
       PgPurposeStore purposes,
       RequestLetters letters,
+      Terms terms,
       RequestMoveService moves,
       SubjectService subjects,
       ClockRules rules,
@@ -41,6 +45,7 @@ public class RequestIntakeService {
     this.secrets = secrets;
     this.purposes = purposes;
     this.letters = letters;
+    this.terms = terms;
     this.moves = moves;
     this.subjects = subjects;
     this.rules = rules;
@@ -65,6 +70,8 @@ public class RequestIntakeService {
     keep(request, RequestSecret.DETAILS, filing.details());
     keep(request, RequestSecret.CONTACT, filing.contact());
     keep(request, RequestSecret.IDENTIFIER, filing.identifier());
+    findableBy(request, filing.contact());
+    findableBy(request, filing.identifier());
     letters.add(
         request,
         Direction.TO_REQUESTER,
@@ -108,7 +115,7 @@ public class RequestIntakeService {
           filing.provenBy().name(),
           null);
     }
-    if (filing.channel() == Channel.PUBLIC) {
+    if (filing.channel() == Channel.PUBLIC || filing.channel() == Channel.MAIL) {
       // The answer to the intake itself says which proof is missing, so it is asked for at once.
       return moves.askProof(
           new MoveOrder(request.site(), request.id(), null, Actor.SYSTEM),
@@ -148,6 +155,13 @@ public class RequestIntakeService {
     }
     if (subjects.state(filing.site(), subject) != SubjectState.ACTIVE) {
       throw new RetentionException(RetentionError.CANCELLATION_OPEN);
+    }
+  }
+
+  private void findableBy(Request request, @Nullable FreeText words) {
+    if (words != null) {
+      Term.of(words.reveal())
+          .ifPresent(term -> terms.leadToRequest(request.site(), term, request.id()));
     }
   }
 

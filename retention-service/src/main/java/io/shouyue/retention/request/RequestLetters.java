@@ -49,6 +49,19 @@ class RequestLetters {
     String subject = request.subject();
     if (direction == Direction.TO_REQUESTER && subject != null) {
       send(request, new SubjectId(subject), actor, text);
+    } else if (direction == Direction.TO_REQUESTER && request.channel() == Channel.MAIL) {
+      answerUnproven(request, actor, text);
+    }
+  }
+
+  /** To an address that proves nothing goes only what the service itself writes to everybody. */
+  private void answerUnproven(Request request, Actor actor, FreeText text) {
+    if (!actor.isStaff()) {
+      secrets
+          .get(request, RequestSecret.CONTACT)
+          .map(contact -> new Email(contact.reveal().strip()))
+          .map(to -> new Mail(to, RequestTexts.news(request), text.reveal()))
+          .ifPresent(mail -> post.sendFromSite(request.site(), mail));
     }
   }
 

@@ -60,6 +60,33 @@ public class RequestReadService {
     return lists.count(query);
   }
 
+  /** The case of that number; empty for none of the site. */
+  public Optional<RequestCase> byNumber(String site, String number) {
+    return requests
+        .byNumber(site, number)
+        .map(request -> new RequestCase(request, clocks.of(request.id())));
+  }
+
+  /** The person's cases, the newest first. */
+  public List<RequestCase> ofSubject(String site, String subject, int limit) {
+    return list(
+        new RequestQuery(
+            site,
+            subject,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            false,
+            RequestScope.ALL,
+            RequestOrder.NEWEST,
+            null,
+            null,
+            limit));
+  }
+
   public RequestCase find(String site, String id) {
     Request request =
         requests.find(site, id).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));

@@ -3,6 +3,7 @@ package io.shouyue.retention.subject;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -24,6 +25,22 @@ class PgSubjectStore {
                 .bind("id", id.value())
                 .mapTo(SubjectState.class)
                 .findOne());
+  }
+
+  List<SubjectId> active(String site, String after, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT subject_id FROM subject
+                    WHERE site = :site AND state = 'ACTIVE' AND subject_id > :after
+                    ORDER BY subject_id LIMIT :limit
+                    """)
+                .bind("site", site)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((rs, ctx) -> new SubjectId(rs.getString("subject_id")))
+                .list());
   }
 
   void meet(String site, SubjectId id, Instant now) {

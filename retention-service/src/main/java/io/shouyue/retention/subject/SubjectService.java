@@ -5,8 +5,11 @@ import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.peer.ConsentPeer;
+import io.shouyue.retention.term.Term;
+import io.shouyue.retention.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Knows people by their {@code sub_…} id, and where their account stands. */
 @ApplicationScoped
@@ -15,13 +18,19 @@ public class SubjectService {
   private final PgSubjectStore store;
   private final ConsentPeer consent;
   private final SourceReferences references;
+  private final Terms terms;
   private final LegalClock clock;
 
   SubjectService(
-      PgSubjectStore store, ConsentPeer consent, SourceReferences references, LegalClock clock) {
+      PgSubjectStore store,
+      ConsentPeer consent,
+      SourceReferences references,
+      Terms terms,
+      LegalClock clock) {
     this.store = store;
     this.consent = consent;
     this.references = references;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -29,6 +38,7 @@ public class SubjectService {
   public SubjectId byExternalId(String site, String externalId) {
     SubjectId id = consent.resolve(site, externalId);
     references.learn(site, id, externalId);
+    Term.of(externalId).ifPresent(term -> terms.leadToSubject(site, term, id.value()));
     return id;
   }
 
@@ -54,6 +64,11 @@ public class SubjectService {
 
   public SubjectState state(String site, SubjectId id) {
     return store.state(site, id).orElse(SubjectState.ACTIVE);
+  }
+
+  /** People of the site whose account is neither cancelled nor held, by id, after that one. */
+  public List<SubjectId> active(String site, String after, int limit) {
+    return store.active(site, after, limit);
   }
 
   /** Remembers that the person exists, ACTIVE unless known otherwise. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class CsvTable {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
 
@@ -29,10 +28,7 @@ public final class CsvTable {
   }
 
   private static String cell(@Nullable Object value) {
-    String text = value == null ? "" : value.toString();
-    if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-      text = "'" + text;
-    }
+    String text = Cells.text(value);
     return text.matches("[^\",\r\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
   }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +21,7 @@ import io.shouyue.retention.Api;
 import io.shouyue.retention.FakePeers;
 import io.shouyue.retention.RetentionResource;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,14 +109,27 @@ class DeskApiTest {
   }
 
   @Test
-  void exportIsCsvAndOtherFormatsAreNotOfferedYet() {
+  void exportIsWhicheverFileIsAskedFor() {
     letter("2026-10-20T02:00:00Z");
 
     String csv = Api.as(Api.AGENT).get("/v1/desk/export?format=csv").asString();
     assertThat(csv).contains("number,type,state");
-    Api.get(Api.AGENT, "/v1/desk/export?format=xlsx")
+    byte[] book = export("xlsx", "application/vnd.openxmlformats-officedocument");
+    assertThat(new String(book, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    byte[] page = export("pdf", "application/pdf");
+    assertThat(new String(page, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    Api.get(Api.AGENT, "/v1/desk/export?format=docx")
         .statusCode(422)
         .body("code", equalTo("format-not-offered"));
+  }
+
+  private static byte[] export(String format, String type) {
+    return Api.get(Api.AGENT, "/v1/desk/export?format=" + format)
+        .statusCode(200)
+        .contentType(startsWith(type))
+        .header("Content-Disposition", containsString("requests." + format))
+        .extract()
+        .asByteArray();
   }
 
   @Test
