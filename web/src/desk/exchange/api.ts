@@ -25,7 +25,7 @@ export interface ImportOrder {
 export function sendImport({ file, dryRun, mapping }: ImportOrder, key: string) {
   const type = /\.csv$/i.test(file.name) ? 'text/csv' : 'application/x-ndjson';
   const path = withQuery('/v1/imports', { dryRun: String(dryRun), mapping });
-  return call<ImportJob>('POST', path, { body: file, key, headers: { 'Content-Type': type } });
+  return call<ImportJob>('POST', path, { file: new Blob([file], { type }), key });
 }
 
 /** Every act of the site's active people, as it is read. */
