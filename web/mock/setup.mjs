@@ -46,7 +46,8 @@ const text = `# 示例商城隐私政策
 |---|---|
 | 登录日志 | 六个月 |
 `;
-const english = '# Privacy policy of the demo shop\n\n## 1. How we answer\n\nWe answer within 10 working days.\n';
+const english =
+  '# Privacy policy of the demo shop\n\n## 1. How we answer\n\nWe answer within 10 working days.\n';
 const summary = (version, state, significance, changes) => ({
   version,
   state,
@@ -93,12 +94,41 @@ const findings = {
       clause: '一',
       sentence: '您提出的请求，我们在 10 个工作日内答复；核实身份后 30 天内办结。',
     },
-    { kind: 'PURPOSE', value: 'account', clause: '二', sentence: '注册时收集手机号码，用于开立账户和发送验证码。' },
+    {
+      kind: 'PURPOSE',
+      value: 'account',
+      clause: '二',
+      sentence: '注册时收集手机号码，用于开立账户和发送验证码。',
+    },
   ],
   promises: [
-    promise('answered-10wd', 10, 'WORKING_DAY', 'RECEIVED', 'ANSWERED', '一', '您提出的请求，我们在 10 个工作日内答复；核实身份后 30 天内办结。'),
-    promise('answered-30d', 30, 'DAY', 'VERIFIED', 'ANSWERED', '一', '您提出的请求，我们在 10 个工作日内答复；核实身份后 30 天内办结。'),
-    promise('held-365d', 365, 'DAY', 'CANCELLATION', 'HELD', '三', '账户注销后，资料保留 365 天，期满匿名化。'),
+    promise(
+      'answered-10wd',
+      10,
+      'WORKING_DAY',
+      'RECEIVED',
+      'ANSWERED',
+      '一',
+      '您提出的请求，我们在 10 个工作日内答复；核实身份后 30 天内办结。',
+    ),
+    promise(
+      'answered-30d',
+      30,
+      'DAY',
+      'VERIFIED',
+      'ANSWERED',
+      '一',
+      '您提出的请求，我们在 10 个工作日内答复；核实身份后 30 天内办结。',
+    ),
+    promise(
+      'held-365d',
+      365,
+      'DAY',
+      'CANCELLATION',
+      'HELD',
+      '三',
+      '账户注销后，资料保留 365 天，期满匿名化。',
+    ),
   ],
   purposes: [
     {
@@ -144,7 +174,10 @@ const effect = {
       kind: 'BUSINESS_MODEL',
       aspect: 'categories',
       purpose: 'marketing',
-      text: both('目的“优惠和新品推荐”：新增个人信息种类 postal_address', 'Purpose “Offers and news”: categories added: postal_address'),
+      text: both(
+        '目的“优惠和新品推荐”：新增个人信息种类 postal_address',
+        'Purpose “Offers and news”: categories added: postal_address',
+      ),
     },
   ],
   reconsent: ['marketing'],
@@ -172,7 +205,14 @@ const diff = {
         { op: 'KEPT', text: ' 个工作日内答复。' },
       ],
     },
-    { change: 'ADDED', ref: '三', formerly: null, number: '三、', title: '注销', words: [{ op: 'ADDED', text: '账户注销后，资料保留 365 天。' }] },
+    {
+      change: 'ADDED',
+      ref: '三',
+      formerly: null,
+      number: '三、',
+      title: '注销',
+      words: [{ op: 'ADDED', text: '账户注销后，资料保留 365 天。' }],
+    },
   ],
 };
 const recipient = {
@@ -181,9 +221,18 @@ const recipient = {
   name: '示例快递有限公司',
   contact: 'privacy@express.invalid',
   revision: 1,
-  contract: { reference: 'HT-2026-017', sha256: 'a'.repeat(64), from: '2026-01-01', until: '2026-10-31' },
-  subProcessors: [{ name: '示例分拨中心', contact: 'a@b.invalid', task: '分拣', approvedOn: '2026-01-05' }],
-  destinations: [{ code: 'sg', country: 'SG', mechanism: 'STANDARD_CONTRACT', reference: '备案 2026-3' }],
+  contract: {
+    reference: 'HT-2026-017',
+    sha256: 'a'.repeat(64),
+    from: '2026-01-01',
+    until: '2026-10-31',
+  },
+  subProcessors: [
+    { name: '示例分拨中心', contact: 'a@b.invalid', task: '分拣', approvedOn: '2026-01-05' },
+  ],
+  destinations: [
+    { code: 'sg', country: 'SG', mechanism: 'STANDARD_CONTRACT', reference: '备案 2026-3' },
+  ],
 };
 const point = {
   code: 'signup',
@@ -200,7 +249,14 @@ const categoryRules = read('rules').map((rule) => ({
   ...rule,
   code: rule.code ?? `${rule.category.replaceAll('_', '-')}-${rule.trigger}`,
 }));
-const line = (field, basisKind, basis, amount, unit, exceedsBasis) => ({ field, basisKind, basis, amount, unit, exceedsBasis });
+const line = (field, basisKind, basis, amount, unit, exceedsBasis) => ({
+  field,
+  basisKind,
+  basis,
+  amount,
+  unit,
+  exceedsBasis,
+});
 const rules = [
   {
     code: 'cancellation',
@@ -210,11 +266,26 @@ const rules = [
     evidenceMonths: 36,
     lines: [
       line('username', 'LAW', '网络安全法 第二十三条第（三）项', 6, 'MONTH', true),
-      line('mobile', 'AUTHORITY', '主管部门账号信息留存要求（示例文号〔2026〕1号）', 365, 'DAY', false),
+      line(
+        'mobile',
+        'AUTHORITY',
+        '主管部门账号信息留存要求（示例文号〔2026〕1号）',
+        365,
+        'DAY',
+        false,
+      ),
     ],
     category: null,
   },
-  ...categoryRules.map((category) => ({ code: category.code, version: 1, manualReview: false, holdDays: 0, evidenceMonths: 0, lines: [], category })),
+  ...categoryRules.map((category) => ({
+    code: category.code,
+    version: 1,
+    manualReview: false,
+    holdDays: 0,
+    evidenceMonths: 0,
+    lines: [],
+    category,
+  })),
 ];
 const run = (id, dryRun, state, done) => ({
   id,
@@ -236,7 +307,12 @@ const run = (id, dryRun, state, done) => ({
       subjects: 398,
       states: { PENDING: 390, SUSPENDED: 12, UNMAPPED: 10 },
       rows: 824,
-      samples: [{ place: 'shop.public.inquiry', values: { name: '林**', mobile: '138****0000', body: '（42 字）' } }],
+      samples: [
+        {
+          place: 'shop.public.inquiry',
+          values: { name: '林**', mobile: '138****0000', body: '（42 字）' },
+        },
+      ],
     },
   ],
 });
@@ -287,7 +363,17 @@ const source = {
     },
   ],
 };
-const suite = { ...source, id: 'consent-service', code: 'consent-service', name: 'consent-service', kind: 'SUITE', host: null, tables: null, tableCount: 0, discoveredAt: null };
+const suite = {
+  ...source,
+  id: 'consent-service',
+  code: 'consent-service',
+  name: 'consent-service',
+  kind: 'SUITE',
+  host: null,
+  tables: null,
+  tableCount: 0,
+  discoveredAt: null,
+};
 const treatment = {
   source: 'src_1',
   schema: 'public',
@@ -296,13 +382,26 @@ const treatment = {
   retired: false,
   category: 'order_history',
   action: 'ANONYMISE',
-  key: { kind: 'EXTERNAL_ID', column: 'user_id', parentSchema: null, parent: null, parentColumn: null },
+  key: {
+    kind: 'EXTERNAL_ID',
+    column: 'user_id',
+    parentSchema: null,
+    parent: null,
+    parentColumn: null,
+  },
   recordKey: null,
-  columns: [{ column: 'mobile', treatment: 'NULL', generalisation: null, length: null, sensitive: false }],
+  columns: [
+    { column: 'mobile', treatment: 'NULL', generalisation: null, length: null, sensitive: false },
+  ],
   weaknesses: ['born: 与其他列组合后可能指向个人'],
 };
 const preview = {
-  rows: [{ mobile: { before: '138****0000', after: null }, born: { before: '1990-**-**', after: '1990–1999' } }],
+  rows: [
+    {
+      mobile: { before: '138****0000', after: null },
+      born: { before: '1990-**-**', after: '1990–1999' },
+    },
+  ],
   weaknesses: treatment.weaknesses,
 };
 function year(number) {
@@ -314,10 +413,24 @@ function year(number) {
     const off = date.slice(5) >= '10-01' && date.slice(5) <= '10-07';
     const worked = date.slice(5) === '10-10';
     const kind = off ? 'HOLIDAY' : worked ? 'MAKE_UP_DAY' : weekend ? 'WEEKEND' : 'WORKING_DAY';
-    days.push({ date, kind, holiday: off ? 'national-day' : '', settled: true, worked: kind.endsWith('DAY') && !weekend });
+    days.push({
+      date,
+      kind,
+      holiday: off ? 'national-day' : '',
+      settled: true,
+      worked: kind.endsWith('DAY') && !weekend,
+    });
   }
   const provisional = number > 2026;
-  return { year: number, provisional, notice: provisional ? null : '国办发明电〔2025〕0号', published: provisional ? null : '2025-11-04', source: null, workingDays: 248, days };
+  return {
+    year: number,
+    provisional,
+    notice: provisional ? null : '国办发明电〔2025〕0号',
+    published: provisional ? null : '2025-11-04',
+    source: null,
+    workingDays: 248,
+    days,
+  };
 }
 const endpoint = {
   id: 'whe_1',
@@ -338,23 +451,96 @@ const event = {
   timestamp: at,
   body: null,
   deliveries: [
-    { endpoint: 'whe_1', state: 'DELIVERED', attempts: 2, nextAttemptAt: null, log: [{ ...attempt, attempt: 2, outcome: 'DELIVERED', status: 204 }, attempt] },
+    {
+      endpoint: 'whe_1',
+      state: 'DELIVERED',
+      attempts: 2,
+      nextAttemptAt: null,
+      log: [{ ...attempt, attempt: 2, outcome: 'DELIVERED', status: 204 }, attempt],
+    },
   ],
 };
-const job = { id: 'imp_1', state: 'READY', format: 'CSV', dryRun: true, lines: 20000, processed: 8200, recorded: 8010, unchanged: 150, failed: 40, errors: '/v1/imports/imp_1/errors', createdAt: at, finishedAt: null };
-const exemption = { id: 'exm_1', exception: 'vital-interest', kind: 'VITAL_INTEREST', ground: 'EMERGENCY', clause: 'PIPL 13(1)(4)', purpose: 'support', subject: null, categories: ['mobile'], recipient: null, authority: null, document: '2026-0017', evidenceSha256: 'a'.repeat(64), certificate: null, validFrom: at, validUntil: '2027-11-21T00:00:00Z', recordedAt: at, approvedAt: null, endedAt: null };
-const sharing = { purpose: 'account', version: 1, title: both('开立和使用账户', 'Opening and using your account'), basis: 'CONTRACT', separateConsent: 'NONE', recipient: 'express', name: recipient.name, contact: recipient.contact, kind: 'PROCESSOR', method: both('加密传输', 'Encrypted'), categories: ['mobile', 'address'], contract: 'HT-2026-017', contractUntil: '2026-10-31', since: at };
+const job = {
+  id: 'imp_1',
+  state: 'READY',
+  format: 'CSV',
+  dryRun: true,
+  lines: 20000,
+  processed: 8200,
+  recorded: 8010,
+  unchanged: 150,
+  failed: 40,
+  errors: '/v1/imports/imp_1/errors',
+  createdAt: at,
+  finishedAt: null,
+};
+const exemption = {
+  id: 'exm_1',
+  exception: 'vital-interest',
+  kind: 'VITAL_INTEREST',
+  ground: 'EMERGENCY',
+  clause: 'PIPL 13(1)(4)',
+  purpose: 'support',
+  subject: null,
+  categories: ['mobile'],
+  recipient: null,
+  authority: null,
+  document: '2026-0017',
+  evidenceSha256: 'a'.repeat(64),
+  certificate: null,
+  validFrom: at,
+  validUntil: '2027-11-21T00:00:00Z',
+  recordedAt: at,
+  endedAt: null,
+};
+const sharing = {
+  purpose: 'account',
+  version: 1,
+  title: both('开立和使用账户', 'Opening and using your account'),
+  basis: 'CONTRACT',
+  separateConsent: 'NONE',
+  recipient: 'express',
+  name: recipient.name,
+  contact: recipient.contact,
+  kind: 'PROCESSOR',
+  method: both('加密传输', 'Encrypted'),
+  categories: ['mobile', 'address'],
+  contract: 'HT-2026-017',
+  contractUntil: '2026-10-31',
+  since: at,
+};
 const reasons = [
-  { code: 'statutory-period', text: '法律规定的保存期限未满', articles: 'PIPL 47', onlyPartial: true },
+  {
+    code: 'statutory-period',
+    text: '法律规定的保存期限未满',
+    articles: 'PIPL 47',
+    onlyPartial: true,
+  },
   { code: 'identity-not-proven', text: '无法核实身份', articles: 'PIPL 50', onlyPartial: false },
 ];
-const log = { number: 1, origin: 'localhost/log', verifierKey: 'localhost/log+0a1b2c3d+AAAA', size: 4210, publishedSize: 4208, publishedAt: at, waiting: 2, refusal: null, closed: [] };
+const log = {
+  number: 1,
+  origin: 'localhost/log',
+  verifierKey: 'localhost/log+0a1b2c3d+AAAA',
+  size: 4210,
+  publishedSize: 4208,
+  publishedAt: at,
+  waiting: 2,
+  refusal: null,
+  closed: [],
+};
 
 const page = (items) => ({ items, nextCursor: null });
 
 /** Path → what is answered to GET. */
 export const setupAnswers = [
-  [/^\/v1\/policies$/, () => page([{ document: 'privacy', title: both('示例商城隐私政策', 'Privacy policy of the demo shop') }])],
+  [
+    /^\/v1\/policies$/,
+    () =>
+      page([
+        { document: 'privacy', title: both('示例商城隐私政策', 'Privacy policy of the demo shop') },
+      ]),
+  ],
   [/^\/v1\/policies\/[^/]+\/versions$/, () => page(versions)],
   [/^\/v1\/policies\/[^/]+\/versions\/\d+$/, () => version],
   [/\/versions\/\d+\/findings$/, () => findings],
@@ -367,11 +553,26 @@ export const setupAnswers = [
   [/^\/v1\/recipients\/[^/]+$/, () => recipient],
   [/^\/v1\/collection-points$/, () => page([point])],
   [/^\/v1\/collection-points\/[^/]+$/, () => point],
-  [/^\/v1\/promises\/figures$/, () => page([{ code: 'answered-15wd', kept: 31, broken: 1, running: 9 }])],
-  [/^\/v1\/request-rules$/, () => page(['ACCESS', 'COPY', 'EXPLANATION', 'CANCELLATION'].map((type) => ({ type, automatic: type !== 'COPY' })))],
+  [
+    /^\/v1\/promises\/figures$/,
+    () => page([{ code: 'answered-15wd', kept: 31, broken: 1, running: 9 }]),
+  ],
+  [
+    /^\/v1\/request-rules$/,
+    () =>
+      page(
+        ['ACCESS', 'COPY', 'EXPLANATION', 'CANCELLATION'].map((type) => ({
+          type,
+          automatic: type !== 'COPY',
+        })),
+      ),
+  ],
   [/^\/v1\/retention-rules$/, () => page(rules)],
   [/^\/v1\/retention-rules\/conflicts$/, () => page([conflict])],
-  [/^\/v1\/retention-runs$/, () => page([run('run_1', true, 'DONE', 0), run('run_2', false, 'PAUSED', 210)])],
+  [
+    /^\/v1\/retention-runs$/,
+    () => page([run('run_1', true, 'DONE', 0), run('run_2', false, 'PAUSED', 210)]),
+  ],
   [/^\/v1\/retention-runs\/[^/]+$/, () => run('run_2', false, 'PAUSED', 210)],
   [/^\/v1\/data-sources$/, () => page([suite, source])],
   [/^\/v1\/data-sources\/[^/]+$/, () => source],

@@ -12,10 +12,10 @@ import { Listing } from '../parts/Listing';
 import { PageTop } from '../parts/PageTop';
 import { Teach } from '../parts/Teach';
 import { useMay } from '../parts/useMay';
-import { exemptions, moveExemption } from './api';
+import { exemptions, endExemption } from './api';
 import { NewExemptionDialog } from './NewExemptionDialog';
 
-/** Cases in which the law lets data be used without consent; one officer records, another approves. */
+/** Cases in which the law lets data be used without consent, each with its ground and evidence. */
 export function ExemptionsPage() {
   const { t } = useTranslation('exemption');
   const query = useInfiniteQuery(exemptions);
@@ -86,19 +86,19 @@ function List({ items }: { items: Exemption[] }) {
   );
 }
 
-type Standing = 'ENDED' | 'OVER' | 'WAITING' | 'COUNTS';
+type Standing = 'ENDED' | 'OVER' | 'COUNTS';
 
 function useStanding(exemption: Exemption): Standing {
   const now = useNow();
   if (exemption.endedAt) return 'ENDED';
   if (Date.parse(exemption.validUntil) <= now) return 'OVER';
-  return exemption.approvedAt === null ? 'WAITING' : 'COUNTS';
+  return 'COUNTS';
 }
 
 function State({ exemption }: { exemption: Exemption }) {
   const { t } = useTranslation('exemption');
   const state = useStanding(exemption);
-  const tones = { ENDED: 'plain', OVER: 'plain', WAITING: 'warn', COUNTS: 'good' } as const;
+  const tones = { ENDED: 'plain', OVER: 'plain', COUNTS: 'good' } as const;
   return <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>;
 }
 
@@ -107,24 +107,14 @@ function Moves({ exemption }: { exemption: Exemption }) {
   const officer = useMay('dpo');
   const state = useStanding(exemption);
   const queries = useQueryClient();
-  const move = useAction(moveExemption, () => queries.invalidateQueries());
-  if (!officer || state === 'ENDED' || state === 'OVER') return <>—</>;
-  const { id } = exemption;
+  const end = useAction(endExemption, () => queries.invalidateQueries());
+  if (!officer || state !== 'COUNTS') return <>—</>;
   return (
     <span className="line-up">
-      {state === 'WAITING' && (
-        <Button
-          size="small"
-          loading={move.isPending}
-          onClick={() => move.mutate({ id, move: 'approve' })}
-        >
-          {t('approve')}
-        </Button>
-      )}
-      <Button size="small" danger onClick={() => move.mutate({ id, move: 'end' })}>
+      <Button size="small" danger loading={end.isPending} onClick={() => end.mutate(exemption.id)}>
         {t('end')}
       </Button>
-      {move.isError && <Failure error={move.error} />}
+      {end.isError && <Failure error={end.error} />}
     </span>
   );
 }

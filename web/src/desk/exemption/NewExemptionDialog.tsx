@@ -27,7 +27,7 @@ interface Values extends Omit<NewExemption, 'subject'> {
   person?: string;
 }
 
-/** Records a case with its ground, document and evidence; it counts once somebody else approves. */
+/** Records a case with its ground, document and evidence. */
 export function NewExemptionDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('exemption');
   const local = useLocalText();

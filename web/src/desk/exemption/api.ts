@@ -15,6 +15,6 @@ export function recordExemption(body: NewExemption, key: string) {
   return call<Exemption>('POST', '/v1/exemptions', { body, key });
 }
 
-export function moveExemption({ id, move }: { id: string; move: 'approve' | 'end' }, key: string) {
-  return call<Exemption>('POST', `/v1/exemptions/${id}/${move}`, { key });
+export function endExemption(id: string, key: string) {
+  return call<Exemption>('POST', `/v1/exemptions/${id}/end`, { key });
 }

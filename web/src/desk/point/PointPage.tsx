@@ -3,6 +3,7 @@ import { App, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { CollectionPointDraft } from '../../api/setup';
+import { useLocalText } from '../../shared/localText';
 import { useAction } from '../../shared/useAction';
 import { Answered } from '../parts/Answered';
 import { PageTop } from '../parts/PageTop';
@@ -39,6 +40,7 @@ function NewPoint() {
 
 function Known({ code }: { code: string }) {
   const { t } = useTranslation('point');
+  const local = useLocalText();
   const { message } = App.useApp();
   const queries = useQueryClient();
   const query = useQuery(pointByCode(code));
@@ -54,7 +56,7 @@ function Known({ code }: { code: string }) {
       {({ body: { revision, ...point } }) => (
         <Beside
           key={revision}
-          title={code}
+          title={local(point.title)}
           initial={point}
           codeFixed
           busy={change.isPending}

@@ -47,7 +47,7 @@ export function Declare({ draft, effect }: DeclareProps) {
   const visible = [...new Set(effect.changes.map(({ kind }) => kind))];
   const material = visible.length > 0;
   const significance = Form.useWatch('significance', form) ?? version.significance;
-  const first = effect.comparedWith === null;
+  const first = effect.comparedWith == null;
   const check = useAction((declared: Declared) => draft.save(declarationOf(declared)));
   const refusedMinor = significance === 'MINOR' && material;
   return (

@@ -37,7 +37,7 @@ function Visible({ effect }: { effect: PolicyEffect }) {
   const { changes, comparedWith } = effect;
   return (
     <Panel title={t('effect.changes')}>
-      {comparedWith === null ? (
+      {comparedWith == null ? (
         <p className="desk-small">{t('effect.first')}</p>
       ) : changes.length === 0 ? (
         <p className="desk-small">{t('effect.wordsOnly', { version: comparedWith })}</p>
