@@ -71,3 +71,14 @@ export type NewLegalHold = Omit<Retention['NewLegalHold'], 'subject' | 'scoped'>
   subject?: { id: string };
 };
 export type RequestAttachment = Retention['RequestAttachment'];
+export type AnswerDraftSaved = Retention['AnswerDraftSaved'];
+export type AnswerPreviewed = Retention['AnswerPreviewed'];
+export type AnswerTemplate = Retention['AnswerTemplate'];
+export type DeskSearchResult = Retention['DeskSearchResult'];
+export type SearchReason = Retention['SearchReason'];
+export type Incident = Retention['Incident'];
+export type IncidentFile = Retention['IncidentFile'];
+export type Ticket = Retention['Ticket'];
+export type TicketFile = Retention['TicketFile'];
+export type Announcement = Retention['Announcement'];
+export type CaseDeadline = Retention['CaseDeadline'];

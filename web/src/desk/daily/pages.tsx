@@ -5,6 +5,7 @@ import {
   InboxOutlined,
   LockOutlined,
   SafetyOutlined,
+  SearchOutlined,
 } from '@ant-design/icons';
 import { type DeskGroup, lazyPage } from '../frame/deskPage';
 
@@ -23,6 +24,12 @@ export const daily: DeskGroup = {
       menu: { name: 'queue', icon: <InboxOutlined /> },
     },
     { path: 'requests/:id', page: lazyPage(() => import('../request/RequestPage'), 'RequestPage') },
+    {
+      path: 'people',
+      page: lazyPage(() => import('../person/PeoplePage'), 'PeoplePage'),
+      menu: { name: 'people', icon: <SearchOutlined /> },
+      roles: ['dpo', 'agent'],
+    },
     { path: 'people/:id', page: lazyPage(() => import('../person/PersonPage'), 'PersonPage') },
     {
       path: 'holds',

@@ -2,6 +2,7 @@ import { MacCommandOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useKeys } from './useKeys';
 
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
@@ -10,7 +11,8 @@ const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).K
 export function KeysButton() {
   const { t } = useTranslation('desk');
   const [open, setOpen] = useState(false);
-  useKeys({ help: () => setOpen(true) });
+  const navigate = useNavigate();
+  useKeys({ help: () => setOpen(true), search: () => void navigate('/people') });
   return (
     <>
       <Button

@@ -27,7 +27,9 @@ export const queueCount = (key: string, query: () => QueueQuery) =>
   });
 
 const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
+  pdf: 'application/pdf',
 } as const;
 
 export type ExportFormat = keyof typeof types;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { refusalReasons } from '../api';
 
 /** The words that each move asks for, by the name that the API gives them. */
-const words: Record<string, { name: string; label: string; required: boolean }> = {
+export const words: Record<string, { name: string; label: string; required: boolean }> = {
   grant: { name: 'text', label: 'optional', required: false },
   'ask-proof': { name: 'text', label: 'optional', required: false },
   'await-requester': { name: 'question', label: 'question', required: true },

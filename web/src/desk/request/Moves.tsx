@@ -85,7 +85,7 @@ export function Moves({ request, etag }: MovesProps) {
       {asking && (
         <MoveDialog
           move={asking}
-          type={request.type}
+          request={request}
           busy={act.isPending}
           problem={
             act.error != null && (

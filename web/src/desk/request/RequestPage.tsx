@@ -3,6 +3,7 @@ import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { RightsRequestFile } from '../../api/types';
+import { useSession } from '../../shared/session';
 import { Countdown } from '../../shared/ui/Countdown';
 import { RequestState } from '../../shared/ui/RequestState';
 import { useDocumentTitle } from '../../shared/useDocumentTitle';
@@ -10,6 +11,7 @@ import { requestById } from '../api';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
 import { AuditTrail } from './AuditTrail';
+import { CaseFileButton } from './CaseFileButton';
 import { Clocks } from './Clocks';
 import { ErasurePlan } from './ErasurePlan';
 import { Facts } from './Facts';
@@ -43,6 +45,7 @@ function Request({ request, etag }: { request: RightsRequestFile; etag: string |
   const { t } = useTranslation('desk');
   const title = t(`requestType.${request.type}`, { ns: 'shared' });
   useDocumentTitle(`${title} ${request.number}`);
+  const officer = useSession().data?.roles?.includes('dpo') ?? false;
   return (
     <>
       <header className="request-top">
@@ -50,6 +53,7 @@ function Request({ request, etag }: { request: RightsRequestFile; etag: string |
         <RequestState state={request.state} />
         {request.due && <Countdown due={request.due} />}
         <span className="desk-mono desk-small">{request.number}</span>
+        {officer && <CaseFileButton request={request} />}
       </header>
       <div className="request-grid">
         <div className="request-main">

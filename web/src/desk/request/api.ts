@@ -1,6 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Page, RequestAttachment } from '../../api/types';
+import type {
+  AnswerDraftSaved,
+  AnswerPreviewed,
+  AnswerTemplate,
+  Page,
+  RequestAttachment,
+} from '../../api/types';
 import { call } from '../../shared/http';
+import { saveFile } from '../../shared/saveFile';
 
 export const filesOf = (request: string) =>
   queryOptions({
@@ -18,4 +25,38 @@ export function addFile(request: string, file: Blob & { name: string }, internal
       headers: { 'Shouyue-File-Name': encodeURIComponent(file.name) },
     },
   );
+}
+
+/** What I have half written on this request; kept by the service, whatever becomes of the request. */
+export const draftOf = (request: string) =>
+  queryOptions({
+    queryKey: ['draft', request],
+    queryFn: () => call<AnswerDraftSaved>('GET', `/v1/requests/${request}/draft`),
+    staleTime: Infinity,
+  });
+
+export interface Draft {
+  text: string;
+  reason?: string | undefined;
+}
+
+export function saveDraft(request: string, body: Draft) {
+  return call<AnswerDraftSaved>('PUT', `/v1/requests/${request}/draft`, { body });
+}
+
+/** What the person would get, as the service would word it. */
+export function previewAnswer(request: string, body: Draft) {
+  return call<AnswerPreviewed>('POST', `/v1/requests/${request}/preview`, { body });
+}
+
+export const templatesOf = (request: string) =>
+  queryOptions({
+    queryKey: ['answer-templates', request],
+    queryFn: () => call<Page<AnswerTemplate>>('GET', `/v1/requests/${request}/templates`),
+    staleTime: Infinity,
+  });
+
+/** Everything about one request as a file: shown, chosen, asked, answered, proofs. */
+export function saveCaseFile(request: string, number: string): Promise<void> {
+  return saveFile(`/v1/requests/${request}/case-file`, 'application/zip', `${number}.zip`);
 }
