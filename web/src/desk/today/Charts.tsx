@@ -12,7 +12,7 @@ import { byMonth, sumOf } from './figures';
 export function Charts({ summary }: { summary: DeskSummary }) {
   const months = useQuery(deskMonths);
   const today = beijingDay(summary.now);
-  const days = useQuery(deskDays(today, plusDays(today, 364)));
+  const days = useQuery(deskDays(today, plusDays(today, 399)));
   return (
     <>
       {months.isError && <Failure error={months.error} onRetry={months.refetch} />}
