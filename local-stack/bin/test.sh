@@ -24,7 +24,8 @@ rm -f "$ROOT/e2e/target/skipped"
 # What starts a server: the services over HTTP, PostgreSQL, the key stores' contract.
 servers='*ApiTest,*ServerTest,*ContractTest,*MappingTest,*RepositoryTest,TestDatabaseTest'
 
-maven() { mvn -B -ntp -Dspotless.goal=check "$@"; }
+# Two modules at once: beside one that waits for its database or packs its jar another one compiles.
+maven() { mvn -B -ntp -T 2 -Dspotless.goal=check "$@"; }
 without() { sed 's/^/!/; s/,/,!/g' <<<"$1"; }
 
 doctor() {
@@ -36,7 +37,7 @@ doctor() {
 }
 
 unit() { # every test that starts no server: plain tests and properties
-  maven -T 2 test -pl '!e2e' -Dweb.skip -Dsurefire.failIfNoSpecifiedTests=false "-Dtest=${name:-*,$(without "$servers")}"
+  maven test -pl '!e2e' -Dweb.skip -Dsurefire.failIfNoSpecifiedTests=false "-Dtest=${name:-*,$(without "$servers")}"
 }
 
 api() {

@@ -3,17 +3,14 @@ package io.shouyue.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.shouyue.platform.testkit.ServiceResource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 
 /** Entities against the schema that the migrations made. */
 @QuarkusTest
-@WithTestResource(ServiceResource.class)
-class MappingTest {
+class MappingTest extends ApiTestBase {
   @Inject EntityManagerFactory entities;
 
   @Test

@@ -1,7 +1,7 @@
 package io.shouyue.stack;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,7 +42,11 @@ public final class CacheFolder {
   private static void moveUnlessAnotherWasFaster(Path part, Path folder) throws IOException {
     try {
       Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+    } catch (FileSystemException e) {
+      // Linux says of a folder that it is not empty, others that it exists.
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
       remove(part);
     }
   }

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.shouyue.platform.testkit.ServiceResource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 
 /** Entities against the schema that the migrations made. */
 @QuarkusTest
-@WithTestResource(ServiceResource.class)
+@WithTestResource(RetentionResource.class)
 class MappingTest {
   @Inject EntityManagerFactory entities;
 

@@ -4,7 +4,6 @@ import io.shouyue.platform.testkit.ServiceResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.util.Map;
 
 /** The service under test with both neighbours on one port, served by {@link FakePeers}. */
@@ -20,8 +19,7 @@ public class RetentionResource extends ServiceResource {
       String url = "http://localhost:" + free.getLocalPort();
       settings.put("SHOUYUE_CONSENT_URL", url + "/consent");
       settings.put("SHOUYUE_IDENTITY_URL", url + "/identity");
-      settings.put(
-          "SHOUYUE_ERASURE_LIST", Files.createTempDirectory("erasures").resolve("list").toString());
+      settings.put("SHOUYUE_ERASURE_LIST", file("erasure-list").toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

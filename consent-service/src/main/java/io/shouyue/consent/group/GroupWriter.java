@@ -28,6 +28,10 @@ public final class GroupWriter<T, R> implements AutoCloseable {
   private final int largest;
   private final BlockingQueue<Pending<T, R>> queue;
   private final List<Thread> writers = new ArrayList<>();
+
+  /** No write: lets an idle writer see at once that it shall end. */
+  private final Pending<T, R> wake = new Pending<>(null);
+
   private volatile boolean closing;
 
   /** Starts the writers. */
@@ -66,6 +70,7 @@ public final class GroupWriter<T, R> implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
+    writers.forEach(writer -> queue.offer(wake));
     for (Thread writer : writers) {
       try {
         writer.join();
@@ -94,12 +99,13 @@ public final class GroupWriter<T, R> implements AutoCloseable {
   private void gather(List<Pending<T, R>> next) throws InterruptedException {
     if (next.isEmpty()) {
       Pending<T, R> first = queue.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
-      if (first == null) {
+      if (first == null || first == wake) {
         return;
       }
       next.add(first);
     }
     queue.drainTo(next, largest - next.size());
+    next.removeIf(one -> one == wake);
   }
 
   /** Returns what has to go into the next batch. */

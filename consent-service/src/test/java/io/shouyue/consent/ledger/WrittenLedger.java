@@ -32,13 +32,7 @@ public final class WrittenLedger {
   private static final String SITE = "demo";
   private static final List<String> TABLES =
       List.of(
-          "consent_event",
-          "consent_state",
-          "receipt",
-          "receipt_text",
-          "log_entry",
-          "subject",
-          "key.data_key");
+          "consent_event", "consent_state", "receipt", "receipt_text", "subject", "key.data_key");
 
   private final LogRig rig;
   private final Jdbi jdbi;
@@ -55,8 +49,8 @@ public final class WrittenLedger {
     jdbi = rig.jdbi();
     KeyringKeks keks = new KeyringKeks(new Keyring(folder.resolve("keks")));
     keks.create(SITE);
-    rig.asOwner("TRUNCATE key.site_key");
-    TABLES.forEach(table -> rig.asOwner("TRUNCATE " + table + " CASCADE"));
+    rig.empty(TABLES);
+    rig.empty(List.of("key.site_key"));
     keys = DataKeys.over(jdbi, keks, () -> now);
     leaves = new PgLeafStore(jdbi);
     events = new PgEventStore(jdbi);
@@ -65,9 +59,8 @@ public final class WrittenLedger {
 
   /** Takes everything out again. */
   public void clear() {
-    List.of("log_index", "log_tile", "log_edge", "log_queue", "log_leaf", "log")
-        .forEach(table -> rig.asOwner("TRUNCATE " + table + " CASCADE"));
-    TABLES.forEach(table -> rig.asOwner("TRUNCATE " + table + " CASCADE"));
+    rig.empty(TABLES);
+    rig.emptyLog();
     known.clear();
     rig.forgetKept();
     rig.later();

@@ -8,42 +8,27 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.shouyue.identity.ApiTestBase;
 import io.shouyue.identity.identifier.DocumentNumberSamples;
+import io.shouyue.identity.outside.OutsideWorld;
 import io.shouyue.platform.testkit.Tokens;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@TestProfile(FaceApiTest.Callbacks.class)
 class FaceApiTest extends ApiTestBase {
-  private static final String SECRET = "a-secret-of-this-test-alone";
   private static final String NAME = "慕容听雪";
 
   @Inject SystemClock systemClock;
   @Inject StoredFaces storedFaces;
-
-  /** Callbacks are taken. */
-  public static class Callbacks implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "shouyue.identity.face.callback-secret", SECRET,
-          "shouyue.identity.face.filing-from", "2",
-          "shouyue.identity.face.daily-limit", "20");
-    }
-  }
 
   @Test
   void consentsPhotosSessionVerdict() {
@@ -225,11 +210,14 @@ class FaceApiTest extends ApiTestBase {
     String token = token(session(subject, id));
     jdbi.useHandle(
         h -> h.execute("UPDATE sandbox_face_session SET outcome = 'PASS' WHERE token = ?", token));
-    String right = CallbackSignature.sign(token, SECRET, systemClock.now());
+    String right = CallbackSignature.sign(token, OutsideWorld.CALLBACK_SECRET, systemClock.now());
 
     callback(token, "t=1,v1=" + "0".repeat(64)).statusCode(401);
     callback(token, CallbackSignature.sign(token, "another", systemClock.now())).statusCode(401);
-    callback(token, CallbackSignature.sign(token, SECRET, systemClock.now().minusSeconds(600)))
+    callback(
+            token,
+            CallbackSignature.sign(
+                token, OutsideWorld.CALLBACK_SECRET, systemClock.now().minusSeconds(600)))
         .statusCode(401);
     show(subject, id).body("state", equalTo("LIVENESS"));
     callback(token, right).statusCode(204);

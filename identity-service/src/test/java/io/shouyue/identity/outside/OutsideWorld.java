@@ -8,8 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 
-/** Serves the fakes on one port and points the service's REST clients there. */
+/**
+ * Serves the fakes on one port and points the service's REST clients there. Vendors' callbacks are
+ * taken, and few stored faces are many, so that every API test shares one start.
+ */
 public class OutsideWorld implements QuarkusTestResourceLifecycleManager {
+  /** Signs the callbacks of vendors. */
+  public static final String CALLBACK_SECRET = "a-secret-of-these-tests-alone";
+
   static final String URL = "shouyue.test.outside";
 
   private HttpServer server;
@@ -31,7 +37,10 @@ public class OutsideWorld implements QuarkusTestResourceLifecycleManager {
     return Map.of(
         "quarkus.rest-client.keycloak.url", url,
         "quarkus.rest-client.consent.url", url,
-        "quarkus.rest-client.retention.url", url);
+        "quarkus.rest-client.retention.url", url,
+        "shouyue.identity.face.callback-secret", CALLBACK_SECRET,
+        "shouyue.identity.face.filing-from", "2",
+        "shouyue.identity.face.daily-limit", "20");
   }
 
   @Override

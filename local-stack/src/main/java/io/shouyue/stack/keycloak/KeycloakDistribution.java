@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,18 @@ public final class KeycloakDistribution {
     return !Files.isDirectory(cache.resolve(name()));
   }
 
-  /** The folder to start from; built first when this provider jar was never used before. */
+  /**
+   * The folder to start from; built first when this provider jar was never used before. A new build
+   * takes the place of those that nobody starts from any more.
+   */
   public Path home() {
-    return CacheFolder.of(cache, name(), this::build);
+    boolean builds = needsBuild();
+    Path home = CacheFolder.of(cache, name(), this::build);
+    OlderBuilds.used(home, Instant.now());
+    if (builds) {
+      OlderBuilds.in(cache).remove(Instant.now());
+    }
+    return home;
   }
 
   private void build(Path folder) throws IOException {

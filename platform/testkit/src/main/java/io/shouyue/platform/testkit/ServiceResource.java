@@ -6,9 +6,6 @@ import io.shouyue.platform.keys.SigningKeys;
 import io.shouyue.platform.keys.keyring.Keyring;
 import io.shouyue.platform.keys.keyring.KeyringKeks;
 import io.shouyue.platform.keys.keyring.KeyringSigningKeys;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +21,13 @@ import java.util.Map;
 public class ServiceResource implements QuarkusTestResourceLifecycleManager {
   private TestDatabase database;
   private TestIssuer issuer;
+  private TestFolder folder;
 
   @Override
   public Map<String, String> start() {
     database = TestDatabase.start();
     issuer = TestIssuer.start();
+    folder = TestFolder.fresh();
     Map<String, String> settings = new HashMap<>();
     settings.put("SHOUYUE_DB_URL", database.url());
     settings.put("SHOUYUE_DB_USER", TestDatabase.RUNTIME);
@@ -40,9 +39,8 @@ public class ServiceResource implements QuarkusTestResourceLifecycleManager {
     settings.put("SHOUYUE_IDENTITY_URL", "http://localhost:1");
     settings.put("SHOUYUE_RETENTION_URL", "http://localhost:1");
     settings.put("SHOUYUE_SECRETS", "keyring");
-    Path keyring = keyring();
-    settings.put("SHOUYUE_KEYRING_FILE", keyring.toString());
-    settings.put("SHOUYUE_LOG_CHECKPOINT", keyring.resolveSibling("log-checkpoint").toString());
+    settings.put("SHOUYUE_KEYRING_FILE", keyring(file("keyring")).toString());
+    settings.put("SHOUYUE_LOG_CHECKPOINT", file("log-checkpoint").toString());
     settings.put("shouyue.background.automatic", "false");
     settings.put("quarkus.oidc.auth-server-url", issuer.url());
     settings.put("quarkus.oidc-client.credentials.secret", "test");
@@ -60,17 +58,20 @@ public class ServiceResource implements QuarkusTestResourceLifecycleManager {
     if (database != null) {
       database.stop();
     }
+    if (folder != null) {
+      folder.remove();
+    }
   }
 
-  private static Path keyring() {
-    try {
-      Path file = Files.createTempDirectory("keyring").resolve("keyring");
-      KeyringKeks keks = new KeyringKeks(new Keyring(file));
-      List.of(Keks.PLATFORM, "demo", "other").forEach(keks::create);
-      new KeyringSigningKeys(new Keyring(file)).create(SigningKeys.LOG);
-      return file;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+  /** A file that the service may write; gone when the tests are over. */
+  protected final Path file(String name) {
+    return folder.path().resolve(name);
+  }
+
+  private static Path keyring(Path file) {
+    KeyringKeks keks = new KeyringKeks(new Keyring(file));
+    List.of(Keks.PLATFORM, "demo", "other").forEach(keks::create);
+    new KeyringSigningKeys(new Keyring(file)).create(SigningKeys.LOG);
+    return file;
   }
 }

@@ -32,6 +32,8 @@ public final class TestDatabase {
           new TestDatabase(
               EmbeddedPostgres.builder()
                   .setServerConfig("fsync", "off")
+                  .setServerConfig("full_page_writes", "off")
+                  .setServerConfig("autovacuum_naptime", "1h")
                   .setServerConfig("max_connections", "100")
                   .start());
       database.prepare();
