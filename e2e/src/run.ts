@@ -1,8 +1,9 @@
 /**
- * Starts a stack, runs the suites against it in a process of their own, stops it; then runs the
- * suites that start stacks themselves.
+ * Starts a stack, runs the suites against it in a process of their own, stops it. Beside them, once
+ * that stack is up, run the suites that start stacks themselves; what they say is shown at their
+ * end.
  */
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -51,15 +52,22 @@ function nodeWords(chosen: string[], results: string): string[] {
   ];
 }
 
-function child(chosen: string[]): Promise<number> {
+function child(chosen: string[], quiet = false): Promise<number> {
   const results = join(target, `${chosen[0]}.tap`);
   return new Promise((done, fail) => {
-    const tests = spawn(process.execPath, nodeWords(chosen, results), { stdio: 'inherit' });
+    const output = quiet ? 'pipe' : 'inherit';
+    const stdio: StdioOptions = ['inherit', output, output];
+    const tests = spawn(process.execPath, nodeWords(chosen, results), { stdio });
+    const said: Buffer[] = [];
+    for (const stream of [tests.stdout, tests.stderr]) {
+      stream?.on('data', (part: Buffer) => said.push(part));
+    }
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => tests.kill(signal));
     }
     tests.on('error', fail);
-    tests.on('exit', (code) => {
+    tests.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
       skipped += skippedIn(results);
       done(code ?? 1);
     });
@@ -84,10 +92,11 @@ const onTheirOwn = words.includes('--picture')
 let skipped = 0;
 mkdirSync(target, { recursive: true });
 
-async function onStack(): Promise<number> {
+async function onStack(up: () => void): Promise<number> {
   if (onOurStack.length === 0) return 0;
   try {
     await start();
+    up();
     return await child(onOurStack);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -97,8 +106,12 @@ async function onStack(): Promise<number> {
   }
 }
 
-let code = await onStack();
-if (onTheirOwn.length > 0) code = Math.max(code, await child(onTheirOwn));
+let ours: Promise<number> = Promise.resolve(0);
+await new Promise<void>((up) => {
+  ours = onStack(up).finally(up);
+});
+const theirs = onTheirOwn.length > 0 ? child(onTheirOwn, onOurStack.length > 0) : 0;
+const code = Math.max(await ours, await theirs);
 writeFileSync(join(target, 'skipped'), `${skipped}\n`);
 const outcome = code === 0 ? 'passed' : 'FAILED';
 console.log(`  end to end: ${outcome} after ${seconds()} s, ${skipped} skipped`);

@@ -1,4 +1,4 @@
-/** The suites in the order in which they run; those that move the clock come last. */
+/** In the order in which they run; what moves the clock comes last, and what goes back in time. */
 export const suites = [
   'signup',
   'person',
@@ -7,6 +7,7 @@ export const suites = [
   'door',
   'clock',
   'readme',
+  'restore',
   'starts',
   'open',
 ];

@@ -51,6 +51,16 @@ public record Workspace(Path root, Path data, Path cache) {
     return data.resolve("clock");
   }
 
+  /** The append-only list of erased people, outside every database. */
+  public Path erasureList() {
+    return data.resolve("erasure-list.txt");
+  }
+
+  /** There while a restored database waits for the erasure list to be applied again. */
+  public Path restoreMark() {
+    return data.resolve("erasure-list.txt.restored");
+  }
+
   /** The local keyring, used when there is no Vault. */
   public Path keyringFile() {
     return data.resolve("keyring.json");

@@ -252,6 +252,8 @@ class AuthorisationApiTest {
     table.add(Operation.of("GET", "/v1/audit-events", null, DPO, AUDITOR));
     table.add(Operation.of("POST", "/v1/audit-events/batch", "{\"events\": []}", SERVICE));
     table.add(Operation.of("PUT", "/v1/sites/demo", site, SERVICE));
+    table.add(Operation.of("GET", "/v1/erasure-list", null, SERVICE, OPERATOR));
+    table.add(Operation.of("POST", "/v1/erasure-list/replay", null, OPERATOR));
   }
 
   private static void addIncidents(List<Operation> table) {

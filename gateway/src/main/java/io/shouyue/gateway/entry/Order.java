@@ -7,6 +7,7 @@ package io.shouyue.gateway.entry;
 public final class Order {
 
   public static final int ENTRY = -1000;
+  public static final int GATE = -950;
   public static final int LIMIT = -900;
   public static final int ORIGIN = -800;
   public static final int SESSION = -100;

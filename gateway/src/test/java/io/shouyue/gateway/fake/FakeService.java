@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * A service that answers every call with what arrived: {@code service, method, path, length,
- * headers}. As consent-service it also tells the one site's origin.
+ * headers}. As consent-service it also tells the one site's origin, as retention-service that no
+ * restore waits.
  */
 public final class FakeService extends FakeHttp {
 
@@ -25,6 +26,10 @@ public final class FakeService extends FakeHttp {
   void handle(HttpExchange exchange) throws IOException {
     if (exchange.getRequestURI().getPath().equals("/v1/sites")) {
       json(exchange, sites());
+      return;
+    }
+    if (exchange.getRequestURI().getPath().equals("/v1/erasure-list")) {
+      json(exchange, "{\"entries\": 0, \"pending\": 0}");
       return;
     }
     long length = exchange.getRequestBody().readAllBytes().length;

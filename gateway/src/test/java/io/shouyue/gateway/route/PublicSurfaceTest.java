@@ -28,7 +28,9 @@ class PublicSurfaceTest {
           "POST /v1/subjects/x/held-record",
           "GET /v1/subjects/x/account-fields",
           "POST /v1/audit-events/batch",
-          "POST /v1/messages/batch");
+          "POST /v1/messages/batch",
+          "GET /v1/erasure-list",
+          "POST /v1/erasure-list/replay");
 
   private final RouteTable table = new RouteTable();
 

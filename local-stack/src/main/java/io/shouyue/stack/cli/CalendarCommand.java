@@ -55,11 +55,7 @@ final class CalendarCommand {
   }
 
   private static Api operator(StackStatus status) {
-    StackStatus.Client client =
-        status.clients().stream()
-            .filter(one -> one.roles().contains("operator"))
-            .findFirst()
-            .orElseThrow(() -> new StackException("There is no operator on this stack."));
+    StackStatus.Client client = status.client("operator");
     return Api.bearer(
             status.gateway(), KeycloakTokens.ofClient(status.issuer(), client.id(), client::secret))
         .with("Content-Type", "text/plain; charset=UTF-8");

@@ -36,6 +36,10 @@ public final class Commands {
       case "status" -> new StatusCommand(out).run(workspace, options);
       case "clock" -> new ClockCommand(out).run(workspace, options.arguments());
       case "calendar" -> new CalendarCommand(out).run(workspace, one(options, "a file"));
+      case "backup" -> new BackupCommand(out).backup(workspace, one(options, "a new folder"));
+      case "restore" ->
+          new BackupCommand(out).restore(workspace, one(options, "a backup"), options.yes());
+      case "replay-erasures" -> new ReplayCommand(out).run(workspace);
       case "tour" -> {
         return new TourCommand(reader, out).run(options);
       }

@@ -5,6 +5,7 @@ import io.shouyue.stack.LauncherLock;
 import io.shouyue.stack.PortCheck;
 import io.shouyue.stack.Progress;
 import io.shouyue.stack.PublicAddress;
+import io.shouyue.stack.SeedKind;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
@@ -32,6 +33,7 @@ import io.shouyue.stack.tls.CertificateMaker;
 import io.shouyue.stack.tls.LocalCertificate;
 import io.shouyue.stack.tls.LocalTrust;
 import io.shouyue.stack.vault.SecretsPlace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -181,8 +183,17 @@ public final class Launcher {
             new ControlServer(settings.ports().control(), token));
     opened = stack;
     stack.open(token);
-    stack.fill(settings.seed());
+    stack.fill(awaitsReplay() ? SeedKind.NOTHING : settings.seed());
+    if (awaitsReplay()) {
+      progress.warn(
+          "A restored database waits: ./shouyue replay-erasures erases again whom the backup brought"
+              + " back.\n     Until then the gateway lets nobody in.");
+    }
     return stack;
+  }
+
+  private boolean awaitsReplay() {
+    return Files.exists(settings.workspace().restoreMark());
   }
 
   private DemoSite.Setup demoSite(ServiceEnvironment environment, StackSecrets secrets) {
@@ -270,7 +281,11 @@ public final class Launcher {
         service.id(),
         () -> {
           ChildProcess child = supervisor.start(rank, () -> process.start(variables));
-          process.awaitReady(child);
+          if (service == Service.GATEWAY && awaitsReplay()) {
+            process.awaitAlive(child);
+          } else {
+            process.awaitReady(child);
+          }
           return child;
         });
   }

@@ -9,6 +9,7 @@ import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.Workspace;
+import io.shouyue.stack.backup.Backup;
 import io.shouyue.stack.clock.ClockFile;
 import io.shouyue.stack.clock.ClockMover;
 import io.shouyue.stack.clock.ClockStep;
@@ -28,6 +29,7 @@ import io.shouyue.stack.status.DemoAccounts;
 import io.shouyue.stack.status.StackStatus;
 import io.shouyue.stack.status.StatusFile;
 import io.shouyue.stack.vault.SecretsPlace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -51,6 +53,7 @@ public final class Stack implements AutoCloseable {
   private final Map<Service, ServiceProcess> services;
   private final TextSearch search;
   private final NextStart nextStart;
+  private final Backup backup;
   private boolean closed;
 
   private record Messages(List<SentMessage> items) {}
@@ -77,6 +80,7 @@ public final class Stack implements AutoCloseable {
     this.secrets = parts.secrets();
     this.services = parts.services();
     this.search = new TextSearch(parts.postgres(), List.of(workspace().data(), parts.keycloak()));
+    this.backup = new Backup(parts.postgres(), workspace());
     this.demoSite = demoSite;
     this.control = control;
     this.nextStart = new NextStart(progress);
@@ -95,6 +99,7 @@ public final class Stack implements AutoCloseable {
         .guarded("POST /seed", (rest, body) -> afterwards(() -> fill(SeedKind.PEOPLE)))
         .guarded("POST /search", (rest, body) -> search(rest, body))
         .guarded("POST /keep", (rest, body) -> afterwards(() -> secrets.keep(rest, body)))
+        .guarded("POST /backup", (rest, body) -> backup.take(Path.of(body)))
         .guarded("GET /environment", (rest, body) -> environmentOf(rest));
     control.start();
     PrivateFile.write(

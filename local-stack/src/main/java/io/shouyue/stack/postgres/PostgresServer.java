@@ -70,6 +70,11 @@ public final class PostgresServer {
     return DriverManager.getConnection(url(database), SUPERUSER, password);
   }
 
+  /** The cluster's folder. */
+  public Path data() {
+    return data;
+  }
+
   /** The JDBC address of one database. */
   public String url(String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
@@ -130,7 +135,8 @@ public final class PostgresServer {
         Map.entry("shared_buffers", "64MB"),
         Map.entry("min_wal_size", "32MB"),
         Map.entry("max_wal_size", "128MB"),
-        Map.entry("wal_level", "minimal"),
+        // Enough of it for backups; there is no replica.
+        Map.entry("wal_level", "replica"),
         // Old segments are removed and not written over, so that what was erased leaves the disk.
         Map.entry("wal_recycle", "off"),
         Map.entry("max_wal_senders", "0"),

@@ -61,7 +61,7 @@ public record ServiceEnvironment(Ports ports, Workspace workspace, PublicAddress
     all.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
     all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
     all.put("QUARKUS_PROFILE", "local");
-    all.put("SHOUYUE_ERASURE_LIST", workspace.data().resolve("erasure-list.txt").toString());
+    all.put("SHOUYUE_ERASURE_LIST", workspace.erasureList().toString());
     all.put("SHOUYUE_AUDIT_FILE", workspace.data().resolve("audit-trail.jsonl").toString());
     all.put("SHOUYUE_LOG_CHECKPOINT", workspace.data().resolve("log-checkpoint.txt").toString());
     // The demo site that takes the webhooks runs on this machine.

@@ -88,11 +88,16 @@ public final class ServiceProcess {
 
   /** Waits until it says that it is ready. */
   public void awaitReady(ChildProcess child) {
-    Readiness.await(child, Duration.ofSeconds(120), () -> HttpProbe.answers(healthUrl()));
+    Readiness.await(child, Duration.ofSeconds(120), () -> HttpProbe.answers(healthUrl("ready")));
   }
 
-  private String healthUrl() {
-    return "http://127.0.0.1:" + ports.managementOf(service) + "/q/health/ready";
+  /** Waits until it runs, ready or not. */
+  public void awaitAlive(ChildProcess child) {
+    Readiness.await(child, Duration.ofSeconds(120), () -> HttpProbe.answers(healthUrl("live")));
+  }
+
+  private String healthUrl(String kind) {
+    return "http://127.0.0.1:" + ports.managementOf(service) + "/q/health/" + kind;
   }
 
   private List<String> java() {

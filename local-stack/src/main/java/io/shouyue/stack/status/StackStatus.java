@@ -1,6 +1,7 @@
 package io.shouyue.stack.status;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.shouyue.stack.StackException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,18 @@ public record StackStatus(
    * @param now the legal instant when this was asked
    */
   public record Clock(String offset, String now) {}
+
+  /**
+   * The client that has a role of staff.
+   *
+   * @throws StackException when there is none
+   */
+  public Client client(String role) {
+    return clients.stream()
+        .filter(client -> client.roles().contains(role))
+        .findFirst()
+        .orElseThrow(() -> new StackException("There is no " + role + " on this stack."));
+  }
 
   /** Keycloak's realm on this machine; its tokens are those of {@link #issuer}. */
   public String realm() {

@@ -11,14 +11,16 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Who was erased, outside every database: one line each, {@code v1 <subject> <plan> <day>}, random
- * ids and nothing else. A line counts only with its line end, so a torn one is dropped; the same
- * entry twice means the same as once.
+ * Who was erased, outside every database: one line each ({@link ErasureListEntry}), random ids and
+ * nothing else. A line counts only with its line end, so a torn one is dropped; the same entry
+ * twice means the same as once. Nodes that share the file write in turns, by a lock on a file
+ * beside it.
  */
 @ApplicationScoped
 class ErasureList {
@@ -31,59 +33,96 @@ class ErasureList {
     this.file = config.list().toAbsolutePath();
   }
 
-  /** One line of the list. */
-  record Entry(String subject, String plan, LocalDate day) {}
-
   /** A list that cannot be written is found out at the start, not at the first erasure. */
   void start(@Observes StartupEvent event) {
-    try (FileChannel channel = open()) {
-      channel.force(true);
-      syncFolder();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the erasure list cannot be written", e);
-    }
+    inTurn(
+        channel -> {
+          channel.force(true);
+          syncFolder();
+        });
   }
 
   /** Returns once the entry would survive the machine's power going off. */
-  synchronized void append(String subject, String plan, LocalDate day) {
-    byte[] line = "v1 %s %s %s\n".formatted(subject, plan, day).getBytes(StandardCharsets.US_ASCII);
-    try (FileChannel channel = open();
-        FileLock lock = channel.lock()) {
-      if (!lock.isValid()) {
-        throw new IOException("no lock");
-      }
-      channel.truncate(endOfWholeLines(channel));
-      channel.position(channel.size());
-      ByteBuffer bytes = ByteBuffer.wrap(line);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the erasure list cannot be written", e);
-    }
+  void append(ErasureListEntry entry) {
+    inTurn(
+        channel -> {
+          channel.truncate(endOfWholeLines(channel));
+          channel.position(channel.size());
+          write(channel, entry.line());
+        });
   }
 
-  List<Entry> entries() {
+  /**
+   * Drops the entries of before that day: no backup that could hold their people exists any more.
+   */
+  void forgetBefore(LocalDate day) {
+    inTurn(
+        channel -> {
+          List<ErasureListEntry> all = entries();
+          List<ErasureListEntry> kept =
+              all.stream().filter(entry -> !entry.day().isBefore(day)).toList();
+          if (kept.size() < all.size()) {
+            replaceBy(kept);
+          }
+        });
+  }
+
+  /** All of them, oldest first. */
+  List<ErasureListEntry> entries() {
     try {
       String text = Files.readString(file, StandardCharsets.US_ASCII);
       return text.substring(0, text.lastIndexOf('\n') + 1)
           .lines()
-          .map(line -> line.split(" ", -1))
-          .map(word -> new Entry(word[1], word[2], LocalDate.parse(word[3])))
+          .map(ErasureListEntry::read)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the erasure list cannot be read", e);
     }
   }
 
-  private FileChannel open() throws IOException {
-    Path folder = file.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+  /** Work on the list that nobody else is writing meanwhile. */
+  private interface Writing {
+    void on(FileChannel list) throws IOException;
+  }
+
+  private synchronized void inTurn(Writing work) {
+    try {
+      Files.createDirectories(file.getParent());
+      try (FileChannel turn = open(file.resolveSibling(file.getFileName() + ".lock"));
+          FileLock lock = turn.lock();
+          FileChannel list = open(file)) {
+        if (!lock.isValid()) {
+          throw new IOException("no lock");
+        }
+        work.on(list);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the erasure list cannot be written", e);
     }
+  }
+
+  private static FileChannel open(Path file) throws IOException {
     return FileChannel.open(
         file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
+  private static void write(FileChannel channel, String text) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    channel.force(true);
+  }
+
+  /** Whole or not at all: a crash leaves the old list. */
+  private void replaceBy(List<ErasureListEntry> kept) throws IOException {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Files.deleteIfExists(part);
+    try (FileChannel channel = open(part)) {
+      write(channel, String.join("", kept.stream().map(ErasureListEntry::line).toList()));
+    }
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    syncFolder();
   }
 
   /** A crash while writing leaves a line without its end: the next entry takes its place. */
@@ -100,11 +139,7 @@ class ErasureList {
   }
 
   private void syncFolder() throws IOException {
-    Path folder = file.getParent();
-    if (folder == null) {
-      return;
-    }
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    try (FileChannel channel = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
       channel.force(true);
     }
   }

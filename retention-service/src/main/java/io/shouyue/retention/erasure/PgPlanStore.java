@@ -93,8 +93,8 @@ class PgPlanStore {
     set(id, "UPDATE erasure_plan SET certificate_id = :value WHERE id = :id", certificate);
   }
 
-  /** Service has stopped everywhere. */
-  void closed(String id, Instant closedAt, Instant evidenceEndsAt) {
+  /** Service has stopped everywhere; when that was is not known of a plan written again. */
+  void closed(String id, @Nullable Instant closedAt, Instant evidenceEndsAt) {
     jdbi.useHandle(
         h ->
             h.createUpdate(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -45,6 +46,20 @@ class PgStepStore {
                 .bind("plan", plan)
                 .map((rs, ctx) -> step(rs))
                 .list());
+  }
+
+  /** Which of these plans know that they are on the erasure list. */
+  Set<String> listed(List<String> plans) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT plan_id FROM erasure_step
+                    WHERE plan_id = ANY(:plans) AND step = 'LISTED' AND done_at IS NOT NULL
+                    """)
+                .bindArray("plans", String.class, plans)
+                .mapTo(String.class)
+                .set());
   }
 
   void attempted(String plan, ErasureStep step, String error) {

@@ -93,7 +93,7 @@ class RemoteSteps {
   }
 
   private StepOutcome listed(ErasurePlan plan) {
-    list.append(plan.subject(), plan.id(), time.today());
+    list.append(new ErasureListEntry(plan.site(), plan.subject(), plan.id(), time.today()));
     return StepOutcome.counted(Map.of("entries", 1L));
   }
 
