@@ -13,6 +13,8 @@ import io.shouyue.stack.StackException;
  * @param body the body as JSON; missing node when it is none
  */
 public record Answer(String call, int status, String etag, String text, JsonNode body) {
+  private static final int CONFLICT = 409;
+
   /**
    * The same answer, when it has the status that was wanted.
    *
@@ -23,6 +25,16 @@ public record Answer(String call, int status, String etag, String text, JsonNode
       throw new StackException(call + " answered " + summary() + " instead of " + wanted + ".");
     }
     return this;
+  }
+
+  /**
+   * The same answer, when it has the status that was wanted, or 409 because a start that was broken
+   * off has come as far as this.
+   *
+   * @throws StackException otherwise
+   */
+  public Answer expectOnce(int wanted) {
+    return status == CONFLICT ? this : expect(wanted);
   }
 
   /** A field's text; empty when there is none. */

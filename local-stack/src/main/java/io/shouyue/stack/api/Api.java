@@ -12,15 +12,18 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * One caller of the suite's API. Every creating POST carries an idempotency key of its own; a
- * refusal for too many calls is waited out.
+ * One caller of the suite's API. Every creating POST carries an idempotency key of its own; who is
+ * asked to come again (429, 503) comes again with the same, up to twenty seconds long. Keycloak's first
+ * administrative call, for one, may outlast identity-service's patience.
  */
 public final class Api {
-  private static final int MOST_WAITS = 20;
+  private static final int MOST_WAITS = 40;
+  private static final Set<Integer> COME_AGAIN = Set.of(429, 503);
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -114,7 +117,7 @@ public final class Api {
   private Answer send(HttpRequest.Builder builder) {
     HttpRequest request = builder.build();
     Answer answer = once(request);
-    for (int waits = 0; answer.status() == 429 && waits < MOST_WAITS; waits++) {
+    for (int waits = 0; COME_AGAIN.contains(answer.status()) && waits < MOST_WAITS; waits++) {
       pause();
       answer = once(request);
     }

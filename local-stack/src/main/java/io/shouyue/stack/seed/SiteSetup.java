@@ -57,26 +57,26 @@ public final class SiteSetup {
   /** Drafts and publishes every purpose. */
   public void purposes() {
     for (JsonNode purpose : DemoContent.purposes()) {
-      dpo.post("/v1/purposes", purpose.toString()).expect(201);
+      dpo.post("/v1/purposes", purpose.toString()).expectOnce(201);
       String path = "/v1/purposes/" + purpose.path("code").asText() + "/publish";
-      dpo.post(path, new Nothing()).expect(200);
+      dpo.post(path, new Nothing()).expectOnce(200);
     }
   }
 
   /** Drafts and publishes the policy. */
   public void policy() {
     JsonNode document = DemoContent.document();
-    dpo.post("/v1/policies", document.toString()).expect(201);
+    dpo.post("/v1/policies", document.toString()).expectOnce(201);
     String versions = "/v1/policies/" + document.path("document").asText() + "/versions";
     Answer draft = dpo.post(versions, DemoContent.version()).expect(201);
     String publish = versions + "/" + draft.body().path("version").asInt() + "/publish";
-    dpo.post(publish, new Nothing()).expect(200);
+    dpo.post(publish, new Nothing()).expectOnce(200);
   }
 
   /** Makes the collection points, and the rule after a cancellation with a look by hand. */
   public void collectionPointsAndRule() {
     for (JsonNode point : DemoContent.collectionPoints()) {
-      dpo.post("/v1/collection-points", point.toString()).expect(201);
+      dpo.post("/v1/collection-points", point.toString()).expectOnce(201);
     }
     dpo.put("/v1/retention-rules/cancellation", DemoContent.cancellationRule().toString())
         .expect(200);

@@ -21,7 +21,6 @@ public final class BenchSite {
 
   private static final String CODE = "demo";
   private static final String POINT = "sign-up";
-  private static final int MOST_TRIES = 10;
   private static final String VALIDITY = ",\"validityDays\":365";
 
   private final BenchStack stack;
@@ -35,7 +34,7 @@ public final class BenchSite {
   /** Makes it in a stack that has none. */
   public static BenchSite make(BenchStack stack) {
     Api operator = stack.api(Service.IDENTITY, stack.tokens("local-operator"));
-    String secret = patiently(operator).expect(201).text("clientSecret");
+    String secret = operator.post("/v1/sites", site(), "make-site").expect(201).text("clientSecret");
     Api dpo = stack.api(Service.CONSENT, stack.tokens("local-dpo"));
     purpose(dpo, PURPOSES.get(0), "CONTRACT", "\"login_name\"");
     purpose(dpo, PURPOSES.get(1), "LEGAL_DUTY", "\"name\",\"id_number\"");
@@ -89,15 +88,6 @@ public final class BenchSite {
 
   private KeycloakTokens tokens() {
     return stack.tokens("site-" + CODE, clientSecret);
-  }
-
-  /** Keycloak's first administrative call may outlast identity-service's patience: 503, repeat. */
-  private static Answer patiently(Api operator) {
-    Answer answer = operator.post("/v1/sites", site(), "make-site");
-    for (int tries = 1; answer.status() == 503 && tries < MOST_TRIES; tries++) {
-      answer = operator.post("/v1/sites", site(), "make-site");
-    }
-    return answer;
   }
 
   private static String site() {
