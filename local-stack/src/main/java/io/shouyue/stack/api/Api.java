@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 
 /**
  * One caller of the suite's API. Every creating POST carries an idempotency key of its own; who is
- * asked to come again (429, 503) comes again with the same, up to twenty seconds long. Keycloak's first
- * administrative call, for one, may outlast identity-service's patience.
+ * asked to come again (429, 503) comes again with the same, up to twenty seconds long. Keycloak's
+ * first administrative call, for one, may outlast identity-service's patience.
  */
 public final class Api {
   private static final int MOST_WAITS = 40;

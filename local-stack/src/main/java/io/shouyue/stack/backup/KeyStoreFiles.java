@@ -38,8 +38,7 @@ final class KeyStoreFiles {
         case "keyring" -> {
           Files.createDirectories(target);
           Path copy = target.resolve(workspace.keyringFile().getFileName());
-          Files.copy(
-              workspace.keyringFile(), copy, StandardCopyOption.COPY_ATTRIBUTES);
+          Files.copy(workspace.keyringFile(), copy, StandardCopyOption.COPY_ATTRIBUTES);
         }
         default -> Files.createDirectories(target);
       }

@@ -14,7 +14,8 @@ import java.nio.file.StandardCopyOption;
 /**
  * Puts the databases of a stack that is down back to a backup. The key store stays as it is,
  * because it may have let go of keys since; only a stack that has none gets the copied one. The
- * erasure list stays, too, and a mark beside it keeps the gateway closed until it was applied again.
+ * erasure list stays, too, and a mark beside it keeps the gateway closed until it was applied
+ * again.
  */
 public final class Restore {
   private final Workspace workspace;

@@ -34,7 +34,8 @@ public final class BenchSite {
   /** Makes it in a stack that has none. */
   public static BenchSite make(BenchStack stack) {
     Api operator = stack.api(Service.IDENTITY, stack.tokens("local-operator"));
-    String secret = operator.post("/v1/sites", site(), "make-site").expect(201).text("clientSecret");
+    String secret =
+        operator.post("/v1/sites", site(), "make-site").expect(201).text("clientSecret");
     Api dpo = stack.api(Service.CONSENT, stack.tokens("local-dpo"));
     purpose(dpo, PURPOSES.get(0), "CONTRACT", "\"login_name\"");
     purpose(dpo, PURPOSES.get(1), "LEGAL_DUTY", "\"name\",\"id_number\"");
