@@ -46,6 +46,7 @@ public final class FakePeers {
   private final Map<String, String> subjects = new HashMap<>();
   private final Set<String> failing = new HashSet<>();
   private final Set<String> stepsDone = new HashSet<>();
+  private final Set<String> unfinished = new HashSet<>();
   private final List<Order> orders = new ArrayList<>();
   private final List<String> destroyedKeys = new ArrayList<>();
   private final List<JsonNode> log = new ArrayList<>();
@@ -75,6 +76,7 @@ public final class FakePeers {
     failing.clear();
     orders.clear();
     stepsDone.clear();
+    unfinished.clear();
     destroyedKeys.clear();
     log.clear();
     failAfterDoing = false;
@@ -112,8 +114,14 @@ public final class FakePeers {
     failAfterDoing = true;
   }
 
+  /** Leaves something to do of each step whose name ends so. */
+  public synchronized void leaveUnfinished(String step) {
+    unfinished.add(step);
+  }
+
   public synchronized void work() {
     failing.clear();
+    unfinished.clear();
     failAfterDoing = false;
   }
 
@@ -225,7 +233,10 @@ public final class FakePeers {
     orders.add(
         new Order(service, subject, order.get("state").asText(), order.get("step").asText(), keep));
     stepsDone.add(subject + " " + service + " " + order.get("step").asText());
-    return "{\"done\": true, \"counts\": {\"rows\": 1}, \"remaining\": 0}";
+    String step = order.get("step").asText();
+    return unfinished.stream().anyMatch(step::endsWith)
+        ? "{\"done\": false, \"counts\": {\"rows\": 1}, \"remaining\": 1}"
+        : "{\"done\": true, \"counts\": {\"rows\": 1}, \"remaining\": 0}";
   }
 
   private static void send(HttpExchange call, int status, String body) throws IOException {

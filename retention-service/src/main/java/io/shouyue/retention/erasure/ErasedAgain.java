@@ -37,16 +37,28 @@ class ErasedAgain {
    */
   void erase(ErasureListEntry entry) {
     ErasurePlan plan = plans.atItsEnd(entry);
-    STOPPING.forEach(step -> elsewhere(plan, step));
-    ERASING.forEach(step -> elsewhere(plan, step));
+    STOPPING.forEach(step -> tell(plan, step));
+    ERASING.forEach(step -> tell(plan, step));
     if (plan.phase() == ErasurePhase.DONE) {
-      EVIDENCE.forEach(step -> elsewhere(plan, step));
+      EVIDENCE.forEach(step -> tell(plan, step));
     }
     finish(plan);
     plans.erasedAgain(entry);
   }
 
-  /** A system of the website that is away keeps nobody out: its step is tried again as always. */
+  /**
+   * The person's state is changed there from now on. What a service has left to do, such as a webhook
+   * that is on its way, the plan's own step waits for.
+   */
+  private void tell(ErasurePlan plan, ErasureStep step) {
+    try {
+      elsewhere(plan, step);
+    } catch (StepUnfinished later) {
+      return;
+    }
+  }
+
+  /** What is away or not finished keeps nobody out: its step is tried again as always. */
   private void finish(ErasurePlan plan) {
     Optional<ErasureStep> next = progress.next(plan);
     while (next.isPresent()) {

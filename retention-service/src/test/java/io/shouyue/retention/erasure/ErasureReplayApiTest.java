@@ -151,6 +151,21 @@ class ErasureReplayApiTest {
     Api.get(Api.DPO, "/v1/erasures/" + plan).body("phase", equalTo("EVIDENCE"));
   }
 
+  @Test
+  void webhookThatIsOnItsWayKeepsNobodyOut() {
+    String plan = Ids.random(IdKind.ERASURE);
+    list.append(new ErasureListEntry("demo", person.value(), plan, clock.today()));
+    peers.leaveUnfinished("consent-erased");
+
+    everythingIsReplayed();
+    Api.get(self, "/v1/requests").statusCode(410);
+    Api.get(Api.DPO, "/v1/erasures/" + plan).body("phase", equalTo("END"));
+
+    peers.work();
+    background.settle();
+    Api.get(Api.DPO, "/v1/erasures/" + plan).body("phase", equalTo("EVIDENCE"));
+  }
+
   private String held() {
     String request = Api.filed(person, "CANCELLATION");
     Api.move(Api.DPO, request, "grant", "{}").statusCode(200);
