@@ -69,7 +69,11 @@ suite('erased stays erased, also when an older backup is restored', () => {
     assert.match(await mustRun(['replay-erasures', ...data]), /the gateway is open/);
     const answer = await siteAsks();
     assert.deepEqual([answer.status, answer.body.code], [410, 'erased']);
-    await until('end of the plan', async () => (await erasureById(erasure)).phase === 'EVIDENCE', 60);
+    await until(
+      'end of the plan',
+      async () => (await erasureById(erasure)).phase === 'EVIDENCE',
+      60,
+    );
     assert.deepEqual((await searchDatabases(stringsOf(member.person))).found, []);
   });
 });
