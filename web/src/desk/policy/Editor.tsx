@@ -70,7 +70,7 @@ export function Editor({ draft, marks }: EditorProps) {
           aria-label={t(`editor.text.${language}`)}
           lang={language === 'zh' ? 'zh-CN' : 'en'}
           value={text}
-          autoSize={{ minRows: 18, maxRows: 40 }}
+          rows={28}
           onChange={(event) => draft.write(language, event.target.value)}
         />
       ) : (
