@@ -1,6 +1,7 @@
 import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Erasure } from '../../api/types';
+import './erasure.css';
 import { stuckIn } from './stuck';
 import './texts';
 

@@ -23,7 +23,7 @@ export function HoldPage() {
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
       {query.isPending && <Skeleton active title={false} className="desk-panel" />}
       {query.data && (
-        <div className="request-main">
+        <div className="desk-stack">
           <HoldPanel hold={query.data} />
           {query.data.subject && <AuditTrail about={{ subject: query.data.subject }} />}
         </div>

@@ -8,6 +8,7 @@ import { auditOf } from '../api';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
 import { StaffName } from '../Staff';
+import './request.css';
 
 type About = Parameters<typeof auditOf>[0];
 
