@@ -120,8 +120,8 @@ class AuthorisationApiTest {
           Operation.of("GET", "/v1/collection-points", null, READERS),
           Operation.of("GET", "/v1/collection-points/x1", null, READERS),
           Operation.of("PUT", "/v1/collection-points/x1", POINT, TokenKind.DPO),
-          Operation.of("POST", "/v1/notices", NOTICE, TokenKind.SITE),
-          Operation.of("POST", "/v1/consents", CONSENT, TokenKind.SITE),
+          Operation.of("POST", "/v1/notices", NOTICE, TokenKind.SITE, TokenKind.SUBJECT),
+          Operation.of("POST", "/v1/consents", CONSENT, TokenKind.SITE, TokenKind.SUBJECT),
           Operation.of(
                   "POST",
                   "/v1/withdrawals",
@@ -270,6 +270,7 @@ class AuthorisationApiTest {
               "{\"visitor\":\"vis_00000000000000000000000000\",\"browserToken\":\"x\"}",
               TokenKind.SITE),
           Operation.of("GET", "/public/demo/policies", null),
+          Operation.of("GET", "/public/demo/data-lists", null),
           Operation.of("GET", "/public/demo/policies/p1", null),
           Operation.of("GET", "/public/demo/policies/p1/diff", null),
           Operation.of("GET", "/public/demo/policies/p1/versions/1", null),

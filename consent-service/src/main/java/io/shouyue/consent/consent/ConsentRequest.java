@@ -2,6 +2,7 @@ package io.shouyue.consent.consent;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.shouyue.consent.subject.SubjectRef;
+import io.shouyue.platform.id.SubjectId;
 import io.shouyue.proof.Json;
 import io.shouyue.proof.JsonParser;
 import jakarta.validation.Valid;
@@ -30,6 +31,12 @@ public record ConsentRequest(
     @Nullable @Valid SubjectRef guardian,
     @Nullable ObjectNode evidence) {
   private static final int LONGEST_EVIDENCE = 8_192;
+
+  /** The same, given by that person. */
+  ConsentRequest by(SubjectId self) {
+    SubjectRef named = new SubjectRef(self.value(), null);
+    return new ConsentRequest(notice, named, choices, channel, method, guardian, evidence);
+  }
 
   @AssertTrue(message = "evidence of at most 8 KiB")
   boolean isEvidenceShort() {

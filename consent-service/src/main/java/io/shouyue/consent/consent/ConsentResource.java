@@ -6,6 +6,7 @@ import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.Repeatable;
 import io.shouyue.consent.notice.NoticeTokenProvider;
 import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.platform.web.idempotency.Idempotency;
@@ -15,7 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** The answer to a notice, from a website's backend or from the browser that showed it. */
+/** The answer to a notice: from a website's backend, its page, or the signed-in person. */
 @Path("/v1/consents")
 public class ConsentResource {
   private final ConsentService consents;
@@ -40,9 +41,19 @@ public class ConsentResource {
   /** Records the answer; it is durable when 201 arrives. */
   @POST
   @ResponseStatus(201)
-  @RolesAllowed({Roles.SITE, NoticeTokenProvider.ROLE})
+  @RolesAllowed({Roles.SITE, Roles.SUBJECT, NoticeTokenProvider.ROLE})
   public ConsentView record(@Valid ConsentRequest request) {
-    return identity.hasRole(NoticeTokenProvider.ROLE) ? byBrowser(request) : bySite(request);
+    if (identity.hasRole(NoticeTokenProvider.ROLE)) {
+      return byBrowser(request);
+    }
+    return caller.subject().map(self -> byPerson(self, request)).orElseGet(() -> bySite(request));
+  }
+
+  private ConsentView byPerson(SubjectId self, ConsentRequest request) {
+    if (request.subject() != null && !self.value().equals(request.subject().id())) {
+      throw new ConsentException(CommonError.NOT_FOUND);
+    }
+    return bySite(request.by(self));
   }
 
   private ConsentView bySite(ConsentRequest request) {

@@ -1,32 +1,28 @@
 package io.shouyue.consent.living;
 
 import io.shouyue.consent.peer.PromiseFigure;
+import io.shouyue.consent.policy.ReadingPage;
 import io.shouyue.consent.policy.outline.Clause;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /** The policy alive as a page: below each clause, what enforces it. */
 final class LivingHtml {
   private static final LocalText KEPT =
       new LocalText("守约 %d 次，违约 %d 次，进行中 %d 件", "kept %d times, broken %d times, %d running");
 
+  private static final LocalText LAST = new LocalText("，最近一次 %s", ", last on %s");
+
   private LivingHtml() {}
 
   static String page(LivingPolicy living) {
     Language language = living.language();
-    String title = Entities.escape(living.policy().title().in(language));
-    StringBuilder body = new StringBuilder();
+    String title = living.policy().title().in(language);
+    StringBuilder body = new StringBuilder("<h1>%s</h1>\n".formatted(Entities.escape(title)));
     living.clauses().forEach(clause -> body.append(section(clause, language)));
-    return """
-    <!doctype html>
-    <html lang="%s"><head><meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>%s</title></head>
-    <body><main><h1>%s</h1>
-    %s</main></body></html>
-    """
-        .formatted(language.tag(), title, title, body);
+    return ReadingPage.of(language, title, body.toString());
   }
 
   private static String section(LivingClause living, Language language) {
@@ -40,7 +36,7 @@ final class LivingHtml {
                 level, Entities.escape(clause.number()), Entities.escape(clause.title()), level));
     clause.paragraphs().forEach(it -> html.append("<p>" + Entities.escape(it) + "</p>\n"));
     if (!living.enforcements().isEmpty()) {
-      html.append("<ul>\n");
+      html.append("<ul class=\"does\">\n");
       living.enforcements().forEach(it -> html.append(item(it, language)));
       html.append("</ul>\n");
     }
@@ -48,17 +44,21 @@ final class LivingHtml {
   }
 
   private static String item(Enforcement enforcement, Language language) {
-    PromiseFigure kept = enforcement.kept();
-    String figures =
-        kept == null
-            ? ""
-            : " — " + KEPT.in(language).formatted(kept.kept(), kept.broken(), kept.running());
     return "<li>%s → %s %s%s</li>\n"
         .formatted(
             Entities.escape(enforcement.sets()),
             by(enforcement.by()).in(language),
             Entities.escape(enforcement.code()),
-            figures);
+            figures(enforcement.kept(), language));
+  }
+
+  private static String figures(@Nullable PromiseFigure kept, Language language) {
+    if (kept == null) {
+      return "";
+    }
+    String counts = KEPT.in(language).formatted(kept.kept(), kept.broken(), kept.running());
+    String last = kept.lastKept() == null ? "" : LAST.in(language).formatted(kept.lastKept());
+    return " — " + counts + last;
   }
 
   private static LocalText by(Enforcement.By by) {

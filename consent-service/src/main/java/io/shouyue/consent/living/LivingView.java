@@ -2,6 +2,7 @@ package io.shouyue.consent.living;
 
 import io.shouyue.platform.text.LocalText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,18 @@ public record LivingView(
           enforcement.sets(),
           enforcement.by(),
           enforcement.code(),
-          kept == null ? null : new KeptView(kept.kept(), kept.broken(), kept.running()));
+          kept == null
+              ? null
+              : new KeptView(kept.kept(), kept.broken(), kept.running(), kept.lastKept()));
     }
   }
 
-  /** How often a promise was kept and broken, and how many run. */
-  public record KeptView(long kept, long broken, long running) {}
+  /**
+   * How often a promise was kept and broken, and how many run.
+   *
+   * @param lastKept Beijing day on which it was last kept; absent when that is not known
+   */
+  public record KeptView(long kept, long broken, long running, @Nullable LocalDate lastKept) {}
 
   static LivingView of(LivingPolicy living) {
     return new LivingView(

@@ -22,6 +22,11 @@ public record NoticeRequest(
     @NotNull @Pattern(regexp = "zh(-CN)?|en") String locale,
     @Nullable AgeBand ageBand) {
 
+  /** The same, about that person. */
+  NoticeRequest about(SubjectId self) {
+    return new NoticeRequest(collectionPoint, new SubjectRef(self.value(), null), locale, ageBand);
+  }
+
   Asked asked(String site, @Nullable SubjectId known) {
     return new Asked(
         site, collectionPoint, known, false, Language.of(locale), ageBand == AgeBand.UNDER_14);

@@ -20,20 +20,14 @@ final class PolicyDiffHtml {
   static String page(PolicyComparison comparison) {
     Language language = comparison.language();
     String heading =
-        Entities.escape(
-            HEADING
-                .in(language)
-                .formatted(
-                    comparison.policy().title().in(language), comparison.from(), comparison.to()));
-    return """
-        <!doctype html>
-        <html lang="%s"><head><meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title></head>
-        <body><main><h1>%s</h1>
-        %s</main></body></html>
-        """
-        .formatted(language.tag(), heading, heading, clauses(comparison.differences(), language));
+        HEADING
+            .in(language)
+            .formatted(
+                comparison.policy().title().in(language), comparison.from(), comparison.to());
+    String body =
+        "<h1>%s</h1>\n%s"
+            .formatted(Entities.escape(heading), clauses(comparison.differences(), language));
+    return ReadingPage.of(language, heading, body);
   }
 
   private static String clauses(List<ClauseChange> changes, Language language) {

@@ -8,7 +8,6 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
-import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -36,15 +35,7 @@ public class PolicyHtml {
 
   /** The whole page, with nothing in it that runs or loads. */
   public String page(Policy policy, PolicyFormat format, String text, Language language) {
-    return """
-        <!doctype html>
-        <html lang="%s"><head><meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title></head>
-        <body><main>%s</main></body></html>
-        """
-        .formatted(
-            language.tag(), Entities.escape(policy.title().in(language)), body(format, text));
+    return ReadingPage.of(language, policy.title().in(language), body(format, text));
   }
 
   /** The text alone, cleaned: what the page shows, and what clauses are read from. */

@@ -17,6 +17,7 @@ import io.shouyue.consent.peer.PromiseFigure;
 import io.shouyue.consent.peer.PromiseInForce;
 import io.shouyue.consent.peer.RetentionPeer;
 import io.shouyue.platform.testkit.ServiceResource;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,7 @@ class LivingApiTest {
         .body(does("1") + ANSWERED + "kept.kept", equalTo(41))
         .body(does("1") + ANSWERED + "kept.broken", equalTo(1))
         .body(does("1") + ANSWERED + "kept.running", equalTo(3))
+        .body(does("1") + ANSWERED + "kept.lastKept", equalTo("2026-11-18"))
         .body(does("2") + "find{it.by=='HOLD_RULE'}.code", equalTo("cancellation"))
         .body(does("3") + "find{it.by=='REQUEST'}.code", equalTo("ACCESS"));
   }
@@ -106,12 +108,16 @@ class LivingApiTest {
             .extract()
             .asString();
 
-    assertThat(page).contains("answered-15wd", "守约 41 次，违约 1 次，进行中 3 件");
+    assertThat(page)
+        .contains("answered-15wd", "守约 41 次，违约 1 次，进行中 3 件，最近一次 2026-11-18")
+        .contains("/reading.css");
   }
 
   private void retentionAnswers() {
     QuarkusMock.installMockForType(
-        new FakeRetention(Map.of("answered-15wd", new PromiseFigure(41, 1, 3)), FIFTEEN),
+        new FakeRetention(
+            Map.of("answered-15wd", new PromiseFigure(41, 1, 3, LocalDate.of(2026, 11, 18))),
+            FIFTEEN),
         RetentionPeer.class);
   }
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.shouyue.consent.DemoSite.ORIGIN;
 import static io.shouyue.consent.DemoSite.answer;
 import static io.shouyue.consent.DemoSite.asSite;
+import static io.shouyue.consent.DemoSite.asSubject;
 import static io.shouyue.consent.DemoSite.choices;
 import static io.shouyue.consent.DemoSite.newUser;
 import static io.shouyue.consent.DemoSite.notice;
@@ -67,6 +68,34 @@ class NoticeApiTest {
         .body("items[2].title", equalTo("Purpose marketing"))
         .body(
             "policy.url", equalTo("http://localhost:8080/public/demo/policies/privacy/versions/1"));
+  }
+
+  @Test
+  void personAsksForANoticeAndAnswersItForThemselvesAlone() {
+    String me = DemoSite.signUp(user);
+    String other = DemoSite.signUp(newUser());
+    String shown =
+        asSubject(me)
+            .body("{\"collectionPoint\":\"sign-up\",\"locale\":\"en\"}")
+            .post("/v1/notices")
+            .then()
+            .statusCode(201)
+            .body("items.purpose", contains("marketing", "face_verify"))
+            .extract()
+            .path("id");
+    String body =
+        "{\"notice\":\"%s\",\"choices\":%s,\"channel\":\"privacy-centre\",\"method\":\"click\"}"
+            .formatted(shown, choices("marketing GIVEN m"));
+
+    answer(asSubject(other), body).statusCode(409).body("code", equalTo("notice-of-another-subject"));
+    answer(asSubject(me), body).statusCode(201).body("subject", equalTo(me));
+    asSubject(me)
+        .body(
+            "{\"collectionPoint\":\"sign-up\",\"locale\":\"en\",\"subject\":{\"id\":\"%s\"}}"
+                .formatted(other))
+        .post("/v1/notices")
+        .then()
+        .statusCode(404);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.shouyue.consent.register;
 
+import static io.restassured.RestAssured.given;
 import static io.shouyue.consent.DemoSite.asDpo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -66,7 +67,7 @@ class RegisterApiTest {
   }
 
   @Test
-  void sharingAndExportAreDrawnFromThePurposesInForce() {
+  void sharingExportAndThePublicListsAreDrawnFromThePurposesInForce() {
     String partner = "mail-" + own;
     enter(partner, "PROCESSOR", CONTRACT).statusCode(201);
     enter("far-" + own, "OVERSEAS", place("STANDARD_CONTRACT", ",\"reference\":\"SCC-9\""))
@@ -89,6 +90,19 @@ class RegisterApiTest {
         .body(row + "country", equalTo("SG"))
         .body(row + "mechanism", equalTo("STANDARD_CONTRACT"))
         .body(row + "reference", equalTo("SCC-9"));
+    String shared = "shared.find{it.purpose=='" + purpose + "'}.";
+    given()
+        .get("/public/demo/data-lists")
+        .then()
+        .statusCode(200)
+        .body(
+            "collected.find{it.category=='email'}.uses.find{it.purpose=='" + purpose + "'}.basis",
+            equalTo("CONSENT"))
+        .body("controller.contact", equalTo("dpo@shop.example"))
+        .body(shared + "name", equalTo("甲公司"))
+        .body(shared + "kind", equalTo("PROCESSOR"))
+        .body("abroad.find{it.purpose=='" + purpose + "'}.country", equalTo("SG"));
+    given().get("/public/nobody/data-lists").then().statusCode(404);
     String file = asDpo().accept("text/csv").get("/v1/registers/sharing").asString();
     assertThat(file).startsWith("\ufeffpurpose,version,title").contains(purpose + ",1,");
   }

@@ -90,8 +90,9 @@ final class RouteTable {
   /** Without a token. */
   private void open() {
     to(Service.RETENTION, WRITE, FILE, "/public/*/requests", "/public/*/requests/*/proof");
-    to(Service.RETENTION, READ, USUAL, "/public/*/promises", "/public/*/announcements");
-    to(Service.CONSENT, READ, USUAL, "/public/*/policies/**", "/log/**");
+    to(Service.RETENTION, READ, USUAL, "/public/*/requests/*", "/public/*/promises");
+    to(Service.RETENTION, READ, USUAL, "/public/*/announcements");
+    to(Service.CONSENT, READ, USUAL, "/public/*/policies/**", "/public/*/data-lists", "/log/**");
     to(Service.CONSENT, WRITE, USUAL, "/public/*/notices");
     to(Service.CONSENT, ALL, USUAL, "/public/*/unsubscribe/*");
     to(Service.IDENTITY, ALL, USUAL, "/public/sandbox/liveness/*");

@@ -25,7 +25,7 @@ public class AssetHandler {
   private static final String SDK = "/sdk/v1/";
   private static final Pattern FILES =
       Pattern.compile(
-          "/assets/[A-Za-z0-9_./-]+|/[a-z0-9-]+\\.(svg|ico|png|txt)|"
+          "/assets/[A-Za-z0-9_./-]+|/[a-z0-9-]+\\.(css|svg|ico|png|txt)|"
               + SDK
               + "(shouyue\\.js|sri\\.json)");
 

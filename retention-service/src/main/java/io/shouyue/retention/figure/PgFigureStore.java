@@ -1,10 +1,14 @@
 package io.shouyue.retention.figure;
 
+import io.shouyue.platform.time.Beijing;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts kept and broken promises of a site; those of anonymised requests count on. A hold is kept
@@ -31,7 +35,8 @@ class PgFigureStore {
                              OR (c.outcome IS NULL AND c.due <= :now)) AS broken,
                            count(*) FILTER (WHERE c.outcome = 'MOOT') AS moot,
                            count(*) FILTER (WHERE c.outcome IS NULL
-                             AND (c.due IS NULL OR c.due > :now)) AS running
+                             AND (c.due IS NULL OR c.due > :now)) AS running,
+                           max(c.ended_at) FILTER (WHERE c.outcome = 'KEPT') AS last_kept
                     FROM request_clock c JOIN request r ON r.id = c.request_id
                     WHERE r.site = :site
                     GROUP BY c.promise
@@ -42,7 +47,8 @@ class PgFigureStore {
                              > ends_at + interval '1 day'),
                            0,
                            count(*) FILTER (WHERE ended_at IS NULL
-                             AND (ends_at IS NULL OR ends_at + interval '1 day' >= :now))
+                             AND (ends_at IS NULL OR ends_at + interval '1 day' >= :now)),
+                           max(ended_at) FILTER (WHERE ended_at <= ends_at + interval '1 day')
                     FROM hold WHERE site = :site
                     """)
                 .bind("site", site)
@@ -54,8 +60,13 @@ class PgFigureStore {
                             row.getLong("kept"),
                             row.getLong("broken"),
                             row.getLong("moot"),
-                            row.getLong("running")))
+                            row.getLong("running"),
+                            lastKept(row.getTimestamp("last_kept"))))
                 .forEach(counted -> figures.put(counted.promise(), counted)));
     return figures;
+  }
+
+  private static @Nullable LocalDate lastKept(@Nullable Timestamp at) {
+    return at == null ? null : Beijing.dayOf(at.toInstant());
   }
 }
