@@ -75,6 +75,7 @@ class AuthorisationApiTest {
             Set.of(
                 "POST /public/*/requests",
                 "POST /public/*/requests/*/proof",
+                "GET /public/*/requests/*",
                 "GET /public/*/promises",
                 "GET /public/*/announcements"));
     operations().forEach(one -> known.add(one.method() + " " + shape(template(one.path()))));

@@ -34,6 +34,7 @@ class ForwardedHeaders {
           "last-event-id",
           "origin",
           "range",
+          "shouyue-file-name",
           "shouyue-site",
           "transfer-encoding",
           "user-agent");

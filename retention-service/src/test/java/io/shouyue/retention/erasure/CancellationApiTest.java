@@ -1,5 +1,6 @@
 package io.shouyue.retention.erasure;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -78,6 +79,15 @@ class CancellationApiTest {
         .body("details", nullValue())
         .body("messages", hasSize(0))
         .body("clocks.find { it.promise == 'executed-15wd' }.state", equalTo("KEPT"));
+    String number = Api.get(Api.DPO, "/v1/requests/" + request).extract().path("number");
+    given()
+        .get("/public/demo/requests/" + number)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CLOSED"))
+        .body("held.state", equalTo("RUNNING"))
+        .body("held.endsAt", equalTo(LAST_DAY_OVER.toString()))
+        .body("held.lines.find { it.field == 'username' }.exceedsBasis", equalTo(true));
     hold()
         .body("state", equalTo("RUNNING"))
         .body("lastDay", equalTo("2027-11-20"))

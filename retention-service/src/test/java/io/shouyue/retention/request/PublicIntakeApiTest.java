@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +50,28 @@ class PublicIntakeApiTest {
 
     assertThat(known).isEqualTo(unknown);
     Api.get(Api.AGENT, "/v1/requests/" + inDesk(number)).body("messages.kind", hasItem("PROOF"));
+  }
+
+  @Test
+  void whoeverHasTheNumberFollowsTheRequestAndLearnsOfNobody() {
+    String number = intake();
+
+    String answer =
+        given()
+            .header("Accept-Language", "en")
+            .get("/public/demo/requests/" + number)
+            .then()
+            .statusCode(200)
+            .body("state", equalTo("AWAITING_IDENTITY"))
+            .body("steps.to", hasItem("RECEIVED"))
+            .body("clocks.find { it.promise == 'answered-15wd' }.state", equalTo("RUNNING"))
+            .body("held", nullValue())
+            .extract()
+            .asString();
+
+    assertThat(answer).doesNotContain("someone@example.invalid", "all of it", "req_");
+    given().get("/public/demo/requests/20261120-ZZZZZZZZ").then().statusCode(404);
+    given().get("/public/other/requests/" + number).then().statusCode(404);
   }
 
   @Test
