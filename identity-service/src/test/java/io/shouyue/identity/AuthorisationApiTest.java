@@ -42,6 +42,7 @@ class AuthorisationApiTest extends ApiTestBase {
                   TokenKind.SITE,
                   TokenKind.SUBJECT)
               .ownedBySubject(),
+          Operation.of("GET", "/v1/verifications", null, TokenKind.SUBJECT),
           Operation.of(
                   "GET",
                   "/v1/verifications/ver_00000000000000000000000000",

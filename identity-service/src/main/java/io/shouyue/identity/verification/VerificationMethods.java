@@ -22,6 +22,7 @@ import io.shouyue.platform.text.Language;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Which feature does what a request asks for, and which one knows an id. */
@@ -32,6 +33,7 @@ class VerificationMethods {
   private final EnterpriseVerifications enterprises;
   private final FaceVerifications faces;
   private final DepositGuesses guesses;
+  private final PgOpenVerificationStore open;
   private final LegalClock clock;
 
   VerificationMethods(
@@ -40,12 +42,14 @@ class VerificationMethods {
       EnterpriseVerifications enterprises,
       FaceVerifications faces,
       DepositGuesses guesses,
+      PgOpenVerificationStore open,
       LegalClock clock) {
     this.elements = elements;
     this.people = people;
     this.enterprises = enterprises;
     this.faces = faces;
     this.guesses = guesses;
+    this.open = open;
     this.clock = clock;
   }
 
@@ -93,6 +97,11 @@ class VerificationMethods {
             .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
     mayBeSeen.accept(new SubjectId(found.subject()));
     return found;
+  }
+
+  /** What the person began and has not ended, newest first. */
+  List<VerificationView> open(SubjectRef ref) {
+    return open.of(ref).stream().map(id -> find(ref.site(), id, subject -> {})).toList();
   }
 
   /**

@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,6 +41,19 @@ public class VerificationResource {
     this.access = access;
     this.directory = directory;
     this.caller = caller;
+  }
+
+  /** A person's own verifications that have not ended. */
+  public record VerificationListView(List<VerificationView> items) {}
+
+  @GET
+  @RolesAllowed(Roles.SUBJECT)
+  @Operation(
+      operationId = "listOpenVerifications",
+      summary = "The caller's own verifications that have not ended, newest first")
+  public VerificationListView open() {
+    SubjectRef self = access.inBody(null);
+    return new VerificationListView(methods.open(self));
   }
 
   @POST

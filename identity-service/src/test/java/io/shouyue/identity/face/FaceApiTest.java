@@ -2,6 +2,7 @@ package io.shouyue.identity.face;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
@@ -38,9 +39,15 @@ class FaceApiTest extends ApiTestBase {
     photo(subject, id, "back", Photos.png()).body("state", equalTo("IMAGES"));
     String url = session(subject, id);
     show(subject, id).body("state", equalTo("LIVENESS"));
+    person(subject)
+        .get("/v1/verifications")
+        .then()
+        .statusCode(200)
+        .body("items.id", equalTo(List.of(id)));
 
     press(url, "PASS").statusCode(200).body(containsString("Done"));
 
+    person(subject).get("/v1/verifications").then().body("items", empty());
     show(subject, id)
         .body("state", equalTo("VERIFIED"))
         .body("level", equalTo("HIGH"))
