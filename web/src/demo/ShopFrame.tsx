@@ -3,10 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../shared/useDocumentTitle';
 import { LanguageSwitch } from '../shared/ui/LanguageSwitch';
 
+interface ShopFrameProps {
+  title: string;
+  children: ReactNode;
+}
+
 /** The demo shop's own look: plainly not the suite's. */
-export function ShopFrame({ children }: { children: ReactNode }) {
+export function ShopFrame({ title, children }: ShopFrameProps) {
   const { t } = useTranslation('demo');
-  useDocumentTitle(t('title'));
+  useDocumentTitle(title);
   return (
     <div className="shop">
       <a className="skip-link" href="#content">
@@ -20,7 +25,7 @@ export function ShopFrame({ children }: { children: ReactNode }) {
         <LanguageSwitch />
       </header>
       <main className="shop__main" id="content" tabIndex={-1}>
-        <h1 className="shop__title">{t('title')}</h1>
+        <h1 className="shop__title">{title}</h1>
         {children}
       </main>
       <footer className="shop__foot">{t('foot')}</footer>

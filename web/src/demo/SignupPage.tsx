@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { Recorded } from '../../sdk/src/index';
 import { newKey } from '../shared/idempotency';
 import { Loaded } from '../shared/ui/Loaded';
+import { Steps } from '../shared/ui/Steps';
 import { AccountStep } from './AccountStep';
 import { type FinishedSignup, startSignup, type StartedSignup } from './api';
 import { DoneStep } from './DoneStep';
 import { NoticeStep } from './NoticeStep';
 import { ShopFrame } from './ShopFrame';
-import { Steps } from './Steps';
 
 /** Signing up at the demo shop: what you are told and asked, your account, your receipt. */
 export function SignupPage() {
-  const { i18n } = useTranslation('demo');
+  const { t, i18n } = useTranslation('demo');
   const [key] = useState(newKey);
   const started = useQuery({
     queryKey: ['signup', i18n.language],
@@ -22,7 +22,7 @@ export function SignupPage() {
     refetchOnWindowFocus: false,
   });
   return (
-    <ShopFrame>
+    <ShopFrame title={t('title')}>
       <Loaded query={started} lines={8}>
         {(signup) => <Signup key={signup.notice.id} signup={signup} />}
       </Loaded>
@@ -31,12 +31,17 @@ export function SignupPage() {
 }
 
 function Signup({ signup }: { signup: StartedSignup }) {
+  const { t } = useTranslation('demo');
   const [answer, setAnswer] = useState<Recorded>();
   const [done, setDone] = useState<FinishedSignup>();
   const step = done ? 3 : answer ? 2 : 1;
   return (
     <>
-      <Steps current={step} />
+      <Steps
+        label={t('steps.label')}
+        steps={[t('steps.1'), t('steps.2'), t('steps.3')]}
+        current={step}
+      />
       {!answer && <NoticeStep signup={signup} onAnswered={setAnswer} />}
       {answer && !done && <AccountStep signup={signup} receipt={answer.receipt} onDone={setDone} />}
       {answer && done && <DoneStep notice={signup.notice} answer={answer} done={done} />}

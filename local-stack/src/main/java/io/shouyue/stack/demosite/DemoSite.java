@@ -24,6 +24,7 @@ public final class DemoSite implements AutoCloseable {
   private final HttpServer server;
   private final Pages pages;
   private final Signups signups;
+  private final Examples examples;
   private final WebhookInbox inbox;
 
   /**
@@ -43,7 +44,9 @@ public final class DemoSite implements AutoCloseable {
   private DemoSite(HttpServer server, Setup setup) {
     this.server = server;
     this.pages = new Pages(setup.pages(), setup.gateway());
-    this.signups = new Signups(Api.bearer(setup.gateway(), setup.tokens()), setup.gateway());
+    Api website = Api.bearer(setup.gateway(), setup.tokens());
+    this.signups = new Signups(website, setup.gateway());
+    this.examples = new Examples(website, signups);
     this.inbox = new WebhookInbox(setup.webhookSecret(), Clock.systemUTC());
   }
 
@@ -77,6 +80,12 @@ public final class DemoSite implements AutoCloseable {
             send(exchange, tried(() -> signups.start(body(exchange, Signups.Start.class))));
         case "POST /api/signup/finish" ->
             send(exchange, tried(() -> signups.finish(body(exchange, Signups.Finish.class))));
+        case "POST /api/examples/withdraw" ->
+            send(exchange, tried(() -> examples.withdraw(body(exchange, Examples.Act.class))));
+        case "POST /api/examples/decide" ->
+            send(exchange, tried(() -> examples.decide(body(exchange, Examples.Act.class))));
+        case "POST /api/examples/guardian" ->
+            send(exchange, tried(() -> examples.guardian(body(exchange, Examples.Child.class))));
         case "GET /api/hooks" -> send(exchange, Reply.ok(200, new Hooks(inbox.newest())));
         case "POST /hooks" -> takeHook(exchange);
         default -> sendPage(exchange, path);

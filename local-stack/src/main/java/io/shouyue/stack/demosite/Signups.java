@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.shouyue.stack.api.Answer;
 import io.shouyue.stack.api.Api;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,12 @@ final class Signups {
     this.gateway = gateway;
   }
 
-  record Start(String locale) {}
+  /**
+   * Somebody begins.
+   *
+   * @param point what is to be asked; that of the sign-up page unless named
+   */
+  record Start(String locale, @Nullable String point) {}
 
   record Started(String signup, String subject, String gateway, JsonNode notice) {}
 
@@ -70,14 +76,19 @@ final class Signups {
     }
     String subject = resolved.text("id");
     String locale = request.locale().startsWith("en") ? "en" : "zh-CN";
-    Answer notice =
-        site.post("/v1/notices", new NoticeFor("signup", new SubjectId(subject), locale));
+    String point = request.point() == null ? "signup" : request.point();
+    Answer notice = site.post("/v1/notices", new NoticeFor(point, new SubjectId(subject), locale));
     if (notice.status() != 201) {
       return Reply.of(notice);
     }
     String signup = "sgn-" + UUID.randomUUID();
     subjects.put(signup, subject);
     return Reply.ok(200, new Started(signup, subject, gateway, notice.body()));
+  }
+
+  /** Whom a sign-up is about; empty for one that never began here. */
+  Optional<String> subject(String signup) {
+    return Optional.ofNullable(subjects.get(signup));
   }
 
   /** The account, in Keycloak behind identity-service. */
