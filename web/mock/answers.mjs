@@ -1,5 +1,6 @@
 // Which made-up answer goes with which call. The signed-in person is chosen by a cookie `as`.
 import * as data from './data.mjs';
+import * as people from './people.mjs';
 import { setupAnswers } from './setup.mjs';
 
 const ok = (body, status = 200) => ({ status, body });
@@ -77,6 +78,47 @@ const routes = [
   ['GET', /^\/v1\/receipts$/, () => page(data.receipts)],
   ['GET', /^\/v1\/receipts\/[^/]+$/, () => ok(data.receipts[0])],
   ['GET', /^\/v1\/subjects\/[^/]+\/assurance$/, () => ok(data.assurance)],
+  ['GET', /^\/v1\/subjects\/[^/]+\/account$/, () => ok(people.account)],
+  ['GET', /^\/v1\/verifications$/, () => page(people.verifications.slice(2))],
+  [
+    'GET',
+    /^\/v1\/verifications\/([^/]+)$/,
+    (_, [, id]) => ok(people.verifications.find((one) => one.id === id)),
+  ],
+  [
+    'POST',
+    /^\/v1\/verifications\/[^/]+\/face-session$/,
+    () =>
+      ok({ url: 'http://localhost:5180/public/sandbox/liveness/x1', expiresAt: data.legalNow() }),
+  ],
+  ['GET', /^\/v1\/guardianships\/of\/[^/]+$/, () => page(people.guardianships)],
+  [
+    'POST',
+    /^\/v1\/guardianships$/,
+    () =>
+      ok({ ...people.guardianships[0], id: 'gua_2', state: 'INVITED', code: 'K7M3QX9A2BCD' }, 201),
+  ],
+  [
+    'POST',
+    /^\/v1\/notices$/,
+    (_, __, body) =>
+      ok(
+        {
+          ...data.notice,
+          skipped: [],
+          items: data.notice.items.filter(
+            ({ purpose }) => body.collectionPoint === 'signup' || /face/.test(purpose),
+          ),
+        },
+        201,
+      ),
+  ],
+  ['GET', /^\/v1\/requests\/[^/]+\/attachments$/, () => page([])],
+  ['GET', /^\/public\/[^/]+\/data-lists$/, () => ok(people.dataLists)],
+  ['GET', /^\/public\/[^/]+\/promises$/, () => page(people.publicPromises)],
+  ['GET', /^\/public\/[^/]+\/policies$/, () => page(people.archive)],
+  ['GET', /^\/public\/[^/]+\/policies\/[^/]+(\/versions\/\d+)?\/living$/, () => ok(people.living)],
+  ['GET', /^\/public\/[^/]+\/requests\/([^/]+)$/, (_, [, number]) => ok(people.followed(number))],
   ['POST', /^\/v1\/verifications$/, (_, __, body) => verification(body)],
   ['GET', /^\/v1\/retention-rules$/, () => page([data.retentionRule])],
   ['GET', /^\/v1\/promises$/, () => page(data.promises)],
@@ -178,7 +220,7 @@ export function answer(request, path, search, body) {
     const answered = reply(request, match, body, search);
     if (answered.body === undefined && answered.status === 200)
       return problem(404, 'not-found', '没有找到');
-    const both = path.endsWith('/consents') && request.method === 'GET';
+    const both = request.method === 'GET' && /\/(consents|data-lists|policies|living)$/.test(path);
     const language = request.headers['accept-language'] ?? 'zh-CN';
     return { ...answered, body: both ? answered.body : inLanguage(answered.body, language) };
   }

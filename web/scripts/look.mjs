@@ -34,17 +34,49 @@ const views = [
   ['me', '/me', 'person'],
   ['me-withdraw', '/me', 'person', (page) => page.locator('.consent__withdraw').click()],
   ['me-receipts', '/me/receipts', 'person'],
+  ['me-data', '/me/data', 'person', open],
+  ['me-identity', '/me/identity', 'person'],
   [
-    'me-identity',
-    '/me/identity',
+    'me-identity-elements',
+    '/me/identity/elements',
     'person',
     async (page) => {
+      await page.getByRole('radio').nth(1).check();
       await page.locator('.field__input').nth(0).fill('林某某');
-      await page.locator('.field__input').nth(1).fill('110105');
+      await page.locator('.field__input').nth(2).fill('110105');
       await page.locator('button[type=submit]').click();
       await page.locator('.field__error').waitFor();
     },
   ],
+  ['me-identity-face', '/me/identity/face', 'person'],
+  ['me-identity-photos', '/me/identity/face/ver_face', 'person'],
+  [
+    'me-identity-camera',
+    '/me/identity/face/ver_camera',
+    'person',
+    async (page) => {
+      await page.getByRole('button', { name: /^(开始|Begin)$/ }).click();
+      await page.locator('.qr').waitFor();
+    },
+  ],
+  ['me-identity-enterprise', '/me/identity/enterprise', 'person'],
+  [
+    'me-identity-amount',
+    '/me/identity/enterprise/ver_paid',
+    'person',
+    async (page) => {
+      await page.locator('.field__input').fill('1');
+      await page.locator('button[type=submit]').click();
+      await page.locator('.field__error').waitFor();
+    },
+  ],
+  ['me-family', '/me/family', 'person'],
+  ['me-family-invitation', '/me/family/gua_1', 'person'],
+  ['trust-policy', '/trust/demo/policy', 'nobody'],
+  ['trust-data', '/trust/demo/data', 'nobody'],
+  ['trust-requests', '/trust/demo/requests', 'nobody'],
+  ['trust-follow', '/trust/demo/requests/20261119-7K3M9QXA', 'nobody'],
+  ['trust-proof', '/trust/demo/requests/20261119-7K3MOPEN', 'nobody'],
   ['me-requests', '/me/requests', 'person'],
   ['me-request', '/me/requests/req_31', 'person', open],
   ['me-request-withdraw', '/me/requests/req_31', 'person', withdraw],

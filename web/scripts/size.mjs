@@ -34,31 +34,39 @@ function judge(name, size, limit) {
   }
 }
 
-function whole(name, folder) {
+function whole(name, folder, entry) {
   const manifest = manifestOf(folder);
-  judge(name, kilobytes(folder, manifest, chunksOf(manifest, 'index.html', true)), PEOPLE_KB);
+  judge(name, kilobytes(folder, manifest, chunksOf(manifest, entry, true)), PEOPLE_KB);
 }
 
-/** The page of the desk that needs most script; the charts come after it and count by themselves. */
-function heaviestDeskPage() {
+/** The page of an entry that needs most script before it can be seen. */
+function heaviestPage(name, entry, limit) {
   const manifest = manifestOf('dist');
-  const frame = chunksOf(manifest, 'desk.html', false);
-  const pages = manifest['desk.html'].dynamicImports ?? [];
+  const frame = chunksOf(manifest, entry, false);
+  const pages = manifest[entry].dynamicImports ?? [];
   const sizes = pages.map((page) => [
     kilobytes('dist', manifest, new Set([...frame, ...chunksOf(manifest, page, false)])),
     page.split('/').at(-1),
   ]);
   const [size, page] = sizes.sort(([one], [other]) => other - one)[0];
-  judge(`desk, heaviest of ${sizes.length} pages (${page})`, size, DESK_KB);
-  const charts = Object.keys(manifest).find((chunk) => chunk.endsWith('desk/chart/Canvas.tsx'));
-  if (!charts) return;
-  const later = [...chunksOf(manifest, charts, false)].filter((chunk) => !frame.has(chunk));
+  judge(`${name}, heaviest of ${sizes.length} pages (${page})`, size, limit);
+}
+
+/** The charts of the desk come after their page and count by themselves. */
+function charts() {
+  const manifest = manifestOf('dist');
+  const frame = chunksOf(manifest, 'desk.html', false);
+  const canvas = Object.keys(manifest).find((chunk) => chunk.endsWith('desk/chart/Canvas.tsx'));
+  if (!canvas) return;
+  const later = [...chunksOf(manifest, canvas, false)].filter((chunk) => !frame.has(chunk));
   judge('charts of the desk', kilobytes('dist', manifest, later), CHARTS_KB);
 }
 
-whole("people's pages, all routes", 'dist');
-whole('sign-up demo', 'dist/demo');
-heaviestDeskPage();
+heaviestPage("people's pages", 'index.html', PEOPLE_KB);
+whole('sign-up demo', 'dist/demo', 'index.html');
+whole('live examples', 'dist/demo', 'examples.html');
+heaviestPage('desk', 'desk.html', DESK_KB);
+charts();
 
 const SDK_LIMIT_KB = 25;
 const sdk = gzipSync(readFileSync('dist/sdk/v1/shouyue.js')).length / 1000;

@@ -4,6 +4,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { anyoneTexts } from './anyone/texts';
+import { listTexts } from './lists/texts';
 import { meTexts } from './me/texts';
 import { PeopleRoutes } from './PeopleRoutes';
 import { startLanguage } from './shared/language';
@@ -11,7 +13,7 @@ import { newQueryClient } from './shared/query';
 import { startTexts } from './start/texts';
 import { trustTexts } from './trust/texts';
 
-await startLanguage(startTexts, meTexts, trustTexts);
+await startLanguage(startTexts, anyoneTexts, listTexts, meTexts, trustTexts);
 
 createRoot(document.getElementById('app') as HTMLElement).render(
   <StrictMode>

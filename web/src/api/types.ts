@@ -12,9 +12,18 @@ export type Page<T> = Omit<Consent['PageReceiptView'], 'items'> & { items: T[] }
 
 export type ConsentRequest = Consent['ConsentRequest'];
 export type ConsentView = Consent['ConsentView'];
+export type DataLists = Consent['DataListsView'];
+export type CollectedData = Consent['CollectedView'];
+export type DataUse = Consent['UseView'];
+export type SharedData = Consent['SharedView'];
+export type DataAbroad = Consent['AbroadView'];
 export type EventView = Consent['EventView'];
 export type SubjectOverview = Consent['SubjectOverviewView'];
 export type PolicyArchive = Consent['ArchiveView'];
+export type LivingPolicy = Consent['LivingView'];
+export type LivingClause = LivingPolicy['clauses'][number];
+export type Enforcement = LivingClause['does'][number];
+export type PolicyDiff = Consent['PolicyDiffView'];
 export type NoticeItem = Consent['NoticeItem'];
 export type NoticeView = Consent['NoticeView'];
 export type ReceiptView = Consent['ReceiptView'];
@@ -22,12 +31,17 @@ export type SubjectConsentView = Consent['SubjectConsentView'];
 export type WithdrawalRequest = Consent['WithdrawalRequest'];
 export type WithdrawalView = Consent['WithdrawalView'];
 
+export type Account = Identity['AccountView'];
 export type AssuranceView = Identity['AssuranceView'];
-/** The two elements that this site's check asks for. */
-export type Elements = Pick<Identity['Elements'], 'name' | 'idNumber'>;
+/** What is typed; the service says which parts it misses. */
+export type Elements = Partial<Identity['Elements']>;
+export type Enterprise = Partial<Identity['Enterprise']>;
+export type FaceSession = Identity['FaceSessionView'];
+export type Guardianship = Identity['GuardianshipView'];
+export type GuardianRelation = Identity['Relation'];
 export type VerificationRequest = Pick<Identity['VerificationRequest'], 'method'> & {
-  subject: Pick<Identity['SubjectRequest'], 'id'>;
-  elements: Elements;
+  elements?: Elements;
+  enterprise?: Enterprise;
 };
 export type VerificationView = Identity['VerificationView'];
 
@@ -39,6 +53,11 @@ export type CountedDay = Retention['CountedDay'];
 export type Restriction = Retention['Restriction'];
 export type DeskQueueItem = Retention['DeskQueueItem'];
 export type DeskSummary = Retention['DeskSummary'];
+export type PublicFiling = Pick<Retention['NewPublicRequest'], 'type' | 'relation' | 'identifier'> &
+  Partial<Retention['NewPublicRequest']>;
+export type PublicRequest = Retention['PublicRequest'];
+export type PublicPromise = Retention['PublicPromise'];
+export type FollowedRequest = Retention['FollowedRequest'];
 export type ExplainedDueDate = Retention['ExplainedDueDate'];
 export type Hold = Retention['Hold'];
 export type HoldState = Retention['HoldState'];

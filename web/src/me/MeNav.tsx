@@ -5,10 +5,12 @@ import { UnreadCount } from './inbox/UnreadCount';
 
 const pages = [
   ['consents', '/me'],
+  ['data', '/me/data'],
   ['receipts', '/me/receipts'],
   ['identity', '/me/identity'],
   ['requests', '/me/requests'],
   ['messages', '/me/messages'],
+  ['family', '/me/family'],
   ['cancel', '/me/cancel'],
 ] as const;
 

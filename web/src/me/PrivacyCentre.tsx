@@ -1,13 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Routes } from 'react-router';
 import { useSession } from '../shared/session';
 import { Empty } from '../shared/ui/Empty';
 import { Frame } from '../shared/ui/Frame';
-import { Loaded } from '../shared/ui/Loaded';
+import { Loaded, Skeleton } from '../shared/ui/Loaded';
 import { CancelPage } from './cancel/CancelPage';
 import { ConsentsPage } from './consents/ConsentsPage';
+import { MyDataPage } from './data/MyDataPage';
+import { FamilyPage } from './family/FamilyPage';
+import { InvitationPage } from './family/InvitationPage';
 import { FileRequestPage } from './file/FileRequestPage';
-import { IdentityPage } from './identity/IdentityPage';
 import { InboxPage } from './inbox/InboxPage';
 import { MeNav } from './MeNav';
 import './me.css';
@@ -16,6 +19,8 @@ import { RequestPage } from './requests/RequestPage';
 import { RequestsPage } from './requests/RequestsPage';
 import { SignedOut, WithoutSubject } from './Gate';
 import { SessionCorner } from './SessionCorner';
+
+const IdentityRoutes = lazy(() => import('./identity/IdentityRoutes'));
 
 /** Everything below `/me`: a person's own data, for that person only. */
 export default function PrivacyCentre() {
@@ -30,22 +35,32 @@ export default function PrivacyCentre() {
       nav={subject && <MeNav />}
     >
       <Loaded query={session} lines={6}>
-        {({ signedIn }) => {
+        {({ signedIn, site }) => {
           if (!signedIn) return <SignedOut />;
-          return subject ? <Pages subject={subject} /> : <WithoutSubject />;
+          return subject && site ? <Pages site={site} subject={subject} /> : <WithoutSubject />;
         }}
       </Loaded>
     </Frame>
   );
 }
 
-function Pages({ subject }: { subject: string }) {
+function Pages({ site, subject }: { site: string; subject: string }) {
   const { t } = useTranslation();
   return (
     <Routes>
       <Route index element={<ConsentsPage subject={subject} />} />
+      <Route path="data" element={<MyDataPage site={site} subject={subject} />} />
       <Route path="receipts" element={<ReceiptsPage subject={subject} />} />
-      <Route path="identity" element={<IdentityPage subject={subject} />} />
+      <Route
+        path="identity/*"
+        element={
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <IdentityRoutes subject={subject} />
+          </Suspense>
+        }
+      />
+      <Route path="family" element={<FamilyPage subject={subject} />} />
+      <Route path="family/:id" element={<InvitationPage />} />
       <Route path="requests" element={<RequestsPage />} />
       <Route path="requests/new" element={<FileRequestPage />} />
       <Route path="requests/:id" element={<RequestPage />} />

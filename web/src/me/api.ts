@@ -1,9 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type {
+  Account,
   AnswerCodeSent,
   AssuranceView,
   Clock,
-  Elements,
   EventView,
   ExplainedDueDate,
   Inbox,
@@ -17,8 +17,6 @@ import type {
   RightsRequest,
   RightsRequestFile,
   SubjectConsentView,
-  VerificationRequest,
-  VerificationView,
   WithdrawalRequest,
   WithdrawalView,
 } from '../api/types';
@@ -53,10 +51,12 @@ export const assuranceOf = (subject: string) =>
     queryFn: () => call<AssuranceView>('GET', `/v1/subjects/${subject}/assurance`),
   });
 
-export function verify(subject: string, elements: Elements, key: string) {
-  const body: VerificationRequest = { subject: { id: subject }, method: 'ELEMENTS', elements };
-  return call<VerificationView>('POST', '/v1/verifications', { body, key });
-}
+/** The person's own profile, for themselves. */
+export const accountOf = (subject: string) =>
+  queryOptions({
+    queryKey: ['account', subject],
+    queryFn: () => call<Account>('GET', `/v1/subjects/${subject}/account`),
+  });
 
 export const requests = queryOptions({
   queryKey: ['requests'],

@@ -13,6 +13,7 @@ export function Doors({ local }: { local: boolean }) {
         <Door name="me" href="/me" />
         <Door name="desk" href="/desk" />
         <Door name="trust" href={local ? '/trust/demo' : '/trust'} />
+        {local && <Door name="examples" href={neighbour('demo', '/examples.html')} />}
         {local && <Door name="mail" href="/local/mail" />}
         {local && (
           <li className="door door--plain">

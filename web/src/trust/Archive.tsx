@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { PolicyArchive } from '../api/types';
 import { useLocalText } from '../shared/localText';
 import { formatDay } from '../shared/time';
@@ -44,7 +45,9 @@ function Versions({ site, policy }: { site: string; policy: PolicyArchive }) {
             </span>
           )}
           {significance === 'MATERIAL' && <Tag tone="warn">{t('archive.material')}</Tag>}
-          <a href={`${address}/versions/${version}/living`}>{t('archive.living')}</a>
+          <Link to={`/trust/${site}/policy?document=${policy.document}&version=${version}`}>
+            {t('archive.living')}
+          </Link>
           {at < policy.versions.length - 1 && (
             <a href={`${address}/diff?to=${version}`}>{t('archive.diff')}</a>
           )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileDrop } from '../shared/ui/FileDrop';
 import { TextField } from '../shared/ui/TextField';
 import { checkFile, type FileVerdict } from './checkFile';
 import { VerdictNote } from './VerdictNote';
@@ -9,28 +10,19 @@ export function VerifyFile({ siteKey }: { siteKey: string }) {
   const { t } = useTranslation('trust');
   const [keys, setKeys] = useState(siteKey);
   const [checked, setChecked] = useState<{ name: string; verdict: FileVerdict }>();
-  const check = async (file: File | undefined) => {
-    if (!file) return;
+  const check = async (file: File) => {
     setChecked({ name: file.name, verdict: await checkFile(file, keys) });
   };
   return (
     <div className="stack">
       <p className="muted">{t('verify.lead')}</p>
-      <label className="drop">
-        <span>{t('verify.drop')}</span>
-        <span className="button button--primary" aria-hidden="true">
-          {t('verify.choose')}
-        </span>
-        <input
-          type="file"
-          aria-label={t('verify.file')}
-          accept=".json,.jsonld,application/json,application/ld+json"
-          onChange={(event) => {
-            void check(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-      </label>
+      <FileDrop
+        label={t('verify.file')}
+        text={t('verify.drop')}
+        button={t('verify.choose')}
+        accept=".json,.jsonld,application/json,application/ld+json"
+        onFile={(file) => void check(file)}
+      />
       {checked && <VerdictNote name={checked.name} verdict={checked.verdict} />}
       <details className="keys">
         <summary>{t('verify.keysTitle')}</summary>

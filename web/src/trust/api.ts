@@ -1,5 +1,5 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { PolicyArchive } from '../api/types';
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { LivingPolicy, Page, PolicyArchive, PublicPromise } from '../api/types';
 import { call } from '../shared/http';
 import { parseNote, signedBy } from './proof/signedNote';
 import { type Checkpoint, parseCheckpoint } from './proof/tlogProof';
@@ -42,3 +42,28 @@ export function useArchive(site: string): UseQueryResult<{ items: PolicyArchive[
     queryFn: () => call('GET', `/public/${encodeURIComponent(site)}/policies`),
   });
 }
+
+/** How often each promise of a site was kept; too few are not told. */
+export const promisesOf = (site: string) =>
+  queryOptions({
+    queryKey: ['public-promises', site],
+    queryFn: () => call<Page<PublicPromise>>('GET', `/public/${encodeURIComponent(site)}/promises`),
+    staleTime: 60_000,
+  });
+
+/** A policy with what enforces each clause: the version in force, or the one that is named. */
+export const livingOf = (
+  site: string,
+  document: string,
+  version: string | undefined,
+  language: string,
+) =>
+  queryOptions({
+    queryKey: ['living', site, document, version, language],
+    queryFn: () => {
+      const path = `/public/${encodeURIComponent(site)}/policies/${encodeURIComponent(document)}`;
+      const of = version ? `/versions/${encodeURIComponent(version)}` : '';
+      return call<LivingPolicy>('GET', `${path}${of}/living`);
+    },
+    staleTime: 60_000,
+  });

@@ -30,6 +30,7 @@ export abstract class NoticeElement extends LitElement {
     gateway: {},
     channel: {},
     notice: { attribute: false },
+    client: { attribute: false },
     categoryNames: { attribute: false },
     progress: { state: true },
     marked: { state: true },
@@ -41,6 +42,8 @@ export abstract class NoticeElement extends LitElement {
   declare channel: string;
   /** What `POST /v1/notices` answered; setting another one starts anew. */
   declare notice: Notice | undefined;
+  /** What sends the answer, where it is not the notice's own token; made anew unless set. */
+  declare client: Pick<ConsentClient, 'answer'> | undefined;
   /** Names for data categories. */
   declare categoryNames: CategoryNames;
   declare protected progress: Progress;
@@ -55,6 +58,7 @@ export abstract class NoticeElement extends LitElement {
     this.gateway = '';
     this.channel = 'web';
     this.notice = undefined;
+    this.client = undefined;
     this.categoryNames = {};
     this.progress = { step: 'choosing' };
     this.marked = false;
@@ -120,7 +124,7 @@ export abstract class NoticeElement extends LitElement {
   }
 
   private record(notice: Notice, choices: Choice[]): Promise<Recorded> {
-    const client = new ConsentClient({ gateway: this.gateway });
+    const client = this.client ?? new ConsentClient({ gateway: this.gateway });
     const manner = { channel: this.channel, method: 'click' };
     const key = this.keyFor(notice, choices);
     return persistently(() => client.answer(notice, choices, manner, key), {

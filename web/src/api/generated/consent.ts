@@ -279,6 +279,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{site}/data-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DataListsView"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{site}/notices": {
         parameters: {
             query?: never;
@@ -6155,6 +6202,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbroadView: {
+            country: string;
+            recipient: string;
+            contact: string;
+            purpose: string;
+            title: components["schemas"]["LocalText"];
+            safeguards: components["schemas"]["LocalText"];
+            risks: components["schemas"]["LocalText"];
+            categories: string[];
+        };
         /** @enum {string} */
         AgeBand: "UNDER_14" | "FROM_14_TO_17" | "ADULT";
         AgeRequest: {
@@ -6229,6 +6286,10 @@ export interface components {
             title: string;
             words: components["schemas"]["WordRun"][];
         };
+        CollectedView: {
+            category: string;
+            uses: components["schemas"]["UseView"][];
+        };
         CollectionPointRequest: {
             code: string;
             title: components["schemas"]["LocalText"];
@@ -6302,6 +6363,10 @@ export interface components {
             name: string;
             contact: string;
         };
+        ControllerView: {
+            name: components["schemas"]["LocalText"];
+            contact: string;
+        };
         Data: {
             subject: string | null;
             receipt: string | null;
@@ -6314,6 +6379,12 @@ export interface components {
             /** Format: int64 */
             people: number | null;
             effectiveFrom: components["schemas"]["Instant"] | null;
+        };
+        DataListsView: {
+            controller: components["schemas"]["ControllerView"];
+            collected: components["schemas"]["CollectedView"][];
+            shared: components["schemas"]["SharedView"][];
+            abroad: components["schemas"]["AbroadView"][];
         };
         DecisionBatchRequest: {
             decisions: components["schemas"]["DecisionRequest"][];
@@ -6586,6 +6657,7 @@ export interface components {
             broken: number;
             /** Format: int64 */
             running: number;
+            lastKept: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         Kind: "NONE" | "BEFORE" | "NOW";
@@ -7091,6 +7163,17 @@ export interface components {
         };
         /** @enum {string} */
         SeparateConsent: "NONE" | "SHARE" | "PUBLIC" | "PUBLIC_IMAGES" | "SENSITIVE" | "EXPORT";
+        SharedView: {
+            recipient: string;
+            name: string;
+            contact: string;
+            kind: components["schemas"]["RecipientKind"] | null;
+            purpose: string;
+            title: components["schemas"]["LocalText"];
+            use: components["schemas"]["LocalText"];
+            method: components["schemas"]["LocalText"];
+            categories: string[];
+        };
         SharingRow: {
             purpose: string;
             /** Format: int32 */
@@ -7273,6 +7356,18 @@ export interface components {
         UnsubscribeLinkView: {
             items: components["schemas"]["One2"][];
             listUnsubscribePost: string;
+        };
+        UseView: {
+            purpose: string;
+            title: components["schemas"]["LocalText"];
+            text: components["schemas"]["LocalText"];
+            method: components["schemas"]["LocalText"];
+            basis: components["schemas"]["LegalBasis"];
+            basisClause: string;
+            sensitive: boolean;
+            necessary: boolean;
+            separateConsent: components["schemas"]["SeparateConsent"];
+            retention: components["schemas"]["LocalText"];
         };
         Violation: {
             field: string;

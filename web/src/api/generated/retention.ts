@@ -160,6 +160,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{site}/requests/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    number: string;
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowedRequest"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{site}/requests/{number}/proof": {
         parameters: {
             query?: never;
@@ -10346,6 +10396,37 @@ export interface components {
             method: components["schemas"]["ProofMethod"];
             authTime: components["schemas"]["Instant"];
         };
+        FollowedHold: {
+            state: components["schemas"]["HoldState"];
+            /** Format: int32 */
+            days: number;
+            startedAt: components["schemas"]["Instant"] | null;
+            lastDay: components["schemas"]["LocalDate"] | null;
+            endsAt: components["schemas"]["Instant"] | null;
+            lines: components["schemas"]["FollowedHoldLine"][];
+        };
+        FollowedHoldLine: {
+            field: string;
+            basis: string;
+            basisPeriod: string;
+            basisLastDay: components["schemas"]["LocalDate"] | null;
+            exceedsBasis: boolean;
+        };
+        FollowedRequest: {
+            number: string;
+            type: components["schemas"]["RequestType"];
+            state: components["schemas"]["RequestState"];
+            receivedAt: components["schemas"]["Instant"];
+            closedAt: components["schemas"]["Instant"] | null;
+            due: components["schemas"]["Instant"] | null;
+            clocks: components["schemas"]["Clock"][];
+            steps: components["schemas"]["FollowedStep"][];
+            held: components["schemas"]["FollowedHold"] | null;
+        };
+        FollowedStep: {
+            at: components["schemas"]["Instant"];
+            to: components["schemas"]["RequestState"];
+        };
         /** @enum {string} */
         Generalisation: "FIVE_YEARS" | "TEN_YEARS" | "WEEK" | "MONTH" | "YEAR" | "MONEY_BAND" | "CITY";
         GrantMove: {
@@ -10947,6 +11028,7 @@ export interface components {
             broken: number;
             /** Format: int64 */
             running: number;
+            lastKept: components["schemas"]["LocalDate"] | null;
         };
         PromiseSource: {
             kind: components["schemas"]["SourceKind1"];

@@ -28,7 +28,7 @@ function KeptTable({ rule }: { rule: RetentionRule }) {
   return (
     <>
       <p className="muted small">{t('cancel.keptLead')}</p>
-      <table className="kept">
+      <table className="fold-table">
         <thead>
           <tr>
             {['field', 'basis', 'statutory', 'kept'].map((column) => (

@@ -64,7 +64,7 @@ function ConsentFacts({ consent }: { consent: SubjectConsentView }) {
         {t('consents.since', { day: since })} ·{' '}
         {t('consents.version', { version: consent.purposeVersion })}
       </p>
-      <p>{t(`basis.${consent.basis}`, { defaultValue: consent.basisClause })}</p>
+      <p>{t(`basis.${consent.basis}`, { ns: 'shared', defaultValue: consent.basisClause })}</p>
       <p>{text(consent.retention)}</p>
     </div>
   );

@@ -8,7 +8,6 @@ import { Note } from '../../shared/ui/Note';
 import { useAction } from '../../shared/useAction';
 import { fileRequest } from '../api';
 import { PageHead } from '../PageHead';
-import './file.css';
 import { PromisedClocks } from './PromisedClocks';
 import { RequestForm } from './RequestForm';
 import { groups } from './requestTypes';
@@ -36,7 +35,7 @@ export function FileRequestPage() {
       <PageHead title={t('file.title')} lead={t('file.lead')} />
       <div className="stack stack--wide">
         <Card title={t('file.what')}>
-          <TypeChoice chosen={type} onChoose={choose} />
+          <TypeChoice groups={groups} chosen={type} onChoose={choose} />
         </Card>
         {type === 'CANCELLATION' && <ToCancelling />}
         {type && type !== 'CANCELLATION' && <Filing key={type} type={type} />}

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { RequestType } from '../../api/types';
-import { groups } from './requestTypes';
+import './file.css';
+import type { TypeGroup } from './requestTypes';
 
 interface TypeChoiceProps {
+  groups: TypeGroup[];
   chosen: RequestType | undefined;
   onChoose: (type: RequestType) => void;
 }
 
 /** What to ask for, in groups, each with what it means in one line. */
-export function TypeChoice({ chosen, onChoose }: TypeChoiceProps) {
+export function TypeChoice({ groups, chosen, onChoose }: TypeChoiceProps) {
   const { t } = useTranslation('me');
   return (
     <div className="type-groups">

@@ -1,7 +1,13 @@
 import type { RequestType } from '../../api/types';
 
+/** Kinds of requests that belong together. */
+export interface TypeGroup {
+  group: string;
+  types: RequestType[];
+}
+
 /** What a person may ask for, by what they want; cancelling an account has a page of its own. */
-export const groups: { group: string; types: RequestType[] }[] = [
+export const groups: TypeGroup[] = [
   { group: 'see', types: ['ACCESS', 'COPY', 'TRANSFER'] },
   { group: 'change', types: ['CORRECTION', 'DELETION', 'CANCELLATION'] },
   { group: 'limit', types: ['RESTRICTION', 'OBJECTION'] },

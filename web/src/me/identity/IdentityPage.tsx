@@ -1,18 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { AssuranceView } from '../../api/types';
-import { formatInstant } from '../../shared/time';
+import { Link } from 'react-router';
+import type { AssuranceView, VerificationView } from '../../api/types';
+import { formatDay, formatInstant } from '../../shared/time';
 import { Card } from '../../shared/ui/Card';
 import { Loaded } from '../../shared/ui/Loaded';
+import { Note } from '../../shared/ui/Note';
 import { Tag } from '../../shared/ui/Tag';
 import { assuranceOf } from '../api';
 import { PageHead } from '../PageHead';
-import { VerifyForm } from './VerifyForm';
+import { openVerifications } from './api';
+import './identity.css';
 
-/** The present level of assurance, and the way to prove one's name. */
+/** The present level of assurance, what was begun, and the ways to prove or change a name. */
 export function IdentityPage({ subject }: { subject: string }) {
   const { t } = useTranslation('me');
   const assurance = useQuery(assuranceOf(subject));
+  const open = useQuery(openVerifications);
   return (
     <>
       <PageHead title={t('identity.title')} lead={t('identity.lead')} />
@@ -20,7 +24,10 @@ export function IdentityPage({ subject }: { subject: string }) {
         {(held) => (
           <div className="stack stack--wide">
             <Card>{held.maskedName ? <Held held={held} /> : <p>{t('identity.none')}</p>}</Card>
-            <VerifyForm subject={subject} again={Boolean(held.maskedName)} />
+            {open.data?.items.map((one) => (
+              <Begun key={one.id} verification={one} />
+            ))}
+            <Ways again={Boolean(held.maskedName)} />
           </div>
         )}
       </Loaded>
@@ -42,6 +49,51 @@ function Held({ held }: { held: AssuranceView }) {
       <dd>{t(`identity.methods.${held.method}`, { defaultValue: held.method ?? '' })}</dd>
       <dt>{t('identity.verifiedAt')}</dt>
       <dd>{held.verifiedAt && formatInstant(held.verifiedAt, i18n.language)}</dd>
+      {held.validUntil && (
+        <>
+          <dt>{t('identity.validUntil')}</dt>
+          <dd>{formatDay(held.validUntil, i18n.language)}</dd>
+        </>
+      )}
     </dl>
+  );
+}
+
+const paths: Record<string, string> = { FACE: 'face', ENTERPRISE_ACCOUNT: 'enterprise' };
+
+function Begun({ verification: { id, method } }: { verification: VerificationView }) {
+  const { t } = useTranslation('me');
+  const name = t(`identity.methods.${method}`, { defaultValue: method });
+  return (
+    <Note title={t('identity.begun', { method: name })}>
+      <p>
+        <Link className="button" to={`/me/identity/${paths[method] ?? ''}/${id}`}>
+          {t('identity.goOn')}
+        </Link>
+      </p>
+    </Note>
+  );
+}
+
+const ways = ['elements', 'face', 'enterprise'] as const;
+
+/** Three ways, each with what it asks for and what it is worth. */
+function Ways({ again }: { again: boolean }) {
+  const { t } = useTranslation('me');
+  return (
+    <Card title={t(again ? 'identity.waysAgain' : 'identity.ways')}>
+      {again && <p className="muted small">{t('identity.supersedes')}</p>}
+      <ul className="ways">
+        {ways.map((way) => (
+          <li key={way} className="way">
+            <h3>
+              <Link to={`/me/identity/${way}`}>{t(`identity.way.${way}.title`)}</Link>
+            </h3>
+            <p className="muted small">{t(`identity.way.${way}.text`)}</p>
+            <p className="small">{t(`identity.way.${way}.worth`)}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { RightsRequestFile } from '../../api/types';
+import { useSession } from '../../shared/session';
 import { formatInstant } from '../../shared/time';
 import { Card } from '../../shared/ui/Card';
 import { Countdown } from '../../shared/ui/Countdown';
@@ -11,10 +12,11 @@ import { RequestState } from '../../shared/ui/RequestState';
 import { requestById } from '../api';
 import { PageHead } from '../PageHead';
 import { AnswerCopy } from './AnswerCopy';
+import { Journey } from '../../shared/ui/Journey';
 import { ReopenRequest } from './ReopenRequest';
 import { RequestClock } from './RequestClock';
 import { RequestMessages } from './RequestMessages';
-import { RequestProgress } from './RequestProgress';
+import { Attachments } from './Attachments';
 import './requests.css';
 import { WithdrawRequest } from './WithdrawRequest';
 
@@ -62,7 +64,7 @@ function Request({ request, etag }: { request: RightsRequestFile; etag: string |
         )}
         <div className="request-columns">
           <Card title={t('requests.progress')}>
-            <RequestProgress request={request} />
+            <Journey label={t('requests.progress')} steps={request.events} state={request.state} />
           </Card>
           <Card title={t('requests.clocks')}>
             <p className="muted small">{t('requests.clocksLead')}</p>
@@ -75,9 +77,36 @@ function Request({ request, etag }: { request: RightsRequestFile; etag: string |
         </div>
         {isCopy(request) && <AnswerCopy request={request} />}
         <RequestMessages request={request} />
+        <Attachments request={request} />
+        <Afterwards request={request} />
         {request.moves.includes('reopen') && <ReopenRequest id={request.id} etag={etag} />}
         {request.moves.includes('withdraw') && <WithdrawRequest id={request.id} etag={etag} />}
       </div>
+    </>
+  );
+}
+
+/** What to keep once the account is gone, and what to do with an answer one does not accept. */
+function Afterwards({ request }: { request: RightsRequestFile }) {
+  const { t } = useTranslation('me');
+  const site = useSession().data?.site;
+  const decided = ['REFUSED', 'PARTLY', 'CLOSED'].includes(request.state);
+  return (
+    <>
+      {request.type === 'CANCELLATION' && site && (
+        <Note title={t('requests.keepNumber', { number: request.number })}>
+          <p>{t('requests.keepNumberText')}</p>
+          <p>
+            <Link to={`/trust/${site}/requests/${request.number}`}>{t('requests.follow')}</Link>
+          </p>
+        </Note>
+      )}
+      {decided && request.type !== 'COMPLAINT' && (
+        <p className="muted">
+          {t('requests.disagree')}{' '}
+          <Link to="/me/requests/new?type=COMPLAINT">{t('requests.complain')}</Link>
+        </p>
+      )}
     </>
   );
 }

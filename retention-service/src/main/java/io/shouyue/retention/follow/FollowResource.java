@@ -1,5 +1,7 @@
 package io.shouyue.retention.follow;
 
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.text.Language;
 import io.shouyue.retention.follow.FollowedRequestView.HeldView;
 import io.shouyue.retention.follow.FollowedRequestView.StepView;
@@ -54,7 +56,10 @@ public class FollowResource {
       @PathParam("number") String number,
       @HeaderParam("Accept-Language") @Nullable String language) {
     sites.require(site);
-    RequestCase found = requests.byNumber(site, number);
+    RequestCase found =
+        requests
+            .byNumber(site, number)
+            .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
     Request request = found.request();
     List<ClockView> clocks =
         found.clocks().stream()

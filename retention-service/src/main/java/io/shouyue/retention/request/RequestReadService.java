@@ -88,18 +88,9 @@ public class RequestReadService {
   }
 
   public RequestCase find(String site, String id) {
-    return found(requests.find(site, id));
-  }
-
-  /** The case that people quote by this number. */
-  public RequestCase byNumber(String site, String number) {
-    return found(requests.byNumber(site, number));
-  }
-
-  private RequestCase found(Optional<Request> request) {
-    return request
-        .map(one -> new RequestCase(one, clocks.of(one.id())))
-        .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+    Request request =
+        requests.find(site, id).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+    return new RequestCase(request, clocks.of(id));
   }
 
   /** The steps it took, oldest first. */

@@ -3,15 +3,25 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { show } from '../../../test/render';
 import { serve } from '../../../test/server';
-import { VerifyForm } from './VerifyForm';
+import { ElementsForm } from './ElementsForm';
 
 async function fillAndSend() {
   const user = userEvent.setup();
-  await show(<VerifyForm subject="sub_1" again={false} />);
+  await show(<ElementsForm subject="sub_1" mobile={false} bankCard={false} />);
   await user.type(screen.getByLabelText('Name'), '林某某');
   await user.type(screen.getByLabelText('ID number'), '110105199003070025');
   await user.click(screen.getByRole('button', { name: 'Verify' }));
 }
+
+it('asks for a mobile and a card only where they were chosen', async () => {
+  serve({});
+  const { rerender } = await show(<ElementsForm subject="sub_1" mobile={false} bankCard={false} />);
+  expect(screen.queryByLabelText('Mobile')).not.toBeInTheDocument();
+  rerender(<p />);
+  await show(<ElementsForm subject="sub_1" mobile bankCard />);
+  expect(screen.getByLabelText('Mobile')).toBeInTheDocument();
+  expect(screen.getByLabelText('Bank card')).toBeInTheDocument();
+});
 
 it('a violation stands beside its field', async () => {
   const violations = [

@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { FollowedRequest, PublicFiling, PublicRequest } from '../api/types';
+import { call } from '../shared/http';
+
+const pathOf = (site: string) => `/public/${encodeURIComponent(site)}/requests`;
+
+/** Files a request; the answer is the same whether the site knows the person or not. */
+export function fileAsAnyone(
+  site: string,
+  filing: PublicFiling,
+  key: string,
+): Promise<PublicRequest> {
+  return call('POST', pathOf(site), { body: filing, key });
+}
+
+export function offerProof(site: string, number: string, proof: string): Promise<PublicRequest> {
+  const path = `${pathOf(site)}/${encodeURIComponent(number)}/proof`;
+  return call('POST', path, { body: { proof } });
+}
+
+/** Where a request stands, for whoever has its number. */
+export const followed = (site: string, number: string) =>
+  queryOptions({
+    queryKey: ['followed', site, number],
+    queryFn: () => call<FollowedRequest>('GET', `${pathOf(site)}/${encodeURIComponent(number)}`),
+    refetchInterval: 30_000,
+  });
