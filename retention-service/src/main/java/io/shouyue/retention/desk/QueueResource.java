@@ -22,6 +22,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,30 +73,69 @@ public class QueueResource {
   }
 
   /**
-   * The first ten thousand of the same as a file; who took it is audited.
+   * The first ten thousand of the same as a file; who took it is audited. The format decides, not
+   * what the caller accepts.
    *
    * @param format {@code csv}, {@code xlsx} or {@code pdf}
    */
   @GET
   @Path("/export")
-  @Produces({
-    "text/csv",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "application/pdf"
-  })
+  @Produces("application/pdf")
   @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
   public RestResponse<byte[]> export(
       @HeaderParam("Accept-Language") @Nullable String language,
       @BeanParam QueueRequest params,
       @QueryParam("format") @DefaultValue("csv") String format) {
-    TableFile kind = kind(format);
-    Language spoken = Language.of(language);
-    Table table = queue.export(caller.site(), params.filter(), access.actor(), spoken);
-    return RestResponse.ResponseBuilder.ok(kind.of(table, TITLE.in(spoken)))
-        .type(kind.mediaType())
-        .header("Content-Disposition", "attachment; filename=\"requests." + format + "\"")
+    return file(params, kind(format), Language.of(language));
+  }
+
+  /** The same, for those who accept a spreadsheet alone. */
+  @GET
+  @Path("/export")
+  @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.9")
+  @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
+  public RestResponse<byte[]> exportBook(
+      @HeaderParam("Accept-Language") @Nullable String language,
+      @BeanParam QueueRequest params,
+      @QueryParam("format") @DefaultValue("xlsx") String format) {
+    return file(params, kind(format), Language.of(language));
+  }
+
+  /** The same, for those who accept plain rows alone; a string, for text is written as one. */
+  @GET
+  @Path("/export")
+  @Produces("text/csv;qs=0.8")
+  @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
+  public RestResponse<String> exportRows(
+      @HeaderParam("Accept-Language") @Nullable String language,
+      @BeanParam QueueRequest params,
+      @QueryParam("format") @DefaultValue("csv") String format) {
+    if (kind(format) != TableFile.CSV) {
+      throw new RetentionException(RetentionError.FORMAT_NOT_OFFERED);
+    }
+    byte[] rows = bytes(params, TableFile.CSV, Language.of(language));
+    return RestResponse.ResponseBuilder.ok(new String(rows, StandardCharsets.UTF_8))
+        .header("Content-Disposition", disposition(TableFile.CSV))
         .header("Cache-Control", "no-store")
         .build();
+  }
+
+  private RestResponse<byte[]> file(QueueRequest params, TableFile kind, Language language) {
+    return RestResponse.ResponseBuilder.ok(bytes(params, kind, language))
+        .type(kind.mediaType())
+        .header("Content-Disposition", disposition(kind))
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  private byte[] bytes(QueueRequest params, TableFile kind, Language language) {
+    Table table = queue.export(caller.site(), params.filter(), access.actor(), language);
+    return kind.of(table, TITLE.in(language));
+  }
+
+  private static String disposition(TableFile kind) {
+    String format = kind.name().toLowerCase(Locale.ROOT);
+    return "attachment; filename=\"requests." + format + "\"";
   }
 
   private static TableFile kind(String format) {

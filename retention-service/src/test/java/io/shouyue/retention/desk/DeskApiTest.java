@@ -114,6 +114,12 @@ class DeskApiTest {
 
     String csv = Api.as(Api.AGENT).get("/v1/desk/export?format=csv").asString();
     assertThat(csv).contains("number,type,state");
+    Api.as(Api.AGENT)
+        .accept("text/csv")
+        .get("/v1/desk/export?format=csv")
+        .then()
+        .statusCode(200)
+        .body(containsString("number,type,state"));
     byte[] book = export("xlsx", "application/vnd.openxmlformats-officedocument");
     assertThat(new String(book, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
     byte[] page = export("pdf", "application/pdf");
