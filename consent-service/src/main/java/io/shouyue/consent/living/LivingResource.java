@@ -1,5 +1,6 @@
 package io.shouyue.consent.living;
 
+import io.shouyue.consent.policy.ReadingPage;
 import io.shouyue.platform.text.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/public/{site}/policies/{document}")
 public class LivingResource {
   private static final String HTML = "text/html;charset=UTF-8;qs=0.9";
-  private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
 
   private final LivingService living;
 
@@ -75,7 +75,7 @@ public class LivingResource {
   private static RestResponse<String> page(LivingPolicy policy) {
     return answer(
         RestResponse.ResponseBuilder.ok(LivingHtml.page(policy))
-            .header("Content-Security-Policy", NOTHING_RUNS)
+            .header("Content-Security-Policy", ReadingPage.POLICY)
             .header("X-Content-Type-Options", "nosniff"),
         policy);
   }

@@ -9,8 +9,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
  * nothing.
  */
 final class PublicText {
-  private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
-
   private PublicText() {}
 
   static <T> RestResponse<T> data(T view) {
@@ -18,7 +16,7 @@ final class PublicText {
   }
 
   static RestResponse<String> page(String html, Language language) {
-    return written(html, language).header("Content-Security-Policy", NOTHING_RUNS).build();
+    return written(html, language).header("Content-Security-Policy", ReadingPage.POLICY).build();
   }
 
   static RestResponse<String> text(String text, Language language) {

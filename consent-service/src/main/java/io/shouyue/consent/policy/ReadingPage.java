@@ -8,6 +8,9 @@ import org.jsoup.nodes.Entities;
  * gateway's; without it, as when this service is asked itself, the page reads as plain text.
  */
 public final class ReadingPage {
+  /** Its content security policy. */
+  public static final String POLICY = "default-src 'none'; style-src 'self'; sandbox";
+
   private ReadingPage() {}
 
   /**
