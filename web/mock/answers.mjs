@@ -161,6 +161,12 @@ const routes = [
   ['GET', /^\/v1\/holds$/, () => page(data.holds)],
   ['GET', /^\/v1\/holds\/([^/]+)$/, (_, [, id]) => ok(data.holds.find((hold) => hold.id === id))],
   ['POST', /^\/v1\/holds\/[^/]+\/break-glass$/, () => ok(data.breakGlass[0], 201)],
+  ['GET', /^\/v1\/incidents$/, () => page(data.incidents)],
+  [
+    'GET',
+    /^\/v1\/incidents\/[^/]+$/,
+    () => ok({ incident: data.incidents[0], history: [], reports: [] }),
+  ],
   ['GET', /^\/v1\/audit-events$/, () => page(data.audit)],
   [
     'POST',

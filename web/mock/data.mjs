@@ -608,3 +608,27 @@ export const notice = {
     url: 'http://localhost:5180/me',
   },
 };
+
+export const incidents = [
+  {
+    id: 'inc_1',
+    number: 'INC-2026-0001',
+    state: 'RECORDED',
+    title: '测试库误配置为公网可读',
+    kind: 'LEAK',
+    level: 'L2',
+    knownAt: at(-0.1),
+    due: due(0),
+    happened: say('测试库曾可公开读取。', 'A test database could be read from outside.'),
+    deadlines: [
+      {
+        code: 'authority-first',
+        basis: '《国家网络安全事件报告管理办法》第五条',
+        due: due(0),
+        state: 'RUNNING',
+      },
+    ],
+    moves: ['contain', 'dismiss', 'withhold'],
+    version: 1,
+  },
+];

@@ -144,6 +144,9 @@ const views = [
       await page.locator('[role=dialog]').waitFor();
     },
   ],
+  ['desk-people', '/desk/people', 'staff'],
+  ['desk-incidents', '/desk/incidents', 'staff'],
+  ['desk-incident', '/desk/incidents/inc_1', 'staff'],
   ['desk-holds', '/desk/holds', 'staff'],
   ['desk-hold', '/desk/holds/hld_1', 'staff'],
   [

@@ -97,7 +97,4 @@ export type DeskSearchResult = Retention['DeskSearchResult'];
 export type SearchReason = Retention['SearchReason'];
 export type Incident = Retention['Incident'];
 export type IncidentFile = Retention['IncidentFile'];
-export type Ticket = Retention['Ticket'];
-export type TicketFile = Retention['TicketFile'];
-export type Announcement = Retention['Announcement'];
 export type CaseDeadline = Retention['CaseDeadline'];

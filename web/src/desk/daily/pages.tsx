@@ -1,4 +1,5 @@
 import {
+  AlertOutlined,
   AuditOutlined,
   DashboardOutlined,
   DeleteOutlined,
@@ -48,6 +49,15 @@ export const daily: DeskGroup = {
       menu: { name: 'erasures', icon: <DeleteOutlined /> },
     },
     { path: 'erasures/:id', page: lazyPage(() => import('../erasure/ErasurePage'), 'ErasurePage') },
+    {
+      path: 'incidents',
+      page: lazyPage(() => import('../incident/IncidentsPage'), 'IncidentsPage'),
+      menu: { name: 'incidents', icon: <AlertOutlined /> },
+    },
+    {
+      path: 'incidents/:id',
+      page: lazyPage(() => import('../incident/IncidentPage'), 'IncidentPage'),
+    },
     {
       path: 'audit',
       page: lazyPage(() => import('../audit/AuditPage'), 'AuditPage'),
