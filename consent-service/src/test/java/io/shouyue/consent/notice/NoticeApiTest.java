@@ -87,7 +87,9 @@ class NoticeApiTest {
         "{\"notice\":\"%s\",\"choices\":%s,\"channel\":\"privacy-centre\",\"method\":\"click\"}"
             .formatted(shown, choices("marketing GIVEN m"));
 
-    answer(asSubject(other), body).statusCode(409).body("code", equalTo("notice-of-another-subject"));
+    answer(asSubject(other), body)
+        .statusCode(409)
+        .body("code", equalTo("notice-of-another-subject"));
     answer(asSubject(me), body).statusCode(201).body("subject", equalTo(me));
     asSubject(me)
         .body(

@@ -35,8 +35,7 @@ final class Examples {
   /** Takes a consent back, and tells what is erased by when. */
   Reply withdraw(Act act) {
     return asked(
-        "/v1/withdrawals",
-        new Withdrawal(subject(act.signup()), List.of(act.purpose()), "web"));
+        "/v1/withdrawals", new Withdrawal(subject(act.signup()), List.of(act.purpose()), "web"));
   }
 
   /** Whether the website may use the data for that purpose now. */

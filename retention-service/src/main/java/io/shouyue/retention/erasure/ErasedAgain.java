@@ -47,8 +47,8 @@ class ErasedAgain {
   }
 
   /**
-   * The person's state is changed there from now on. What a service has left to do, such as a webhook
-   * that is on its way, the plan's own step waits for.
+   * The person's state is changed there from now on. What a service has left to do, such as a
+   * webhook that is on its way, the plan's own step waits for.
    */
   private void tell(ErasurePlan plan, ErasureStep step) {
     try {
