@@ -62,7 +62,8 @@ public final class VaultSetup {
 
   /**
    * What a service may do. Only {@code update} on encrypt and decrypt: with {@code create} a typo
-   * would make a key. Only identity-service, which registers sites, may make them.
+   * would make a key. identity-service, which registers sites, makes them; retention-service gives
+   * them new versions and trims old ones.
    */
   static String policy(Service service) {
     String own =
@@ -80,6 +81,10 @@ public final class VaultSetup {
         """
         path "transit/keys/*" { capabilities = ["create", "read", "update"] }
         """;
+    String keyLife =
+        """
+        path "transit/keys/site-*" { capabilities = ["read", "update"] }
+        """;
     String sources =
         """
         path "secret/data/shouyue/%s/data-sources/*" { capabilities = ["create", "read", "update"] }
@@ -94,7 +99,7 @@ public final class VaultSetup {
     return switch (service) {
       case GATEWAY -> own;
       case CONSENT -> own + transit + checkpoints;
-      case RETENTION -> own + transit + sources;
+      case RETENTION -> own + transit + sources + keyLife;
       case IDENTITY -> own + transit + keys;
     };
   }

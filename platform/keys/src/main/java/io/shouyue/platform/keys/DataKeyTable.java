@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -63,15 +66,7 @@ public class DataKeyTable {
                   VALUES (:site, :owner, :class, :wrapping, :wrapped)
                   ON CONFLICT DO NOTHING
                   """);
-          rows.forEach(
-              (ref, row) ->
-                  batch
-                      .bind("site", ref.site())
-                      .bind("owner", ref.owner())
-                      .bind("class", ref.retention().code())
-                      .bind("wrapping", row.wrapping())
-                      .bind("wrapped", row.wrapped())
-                      .add());
+          rows.forEach((ref, row) -> bind(batch, ref, row).add());
           return Arrays.stream(batch.execute()).sum();
         });
   }
@@ -91,6 +86,75 @@ public class DataKeyTable {
                     .bind("class", ref.retention().code())
                     .execute())
         > 0;
+  }
+
+  /**
+   * Live keys that are wrapped by a key of an earlier month, locked for the caller's transaction;
+   * those that somebody else works on are passed over.
+   *
+   * @param after in order of site, owner and class; null begins anew
+   */
+  Map<KeyRef, Row> behind(String wrapping, @Nullable KeyRef after, int limit) {
+    Map<KeyRef, Row> found = new LinkedHashMap<>();
+    jdbi.useHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM key.data_key
+                    WHERE wrapped IS NOT NULL AND wrapping < :wrapping
+                      AND (site, owner, class) > (:site, :owner, :class)
+                    ORDER BY site, owner, class LIMIT :limit
+                    FOR UPDATE SKIP LOCKED
+                    """)
+                .bind("wrapping", wrapping)
+                .bind("site", after == null ? "" : after.site())
+                .bind("owner", after == null ? "" : after.owner())
+                .bind("class", after == null ? "" : after.retention().code())
+                .bind("limit", limit)
+                .map((rs, ctx) -> found.put(ref(rs), row(rs)))
+                .forEach(before -> {}));
+    return found;
+  }
+
+  /** Stores the same keys under another wrapping; the rows are locked. */
+  void rewrap(Map<KeyRef, Row> rows) {
+    jdbi.useHandle(
+        h -> {
+          PreparedBatch batch =
+              h.prepareBatch(
+                  """
+                  UPDATE key.data_key SET wrapping = :wrapping, wrapped = :wrapped
+                  WHERE site = :site AND owner = :owner AND class = :class
+                    AND wrapped IS NOT NULL
+                  """);
+          rows.forEach((ref, row) -> bind(batch, ref, row).add());
+          batch.execute();
+        });
+  }
+
+  /** How many live keys of a site each wrapping key still wraps, by its name. */
+  SortedMap<String, Long> wrappings(String site) {
+    SortedMap<String, Long> live = new TreeMap<>();
+    jdbi.useHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT wrapping, count(*) AS keys FROM key.data_key
+                    WHERE site = :site AND wrapped IS NOT NULL GROUP BY wrapping
+                    """)
+                .bind("site", site)
+                .map((rs, ctx) -> live.put(rs.getString("wrapping"), rs.getLong("keys")))
+                .forEach(before -> {}));
+    return live;
+  }
+
+  private static PreparedBatch bind(PreparedBatch batch, KeyRef ref, Row row) {
+    return batch
+        .bind("site", ref.site())
+        .bind("owner", ref.owner())
+        .bind("class", ref.retention().code())
+        .bind("wrapping", row.wrapping())
+        .bind("wrapped", row.wrapped());
   }
 
   private static void bind(

@@ -108,7 +108,7 @@ public class DataKeys {
         (ref, row) -> {
           byte[] wrapped = row.wrapped();
           if (wrapped != null) {
-            byte[] wrapping = siteKeys.key(ref.site(), row.wrapping());
+            byte[] wrapping = siteKeys.existing(ref.site(), row.wrapping());
             keys.put(ref, AesGcm.decrypt(wrapping, ref.aad(), wrapped));
           }
         });

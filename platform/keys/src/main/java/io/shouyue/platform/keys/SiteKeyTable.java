@@ -16,6 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 public class SiteKeyTable {
   private final Jdbi jdbi;
 
+  /** A key as it is stored. */
+  record Entry(String site, String name, byte[] wrapped) {}
+
   SiteKeyTable(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
@@ -49,5 +52,50 @@ public class SiteKeyTable {
   List<String> sites() {
     return jdbi.withHandle(
         h -> h.createQuery("SELECT DISTINCT site FROM key.site_key").mapTo(String.class).list());
+  }
+
+  /** Every key, by site and name. */
+  List<Entry> all() {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT site, name, wrapped FROM key.site_key ORDER BY site, name")
+                .map(
+                    (rs, ctx) ->
+                        new Entry(
+                            rs.getString("site"), rs.getString("name"), rs.getBytes("wrapped")))
+                .list());
+  }
+
+  /** Stores the same key under a newer KEK, unless somebody did meanwhile. */
+  void replace(Entry old, byte[] wrapped) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE key.site_key SET wrapped = :wrapped
+                    WHERE site = :site AND name = :name AND wrapped = :old
+                    """)
+                .bind("site", old.site())
+                .bind("name", old.name())
+                .bind("old", old.wrapped())
+                .bind("wrapped", wrapped)
+                .execute());
+  }
+
+  /** Destroys the key unless a live data key is wrapped by it; returns whether it is gone. */
+  boolean deleteUnused(Entry key) {
+    return jdbi.withHandle(
+            h ->
+                h.createUpdate(
+                        """
+                        DELETE FROM key.site_key WHERE site = :site AND name = :name
+                          AND NOT EXISTS (
+                            SELECT FROM key.data_key d WHERE d.site = :site
+                              AND d.wrapping = :name AND d.wrapped IS NOT NULL)
+                        """)
+                    .bind("site", key.site())
+                    .bind("name", key.name())
+                    .execute())
+        > 0;
   }
 }

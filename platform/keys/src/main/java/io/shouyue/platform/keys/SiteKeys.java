@@ -3,9 +3,12 @@ package io.shouyue.platform.keys;
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The middle level of keys: random keys of each site in this service's database, wrapped by the
@@ -29,15 +32,25 @@ public class SiteKeys {
 
   /** Makes next month's wrapping keys, so that no request waits for them. */
   public void makeNextMonth() {
-    String next = month().plusMonths(1).toString();
+    String next = month(Duration.ZERO).plusMonths(1).toString();
     for (String site : table.sites()) {
       key(site, next);
     }
   }
 
+  /** Whether a site key of that name wraps data keys, as its month says. */
+  static boolean isWrapping(String name) {
+    return name.matches("[0-9]{4}-[0-9]{2}");
+  }
+
   /** Name of the key that wraps new data keys now. */
   String wrappingNow() {
-    return month().toString();
+    return month(Duration.ZERO).toString();
+  }
+
+  /** Name of the key that wrapped new data keys a while ago. */
+  String wrappingBefore(Duration ago) {
+    return month(ago).toString();
   }
 
   /**
@@ -54,8 +67,32 @@ public class SiteKeys {
     return unwrapped.containsKey(new Ref(site, name));
   }
 
+  /**
+   * The unwrapped key, which must be there: what it wrapped cannot be opened by a fresh one. The
+   * array belongs here: never change or keep it.
+   *
+   * @throws KeyStoreException when there is none
+   */
+  byte[] existing(String site, String name) {
+    Ref ref = new Ref(site, name);
+    byte[] cached = unwrapped.get(ref);
+    return cached != null ? cached : keep(ref, stored(ref));
+  }
+
+  /** Lets go of keys that were destroyed meanwhile, in this process's memory too. */
+  public boolean forgetDestroyed() {
+    Set<Ref> there =
+        table.all().stream()
+            .map(entry -> new Ref(entry.site(), entry.name()))
+            .collect(Collectors.toSet());
+    return unwrapped.keySet().retainAll(there);
+  }
+
   private byte[] load(Ref ref) {
-    byte[] stored = table.find(ref.site(), ref.name()).orElseGet(() -> make(ref));
+    return keep(ref, table.find(ref.site(), ref.name()).orElseGet(() -> make(ref)));
+  }
+
+  private byte[] keep(Ref ref, byte[] stored) {
     byte[] key = keks.unwrap(ref.site(), stored);
     unwrapped.put(ref, key);
     return key;
@@ -64,12 +101,16 @@ public class SiteKeys {
   private byte[] make(Ref ref) {
     byte[] wrapped = keks.wrap(ref.site(), AesGcm.newKey());
     table.insertIfAbsent(ref.site(), ref.name(), wrapped);
-    return table
-        .find(ref.site(), ref.name())
-        .orElseThrow(() -> new KeyStoreException("a site key was not stored", null));
+    return stored(ref);
   }
 
-  private YearMonth month() {
-    return YearMonth.from(Beijing.dayOf(clock.now()));
+  private byte[] stored(Ref ref) {
+    return table
+        .find(ref.site(), ref.name())
+        .orElseThrow(() -> new KeyStoreException("a site key is not there", null));
+  }
+
+  private YearMonth month(Duration ago) {
+    return YearMonth.from(Beijing.dayOf(clock.now().minus(ago)));
   }
 }

@@ -90,6 +90,50 @@ abstract class KeyStoreContract {
   }
 
   @Test
+  void rotatedKekWrapsAnewAndStillOpensWhatTheOldOneWrapped() {
+    keks().create("epsilon");
+    byte[] key = AesGcm.newKey();
+    byte[] before = keks().wrap("epsilon", key);
+
+    keks().rotate("epsilon");
+
+    byte[] after = keks().wrap("epsilon", key);
+    assertThat(keks().versionOf(before)).isEqualTo(1);
+    assertThat(keks().versionOf(after)).isEqualTo(2);
+    assertThat(keks().unwrap("epsilon", before)).isEqualTo(key);
+    assertThat(keks().unwrap("epsilon", after)).isEqualTo(key);
+    assertThat(keks().versions("epsilon").made().keySet()).containsExactly(1, 2);
+  }
+
+  @Test
+  void whatATrimmedVersionWrappedOpensNowhereAnyMore() {
+    keks().create("zeta");
+    byte[] key = AesGcm.newKey();
+    byte[] backup = keks().wrap("zeta", key);
+    keks().rotate("zeta");
+    byte[] live = keks().wrap("zeta", key);
+
+    keks().trim("zeta", 2);
+    keks().trim("zeta", 2);
+    keks().trim("zeta", 1);
+
+    assertThat(keks().unwrap("zeta", live)).isEqualTo(key);
+    assertThatThrownBy(() -> keks().unwrap("zeta", backup)).isInstanceOf(KeyStoreException.class);
+    assertThat(keks().versions("zeta").oldest()).isEqualTo(2);
+  }
+
+  @Test
+  void newestVersionIsNeverTrimmed() {
+    keks().create("eta");
+    byte[] key = AesGcm.newKey();
+    byte[] wrapped = keks().wrap("eta", key);
+
+    assertThatThrownBy(() -> keks().trim("eta", 2)).isInstanceOf(KeyStoreException.class);
+
+    assertThat(keks().unwrap("eta", wrapped)).isEqualTo(key);
+  }
+
+  @Test
   void signaturesVerifyUnderThePublicKey() throws GeneralSecurityException {
     signingKeys().create("one");
     signingKeys().create("one");
