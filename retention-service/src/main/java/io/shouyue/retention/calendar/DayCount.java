@@ -53,7 +53,7 @@ final class DayCount {
   }
 
   DueDate endingAt(LocalDate target, LocalDate dueDate, Instant due) {
-    return new DueDate(target, dueDate, due, provisional, days);
+    return new DueDate(target, dueDate, due, provisional, () -> days);
   }
 
   private void add(LegalDay day, boolean counted, DayReason why) {

@@ -4,6 +4,7 @@ import io.shouyue.platform.time.Beijing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 
 /**
  * Counts periods by the Civil Code: the day of the event is not counted (201), a month ends on the
@@ -49,7 +50,19 @@ public final class DueDates {
     return count.endingAt(last, last, due);
   }
 
+  /** The last day is looked up; the days before it are counted out only for who wants to see. */
   private DueDate workingDays(LocalDate start, int amount) {
+    OptionalLong found = calendar.worked().after(start.toEpochDay(), amount);
+    if (found.isEmpty()) {
+      return countedOut(start, amount);
+    }
+    LocalDate last = LocalDate.ofEpochDay(found.getAsLong());
+    boolean settled = calendar.worked().isSettled(start.toEpochDay(), found.getAsLong());
+    return new DueDate(
+        last, last, Beijing.endOf(last), !settled, () -> countedOut(start, amount).days());
+  }
+
+  private DueDate countedOut(LocalDate start, int amount) {
     DayCount count = new DayCount(calendar);
     count.asStart(start);
     LocalDate day = start;

@@ -21,6 +21,7 @@ public final class LegalCalendar {
   private final Map<LocalDate, String> work = new HashMap<>();
   private final HolidayRegulation regulation;
   private final long revision;
+  private final WorkedDays worked;
 
   public LegalCalendar(Collection<HolidayNotice> notices, HolidayRegulation regulation) {
     this(notices, regulation, 0);
@@ -39,6 +40,18 @@ public final class LegalCalendar {
       off.putAll(notice.off());
       work.putAll(notice.work());
     }
+    this.worked = counted();
+  }
+
+  private WorkedDays counted() {
+    int from = this.notices.isEmpty() ? 2019 : this.notices.firstKey();
+    int to = this.notices.isEmpty() ? from : this.notices.lastKey() + 2;
+    return new WorkedDays(this, LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+  }
+
+  /** The days around the notices, counted once. */
+  WorkedDays worked() {
+    return worked;
   }
 
   public LegalDay on(LocalDate date) {

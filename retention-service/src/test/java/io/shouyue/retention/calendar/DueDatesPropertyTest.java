@@ -61,6 +61,20 @@ class DueDatesPropertyTest {
   }
 
   @Property
+  void explanationOfWorkingDaysEndsOnTheDueDateAndCountsAsMany(
+      @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 60) int amount) {
+    DueDate due = DUE.toAct(start, Span.workingDays(amount));
+
+    assertThat(due.days().getLast().date()).isEqualTo(due.dueDate());
+    assertThat(due.days().stream().filter(CountedDay::counted)).hasSize(amount);
+    assertThat(due.provisional())
+        .isEqualTo(
+            due.days().stream()
+                .skip(1)
+                .anyMatch(day -> !CALENDAR.on(day.date()).settled()));
+  }
+
+  @Property
   void workingDaysBetweenStartAndDueDateAreAsManyAsWereAsked(
       @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 60) int amount) {
     DueDate due = DUE.toAct(start, Span.workingDays(amount));
