@@ -1,8 +1,10 @@
 package io.shouyue.bench;
 
 import io.shouyue.bench.crash.CrashBench;
+import io.shouyue.bench.fault.ErasureFaultsBench;
 import io.shouyue.bench.fault.FaultsBench;
 import io.shouyue.bench.growth.GrowthBench;
+import io.shouyue.bench.retention.RetentionBench;
 import io.shouyue.bench.run.BenchOptions;
 import io.shouyue.bench.run.LoadBench;
 import io.shouyue.bench.run.StartBench;
@@ -18,12 +20,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./shouyue bench decision|consent|start|faults|crash|growth [--keep] [options]}. */
+/** {@code ./shouyue bench decision|consent|start|faults|crash|growth|retention [--keep] [options]}. */
 public final class Main {
   private static final String SERVICES = "consent-service,identity-service,retention-service";
 
   private static final String KEEP = "--keep";
-  private static final String NAMES = "decision, consent, start, faults, crash or growth";
+  private static final String NAMES = "decision, consent, start, faults, crash, growth or retention";
   private static final int KILLS = 24;
 
   private Main() {}
@@ -56,12 +58,17 @@ public final class Main {
     return switch (words.getFirst()) {
       case "decision" -> new LoadBench(options, settings(options, data, SERVICES), out).decision();
       case "consent" -> new LoadBench(options, settings(options, data, SERVICES), out).consent();
-      case "faults" -> new FaultsBench(settings(options, data, ""), names, out).run();
+      case "faults" ->
+          names.equals(List.of("erasure"))
+              ? new ErasureFaultsBench(settings(options, data, ""), out).run()
+              : new FaultsBench(settings(options, data, ""), names, out).run();
       case "crash" ->
           new CrashBench(options, settings(options, data, SERVICES), count(names, KILLS), out)
               .run();
       case "growth" ->
           new GrowthBench(options, settings(options, data, SERVICES), sizes(names), out).run();
+      case "retention" ->
+          new RetentionBench(settings(options, data, SERVICES), sizes(names), out).run();
       case "start" -> new StartBench(options, settings(options, data, ""), out).run();
       default ->
           throw new StackException("there is no bench " + words.getFirst() + ": " + NAMES + ".");

@@ -1,5 +1,8 @@
 package io.shouyue.bench.fault;
 
+import io.shouyue.stack.Ports;
+import io.shouyue.stack.Service;
+import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.Progress;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
@@ -15,17 +18,19 @@ final class FaultStack implements AutoCloseable {
   private static final String SITE = "demo";
 
   private final Stack stack;
+  private final Ports ports;
   private final StackStatus status;
   private final Thread watch;
 
-  private FaultStack(Stack stack) {
+  private FaultStack(Stack stack, Ports ports) {
     this.stack = stack;
+    this.ports = ports;
     this.status = stack.status();
     this.watch = Thread.ofVirtual().start(this::watch);
   }
 
   static FaultStack start(StackSettings settings, Progress progress) {
-    return new FaultStack(new Launcher(settings, progress).start());
+    return new FaultStack(new Launcher(settings, progress).start(), settings.ports());
   }
 
   /** Makes the demo site with its purposes, policy and rules. */
@@ -51,6 +56,14 @@ final class FaultStack implements AutoCloseable {
     return Api.bearer(
             status.gateway(), KeycloakTokens.ofClient(status.realm(), client, () -> secret))
         .with("Shouyue-Site", SITE);
+  }
+
+  /** What retention-service's database says of erasures. */
+  ErasureBook erasures() {
+    return new ErasureBook(
+        "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + Service.RETENTION.database(),
+        PostgresServer.SUPERUSER,
+        stack.secrets().postgresSuperuser());
   }
 
   /** Ends a service with SIGKILL and returns once it has ended. */

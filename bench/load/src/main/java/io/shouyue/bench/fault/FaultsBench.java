@@ -64,7 +64,7 @@ public final class FaultsBench {
   }
 
   /** Made up, with a user name that the rules for names allow. */
-  private static Person person(int number) {
+  static Person person(int number) {
     Person model = People.number(number);
     String name = "fault-" + number;
     return new Person(

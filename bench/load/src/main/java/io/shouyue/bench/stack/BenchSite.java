@@ -87,7 +87,8 @@ public final class BenchSite {
         .formatted(notice, externalId);
   }
 
-  private KeycloakTokens tokens() {
+  /** Tokens of the website's backend. */
+  public KeycloakTokens tokens() {
     return stack.tokens("site-" + CODE, clientSecret);
   }
 

@@ -98,8 +98,13 @@ public final class BenchStack implements AutoCloseable {
 
   /** The service's own database, for what is made ahead. */
   public BenchDatabase database() {
+    return database(Service.CONSENT);
+  }
+
+  /** The same of another service. */
+  public BenchDatabase database(Service service) {
     return new BenchDatabase(
-        "jdbc:postgresql://127.0.0.1:" + ports().postgres() + "/" + Service.CONSENT.database(),
+        "jdbc:postgresql://127.0.0.1:" + ports().postgres() + "/" + service.database(),
         PostgresServer.SUPERUSER,
         stack.secrets().postgresSuperuser());
   }

@@ -1,0 +1,101 @@
+package io.shouyue.bench.retention;
+
+import io.shouyue.bench.measure.Latencies;
+import io.shouyue.bench.stack.BenchSite;
+import io.shouyue.bench.stack.BenchStack;
+import io.shouyue.stack.Progress;
+import io.shouyue.stack.Service;
+import io.shouyue.stack.StackSettings;
+import io.shouyue.stack.api.Api;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Due dates beside an array of days, and the desk's pages beside a page of rows read by their keys,
+ * as the number of open requests grows. One call at a time, by one member of staff.
+ */
+public final class RetentionBench {
+  private static final List<Long> SIZES = List.of(10_000L, 100_000L);
+  private static final int PAGE = 50;
+  private static final int WARM_UP = 40;
+  private static final int CALLS = 200;
+
+  private final StackSettings settings;
+  private final List<Long> sizes;
+  private final PrintStream out;
+
+  /**
+   * @param settings of the throw-away stack
+   * @param sizes numbers of open requests, ascending; two of ours when empty
+   * @param out where it is told
+   */
+  public RetentionBench(StackSettings settings, List<Long> sizes, PrintStream out) {
+    this.settings = settings;
+    this.sizes = sizes.isEmpty() ? SIZES : sizes;
+    this.out = out;
+  }
+
+  /** The exit code: 0 when every call was answered. */
+  public int run() {
+    DueDateBench.Outcome dates = new DueDateBench().run();
+    line(
+        "  15 working days: %.0f ns a date, array look-up %.0f ns; %.2f of its speed",
+        dates.ours(), dates.floor(), dates.ratio());
+    try (BenchStack stack = BenchStack.startWatched(settings, new Progress(out));
+        RequestRows rows = new RequestRows(stack.database(Service.RETENTION))) {
+      BenchSite site = BenchSite.make(stack);
+      String model = request(stack, site);
+      Api desk = stack.api(Service.RETENTION, stack.tokens("local-dpo"));
+      long filled = 0;
+      for (long size : sizes) {
+        rows.grow(model, filled, size);
+        filled = size;
+        measured(rows, desk, size);
+      }
+      return 0;
+    }
+  }
+
+  private static String request(BenchStack stack, BenchSite site) {
+    String subject = site.signUp("bench-retention");
+    Api website = stack.api(Service.RETENTION, site.tokens());
+    String body =
+        "{\"type\":\"DELETION\",\"subject\":{\"id\":\"%s\"},\"details\":\"x\"}".formatted(subject);
+    return website.post("/v1/requests", body, UUID.randomUUID().toString()).expect(201).text("id");
+  }
+
+  private void measured(RequestRows rows, Api desk, long size) {
+    line("  %,d open requests", size);
+    show("a page of %d by primary key".formatted(PAGE), rows.pages(size, PAGE, CALLS));
+    for (String path : List.of("/v1/desk/queue?limit=" + PAGE, "/v1/desk/summary")) {
+      calls(desk, path, WARM_UP);
+      show("GET " + path, calls(desk, path, CALLS));
+    }
+  }
+
+  private static Latencies calls(Api desk, String path, int times) {
+    long[] taken = new long[times];
+    for (int i = 0; i < times; i++) {
+      long begun = System.nanoTime();
+      desk.get(path).expect(200);
+      taken[i] = System.nanoTime() - begun;
+    }
+    return Latencies.of(taken);
+  }
+
+  private void show(String what, Latencies taken) {
+    line(
+        "    %-34s p50 %7.2f, p95 %7.2f, slowest %7.2f ms",
+        what,
+        taken.percentile(50) / 1e6,
+        taken.percentile(95) / 1e6,
+        taken.slowest() / 1e6);
+  }
+
+  private void line(String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
+    out.flush();
+  }
+}
