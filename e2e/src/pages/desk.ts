@@ -72,6 +72,8 @@ export class Desk {
     await this.dialog.locator('.ant-select').click();
     await this.page.locator('.ant-select-item-option', { hasText: '诉讼或仲裁' }).click();
     for (const field of fields) await this.dialog.getByLabel(field, { exact: true }).check();
+    await this.dialog.getByRole('textbox', { name: '案号' }).fill('（2026）示例民初2号');
+    await this.dialog.getByRole('textbox', { name: '法院或仲裁机构' }).fill('示例法院');
     await this.dialog.getByRole('textbox', { name: '说明' }).fill(justification);
     await this.dialog.getByRole('button', { name: '提交申请' }).click();
     await this.dialog.getByText('申请已记录，等待另一位工作人员批准。').waitFor();

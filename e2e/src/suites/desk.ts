@@ -160,7 +160,13 @@ suite('the desk of the data protection officer', () => {
     const { member } = await cancelled();
     const { id } = await holdOf(member.subject);
     const path = `/v1/holds/${id}/break-glass`;
-    const ask = { reason: 'LITIGATION', justification: '（2026）示例民初1号', fields: ['mobile'] };
+    const ask = {
+      reason: 'LITIGATION',
+      justification: '法院调取',
+      fields: ['mobile'],
+      reference: '（2026）示例民初1号',
+      authority: '示例法院',
+    };
     const asked = await must<BreakGlass>(201, 'agent', 'POST', path, ask);
     const alone = await call('agent', 'POST', `${path}/${asked.id}/approve`);
     assert.ok(alone.status >= 400 && alone.status < 500, `answered ${alone.status}`);
@@ -176,7 +182,7 @@ suite('the desk of the data protection officer', () => {
       const asking = new Desk(agent.page);
       await asking.signIn('agent');
       await asking.open(`/desk/holds/${hold.id}`);
-      await asking.askToRead(['手机号'], '（2026）示例民初2号，法院调取');
+      await asking.askToRead(['手机号'], '法院调取');
       const officer = await visit();
       try {
         const approving = new Desk(officer.page);

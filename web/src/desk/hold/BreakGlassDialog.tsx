@@ -5,6 +5,7 @@ import type { BreakGlassReason, Hold, NewBreakGlass } from '../../api/types';
 import { useAction } from '../../shared/useAction';
 import { askBreakGlass } from '../api';
 import { Failure } from '../Failure';
+import { GroundFields } from './GroundFields';
 
 const reasons: BreakGlassReason[] = [
   'SUBJECT_REQUEST',
@@ -57,6 +58,7 @@ export function BreakGlassDialog({ hold, onClose }: BreakGlassDialogProps) {
               options={reasons.map((value) => ({ value, label: t(`glassReason.${value}`) }))}
             />
           </Form.Item>
+          <GroundFields />
           <Form.Item
             name="fields"
             label={t('glass.fields')}

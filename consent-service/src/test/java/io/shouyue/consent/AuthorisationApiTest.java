@@ -180,6 +180,8 @@ class AuthorisationApiTest {
           Operation.of("GET", OWN, null, TokenKind.DPO, TokenKind.AUDITOR).ownedBySubject(),
           Operation.of("PUT", OWN + "/state", STATE, TokenKind.SERVICE),
           Operation.of("DELETE", OWN + "/keys/account", null, TokenKind.SERVICE),
+          Operation.of("GET", "/v1/key-standing", null, TokenKind.SERVICE),
+          Operation.of("GET", OWN + "/cancellation-notice", null, TokenKind.SERVICE),
           Operation.of(
                   "GET",
                   OWN + "/consents",

@@ -136,6 +136,7 @@ class AuthorisationApiTest extends ApiTestBase {
           Operation.of("PUT", OWN + "/state", "{}", TokenKind.SERVICE),
           Operation.of("GET", OWN + "/account-fields", null, TokenKind.SERVICE),
           Operation.of("DELETE", OWN + "/keys/account", null, TokenKind.SERVICE),
+          Operation.of("GET", "/v1/key-standing", null, TokenKind.SERVICE),
           Operation.of("POST", OWN + "/held-record", "{}", TokenKind.SERVICE));
 
   static List<AuthMatrix.Refusal> refusals() {

@@ -48,17 +48,26 @@ public final class Api {
 
   /** Whether cancellations of site demo wait for the officer. */
   public static void manualReview(boolean manual) {
+    rule(manual, false);
+  }
+
+  /** Cancellations of site demo wait for what the website says is open, and for nobody else. */
+  public static void askSite() {
+    rule(false, true);
+  }
+
+  private static void rule(boolean manual, boolean askSite) {
     as(DPO)
         .contentType("application/json")
         .body(
             """
-            {"manualReview": %s, "holdDays": 365, "evidenceMonths": 36, "lines": [
+            {"manualReview": %s, "askSite": %s, "holdDays": 365, "evidenceMonths": 36, "lines": [
               {"field": "username", "basisKind": "LAW",
                "basis": "网络安全法 第二十三条第（三）项", "amount": 6, "unit": "MONTH"},
               {"field": "realName", "basisKind": "AUTHORITY",
                "basis": "示例文号〔2026〕1号", "amount": 365, "unit": "DAY"}]}
             """
-                .formatted(manual))
+                .formatted(manual, askSite))
         .put("/v1/retention-rules/cancellation")
         .then()
         .statusCode(200);

@@ -134,6 +134,10 @@ class AuthorisationApiTest {
             .ownedBySubject());
     table.add(
         Operation.of("POST", request + "/reopen", "{}", SUBJECT, AGENT, DPO).ownedBySubject());
+    String open = request + "/obligations";
+    table.add(Operation.of("GET", open, null, readers).ownedBySubject());
+    table.add(Operation.of("PUT", open, "{\"obligations\": []}", SITE).ownedBySubject());
+    table.add(Operation.of("POST", open + "/0/waive", null, SUBJECT).ownedBySubject());
     table.add(Operation.of("GET", "/v1/refusal-reasons", null, STAFF));
     String draft = "{\"text\": \"x\"}";
     table.add(Operation.of("GET", request + "/draft", null, DESK).ownedBySubject());
@@ -171,8 +175,18 @@ class AuthorisationApiTest {
     String which = "items.find { it.subject == '%s' }.".formatted(cancelled.value());
     String hold = "/v1/holds/" + found.path(which + "id");
     String asked = hold + "/break-glass/" + Ids.random(IdKind.BREAK_GLASS);
-    String ask = "{\"reason\": \"SECURITY\", \"justification\": \"x\", \"fields\": [\"realName\"]}";
+    String ask =
+        """
+        {"reason": "SECURITY", "justification": "x", "fields": ["realName"], "reference": "x"}
+        """;
     table.add(Operation.of("GET", "/v1/holds", null, STAFF));
+    table.add(Operation.of("GET", "/v1/holds/figures?by=STATE", null, STAFF));
+    table.add(Operation.of("GET", "/v1/disclosures", null, DPO, AUDITOR));
+    String task = "/v1/officer-tasks/" + Ids.random(IdKind.OFFICER_TASK);
+    String erasure = "/v1/erasures/" + found.path(which + "erasure");
+    table.add(Operation.of("POST", erasure + "/confirm", null, SITE).ownedBySubject());
+    table.add(Operation.of("GET", "/v1/officer-tasks", null, STAFF));
+    table.add(Operation.of("POST", task + "/done", "{\"note\": \"x\"}", DPO));
     table.add(Operation.of("GET", hold, null, STAFF).ownedBySubject());
     table.add(Operation.of("GET", hold + "/record", null, STAFF).ownedBySubject());
     table.add(
@@ -186,7 +200,7 @@ class AuthorisationApiTest {
     table.add(
         Operation.of(
                 "GET",
-                "/v1/erasures/" + found.path(which + "erasure"),
+                erasure,
                 null,
                 SUBJECT,
                 SITE,
@@ -207,7 +221,7 @@ class AuthorisationApiTest {
   }
 
   private static void addRules(List<Operation> table) {
-    String rule = "{\"manualReview\": true, \"holdDays\": 1, \"evidenceMonths\": 1, \"lines\": []}";
+    String rule = "{\"manualReview\": true, \"askSite\": false, \"holdDays\": 1, \"evidenceMonths\": 1, \"lines\": []}";
     String site =
         """
         {"code": "demo", "name": {"zh": "x", "en": "x"}, "contact": "x"}
@@ -255,6 +269,8 @@ class AuthorisationApiTest {
     table.add(Operation.of("PUT", "/v1/sites/demo", site, SERVICE));
     table.add(Operation.of("GET", "/v1/erasure-list", null, SERVICE, OPERATOR));
     table.add(Operation.of("POST", "/v1/erasure-list/replay", null, OPERATOR));
+    table.add(Operation.of("GET", "/v1/key-life", null, DPO, OPERATOR, AUDITOR));
+    table.add(Operation.of("POST", "/v1/key-life/rotate", null, OPERATOR));
   }
 
   private static void addIncidents(List<Operation> table) {
@@ -392,11 +408,12 @@ class AuthorisationApiTest {
   /** A path with its ids as stars. */
   private static String template(String path) {
     return path.replaceFirst("\\?.*", "")
-        .replaceAll("(req|hld|brk|era|crt|msg|lgh|run|dsr|inc|ann|tck|att)_[0-9a-z]{26}", "*")
+        .replaceAll("(req|tsk|hld|brk|era|crt|msg|lgh|run|dsr|inc|ann|tck|att)_[0-9a-z]{26}", "*")
         .replace("/sites/demo", "/sites/*")
         .replace("/calendar/2026", "/calendar/*")
         .replace("/request-rules/ACCESS", "/request-rules/*")
         .replace("/clocks/answered-15wd", "/clocks/*")
+        .replace("/obligations/0", "/obligations/*")
         .replace("/promises/answered-15wd", "/promises/*")
         .replace("/lines/username", "/lines/*")
         .replace("/x-y-rule", "/*")

@@ -55,6 +55,8 @@ public final class FakePeers {
   private final Map<String, String> guardians = new HashMap<>();
   private final Map<String, JsonNode> restrictions = new HashMap<>();
   private boolean failAfterDoing;
+  private int oldestKek;
+  private String notice = "PENDING";
 
   private FakePeers() {
     try {
@@ -80,8 +82,20 @@ public final class FakePeers {
     destroyedKeys.clear();
     log.clear();
     failAfterDoing = false;
+    oldestKek = 0;
+    notice = "PENDING";
     account = Map.of("username", "made-up", "nickname", "=1+1");
     fields = List.of("username", "email", "mobile", "nickname", "realName", "idNumber");
+  }
+
+  /** How far the news of every cancellation has come. */
+  public synchronized void cancellationNotice(String state) {
+    notice = state;
+  }
+
+  /** The oldest version of any KEK that both services still need. */
+  public synchronized void oldestKek(int version) {
+    oldestKek = version;
   }
 
   /** What identity-service holds of everybody. */
@@ -161,6 +175,12 @@ public final class FakePeers {
     String service = part[1];
     if (path.endsWith("/subjects/resolve")) {
       return resolve(JSON.readTree(body));
+    }
+    if (path.endsWith("/cancellation-notice")) {
+      return "{\"state\": \"%s\"}".formatted(notice);
+    }
+    if (path.endsWith("/key-standing")) {
+      return "{\"oldestKek\": %d, \"wrappings\": {}}".formatted(oldestKek);
     }
     if (path.endsWith("/log/entries")) {
       log.add(JSON.readTree(body));

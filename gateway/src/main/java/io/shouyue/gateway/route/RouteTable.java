@@ -83,8 +83,11 @@ final class RouteTable {
     to(Service.RETENTION, WRITE, USUAL, "/v1/desk/search", "/v1/incoming-mails");
     to(Service.RETENTION, Set.of("GET", "HEAD", "PUT"), USUAL, "/v1/calendar/*");
     to(Service.RETENTION, READ, USUAL, "/v1/erasures/**", "/v1/certificates/**");
+    to(Service.RETENTION, WRITE, USUAL, "/v1/erasures/*/confirm");
     to(Service.RETENTION, READ, USUAL, "/v1/audit-events", "/v1/refusal-reasons");
     to(Service.RETENTION, ALL, USUAL, "/v1/request-rules/**", "/v1/restrictions/**");
+    to(Service.RETENTION, ALL, USUAL, "/v1/key-life/**", "/v1/officer-tasks/**");
+    to(Service.RETENTION, READ, USUAL, "/v1/disclosures");
   }
 
   /** Without a token. */

@@ -25,6 +25,8 @@ class PublicSurfaceTest {
           "PUT /v1/subjects/x/restrictions",
           "PUT /v1/subjects/x/age",
           "DELETE /v1/subjects/x/keys/x",
+          "GET /v1/key-standing",
+          "GET /v1/subjects/x/cancellation-notice",
           "POST /v1/subjects/x/held-record",
           "GET /v1/subjects/x/account-fields",
           "POST /v1/audit-events/batch",

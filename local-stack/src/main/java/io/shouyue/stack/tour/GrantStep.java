@@ -20,7 +20,8 @@ final class GrantStep {
     this.dpo = cast.staff("dpo");
   }
 
-  private record Ask(String reason, String justification, List<String> fields) {}
+  private record Ask(
+      String reason, String justification, List<String> fields, String reference) {}
 
   /** Returns the hold's id. */
   String play(String request) {
@@ -102,7 +103,7 @@ final class GrantStep {
     Answer asked =
         cast.staff("agent")
             .post(
-                path + "/break-glass", new Ask("SECURITY", "案件 2026-17：账户被冒用", List.of("realName")))
+                path + "/break-glass", new Ask("SECURITY", "账户被冒用", List.of("realName"), "案件 2026-17"))
             .expect(201);
     Answer opened =
         dpo.post(path + "/break-glass/" + asked.text("id") + "/approve", "{}").expect(200);

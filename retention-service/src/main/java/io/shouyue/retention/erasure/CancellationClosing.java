@@ -11,6 +11,7 @@ import io.shouyue.retention.hold.HoldService;
 import io.shouyue.retention.inbox.InboxService;
 import io.shouyue.retention.legalhold.LegalHold;
 import io.shouyue.retention.legalhold.LegalHoldService;
+import io.shouyue.retention.obligation.ObligationService;
 import io.shouyue.retention.request.MoveOrder;
 import io.shouyue.retention.request.RequestMoveService;
 import io.shouyue.retention.site.BasisKind;
@@ -37,9 +38,11 @@ class CancellationClosing {
   private final SubjectService subjects;
   private final HoldService holds;
   private final LegalHoldService legalHolds;
+  private final ObligationService obligations;
   private final InboxService inbox;
   private final RequestMoveService requests;
   private final PgPlanStore plans;
+  private final PgFinalContactStore contacts;
   private final ErasureTimers timers;
   private final LegalClock time;
   private final DueDates dates = new DueDates(CalendarFiles.load());
@@ -49,23 +52,31 @@ class CancellationClosing {
       SubjectService subjects,
       HoldService holds,
       LegalHoldService legalHolds,
+      ObligationService obligations,
       InboxService inbox,
       RequestMoveService requests,
       PgPlanStore plans,
+      PgFinalContactStore contacts,
       ErasureTimers timers,
       LegalClock time) {
     this.sites = sites;
     this.subjects = subjects;
     this.holds = holds;
     this.legalHolds = legalHolds;
+    this.obligations = obligations;
     this.inbox = inbox;
     this.requests = requests;
     this.plans = plans;
+    this.contacts = contacts;
     this.timers = timers;
     this.time = time;
   }
 
-  Map<String, Long> openHold(ErasurePlan plan, Set<String> present) {
+  /** The contact is kept for the final statement and nothing else; empty when there is none. */
+  Map<String, Long> openHold(ErasurePlan plan, Set<String> present, String contact) {
+    if (!contact.isEmpty()) {
+      contacts.keep(plan, contact);
+    }
     RetentionRule rule = withLegalHolds(plan, sites.rule(plan.site(), plan.ruleVersion()));
     long lines =
         holds
@@ -81,6 +92,7 @@ class CancellationClosing {
   Map<String, Long> close(ErasurePlan plan) {
     requests.executed(
         new MoveOrder(plan.site(), Objects.requireNonNull(plan.request()), null, Actor.SYSTEM));
+    obligations.forget(plan.site(), plan.subject());
     Optional<Hold> hold = holds.ofPlan(plan.id());
     Instant evidenceEndsAt = evidenceEndsAt(plan);
     if (hold.isPresent()) {
@@ -109,7 +121,12 @@ class CancellationClosing {
       }
     }
     return new RetentionRule(
-        rule.version(), rule.manualReview(), rule.holdDays(), rule.evidenceMonths(), lines);
+        rule.version(),
+        rule.manualReview(),
+        rule.askSite(),
+        rule.holdDays(),
+        rule.evidenceMonths(),
+        lines);
   }
 
   private Instant evidenceEndsAt(ErasurePlan plan) {

@@ -21,6 +21,7 @@ class Certification {
   private final PgStepStore steps;
   private final SourceRecordRepository sources;
   private final PgKeptStore kept;
+  private final PgFinalContactStore contacts;
   private final HoldService holds;
   private final BreakGlassService breakGlass;
   private final LegalClock time;
@@ -31,6 +32,7 @@ class Certification {
       PgStepStore steps,
       SourceRecordRepository sources,
       PgKeptStore kept,
+      PgFinalContactStore contacts,
       HoldService holds,
       BreakGlassService breakGlass,
       LegalClock time) {
@@ -39,6 +41,7 @@ class Certification {
     this.steps = steps;
     this.sources = sources;
     this.kept = kept;
+    this.contacts = contacts;
     this.holds = holds;
     this.breakGlass = breakGlass;
     this.time = time;
@@ -47,7 +50,10 @@ class Certification {
   Map<String, Long> certify(ErasurePlan plan) {
     String id = Ids.random(IdKind.CERTIFICATE);
     Optional<Hold> hold = holds.ofPlan(plan.id());
-    List<BreakGlass> openings = hold.map(held -> breakGlass.of(held.id())).orElse(List.of());
+    List<BreakGlass> openings =
+        hold.map(held -> breakGlass.of(held.id())).orElse(List.of()).stream()
+            .filter(BreakGlass::isTold)
+            .toList();
     String record =
         CertificateRecord.of(
             id,
@@ -63,10 +69,16 @@ class Certification {
     return Map.of("certificates", 1L);
   }
 
-  /** The certificate is a leaf of the log; the plan waits for the end of its evidence. */
+  /** The certificate is a leaf of the log. */
   Map<String, Long> logged(ErasurePlan plan, String leaf) {
     certificates.logged(plan.id(), leaf);
-    plans.phase(plan.id(), ErasurePhase.EVIDENCE);
     return Map.of("leaves", 1L);
+  }
+
+  /** The person was told and cannot be reached any more; the plan waits for its evidence's end. */
+  Map<String, Long> told(ErasurePlan plan) {
+    contacts.forget(plan);
+    plans.phase(plan.id(), ErasurePhase.EVIDENCE);
+    return Map.of();
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the cancellation; null once it is anonymised
  * @param ruleVersion the site's retention rule it keeps to
  * @param closedAt when service had stopped everywhere and the hold began
+ * @param siteConfirmedAt when the website took the news; null until then
  */
 public record ErasurePlan(
     String id,
@@ -21,4 +22,5 @@ public record ErasurePlan(
     @Nullable Instant closedAt,
     @Nullable Instant erasedAt,
     @Nullable String certificate,
-    @Nullable Instant evidenceEndsAt) {}
+    @Nullable Instant evidenceEndsAt,
+    @Nullable Instant siteConfirmedAt) {}

@@ -7,12 +7,14 @@ import io.shouyue.platform.web.auth.CallerKind;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.platform.web.page.Cursor;
 import io.shouyue.platform.web.page.Page;
+import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.subject.SubjectService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -74,6 +76,15 @@ public class ErasureResource {
       subjects.requireNotErased(caller.site(), subject);
     }
     return ErasureView.of(standing);
+  }
+
+  /** The website says that its own account is closed; what no webhook took is confirmed so. */
+  @POST
+  @Path("/erasures/{id}/confirm")
+  @RolesAllowed(Roles.SITE)
+  public ErasureView confirm(@PathParam("id") String id) {
+    Actor actor = new Actor(caller.actor(), caller.kind().name());
+    return ErasureView.of(erasures.confirmBySite(caller.site(), id, actor));
   }
 
   /** Names no subject; whoever has its id may keep it. */

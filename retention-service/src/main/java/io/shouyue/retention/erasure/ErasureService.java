@@ -6,6 +6,7 @@ import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.hold.Hold;
 import io.shouyue.retention.hold.HoldService;
 import io.shouyue.retention.request.Request;
@@ -14,6 +15,7 @@ import io.shouyue.retention.site.SiteService;
 import io.shouyue.retention.subject.SubjectService;
 import io.shouyue.retention.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,8 +27,10 @@ public class ErasureService implements RequestExecution {
 
   private final PgPlanStore plans;
   private final PgStepStore steps;
+  private final PgFinalContactStore contacts;
   private final PgCertificateStore certificates;
   private final ErasureProgress progress;
+  private final SiteConfirmation confirmation;
   private final SourceRecordRepository sources;
   private final PgKeptStore kept;
   private final SiteService sites;
@@ -37,8 +41,10 @@ public class ErasureService implements RequestExecution {
   ErasureService(
       PgPlanStore plans,
       PgStepStore steps,
+      PgFinalContactStore contacts,
       PgCertificateStore certificates,
       ErasureProgress progress,
+      SiteConfirmation confirmation,
       SourceRecordRepository sources,
       PgKeptStore kept,
       SiteService sites,
@@ -47,8 +53,10 @@ public class ErasureService implements RequestExecution {
       LegalClock time) {
     this.plans = plans;
     this.steps = steps;
+    this.contacts = contacts;
     this.certificates = certificates;
     this.progress = progress;
+    this.confirmation = confirmation;
     this.sources = sources;
     this.kept = kept;
     this.sites = sites;
@@ -81,9 +89,11 @@ public class ErasureService implements RequestExecution {
             null,
             null,
             null,
+            null,
             null);
     plans.insert(plan);
     steps.insertAll(plan.id());
+    contacts.begin(plan.id(), cancellation.locale());
     subjects.advance(site, new SubjectId(subject), SubjectState.CANCELLED);
     progress.goOn(plan.id());
   }
@@ -94,6 +104,13 @@ public class ErasureService implements RequestExecution {
         .filter(plan -> plan.site().equals(site))
         .map(this::standing)
         .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+  }
+
+  /** The website says that it knows of the cancellation. */
+  @Transactional
+  public Standing confirmBySite(String site, String id, Actor actor) {
+    confirmation.confirm(require(site, id).plan(), actor);
+    return require(site, id);
   }
 
   /** Up to one more than the limit, by id. */

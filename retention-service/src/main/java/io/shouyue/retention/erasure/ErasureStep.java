@@ -20,6 +20,7 @@ public enum ErasureStep {
   RETENTION_ERASED(ErasurePhase.END),
   CERTIFIED(ErasurePhase.END),
   LOGGED(ErasurePhase.END),
+  FINAL_STATEMENT(ErasurePhase.END),
   CONSENT_EVIDENCE(ErasurePhase.EVIDENCE),
   IDENTITY_EVIDENCE(ErasurePhase.EVIDENCE),
   RETENTION_EVIDENCE(ErasurePhase.EVIDENCE);
@@ -47,7 +48,13 @@ public enum ErasureStep {
       case CONSENT_CANCELLED, CONSENT_HELD, CONSENT_ERASED, LOGGED, CONSENT_EVIDENCE ->
           "consent-service";
       case SOURCES_CANCELLED, SOURCES_ERASED -> "data-sources";
-      case HOLD_OPENED, REQUEST_CLOSED, LISTED, RETENTION_ERASED, CERTIFIED, RETENTION_EVIDENCE ->
+      case HOLD_OPENED,
+          REQUEST_CLOSED,
+          LISTED,
+          RETENTION_ERASED,
+          CERTIFIED,
+          FINAL_STATEMENT,
+          RETENTION_EVIDENCE ->
           "retention-service";
     };
   }

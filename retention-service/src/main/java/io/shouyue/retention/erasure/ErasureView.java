@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A plan and how far it is.
  *
  * @param subject null once erased
+ * @param siteConfirmedAt when the website took the news of the cancellation
+ * @param flags {@code site-not-confirmed} until it has
  */
 @Schema(name = "Erasure")
 public record ErasureView(
@@ -27,6 +29,8 @@ public record ErasureView(
     @Nullable Instant closedAt,
     @Nullable Instant erasedAt,
     @Nullable Instant evidenceEndsAt,
+    @Nullable Instant siteConfirmedAt,
+    List<String> flags,
     List<Step> steps,
     List<Source> sources,
     List<Kept> kept) {
@@ -109,6 +113,10 @@ public record ErasureView(
         plan.closedAt(),
         plan.erasedAt(),
         plan.evidenceEndsAt(),
+        plan.siteConfirmedAt(),
+        plan.siteConfirmedAt() == null && plan.erasedAt() == null
+            ? List.of("site-not-confirmed")
+            : List.of(),
         standing.steps().stream().map(Step::of).toList(),
         standing.sources().stream().map(Source::of).toList(),
         standing.kept().stream().map(Kept::of).toList());

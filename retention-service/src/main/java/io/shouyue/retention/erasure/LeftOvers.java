@@ -29,6 +29,10 @@ class LeftOvers {
                             WHERE site = :site AND subject_id = :subject)
                           + (SELECT count(*) FROM retention_event
                             WHERE site = :site AND subject_id = :subject)
+                          + (SELECT count(*) FROM disclosure
+                            WHERE site = :site AND subject_id = :subject)
+                          + (SELECT count(*) FROM officer_task
+                            WHERE site = :site AND subject_id = :subject)
                           + (SELECT count(*) FROM key.data_key WHERE site = :site
                             AND owner = :subject AND class IN ('account', 'identity')
                             AND wrapped IS NOT NULL)

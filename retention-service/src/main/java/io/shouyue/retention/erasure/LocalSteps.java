@@ -27,11 +27,12 @@ class LocalSteps {
     return switch (step) {
       case SOURCES_CANCELLED -> sources.tellRules(plan);
       case SOURCES_ERASED -> sources.keep(plan);
-      case HOLD_OPENED -> closing.openHold(plan, outcome.fields());
+      case HOLD_OPENED -> closing.openHold(plan, outcome.fields(), outcome.contact());
       case REQUEST_CLOSED -> closing.close(plan);
       case RETENTION_ERASED -> erasure.erase(plan);
       case CERTIFIED -> certification.certify(plan);
       case LOGGED -> certification.logged(plan, outcome.leaf());
+      case FINAL_STATEMENT -> certification.told(plan);
       case RETENTION_EVIDENCE -> erasure.eraseEvidence(plan);
       case IDENTITY_CANCELLED,
           CONSENT_CANCELLED,

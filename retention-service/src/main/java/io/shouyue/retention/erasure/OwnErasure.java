@@ -7,9 +7,11 @@ import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
+import io.shouyue.retention.disclosure.Disclosures;
 import io.shouyue.retention.event.RetentionEventService;
 import io.shouyue.retention.hold.HoldService;
 import io.shouyue.retention.inbox.InboxService;
+import io.shouyue.retention.officertask.OfficerTasks;
 import io.shouyue.retention.request.RequestErasure;
 import io.shouyue.retention.subject.SourceReferences;
 import io.shouyue.retention.subject.SubjectRows;
@@ -36,6 +38,8 @@ class OwnErasure {
   private final PgKeptStore kept;
   private final SourceReferences references;
   private final PgPlanStore plans;
+  private final Disclosures disclosures;
+  private final OfficerTasks tasks;
   private final LeftOvers leftOvers;
   private final DataKeys keys;
   private final LegalClock time;
@@ -51,6 +55,8 @@ class OwnErasure {
       PgKeptStore kept,
       SourceReferences references,
       PgPlanStore plans,
+      Disclosures disclosures,
+      OfficerTasks tasks,
       LeftOvers leftOvers,
       DataKeys keys,
       LegalClock time,
@@ -64,6 +70,8 @@ class OwnErasure {
     this.kept = kept;
     this.references = references;
     this.plans = plans;
+    this.disclosures = disclosures;
+    this.tasks = tasks;
     this.leftOvers = leftOvers;
     this.keys = keys;
     this.time = time;
@@ -76,6 +84,8 @@ class OwnErasure {
     rows.forEach(kind -> counts.put(kind.counted(), kind.erase(plan.site(), plan.subject())));
     holds.end(plan.id());
     counts.put("retentionEvents", events.erase(plan.site(), new SubjectId(plan.subject())));
+    disclosures.forget(plan.site(), plan.subject());
+    tasks.forget(plan.site(), plan.subject());
     counts.put("keys", destroyKeys(plan));
     if (kept.isEmpty(plan.id())) {
       references.forget(plan.site(), new SubjectId(plan.subject()));

@@ -85,6 +85,36 @@ class PgPlanStore {
                 .list());
   }
 
+  /** Plans whose website has not said that it knows, the oldest first. */
+  List<ErasurePlan> unconfirmed(int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM erasure_plan
+                    WHERE site_confirmed_at IS NULL AND phase IN ('CANCEL', 'HOLD')
+                    ORDER BY started_at LIMIT :limit
+                    """)
+                .bind("limit", limit)
+                .map((rs, ctx) -> plan(rs))
+                .list());
+  }
+
+  /** False when it was confirmed before. */
+  boolean confirmed(String id, Instant at) {
+    return jdbi.withHandle(
+            h ->
+                h.createUpdate(
+                        """
+                        UPDATE erasure_plan SET site_confirmed_at = :at
+                        WHERE id = :id AND site_confirmed_at IS NULL
+                        """)
+                    .bind("id", id)
+                    .bind("at", at)
+                    .execute())
+        > 0;
+  }
+
   void phase(String id, ErasurePhase phase) {
     set(id, "UPDATE erasure_plan SET phase = :value WHERE id = :id", phase.name());
   }
@@ -135,7 +165,8 @@ class PgPlanStore {
         instant(rs, "closed_at"),
         instant(rs, "erased_at"),
         rs.getString("certificate_id"),
-        instant(rs, "evidence_ends_at"));
+        instant(rs, "evidence_ends_at"),
+        instant(rs, "site_confirmed_at"));
   }
 
   private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {

@@ -28,6 +28,7 @@ class RemoteSteps {
   private final SourceSteps sources;
   private final ErasureList list;
   private final PgCertificateStore certificates;
+  private final FinalStatement statement;
   private final LegalClock time;
 
   RemoteSteps(
@@ -37,6 +38,7 @@ class RemoteSteps {
       SourceSteps sources,
       ErasureList list,
       PgCertificateStore certificates,
+      FinalStatement statement,
       LegalClock time) {
     this.identity = identity;
     this.consent = consent;
@@ -44,6 +46,7 @@ class RemoteSteps {
     this.sources = sources;
     this.list = list;
     this.certificates = certificates;
+    this.statement = statement;
     this.time = time;
   }
 
@@ -53,8 +56,7 @@ class RemoteSteps {
       case CONSENT_CANCELLED -> consent(plan, step, "CANCELLED", List.of());
       case SOURCES_CANCELLED -> sources.perform(plan, SourceStage.CANCEL);
       case SOURCES_ERASED -> sources.perform(plan, SourceStage.END);
-      case HOLD_OPENED ->
-          StepOutcome.found(Set.copyOf(identity.accountFields(plan.site(), plan.subject())));
+      case HOLD_OPENED -> found(plan);
       case IDENTITY_HELD ->
           hold(plan)
               .map(hold -> identity(plan, step, "HELD", hold.fields()))
@@ -67,6 +69,7 @@ class RemoteSteps {
       case CONSENT_ERASED -> consent(plan, step, "ERASED", List.of());
       case IDENTITY_ERASED -> identity(plan, step, "ERASED", List.of());
       case LOGGED -> logged(plan);
+      case FINAL_STATEMENT -> StepOutcome.counted(Map.of("messages", statement.send(plan)));
       case CONSENT_EVIDENCE -> {
         consent.destroyKey(plan.site(), plan.subject(), EVIDENCE);
         yield StepOutcome.counted(Map.of("keys", 1L));
@@ -77,6 +80,13 @@ class RemoteSteps {
       }
       case REQUEST_CLOSED, RETENTION_ERASED, CERTIFIED, RETENTION_EVIDENCE -> StepOutcome.NOTHING;
     };
+  }
+
+  private StepOutcome found(ErasurePlan plan) {
+    Map<String, String> account = identity.account(plan.site(), plan.subject());
+    return StepOutcome.found(
+        Set.copyOf(identity.accountFields(plan.site(), plan.subject())),
+        account.getOrDefault("email", account.getOrDefault("mobile", "")));
   }
 
   private Optional<Hold> hold(ErasurePlan plan) {

@@ -10,6 +10,7 @@ public record BreakGlass(
     String hold,
     BreakGlassReason reason,
     List<String> fields,
+    BreakGlassGround ground,
     String requestedBy,
     Instant requestedAt,
     @Nullable String approvedBy,
@@ -17,5 +18,10 @@ public record BreakGlass(
 
   public BreakGlass {
     fields = List.copyOf(fields);
+  }
+
+  /** Whether the person may be told of it: it was approved, and no order forbids it. */
+  public boolean isTold() {
+    return approvedAt != null && !ground.isSecret();
   }
 }

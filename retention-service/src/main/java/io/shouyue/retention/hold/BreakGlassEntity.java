@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,15 @@ class BreakGlassEntity {
   private BreakGlassReason reason;
 
   private String fields;
+
+  private String reference;
+  private @Nullable String authority;
+  private @Nullable String article;
+
+  @Column(name = "issued_on")
+  private @Nullable LocalDate issuedOn;
+
+  private @Nullable String secrecy;
 
   @Column(name = "justification_sealed")
   private byte @Nullable [] justificationSealed;
@@ -45,6 +55,7 @@ class BreakGlassEntity {
     row.hold = asked.hold();
     row.reason = asked.reason();
     row.fields = String.join(",", asked.fields());
+    row.ground(asked.ground());
     row.justificationSealed = justificationSealed;
     row.requestedBy = asked.requestedBy();
     row.requestedAt = asked.requestedAt();
@@ -63,6 +74,19 @@ class BreakGlassEntity {
 
   void forgetJustification() {
     justificationSealed = null;
+    ground(ground().withoutReference());
+  }
+
+  private void ground(BreakGlassGround ground) {
+    reference = ground.reference();
+    authority = ground.authority();
+    article = ground.article();
+    issuedOn = ground.issuedOn();
+    secrecy = ground.secrecy();
+  }
+
+  private BreakGlassGround ground() {
+    return new BreakGlassGround(reference, authority, article, issuedOn, secrecy);
   }
 
   BreakGlass toBreakGlass() {
@@ -71,6 +95,7 @@ class BreakGlassEntity {
         hold,
         reason,
         List.of(fields.split(",", -1)),
+        ground(),
         requestedBy,
         requestedAt,
         approvedBy,

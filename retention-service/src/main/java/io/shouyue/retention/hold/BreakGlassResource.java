@@ -59,6 +59,7 @@ public class BreakGlassResource {
                     body.reason(),
                     new FreeText(body.justification()),
                     body.fields(),
+                    body.ground(),
                     actor()),
                 null));
   }

@@ -2,6 +2,7 @@ package io.shouyue.retention.hold;
 
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.error.Violation;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.keys.DataKeys;
@@ -10,6 +11,8 @@ import io.shouyue.platform.personal.FreeText;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
+import io.shouyue.retention.disclosure.Disclosure;
+import io.shouyue.retention.disclosure.Disclosures;
 import io.shouyue.retention.error.RetentionError;
 import io.shouyue.retention.error.RetentionException;
 import io.shouyue.retention.peer.IdentityPeer;
@@ -35,6 +38,8 @@ public class BreakGlassService {
   private final BreakGlassRepository glasses;
   private final IdentityPeer identity;
   private final DataKeys keys;
+  private final SubjectRequests requests;
+  private final Disclosures disclosures;
   private final LegalClock time;
   private final Acts acts;
 
@@ -43,12 +48,16 @@ public class BreakGlassService {
       BreakGlassRepository glasses,
       IdentityPeer identity,
       DataKeys keys,
+      SubjectRequests requests,
+      Disclosures disclosures,
       LegalClock time,
       Acts acts) {
     this.holds = holds;
     this.glasses = glasses;
     this.identity = identity;
     this.keys = keys;
+    this.requests = requests;
+    this.disclosures = disclosures;
     this.time = time;
     this.acts = acts;
   }
@@ -61,8 +70,10 @@ public class BreakGlassService {
       BreakGlassReason reason,
       FreeText justification,
       List<String> fields,
+      BreakGlassGround ground,
       Actor actor) {
     Hold hold = running(site, holdId);
+    requireGround(hold, reason, ground);
     if (!hold.fields().containsAll(fields)) {
       throw new RetentionException(RetentionError.FIELD_NOT_HELD);
     }
@@ -72,6 +83,7 @@ public class BreakGlassService {
             holdId,
             reason,
             fields,
+            ground,
             actor.id(),
             time.now(),
             null,
@@ -98,6 +110,9 @@ public class BreakGlassService {
       throw new RetentionException(RetentionError.BREAK_GLASS_CLOSED);
     }
     acts.record(site, actor, "break-glass.approved", id, hold.subject(), asked.reason().name());
+    if (asked.reason() == BreakGlassReason.AUTHORITY_ORDER) {
+      disclosures.enter(disclosure(hold, asked, actor));
+    }
     return require(holdId, id);
   }
 
@@ -114,6 +129,35 @@ public class BreakGlassService {
 
   public List<BreakGlass> of(String hold) {
     return glasses.of(hold);
+  }
+
+  private void requireGround(Hold hold, BreakGlassReason reason, BreakGlassGround ground) {
+    ground.require(reason);
+    boolean theirs =
+        reason != BreakGlassReason.SUBJECT_REQUEST
+            || requests.isOpen(
+                hold.site(), ground.reference(), Objects.requireNonNull(hold.subject()));
+    if (!theirs) {
+      throw new DomainException(
+          CommonError.INVALID, new Violation("reference", "not-their-request", "not theirs"));
+    }
+  }
+
+  private Disclosure disclosure(Hold hold, BreakGlass asked, Actor actor) {
+    BreakGlassGround ground = asked.ground();
+    return new Disclosure(
+        Ids.sequential(IdKind.DISCLOSURE, time.now()),
+        hold.site(),
+        hold.subject(),
+        asked.id(),
+        Objects.requireNonNull(ground.authority()),
+        ground.reference(),
+        Objects.requireNonNull(ground.article()),
+        Objects.requireNonNull(ground.issuedOn()),
+        asked.fields(),
+        ground.secrecy(),
+        time.now(),
+        actor.id());
   }
 
   private void requireOpen(BreakGlass asked, Actor actor) {

@@ -1,6 +1,7 @@
 package io.shouyue.retention.hold;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A break-glass request.
  *
+ * @param reference the person's request, the order's number, the incident or the case; empty once
+ *     the hold has ended
  * @param record the held fields; only in the answer to the approval and to the reading
  */
 @Schema(name = "BreakGlass")
@@ -17,6 +20,11 @@ public record BreakGlassView(
     String hold,
     BreakGlassReason reason,
     List<String> fields,
+    String reference,
+    @Nullable String authority,
+    @Nullable String article,
+    @Nullable LocalDate issuedOn,
+    @Nullable String secrecy,
     String state,
     String requestedBy,
     Instant requestedAt,
@@ -30,6 +38,11 @@ public record BreakGlassView(
         asked.hold(),
         asked.reason(),
         asked.fields(),
+        asked.ground().reference(),
+        asked.ground().authority(),
+        asked.ground().article(),
+        asked.ground().issuedOn(),
+        asked.ground().secrecy(),
         asked.approvedAt() == null ? "PENDING" : "APPROVED",
         asked.requestedBy(),
         asked.requestedAt(),

@@ -59,6 +59,14 @@ interface ConsentClient {
   LogProof proof(@HeaderParam("Shouyue-Site") String site, @PathParam("leaf") String leaf);
 
   @GET
+  @Path("/subjects/{id}/cancellation-notice")
+  Notice cancellationNotice(
+      @HeaderParam("Shouyue-Site") String site, @PathParam("id") String id);
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Notice(String state) {}
+
+  @GET
   @Path("/subjects/{id}/consents")
   Consents consents(@HeaderParam("Shouyue-Site") String site, @PathParam("id") String id);
 

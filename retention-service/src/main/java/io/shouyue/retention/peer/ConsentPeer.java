@@ -27,6 +27,13 @@ public class ConsentPeer {
         PeerCalls.call(() -> client.resolve(site, new Resolve(null, externalId))).id());
   }
 
+  /** Whether the site's webhook took the news that the account ended. */
+  public boolean isCancellationDelivered(String site, String subject) {
+    return PeerCalls.call(() -> client.cancellationNotice(site, subject))
+        .state()
+        .equals("DELIVERED");
+  }
+
   /** Fails with not-found when the id is no subject of the site. */
   public void requireKnown(String site, SubjectId id) {
     PeerCalls.call(() -> client.resolve(site, new Resolve(id.value(), null)));

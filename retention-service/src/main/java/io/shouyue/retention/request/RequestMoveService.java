@@ -25,6 +25,7 @@ public class RequestMoveService {
   private final RequestLetters letters;
   private final RequestDecisionService decisions;
   private final RequestAnswers answers;
+  private final CancellationGate gate;
   private final ProofWait proofWait;
   private final SubjectService subjects;
   private final SiteService sites;
@@ -36,6 +37,7 @@ public class RequestMoveService {
       RequestLetters letters,
       RequestDecisionService decisions,
       RequestAnswers answers,
+      CancellationGate gate,
       ProofWait proofWait,
       SubjectService subjects,
       SiteService sites,
@@ -45,6 +47,7 @@ public class RequestMoveService {
     this.letters = letters;
     this.decisions = decisions;
     this.answers = answers;
+    this.gate = gate;
     this.proofWait = proofWait;
     this.subjects = subjects;
     this.sites = sites;
@@ -53,7 +56,8 @@ public class RequestMoveService {
   }
 
   /**
-   * Identity is proven. A cancellation then goes on by itself unless the site wants a manual look;
+   * Identity is proven. A cancellation then goes on by itself unless the site wants a manual look or
+   * may name what is open;
    * other plain cases are answered right after it.
    *
    * @param subject whom the request turned out to be about; null when that was known
@@ -66,7 +70,9 @@ public class RequestMoveService {
             RequestMove.VERIFY,
             before -> about(before, subject).verified(time.now(), method, rules));
     if (isAutomatic(verified)) {
-      return decisions.grant(by(Actor.SYSTEM, verified), null);
+      return gate.opensNow(verified.request())
+          ? decisions.grant(by(Actor.SYSTEM, verified), null)
+          : verified;
     }
     answers.order(verified.request());
     return verified;

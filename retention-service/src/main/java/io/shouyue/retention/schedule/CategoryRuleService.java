@@ -20,12 +20,15 @@ import java.util.List;
 public class CategoryRuleService {
 
   private final PgCategoryRuleStore store;
+  private final RuleConflictTasks tasks;
   private final LegalClock time;
   private final Acts acts;
   private final DueDates dates = new DueDates(CalendarFiles.load());
 
-  CategoryRuleService(PgCategoryRuleStore store, LegalClock time, Acts acts) {
+  CategoryRuleService(
+      PgCategoryRuleStore store, RuleConflictTasks tasks, LegalClock time, Acts acts) {
     this.store = store;
+    this.tasks = tasks;
     this.time = time;
     this.acts = acts;
   }
@@ -75,6 +78,7 @@ public class CategoryRuleService {
       throw new RetentionException(RetentionError.ALREADY_DECIDED);
     }
     acts.record(site, actor, "rule-conflict.decided", id, null, rule);
+    tasks.follow(site, book(site).conflicts());
     return conflict(site, id);
   }
 
@@ -88,6 +92,7 @@ public class CategoryRuleService {
   private CategoryRule add(String site, CategoryRule next, String action, Actor actor) {
     store.add(site, next, actor.id(), time.now());
     acts.record(site, actor, action, next.code() + "/" + next.version(), null, null);
+    tasks.follow(site, book(site).conflicts());
     return next;
   }
 }

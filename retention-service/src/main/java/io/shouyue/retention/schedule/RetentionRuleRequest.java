@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewRetentionRule")
 public record RetentionRuleRequest(
     boolean manualReview,
+    boolean askSite,
     @Min(1) @Max(3660) int holdDays,
     @Min(1) @Max(240) int evidenceMonths,
     @NotNull @Size(max = 100) List<@NotNull @Valid Line> lines) {
@@ -39,6 +40,10 @@ public record RetentionRuleRequest(
 
   RetentionRule toRule() {
     return new RetentionRule(
-        1, manualReview, holdDays, evidenceMonths, lines.stream().map(Line::toLine).toList());
+        1,
+        manualReview,
+        askSite,
+        holdDays,
+        evidenceMonths, lines.stream().map(Line::toLine).toList());
   }
 }

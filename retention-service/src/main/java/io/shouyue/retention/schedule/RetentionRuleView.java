@@ -20,6 +20,7 @@ public record RetentionRuleView(
     String code,
     int version,
     boolean manualReview,
+    boolean askSite,
     int holdDays,
     int evidenceMonths,
     List<Line> lines,
@@ -56,6 +57,7 @@ public record RetentionRuleView(
         "cancellation",
         rule.version(),
         rule.manualReview(),
+        rule.askSite(),
         rule.holdDays(),
         rule.evidenceMonths(),
         rule.lines().stream().map(line -> Line.of(line, rule.holdDays())).toList(),
@@ -64,6 +66,6 @@ public record RetentionRuleView(
 
   static RetentionRuleView of(CategoryRule rule) {
     return new RetentionRuleView(
-        rule.code(), rule.version(), false, 0, 0, List.of(), CategoryRuleView.of(rule));
+        rule.code(), rule.version(), false, false, 0, 0, List.of(), CategoryRuleView.of(rule));
   }
 }

@@ -21,6 +21,7 @@ final class DefaultRule {
     return new RetentionRule(
         1,
         Boolean.parseBoolean(file.getProperty("manual-review")),
+        false,
         Integer.parseInt(file.getProperty("hold-days")),
         Integer.parseInt(file.getProperty("evidence-months")),
         Arrays.stream(file.getProperty("fields").strip().split("\\s+", -1))

@@ -7,17 +7,23 @@ import java.util.List;
  * version it began with.
  *
  * @param manualReview whether the officer grants each cancellation, instead of the rule itself
+ * @param askSite whether the website has two working days to name what is open before it goes on
  * @param holdDays calendar days from completion that the policy promises to keep what is held
  * @param evidenceMonths months from closing that proof of the request stays sealed
  */
 public record RetentionRule(
-    int version, boolean manualReview, int holdDays, int evidenceMonths, List<RuleLine> lines) {
+    int version,
+    boolean manualReview,
+    boolean askSite,
+    int holdDays,
+    int evidenceMonths,
+    List<RuleLine> lines) {
 
   public RetentionRule {
     lines = List.copyOf(lines);
   }
 
   RetentionRule withVersion(int next) {
-    return new RetentionRule(next, manualReview, holdDays, evidenceMonths, lines);
+    return new RetentionRule(next, manualReview, askSite, holdDays, evidenceMonths, lines);
   }
 }

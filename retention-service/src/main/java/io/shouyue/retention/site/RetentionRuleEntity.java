@@ -28,6 +28,9 @@ class RetentionRuleEntity {
   @Column(name = "manual_review")
   private boolean manualReview;
 
+  @Column(name = "ask_site")
+  private boolean askSite;
+
   @Column(name = "hold_days")
   private int holdDays;
 
@@ -53,6 +56,7 @@ class RetentionRuleEntity {
     row.site = site;
     row.version = rule.version();
     row.manualReview = rule.manualReview();
+    row.askSite = rule.askSite();
     row.holdDays = rule.holdDays();
     row.evidenceMonths = rule.evidenceMonths();
     row.madeAt = at;
@@ -65,6 +69,7 @@ class RetentionRuleEntity {
     return new RetentionRule(
         version,
         manualReview,
+        askSite,
         holdDays,
         evidenceMonths,
         lines.stream().map(RetentionRuleLineEntity::toLine).toList());

@@ -179,6 +179,26 @@ class DataMapApiTest {
   }
 
   @Test
+  void crowdWithOneSensitiveValueIsOnlyDeIdentified() {
+    shop.map(category);
+    Api.as(Api.DPO)
+        .contentType("application/json")
+        .body(shop.orders(category).replace("\"CITY\"}", "\"CITY\", \"sensitive\": true}"))
+        .put("/v1/treatments")
+        .then()
+        .statusCode(200);
+    SourceOutcome outcome = null;
+    for (int n = 1; n <= 3; n++) {
+      SubjectId one = SubjectId.fresh();
+      known(one, String.valueOf(n));
+      outcome = erase(one);
+    }
+
+    assertThat(outcome.label()).isEqualTo(SourceOutcome.Label.DE_IDENTIFIED);
+    assertThat(outcome.reasons()).contains("public.orders l=1 of 2");
+  }
+
+  @Test
   void identifierLeftAnywhereInTheMappedTablesUndoesEverything() {
     shop.map(category);
     shop.run("UPDATE ticket SET body = 'neighbour of 13800000003' WHERE id = 7");

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -29,6 +30,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,10 @@ class CancellationApiTest {
   @Inject DataKeys keys;
   @Inject ErasureList list;
   @Inject Jdbi jdbi;
+  @Inject MockMailbox mailbox;
+
+  private static final List<String> TABLES =
+      List.of("request", "request_event", "request_message", "hold", "disclosure", "officer_task");
 
   private final FakePeers peers = FakePeers.get();
   private final SubjectId person = SubjectId.fresh();
@@ -178,6 +184,48 @@ class CancellationApiTest {
   }
 
   @Test
+  void finalStatementTellsOfOpeningsAndThenTheContactIsGone() {
+    peers.account(Map.of("username", "made-up", "email", "canary@mail.invalid"));
+    String request = cancelled();
+    opened("\"reason\": \"SECURITY\", \"reference\": \"inc-1\"");
+    opened(
+        "\"reason\": \"AUTHORITY_ORDER\", \"reference\": \"doc-2\", \"authority\": \"x\","
+            + " \"article\": \"x\", \"issuedOn\": \"2026-11-19\", \"secrecy\": \"Act 9\"");
+    String erasure = hold().extract().path("erasure");
+
+    holdOver();
+
+    String certificate = Api.get(Api.DPO, "/v1/erasures/" + erasure).extract().path("certificate");
+    assertThat(mailbox.getMailsSentTo("canary@mail.invalid"))
+        .singleElement()
+        .satisfies(
+            mail ->
+                assertThat(mail.getText())
+                    .contains(certificate, "安全事件", "realName")
+                    .doesNotContain("有关机关", person.value()));
+    Api.get(Api.DPO, "/v1/certificates/" + certificate)
+        .body("record.openings.reason", equalTo(List.of("SECURITY")));
+    Api.get(Api.DPO, "/v1/erasures/" + erasure)
+        .body("steps.find { it.step == 'final-statement' }.counts.messages", equalTo(1));
+    assertThat(keys.exists("demo", person.value(), new RetentionClass("last-word"))).isFalse();
+    noTableNames(request);
+  }
+
+  private void opened(String ground) {
+    String path = "/v1/holds/" + holdId() + "/break-glass";
+    String asked =
+        Api.as(Api.AGENT)
+            .contentType("application/json")
+            .body("{\"justification\": \"x\", \"fields\": [\"realName\"], %s}".formatted(ground))
+            .post(path)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    Api.as(Api.DPO).post(path + "/" + asked + "/approve").then().statusCode(200);
+  }
+
+  @Test
   void erasedPersonIsGoneForEverybody() {
     String request = cancelled();
     String erasure = hold().extract().path("erasure");
@@ -207,6 +255,10 @@ class CancellationApiTest {
 
     holdOver();
 
+    noTableNames(request);
+  }
+
+  private void noTableNames(String request) {
     for (String table : tables()) {
       String dump =
           jdbi.withHandle(
@@ -217,7 +269,7 @@ class CancellationApiTest {
                           .mapTo(String.class)
                           .list()));
       assertThat(dump).as(table).doesNotContain("canary");
-      if (List.of("request", "request_event", "request_message", "hold").contains(table)) {
+      if (TABLES.contains(table)) {
         assertThat(dump).as(table).doesNotContain(person.value()).doesNotContain(request);
       }
     }

@@ -1,6 +1,9 @@
 package io.shouyue.retention.hold;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -20,8 +23,13 @@ import io.shouyue.retention.audit.AuditService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(RetentionResource.class)
@@ -29,8 +37,9 @@ class HoldApiTest {
 
   private static final String ASK =
       """
-      {"reason": "AUTHORITY_ORDER", "justification": "order 7 of a made-up court",
-       "fields": ["realName"]}
+      {"reason": "AUTHORITY_ORDER", "justification": "they look for the account's holder",
+       "fields": ["realName"], "reference": "2026-7", "authority": "a made-up authority",
+       "article": "Made-up Procedure Act 7", "issuedOn": "2026-11-19"}
       """;
 
   @Inject TestLegalClock clock;
@@ -98,10 +107,7 @@ class HoldApiTest {
   @Test
   void approvalRunsOutAfterAnHour() {
     String asked = ask(Api.AGENT);
-    Api.as(Api.DPO)
-        .post("/v1/holds/%s/break-glass/%s/approve".formatted(hold, asked))
-        .then()
-        .statusCode(200);
+    approve(asked);
 
     clock.advance(Duration.ofMinutes(61));
 
@@ -117,6 +123,102 @@ class HoldApiTest {
         .then()
         .statusCode(422)
         .body("code", equalTo("field-not-held"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AUTHORITY_ORDER, , authority article issuedOn",
+    "LITIGATION, , authority",
+    "SECURITY, authority, authority",
+    "LITIGATION, authority secrecy, secrecy",
+    "SUBJECT_REQUEST, , reference"
+  })
+  void eachReasonRequiresItsOwnMembersAndTakesNoOthers(
+      String reason, @Nullable String given, String wrong) {
+    String more =
+        Stream.of(given == null ? new String[0] : given.split(" ", -1))
+            .map(member -> ", \"%s\": \"x\"".formatted(member))
+            .collect(Collectors.joining());
+    Api.as(Api.AGENT)
+        .contentType("application/json")
+        .body(
+            """
+            {"reason": "%s", "justification": "x", "fields": ["realName"], "reference": "x"%s}
+            """
+                .formatted(reason, more))
+        .post("/v1/holds/" + hold + "/break-glass")
+        .then()
+        .statusCode(422)
+        .body("violations.field", contains((Object[]) wrong.split(" ", -1)));
+  }
+
+  @Test
+  void ordersEntryInTheRegisterAndTheTaskToTellThePersonComeWithTheApproval() {
+    String asked = ask(Api.AGENT);
+    assertThat(disclosed(asked)).isNull();
+
+    approve(asked);
+
+    String entry = disclosed(asked);
+    Api.get(Api.DPO, "/v1/disclosures?limit=200")
+        .body("items.find { it.id == '%s' }.document".formatted(entry), equalTo("2026-7"))
+        .body("items.find { it.id == '%s' }.fields".formatted(entry), contains("realName"))
+        .body(
+            "items.find { it.id == '%s' }.subject".formatted(entry), equalTo(person.value()));
+    String task =
+        Api.get(Api.DPO, "/v1/officer-tasks?limit=200")
+            .body("items.find { it.about == '%s' }.kind".formatted(entry), equalTo("TELL_PERSON"))
+            .extract()
+            .path("items.find { it.about == '%s' }.id".formatted(entry));
+    done(task).statusCode(200).body("state", equalTo("DONE"));
+    done(task).statusCode(409);
+  }
+
+  @Test
+  void orderThatForbidsTellingOpensNoTask() {
+    String asked =
+        Api.as(Api.AGENT)
+            .contentType("application/json")
+            .body(ASK.replace("\"issuedOn\"", "\"secrecy\": \"Act 9\", \"issuedOn\""))
+            .post("/v1/holds/" + hold + "/break-glass")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+
+    approve(asked);
+
+    Api.get(Api.DPO, "/v1/officer-tasks?limit=200")
+        .body("items.about", not(hasItem(disclosed(asked))));
+  }
+
+  @Test
+  void countsOfFewPeopleDoNotLeaveTheHold() {
+    Api.get(Api.DPO, "/v1/holds/figures?by=END_MONTH")
+        .statusCode(200)
+        .body("leastCell", equalTo(20))
+        .body("cells.findAll { it.holds < 20 }.size()", equalTo(0));
+  }
+
+  private void approve(String asked) {
+    Api.as(Api.DPO)
+        .post("/v1/holds/%s/break-glass/%s/approve".formatted(hold, asked))
+        .then()
+        .statusCode(200);
+  }
+
+  private static @Nullable String disclosed(String asked) {
+    return Api.get(Api.AUDITOR, "/v1/disclosures?limit=200")
+        .extract()
+        .path("items.find { it.breakGlass == '%s' }?.id".formatted(asked));
+  }
+
+  private static ValidatableResponse done(String task) {
+    return Api.as(Api.DPO)
+        .contentType("application/json")
+        .body("{\"note\": \"told by letter\"}")
+        .post("/v1/officer-tasks/" + task + "/done")
+        .then();
   }
 
   @Test

@@ -3,6 +3,8 @@ package io.shouyue.retention.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -139,6 +141,7 @@ class RetentionRunApiTest {
             .body(conflict() + "state", equalTo("OPEN"))
             .extract()
             .path(conflict() + "id");
+    tasks().body("items.about", hasItem(conflict));
     Api.get(Api.DPO, "/v1/retention-runs/" + run(false))
         .body(mine() + "states.CONFLICT", equalTo(1));
 
@@ -147,6 +150,7 @@ class RetentionRunApiTest {
     String path = "/v1/retention-rules/conflicts/" + conflict + "/decision";
     post(Api.DPO, path, decision).statusCode(200).body("state", equalTo("DECIDED"));
     post(Api.DPO, path, decision).statusCode(409).body("code", equalTo("already-decided"));
+    tasks().body("items.about", not(hasItem(conflict)));
 
     run(false);
     assertThat(place.records(category)).containsExactly("inq-1");
@@ -348,6 +352,10 @@ class RetentionRunApiTest {
 
   private String mine() {
     return "rules.find { it.category == '" + category + "' }.";
+  }
+
+  private static ValidatableResponse tasks() {
+    return Api.get(Api.DPO, "/v1/officer-tasks?limit=200");
   }
 
   private String conflict() {

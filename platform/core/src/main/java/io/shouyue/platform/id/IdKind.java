@@ -19,6 +19,8 @@ public enum IdKind {
   RETENTION_RUN("run"),
   DATA_SOURCE("dsr"),
   BREAK_GLASS("brk"),
+  DISCLOSURE("dsc"),
+  OFFICER_TASK("tsk"),
   ERASURE("era"),
   CERTIFICATE("crt"),
   INCIDENT("inc"),

@@ -1,7 +1,5 @@
 package io.shouyue.platform.data.message;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.shouyue.platform.data.outbox.OutboxHandler;
 import io.shouyue.platform.data.outbox.OutboxMessage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,11 +8,11 @@ import java.io.IOException;
 /** Opens waiting letters and hands them to the SMTP server. */
 @ApplicationScoped
 class LetterHandler implements OutboxHandler<SealedLetter> {
-  private final Mailer mailer;
+  private final Post post;
   private final LetterSeal seal;
 
-  LetterHandler(Mailer mailer, LetterSeal seal) {
-    this.mailer = mailer;
+  LetterHandler(Post post, LetterSeal seal) {
+    this.post = post;
     this.seal = seal;
   }
 
@@ -30,8 +28,6 @@ class LetterHandler implements OutboxHandler<SealedLetter> {
 
   @Override
   public void handle(SealedLetter sealed, OutboxMessage message) throws IOException {
-    seal.open(sealed, Letter.class)
-        .map(letter -> Mail.withText(letter.to(), letter.subject(), letter.text()))
-        .ifPresent(mailer::send);
+    seal.open(sealed, Letter.class).ifPresent(post::deliver);
   }
 }
