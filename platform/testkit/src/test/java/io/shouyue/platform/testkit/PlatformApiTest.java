@@ -243,6 +243,26 @@ class PlatformApiTest {
   }
 
   @Test
+  void whatStaffReadIsInTheTrailAndWhatOthersReadIsNot() {
+    as(Tokens.subject("demo", SubjectId.fresh().value()))
+        .get("/v1/samples/mine")
+        .then()
+        .statusCode(200);
+    assertThat(waiting()).noneMatch(payload -> payload.contains("staff.read"));
+
+    as(Tokens.staff(List.of("demo"), "dpo").as("officer"))
+        .get("/v1/samples/mine?of=1")
+        .then()
+        .statusCode(200);
+
+    assertThat(waiting())
+        .filteredOn(payload -> payload.contains("staff.read"))
+        .singleElement()
+        .asString()
+        .contains("\"object\":\"/v1/samples/mine\"", "officer", "\"site\":\"demo\"");
+  }
+
+  @Test
   void timersRingWhenTheLegalClockPassesThem() {
     QuarkusTransaction.requiringNew()
         .run(

@@ -109,7 +109,8 @@ public class Caller {
     }
   }
 
-  private boolean isStaff() {
+  /** Whether it is a token of staff, in any role. */
+  public boolean isStaff() {
     return is(Roles.DPO) || is(Roles.AGENT) || is(Roles.AUDITOR) || is(Roles.OPERATOR);
   }
 
