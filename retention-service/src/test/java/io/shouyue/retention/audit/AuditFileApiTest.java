@@ -87,6 +87,26 @@ class AuditFileApiTest {
     assertThat(verify()).startsWith("INVALID after 1");
   }
 
+  @Test
+  void databaseAndFileAreComparedEventByEvent() throws IOException {
+    job.run();
+    assertThat(both()).contains("database: VALID", "the file agrees and is 0 events behind");
+
+    act();
+    assertThat(both()).contains("the file agrees").doesNotContain("is 0 events behind");
+
+    Files.writeString(file, "");
+    assertThat(both()).contains("file: VALID 0 events", "the file agrees");
+    Files.writeString(file, "{}\n");
+    assertThat(both()).contains("file: INVALID after 0");
+  }
+
+  private String both() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new AuditPlaces(new PrintStream(out, true, StandardCharsets.UTF_8)).both(store, file);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   private void act() {
     Api.manualReview(true);
     background.settle();
@@ -95,7 +115,7 @@ class AuditFileApiTest {
 
   private String verify() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    VerifyAudit.verify(file, new PrintStream(out, true, StandardCharsets.UTF_8));
+    new AuditPlaces(new PrintStream(out, true, StandardCharsets.UTF_8)).file(file);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
