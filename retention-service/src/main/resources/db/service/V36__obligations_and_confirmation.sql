@@ -28,6 +28,7 @@ CREATE TABLE obligation (
 );
 
 ALTER TABLE erasure_plan ADD COLUMN site_confirmed_at timestamptz;
+ALTER TABLE erasure_plan ADD COLUMN site_asked_at timestamptz;
 COMMENT ON COLUMN erasure_plan.site_confirmed_at IS 'When the website took the news of the cancellation';
-CREATE INDEX erasure_plan_unconfirmed ON erasure_plan (started_at)
+CREATE INDEX erasure_plan_unconfirmed ON erasure_plan (site_asked_at NULLS FIRST)
   WHERE site_confirmed_at IS NULL AND phase IN ('CANCEL', 'HOLD');

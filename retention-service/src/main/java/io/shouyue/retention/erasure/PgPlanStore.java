@@ -85,7 +85,7 @@ class PgPlanStore {
                 .list());
   }
 
-  /** Plans whose website has not said that it knows, the oldest first. */
+  /** Plans whose website has not said that it knows; first those longest not asked about. */
   List<ErasurePlan> unconfirmed(int limit) {
     return jdbi.withHandle(
         h ->
@@ -93,11 +93,21 @@ class PgPlanStore {
                     """
                     SELECT * FROM erasure_plan
                     WHERE site_confirmed_at IS NULL AND phase IN ('CANCEL', 'HOLD')
-                    ORDER BY started_at LIMIT :limit
+                    ORDER BY site_asked_at NULLS FIRST LIMIT :limit
                     """)
                 .bind("limit", limit)
                 .map((rs, ctx) -> plan(rs))
                 .list());
+  }
+
+  /** It was looked whether the website knows, and it does not yet. */
+  void askedSite(String id, Instant at) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate("UPDATE erasure_plan SET site_asked_at = :at WHERE id = :id")
+                .bind("id", id)
+                .bind("at", at)
+                .execute());
   }
 
   /** False when it was confirmed before. */

@@ -26,7 +26,7 @@ class SiteConfirmationApiTest {
 
   @Inject TestLegalClock clock;
   @Inject Background background;
-  @Inject SiteConfirmation confirmation;
+  @Inject SiteConfirmationJob confirmation;
   @Inject Jdbi jdbi;
 
   private final SubjectId person = SubjectId.fresh();

@@ -35,19 +35,32 @@ public class KeyRenewal {
     this.keks = keks;
   }
 
-  /** Wraps every site key by the newest version of its KEK; returns how many were behind. */
-  public int rewrapSiteKeys() {
-    int behind = 0;
+  /**
+   * Wraps every site key by the newest version of its KEK. One that fails stops no other.
+   *
+   * @throws KeyStoreException the first failure, after all were tried
+   */
+  public void rewrapSiteKeys() {
+    KeyStoreException first = null;
     for (SiteKeyTable.Entry entry : siteTable.all()) {
-      byte[] key = keks.unwrap(entry.site(), entry.wrapped());
-      byte[] fresh = keks.wrap(entry.site(), key);
-      Arrays.fill(key, (byte) 0);
-      if (keks.versionOf(fresh) > keks.versionOf(entry.wrapped())) {
-        siteTable.replace(entry, fresh);
-        behind++;
+      try {
+        rewrap(entry);
+      } catch (KeyStoreException failed) {
+        first = first == null ? failed : first;
       }
     }
-    return behind;
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  private void rewrap(SiteKeyTable.Entry entry) {
+    byte[] key = keks.unwrap(entry.site(), entry.wrapped());
+    byte[] fresh = keks.wrap(entry.site(), key);
+    Arrays.fill(key, (byte) 0);
+    if (keks.versionOf(fresh) > keks.versionOf(entry.wrapped())) {
+      siteTable.replace(entry, fresh);
+    }
   }
 
   /**

@@ -33,7 +33,11 @@ public class KeyRenewalJob implements RecurringJob {
   @Override
   public void run() {
     renewal.destroyUnused();
+    rewrapDataKeys();
     renewal.rewrapSiteKeys();
+  }
+
+  private void rewrapDataKeys() {
     if (renewal.isBehind()) {
       Optional<KeyRef> after = renewal.rewrapDataKeys(null, BATCH);
       while (after.isPresent()) {
