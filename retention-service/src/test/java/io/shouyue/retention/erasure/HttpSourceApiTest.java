@@ -99,8 +99,9 @@ class HttpSourceApiTest {
 
     status = 200;
     answer = "{\"done\": true}";
-    goOn();
-    background.settle();
+    for (int step = 0; step < ErasureStep.of(ErasurePhase.CANCEL).size(); step++) {
+      goOn();
+    }
 
     assertThat(told.stream().map(message -> message.get("id").asText()).distinct()).hasSize(1);
     assertThat(told.size()).isGreaterThanOrEqualTo(3);

@@ -49,25 +49,32 @@ class SiteConfirmationApiTest {
     flags().body("flags", hasItem("site-not-confirmed"));
 
     FakePeers.get().cancellationNotice("DELIVERED");
-    confirmation.run();
+    lookAtAll();
 
     flags().body("flags", hasSize(0)).body("siteConfirmedAt", equalTo("2026-11-20T02:00:00Z"));
   }
 
   @Test
   void siteThatHearsNothingForADayIsTheOfficersTaskUntilItConfirms() {
-    confirmation.run();
+    lookAtAll();
     Api.get(Api.DPO, "/v1/officer-tasks?limit=200").body("items.about", not(hasItem(erasure)));
     clock.advance(Duration.ofHours(25));
     FakePeers.get().failOn("cancellation-notice");
 
-    confirmation.run();
+    lookAtAll();
 
     Api.get(Api.DPO, "/v1/officer-tasks?limit=200")
         .body("items.find { it.about == '%s' }.kind".formatted(erasure), equalTo("SITE_NOT_CONFIRMED"));
     Api.as(Api.SITE).post("/v1/erasures/" + erasure + "/confirm").then().statusCode(200);
     Api.get(Api.DPO, "/v1/officer-tasks?limit=200").body("items.about", not(hasItem(erasure)));
     flags().body("flags", hasSize(0));
+  }
+
+  /** Other tests' cancellations wait their turn, too. */
+  private void lookAtAll() {
+    for (int turn = 0; turn < 4; turn++) {
+      confirmation.run();
+    }
   }
 
   private ValidatableResponse flags() {
