@@ -198,16 +198,7 @@ class AuthorisationApiTest {
     table.add(Operation.of("POST", asked + "/read", null, DESK).ownedBySubject());
     table.add(Operation.of("GET", "/v1/erasures", null, STAFF));
     table.add(
-        Operation.of(
-                "GET",
-                erasure,
-                null,
-                SUBJECT,
-                SITE,
-                AGENT,
-                DPO,
-                AUDITOR)
-            .ownedBySubject());
+        Operation.of("GET", erasure, null, SUBJECT, SITE, AGENT, DPO, AUDITOR).ownedBySubject());
     table.add(
         Operation.of(
             "GET",
@@ -221,7 +212,8 @@ class AuthorisationApiTest {
   }
 
   private static void addRules(List<Operation> table) {
-    String rule = "{\"manualReview\": true, \"askSite\": false, \"holdDays\": 1, \"evidenceMonths\": 1, \"lines\": []}";
+    String rule =
+        "{\"manualReview\": true, \"askSite\": false, \"holdDays\": 1, \"evidenceMonths\": 1, \"lines\": []}";
     String site =
         """
         {"code": "demo", "name": {"zh": "x", "en": "x"}, "contact": "x"}

@@ -20,8 +20,7 @@ final class GrantStep {
     this.dpo = cast.staff("dpo");
   }
 
-  private record Ask(
-      String reason, String justification, List<String> fields, String reference) {}
+  private record Ask(String reason, String justification, List<String> fields, String reference) {}
 
   /** Returns the hold's id. */
   String play(String request) {
@@ -103,7 +102,8 @@ final class GrantStep {
     Answer asked =
         cast.staff("agent")
             .post(
-                path + "/break-glass", new Ask("SECURITY", "账户被冒用", List.of("realName"), "案件 2026-17"))
+                path + "/break-glass",
+                new Ask("SECURITY", "账户被冒用", List.of("realName"), "案件 2026-17"))
             .expect(201);
     Answer opened =
         dpo.post(path + "/break-glass/" + asked.text("id") + "/approve", "{}").expect(200);

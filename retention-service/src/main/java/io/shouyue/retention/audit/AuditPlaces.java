@@ -33,8 +33,8 @@ final class AuditPlaces {
   }
 
   /**
-   * The database, then the file beside it. The file may be behind by what was chained last; an event
-   * that both have must be the same.
+   * The database, then the file beside it. The file may be behind by what was chained last; an
+   * event that both have must be the same.
    */
   int both(PgAuditStore store, Path file) {
     Link second = follow("file: ", file);

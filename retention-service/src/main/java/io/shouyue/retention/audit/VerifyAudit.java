@@ -11,9 +11,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Checks the audit trail: {@code java -cp 'quarkus-app/lib/main/*:quarkus-app/app/*'
- * io.shouyue.retention.audit.VerifyAudit [FILE]}. With a file it needs nothing but the file; without
- * one it checks the database and the file of {@code SHOUYUE_AUDIT_FILE}, with the service's own
- * variables, and whether they agree. Exit code 0 when the chain is whole, 1 when it breaks and
+ * io.shouyue.retention.audit.VerifyAudit [FILE]}. With a file it needs nothing but the file;
+ * without one it checks the database and the file of {@code SHOUYUE_AUDIT_FILE}, with the service's
+ * own variables, and whether they agree. Exit code 0 when the chain is whole, 1 when it breaks and
  * where, 2 when a place cannot be read.
  */
 public final class VerifyAudit {

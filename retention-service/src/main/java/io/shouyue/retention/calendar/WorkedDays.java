@@ -51,7 +51,6 @@ final class WorkedDays {
 
   /** Whether every day after the first up to and with the last is settled; both are counted. */
   boolean isSettled(long after, long until) {
-    return unsettledBefore[(int) (until - first + 1)]
-        == unsettledBefore[(int) (after - first + 1)];
+    return unsettledBefore[(int) (until - first + 1)] == unsettledBefore[(int) (after - first + 1)];
   }
 }

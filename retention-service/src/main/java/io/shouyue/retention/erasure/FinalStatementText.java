@@ -41,8 +41,7 @@ record FinalStatementText(
       new LocalText("保留期间没有可告知的调阅。", "There is no opening of it to tell of.");
   private static final LocalText OPENED =
       new LocalText("保留期间的调阅：", "While it was held it was opened:");
-  private static final LocalText OPENING =
-      new LocalText("· %s：%s（%s）", "· %s: %s (%s)");
+  private static final LocalText OPENING = new LocalText("· %s：%s（%s）", "· %s: %s (%s)");
   private static final LocalText KEPT =
       new LocalText("· %s 依法保留至 %s（%s）", "· %s is kept by law until %s (%s)");
   private static final LocalText CLOSING =

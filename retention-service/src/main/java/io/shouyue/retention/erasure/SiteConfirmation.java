@@ -43,8 +43,7 @@ class SiteConfirmation {
   void stillUnconfirmed(ErasurePlan plan) {
     plans.askedSite(plan.id(), time.now());
     if (time.now().isAfter(plan.startedAt().plus(PATIENCE))
-        && tasks.open(
-            plan.site(), OfficerTaskKind.SITE_NOT_CONFIRMED, plan.id(), plan.subject())) {
+        && tasks.open(plan.site(), OfficerTaskKind.SITE_NOT_CONFIRMED, plan.id(), plan.subject())) {
       LOG.warnf("site not confirmed site=%s erasure=%s", plan.site(), plan.id());
     }
   }

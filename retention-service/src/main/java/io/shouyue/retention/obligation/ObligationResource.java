@@ -44,16 +44,14 @@ public class ObligationResource {
   public ObligationsView answer(
       @PathParam("id") String id, @NotNull @Valid ObligationsRequest body) {
     return ObligationsView.of(
-        obligations.answer(
-            access.require(id).request(), body.toObligations(), access.actor()));
+        obligations.answer(access.require(id).request(), body.toObligations(), access.actor()));
   }
 
   /** The person gives up what they may. */
   @POST
   @Path("/{index}/waive")
   @RolesAllowed(Roles.SUBJECT)
-  public ObligationsView waive(
-      @PathParam("id") String id, @PathParam("index") @Min(0) int index) {
+  public ObligationsView waive(@PathParam("id") String id, @PathParam("index") @Min(0) int index) {
     return ObligationsView.of(
         obligations.waive(access.require(id).request(), index, access.actor()));
   }

@@ -110,8 +110,7 @@ public class ObligationService implements CancellationGate {
     return store.forget(site, subject);
   }
 
-  private Obligations settle(
-      Request request, List<Obligation> items, Actor actor, String action) {
+  private Obligations settle(Request request, List<Obligation> items, Actor actor, String action) {
     store.answered(request.id(), time.now(), items);
     acts.record(request.site(), actor, action, request.id(), request.subject(), null);
     Obligations now = require(request);
@@ -122,8 +121,6 @@ public class ObligationService implements CancellationGate {
   }
 
   private Obligations require(Request request) {
-    return store
-        .lock(request.id())
-        .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+    return store.lock(request.id()).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
   }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a website says is open; an empty list says that nothing is. */
 @Schema(name = "NewObligations")
-public record ObligationsRequest(
-    @NotNull @Size(max = 50) List<@NotNull @Valid Item> obligations) {
+public record ObligationsRequest(@NotNull @Size(max = 50) List<@NotNull @Valid Item> obligations) {
 
   /**
    * One open thing.

@@ -53,8 +53,7 @@ public class ObligationsSettled implements OutboxHandler<WaitingRequest> {
   @Override
   public void handle(WaitingRequest waiting, OutboxMessage message) {
     if (isWaiting(waiting) && !sites.rule(waiting.site()).manualReview()) {
-      decisions.grant(
-          new MoveOrder(waiting.site(), waiting.request(), null, Actor.SYSTEM), null);
+      decisions.grant(new MoveOrder(waiting.site(), waiting.request(), null, Actor.SYSTEM), null);
     }
   }
 

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Obligations")
 public record ObligationsView(
-    Instant goesOnAt,
-    @Nullable Instant answeredAt,
-    boolean blocking,
-    List<Item> obligations) {
+    Instant goesOnAt, @Nullable Instant answeredAt, boolean blocking, List<Item> obligations) {
 
   /** One open thing; {@code index} names it when it is given up. */
   @Schema(name = "Obligation")

@@ -60,8 +60,7 @@ interface ConsentClient {
 
   @GET
   @Path("/subjects/{id}/cancellation-notice")
-  Notice cancellationNotice(
-      @HeaderParam("Shouyue-Site") String site, @PathParam("id") String id);
+  Notice cancellationNotice(@HeaderParam("Shouyue-Site") String site, @PathParam("id") String id);
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Notice(String state) {}

@@ -56,9 +56,8 @@ public class RequestMoveService {
   }
 
   /**
-   * Identity is proven. A cancellation then goes on by itself unless the site wants a manual look or
-   * may name what is open;
-   * other plain cases are answered right after it.
+   * Identity is proven. A cancellation then goes on by itself unless the site wants a manual look
+   * or may name what is open; other plain cases are answered right after it.
    *
    * @param subject whom the request turned out to be about; null when that was known
    */

@@ -44,6 +44,7 @@ public record RetentionRuleRequest(
         manualReview,
         askSite,
         holdDays,
-        evidenceMonths, lines.stream().map(Line::toLine).toList());
+        evidenceMonths,
+        lines.stream().map(Line::toLine).toList());
   }
 }

@@ -68,10 +68,7 @@ class DueDatesPropertyTest {
     assertThat(due.days().getLast().date()).isEqualTo(due.dueDate());
     assertThat(due.days().stream().filter(CountedDay::counted)).hasSize(amount);
     assertThat(due.provisional())
-        .isEqualTo(
-            due.days().stream()
-                .skip(1)
-                .anyMatch(day -> !CALENDAR.on(day.date()).settled()));
+        .isEqualTo(due.days().stream().skip(1).anyMatch(day -> !CALENDAR.on(day.date()).settled()));
   }
 
   @Property

@@ -64,7 +64,9 @@ class SiteConfirmationApiTest {
     lookAtAll();
 
     Api.get(Api.DPO, "/v1/officer-tasks?limit=200")
-        .body("items.find { it.about == '%s' }.kind".formatted(erasure), equalTo("SITE_NOT_CONFIRMED"));
+        .body(
+            "items.find { it.about == '%s' }.kind".formatted(erasure),
+            equalTo("SITE_NOT_CONFIRMED"));
     Api.as(Api.SITE).post("/v1/erasures/" + erasure + "/confirm").then().statusCode(200);
     Api.get(Api.DPO, "/v1/officer-tasks?limit=200").body("items.about", not(hasItem(erasure)));
     flags().body("flags", hasSize(0));

@@ -163,8 +163,7 @@ class HoldApiTest {
     Api.get(Api.DPO, "/v1/disclosures?limit=200")
         .body("items.find { it.id == '%s' }.document".formatted(entry), equalTo("2026-7"))
         .body("items.find { it.id == '%s' }.fields".formatted(entry), contains("realName"))
-        .body(
-            "items.find { it.id == '%s' }.subject".formatted(entry), equalTo(person.value()));
+        .body("items.find { it.id == '%s' }.subject".formatted(entry), equalTo(person.value()));
     String task =
         Api.get(Api.DPO, "/v1/officer-tasks?limit=200")
             .body("items.find { it.about == '%s' }.kind".formatted(entry), equalTo("TELL_PERSON"))

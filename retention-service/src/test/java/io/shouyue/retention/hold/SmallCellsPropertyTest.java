@@ -17,7 +17,9 @@ class SmallCellsPropertyTest {
   @Property
   void nothingSmallIsShownNorCanBeWorkedOut(
       @ForAll @Size(max = 12)
-          Map<@AlphaChars @StringLength(min = 1, max = 3) String, @LongRange(min = 1, max = 60) Long>
+          Map<
+                  @AlphaChars @StringLength(min = 1, max = 3) String,
+                  @LongRange(min = 1, max = 60) Long>
               counts,
       @ForAll @IntRange(min = 2, max = 25) int least) {
     SmallCells cells = SmallCells.of(counts, least);

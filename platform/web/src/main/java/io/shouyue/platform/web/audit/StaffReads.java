@@ -10,8 +10,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes every successful read by staff an audit event: who, of which site, at which path. Paths hold
- * ids and codes, never personal data. A read that cannot be written down is not answered.
+ * Makes every successful read by staff an audit event: who, of which site, at which path. Paths
+ * hold ids and codes, never personal data. A read that cannot be written down is not answered.
  */
 public class StaffReads {
   private static final Pattern SUBJECT = Pattern.compile("\\bsub_[0-9a-z]{26}\\b");
