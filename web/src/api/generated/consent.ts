@@ -2136,6 +2136,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/key-standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Standing */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeyStanding"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/log": {
         parameters: {
             query?: never;
@@ -4575,6 +4638,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{id}/cancellation-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notice */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CancellationNotice"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{id}/consent-events": {
         parameters: {
             query?: never;
@@ -6247,6 +6375,11 @@ export interface components {
         AutomatedDecision: "NONE" | "PROFILING" | "MAJOR_EFFECT";
         /** @enum {string} */
         By: "CLOCK" | "HOLD_RULE" | "PURPOSE" | "REQUEST" | "WITHDRAWAL" | "ARCHIVE" | "GATE" | "NOBODY";
+        CancellationNotice: {
+            state: components["schemas"]["CancellationNotice1"];
+        };
+        /** @enum {string} */
+        CancellationNotice1: "NOBODY_TOLD" | "PENDING" | "DELIVERED" | "GIVEN_UP";
         ChangeShown: {
             /** Format: int32 */
             from: number;
@@ -6658,6 +6791,13 @@ export interface components {
             /** Format: int64 */
             running: number;
             lastKept: components["schemas"]["LocalDate"] | null;
+        };
+        KeyStanding: {
+            /** Format: int32 */
+            oldestKek: number;
+            wrappings: {
+                [key: string]: number;
+            };
         };
         /** @enum {string} */
         Kind: "NONE" | "BEFORE" | "NOW";

@@ -55,8 +55,11 @@ final class AuditChainText {
   /** Place and hash as a line states them. */
   static Link read(String line) {
     Json.Obj stated = object(line);
-    return new Link(
-        Long.parseLong(CanonicalJson.text(stated.members().get("seq"))), stated.text(HASH));
+    Json seq = stated.members().get("seq");
+    if (seq == null || stated.members().get(HASH) == null) {
+      throw new IllegalArgumentException("no event");
+    }
+    return new Link(Long.parseLong(CanonicalJson.text(seq)), stated.text(HASH));
   }
 
   private static Json.Obj object(String line) {
