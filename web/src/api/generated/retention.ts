@@ -2097,6 +2097,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDisclosureView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/erasure-list": {
         parameters: {
             query?: never;
@@ -2355,6 +2421,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/erasures/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erasure"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/holds": {
         parameters: {
             query?: never;
@@ -2384,6 +2515,71 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageHoldView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holds/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query: {
+                    by: components["schemas"]["HoldFigureKind"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoldFigures"];
                     };
                 };
                 /** @description Not Authorized */
@@ -4342,6 +4538,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/key-life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeyLife"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/key-life/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rotate */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeyLife"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/legal-holds": {
         parameters: {
             query?: never;
@@ -4858,6 +5180,151 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InboxMessage"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officer-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfficerTaskView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officer-tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OfficerTaskDone"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficerTask"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Not Authorized */
@@ -6964,6 +7431,199 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Obligations"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Answer */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewObligations"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Obligations"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/obligations/{index}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Waive */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    index: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Obligations"];
                     };
                 };
                 /** @description Not Authorized */
@@ -10050,6 +10710,11 @@ export interface components {
             hold: string;
             reason: components["schemas"]["BreakGlassReason"];
             fields: string[];
+            reference: string;
+            authority: string | null;
+            article: string | null;
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            secrecy: string | null;
             state: string;
             requestedBy: string;
             requestedAt: components["schemas"]["Instant"];
@@ -10290,6 +10955,19 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "TO_REQUESTER" | "FROM_REQUESTER" | "INTERNAL";
+        Disclosure: {
+            id: string;
+            subject: string | null;
+            breakGlass: string;
+            authority: string;
+            document: string;
+            article: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            fields: string[];
+            secrecy: string | null;
+            disclosedAt: components["schemas"]["Instant"];
+            disclosedBy: string;
+        };
         DiscoveredColumn: {
             name: string;
             type: string;
@@ -10328,6 +11006,8 @@ export interface components {
             closedAt: components["schemas"]["Instant"] | null;
             erasedAt: components["schemas"]["Instant"] | null;
             evidenceEndsAt: components["schemas"]["Instant"] | null;
+            siteConfirmedAt: components["schemas"]["Instant"] | null;
+            flags: string[];
             steps: components["schemas"]["ErasureStep"][];
             sources: components["schemas"]["ErasureSource"][];
             kept: components["schemas"]["ErasureKept"][];
@@ -10451,6 +11131,23 @@ export interface components {
             flags: string[];
             lines: components["schemas"]["HoldLine"][];
         };
+        HoldFigure: {
+            cell: string;
+            /** Format: int64 */
+            holds: number;
+        };
+        /** @enum {string} */
+        HoldFigureKind: "STATE" | "START_MONTH" | "END_MONTH" | "FIELD_COUNT";
+        HoldFigures: {
+            by: components["schemas"]["HoldFigureKind"];
+            /** Format: int32 */
+            leastCell: number;
+            /** Format: int64 */
+            total: number | null;
+            cells: components["schemas"]["HoldFigure"][];
+            /** Format: int32 */
+            suppressed: number;
+        };
         HoldLine: {
             field: string;
             basisKind: components["schemas"]["BasisKind"];
@@ -10469,6 +11166,18 @@ export interface components {
         };
         /** @enum {string} */
         HoldState: "OPENING" | "RUNNING" | "ENDED";
+        Horizon: {
+            /** Format: int32 */
+            databaseDays: number;
+            /** Format: int32 */
+            backupDays: number;
+            /** Format: int32 */
+            storeSnapshotDays: number;
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            strayDays: number;
+        };
         InAppMessage: {
             id: string;
             site: string;
@@ -10639,8 +11348,26 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        KekVersion: {
+            /** Format: int32 */
+            version: number;
+            madeAt: components["schemas"]["Instant"];
+            supersededAt: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         KeyKind: "SUBJECT_ID" | "EXTERNAL_ID" | "PARENT";
+        KeyLife: {
+            horizon: components["schemas"]["Horizon"];
+            versions: components["schemas"]["KekVersion"][];
+            services: components["schemas"]["ServiceKeys"][];
+        };
+        KeyStanding: {
+            /** Format: int32 */
+            oldestKek: number;
+            wrappings: {
+                [key: string]: number;
+            };
+        };
         /** @enum {string} */
         Kind: "DIFFERENT_ENDS" | "FLOOR_ABOVE_CEILING";
         /** @enum {string} */
@@ -10707,6 +11434,11 @@ export interface components {
             reason: components["schemas"]["BreakGlassReason"];
             justification: string;
             fields: string[];
+            reference: string;
+            authority?: string;
+            article?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            secrecy?: string;
         };
         NewCategoryRule: {
             code?: string;
@@ -10753,6 +11485,16 @@ export interface components {
             reviewOn: components["schemas"]["LocalDate"];
             scoped?: boolean;
         };
+        NewObligation: {
+            kind: components["schemas"]["ObligationKind"];
+            amount?: number;
+            blocks?: boolean;
+            how: string;
+            waivable?: boolean;
+        };
+        NewObligations: {
+            obligations: components["schemas"]["NewObligation"][];
+        };
         NewPromise: {
             code: string;
             name: components["schemas"]["LocalText"];
@@ -10780,6 +11522,7 @@ export interface components {
         };
         NewRetentionRule: {
             manualReview?: boolean;
+            askSite?: boolean;
             /** Format: int32 */
             holdDays?: number;
             /** Format: int32 */
@@ -10844,6 +11587,40 @@ export interface components {
             stored: boolean;
             changed: components["schemas"]["LegalDay"][];
         };
+        Obligation: {
+            /** Format: int32 */
+            index: number;
+            kind: components["schemas"]["ObligationKind"];
+            amount: number | null;
+            blocks: boolean;
+            how: string;
+            waivable: boolean;
+            waivedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        ObligationKind: "DEBT" | "RUNNING_SERVICE" | "BALANCE" | "OTHER";
+        Obligations: {
+            goesOnAt: components["schemas"]["Instant"];
+            answeredAt: components["schemas"]["Instant"] | null;
+            blocking: boolean;
+            obligations: components["schemas"]["Obligation"][];
+        };
+        OfficerTask: {
+            id: string;
+            kind: components["schemas"]["OfficerTaskKind"];
+            about: string;
+            subject: string | null;
+            state: string;
+            openedAt: components["schemas"]["Instant"];
+            doneAt: components["schemas"]["Instant"] | null;
+            doneBy: string | null;
+            note: string | null;
+        };
+        OfficerTaskDone: {
+            note: string;
+        };
+        /** @enum {string} */
+        OfficerTaskKind: "TELL_PERSON" | "RULE_CONFLICT" | "SITE_NOT_CONFIRMED";
         /** @enum {string} */
         OperatorKind: "CRITICAL_INFRASTRUCTURE" | "CENTRAL_ORGAN" | "OTHER";
         /** @enum {string} */
@@ -10876,6 +11653,10 @@ export interface components {
             items: components["schemas"]["DataSource"][];
             nextCursor: string | null;
         };
+        PageDisclosureView: {
+            items: components["schemas"]["Disclosure"][];
+            nextCursor: string | null;
+        };
         PageDueDayView: {
             items: components["schemas"]["DeskDay"][];
             nextCursor: string | null;
@@ -10898,6 +11679,10 @@ export interface components {
         };
         PageMonthView: {
             items: components["schemas"]["DeskMonth"][];
+            nextCursor: string | null;
+        };
+        PageOfficerTaskView: {
+            items: components["schemas"]["OfficerTask"][];
             nextCursor: string | null;
         };
         PagePromiseFigureView: {
@@ -11160,6 +11945,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             manualReview: boolean;
+            askSite: boolean;
             /** Format: int32 */
             holdDays: number;
             /** Format: int32 */
@@ -11319,6 +12105,14 @@ export interface components {
         RunState: "COLLECTING" | "RUNNING" | "PAUSED" | "DONE" | "STOPPED";
         /** @enum {string} */
         SearchReason: "PERSON_ASKED" | "COMPLAINT" | "INCIDENT" | "AUTHORITY" | "DUPLICATE";
+        ServiceKeys: {
+            service: string;
+            /** Format: int32 */
+            oldestKek: number;
+            dataKeys: {
+                [key: string]: number;
+            };
+        };
         SiteRegistration: {
             code: string;
             name: components["schemas"]["LocalText"];

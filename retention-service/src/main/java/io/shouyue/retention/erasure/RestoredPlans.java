@@ -97,6 +97,7 @@ class RestoredPlans {
             null,
             null,
             null,
+            null,
             null));
     steps.insertAll(entry.plan());
     return plans.lock(entry.plan()).orElseThrow();
