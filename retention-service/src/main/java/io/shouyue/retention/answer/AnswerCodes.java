@@ -4,6 +4,7 @@ import io.shouyue.platform.data.message.Messages;
 import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import io.shouyue.platform.data.message.OutboundMessage.Mail;
 import io.shouyue.platform.data.message.OutboundMessage.Sms;
+import io.shouyue.platform.data.message.SmsTemplate;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.personal.Email;
 import io.shouyue.platform.personal.Mobile;
@@ -30,8 +31,8 @@ class AnswerCodes {
   private static final LocalText TEXT =
       new LocalText(
           "提取码 %s，十分钟内有效。如非本人操作，请忽略并联系本网站。",
-          "Your code is %s, valid for ten minutes. If you did not ask for it, ignore it and tell the"
-              + " website.");
+          "Your code is %s, valid for ten minutes. If you did not ask for it, ignore it and tell"
+              + " the website.");
 
   private final AnswerSafe safe;
   private final Messages post;
@@ -71,7 +72,10 @@ class AnswerCodes {
       return Way.MAIL;
     }
     if (mobile != null) {
-      post.send(request.site(), subject, new Sms(new Mobile(mobile), text));
+      post.send(
+          request.site(),
+          subject,
+          new Sms(new Mobile(mobile), text, SmsTemplate.code(code, AnswerSafe.CODE_VALID)));
       return Way.SMS;
     }
     post.send(request.site(), subject, new InApp(Actor.SYSTEM.kind(), title, text, request.id()));

@@ -26,7 +26,7 @@ class AnswerSafe {
   static final int DOWNLOADS = 5;
   static final int TRIES = 5;
 
-  private static final Duration CODE_VALID = Duration.ofMinutes(10);
+  static final Duration CODE_VALID = Duration.ofMinutes(10);
   private static final int CODES = 1_000_000;
   private static final String CONTEXT = "request_answer.archive";
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -5,6 +5,7 @@ import io.shouyue.platform.data.message.OutboundMessage;
 import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import io.shouyue.platform.data.message.OutboundMessage.Mail;
 import io.shouyue.platform.data.message.OutboundMessage.Sms;
+import io.shouyue.platform.data.message.SmsTemplate;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.id.SubjectId;
@@ -78,6 +79,8 @@ class RequestLetters {
     if (contact.contains("@")) {
       return new Mail(new Email(contact), RequestTexts.news(request), text.reveal());
     }
-    return contact.matches("1[3-9]\\d{9}") ? new Sms(new Mobile(contact), text.reveal()) : null;
+    return contact.matches("1[3-9]\\d{9}")
+        ? new Sms(new Mobile(contact), text.reveal(), SmsTemplate.notice())
+        : null;
   }
 }

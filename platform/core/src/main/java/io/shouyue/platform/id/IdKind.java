@@ -11,6 +11,7 @@ public enum IdKind {
   VERIFICATION("ver"),
   PAYOUT_BATCH("pay"),
   GUARDIANSHIP("gua"),
+  IDENTITY_CHANGE("ich"),
   REQUEST("req"),
   MESSAGE("msg"),
   ATTACHMENT("att"),

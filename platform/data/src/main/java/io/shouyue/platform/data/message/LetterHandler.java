@@ -5,7 +5,7 @@ import io.shouyue.platform.data.outbox.OutboxMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 
-/** Opens waiting letters and hands them to the SMTP server. */
+/** Opens waiting letters and hands them to the SMTP server or to whoever sends short messages. */
 @ApplicationScoped
 class LetterHandler implements OutboxHandler<SealedLetter> {
   private final Post post;

@@ -9,8 +9,12 @@ public sealed interface OutboundMessage {
   /** A plain-text mail. */
   record Mail(Email to, String subject, String text) implements OutboundMessage {}
 
-  /** A short message to a mainland mobile. */
-  record Sms(Mobile to, String text) implements OutboundMessage {}
+  /**
+   * A short message to a mainland mobile.
+   *
+   * @param text as it should read; sent so where no operator wants a template
+   */
+  record Sms(Mobile to, String text, SmsTemplate template) implements OutboundMessage {}
 
   /**
    * A message in the person's privacy centre, where nothing but their account is needed to be

@@ -1,0 +1,41 @@
+package io.shouyue.platform.data.vendor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+
+/** JSON as vendors write it: flat parameters out, and a few fields picked from what comes back. */
+public final class VendorRepresentation {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final JsonNode tree;
+
+  private VendorRepresentation(JsonNode tree) {
+    this.tree = tree;
+  }
+
+  /** Parameters as a JSON object. */
+  public static String write(Map<String, ?> parameters) {
+    try {
+      return JSON.writeValueAsString(parameters);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a map of texts is JSON", impossible);
+    }
+  }
+
+  /** What came back; anything but JSON is an empty object. */
+  public static VendorRepresentation read(String text) {
+    try {
+      JsonNode tree = JSON.readTree(text);
+      return new VendorRepresentation(tree == null ? JSON.createObjectNode() : tree);
+    } catch (JsonProcessingException noJson) {
+      return new VendorRepresentation(JSON.createObjectNode());
+    }
+  }
+
+  /** The text or number at a JSON pointer; empty text when there is none. */
+  public String at(String pointer) {
+    return tree.at(pointer).asText("");
+  }
+}
