@@ -22,6 +22,7 @@ class AuthorisationApiTest extends ApiTestBase {
   private static final String SUBJECT = "sub_00000000000000000000000000";
   private static final String VERIFICATION = "/v1/verifications/ver_00000000000000000000000000";
   private static final String GUARDIANSHIP = "/v1/guardianships/gua_00000000000000000000000000";
+  private static final String CHANGE = "/v1/identity-changes/ich_00000000000000000000000000";
   private static final String ANSWER =
       "{\"guardian\": {\"id\": \"%s\"}, \"relation\": \"PARENT\"}".formatted(SUBJECT);
   private static final String BATCH = "/v1/payout-batches/pay_00000000000000000000000000";
@@ -78,7 +79,15 @@ class AuthorisationApiTest extends ApiTestBase {
               TokenKind.DPO,
               TokenKind.OPERATOR,
               TokenKind.AUDITOR),
+          Operation.of("GET", "/v1/verifications/unknown", null, TokenKind.DPO, TokenKind.OPERATOR),
+          Operation.of(
+              "POST",
+              VERIFICATION + "/settlement",
+              "{\"finding\": \"MISMATCH\"}",
+              TokenKind.DPO,
+              TokenKind.OPERATOR),
           Operation.of("POST", "/v1/provider-callbacks/sandbox", null),
+          Operation.of("GET", "/v1/provider-callbacks/sandbox", null),
           Operation.of("GET", "/public/sandbox/liveness/none", null),
           Operation.of("POST", "/public/sandbox/liveness/none", null),
           Operation.of("GET", "/v1/payout-batches", null, TokenKind.OPERATOR, TokenKind.AUDITOR),
@@ -133,6 +142,37 @@ class AuthorisationApiTest extends ApiTestBase {
                   TokenKind.SUBJECT,
                   TokenKind.SERVICE)
               .ownedBySubject(),
+          Operation.of(
+                  "GET", "/v1/step-ups/of/" + SUBJECT, null, TokenKind.SUBJECT, TokenKind.SERVICE)
+              .ownedBySubject(),
+          Operation.of(
+                  "POST",
+                  "/v1/step-ups/codes",
+                  "{\"subject\": {\"id\": \"%s\"}, \"requestId\": \"r\"}".formatted(SUBJECT),
+                  TokenKind.SUBJECT,
+                  TokenKind.SERVICE)
+              .ownedBySubject(),
+          Operation.of(
+                  "POST",
+                  "/v1/identity-changes",
+                  "{\"subject\": {\"id\": \"%s\"}}".formatted(SUBJECT),
+                  TokenKind.SUBJECT,
+                  TokenKind.AGENT,
+                  TokenKind.DPO)
+              .ownedBySubject(),
+          Operation.of("GET", "/v1/identity-changes", null, TokenKind.AGENT, TokenKind.DPO),
+          Operation.of("GET", CHANGE, null, TokenKind.SUBJECT, TokenKind.AGENT, TokenKind.DPO)
+              .ownedBySubject(),
+          Operation.of("POST", CHANGE + "/proceed", null, TokenKind.SUBJECT).ownedBySubject(),
+          Operation.of("POST", CHANGE + "/approve", null, TokenKind.AGENT, TokenKind.DPO),
+          Operation.of(
+                  "POST",
+                  CHANGE + "/refuse",
+                  null,
+                  TokenKind.SUBJECT,
+                  TokenKind.AGENT,
+                  TokenKind.DPO)
+              .ownedBySubject(),
           Operation.of("PUT", OWN + "/state", "{}", TokenKind.SERVICE),
           Operation.of("GET", OWN + "/account-fields", null, TokenKind.SERVICE),
           Operation.of("DELETE", OWN + "/keys/account", null, TokenKind.SERVICE),
@@ -168,6 +208,7 @@ class AuthorisationApiTest extends ApiTestBase {
 
   private static String template(String path) {
     return path.replace("/of/" + SUBJECT, "/of/{subject}")
+        .replace("ich_00000000000000000000000000", "{id}")
         .replace("gua_00000000000000000000000000", "{id}")
         .replace(SUBJECT, "{id}")
         .replace("ver_00000000000000000000000000", "{id}")

@@ -2,8 +2,13 @@ package io.shouyue.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.shouyue.identity.enterprise.Enterprises;
+import io.shouyue.identity.outside.Outside;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,6 +16,7 @@ import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.stream.Stream;
 import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
@@ -27,6 +33,8 @@ class LogScanApiTest extends ApiTestBase {
   private static final String PASSWORD = "winter-is-quiet-42";
 
   private final Ear ear = new Ear();
+
+  @Inject MeterRegistry meters;
 
   @BeforeEach
   void listen() {
@@ -71,17 +79,62 @@ class LogScanApiTest extends ApiTestBase {
     site()
         .body(elements(subject, NAME, number).replace("ELEMENTS", "FACE"))
         .post("/v1/verifications");
+    person(subject)
+        .body("{\"requestId\": \"r\"}")
+        .post("/v1/step-ups/codes")
+        .then()
+        .statusCode(202);
+    person(subject)
+        .body("{\"requestId\": \"r\", \"challenge\": {\"code\": \"%s\"}}".formatted(number))
+        .post("/v1/step-ups");
+    person(subject).body("{}").post("/v1/identity-changes").then().statusCode(201);
+    assertThat(tablesThatHold(NAME, number, MOBILE, EMAIL, bankAccount, licence)).isEmpty();
     background.settle();
+    assertThat(tablesThatHold(NAME, number, MOBILE, EMAIL, bankAccount, licence)).isEmpty();
     for (String state : List.of("CANCELLED", "HELD", "ERASED")) {
       retention()
           .body("{\"state\": \"%1$s\", \"plan\": \"p\", \"step\": \"%1$s\"}".formatted(state))
           .put("/v1/subjects/" + subject + "/state");
     }
 
+    assertThat(String.join("\n", Outside.calls()))
+        .doesNotContain(NAME, number, MOBILE, EMAIL, bankAccount, licence);
+    assertThat(meters.getMeters().toString())
+        .doesNotContain(NAME, number, MOBILE, EMAIL, bankAccount, licence);
     assertThat(ear.heard).isNotEmpty();
     assertThat(String.join("\n", ear.heard))
         .doesNotContain(NAME, number, MOBILE, EMAIL, PASSWORD, number.substring(6, 14))
         .doesNotContain(bankAccount, licence, Enterprises.NAME);
+  }
+
+  /** Tables in which a value lies readable, as text or as the bytes of it. */
+  private List<String> tablesThatHold(String... values) {
+    List<String> tables =
+        jdbi.withHandle(
+            h ->
+                h.createQuery(
+                        """
+                        SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
+                        WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+                        """)
+                    .mapTo(String.class)
+                    .list());
+    assertThat(tables).hasSizeGreaterThan(20);
+    return tables.stream().filter(table -> holds(table, values)).toList();
+  }
+
+  private boolean holds(String table, String... values) {
+    String rows =
+        jdbi.withHandle(
+            h ->
+                h.createQuery("SELECT coalesce(string_agg(t::text, ' '), '') FROM " + table + " t")
+                    .mapTo(String.class)
+                    .one());
+    return Stream.of(values).anyMatch(value -> rows.contains(value) || rows.contains(hex(value)));
+  }
+
+  private static String hex(String value) {
+    return HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Remembers formatted messages, and exceptions with their causes. */

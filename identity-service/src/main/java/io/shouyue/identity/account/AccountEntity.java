@@ -41,6 +41,12 @@ class AccountEntity {
   @Column(name = "nickname_sealed")
   private byte @Nullable [] nickname;
 
+  @Column(name = "mobile_changed_at")
+  private @Nullable Instant mobileChangedAt;
+
+  @Column(name = "mobile_confirmed_at")
+  private @Nullable Instant mobileConfirmedAt;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -62,6 +68,8 @@ class AccountEntity {
     email = row.sealed().get(AccountField.EMAIL);
     mobile = row.sealed().get(AccountField.MOBILE);
     nickname = row.sealed().get(AccountField.NICKNAME);
+    mobileChangedAt = row.mobile().changedAt();
+    mobileConfirmedAt = row.mobile().confirmedAt();
     changedAt = at;
   }
 
@@ -71,7 +79,8 @@ class AccountEntity {
     put(sealed, AccountField.EMAIL, email);
     put(sealed, AccountField.MOBILE, mobile);
     put(sealed, AccountField.NICKNAME, nickname);
-    return new AccountRow(keycloakUser, sealed);
+    return new AccountRow(
+        keycloakUser, sealed, new MobileDates(mobileChangedAt, mobileConfirmedAt));
   }
 
   private static void put(

@@ -43,7 +43,9 @@ class AccountRepository implements AggregateRepository<AccountEntity, AccountEnt
               Map<AccountField, byte[]> kept = new EnumMap<>(AccountField.class);
               kept.putAll(row.sealed());
               kept.keySet().retainAll(keep);
-              update(ref, new AccountRow(null, kept));
+              MobileDates mobile =
+                  kept.containsKey(AccountField.MOBILE) ? row.mobile() : MobileDates.NONE;
+              update(ref, new AccountRow(null, kept, mobile));
             });
   }
 

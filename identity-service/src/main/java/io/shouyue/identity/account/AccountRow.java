@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param keycloakUser null while the sign-in is being made, and once it is gone
  * @param sealed only the fields that are held
  */
-record AccountRow(@Nullable String keycloakUser, Map<AccountField, byte[]> sealed) {
+record AccountRow(
+    @Nullable String keycloakUser, Map<AccountField, byte[]> sealed, MobileDates mobile) {
   AccountRow {
     Map<AccountField, byte[]> copy = new EnumMap<>(AccountField.class);
     copy.putAll(sealed);

@@ -10,7 +10,9 @@ import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.personal.Email;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, changes and shows a person's sign-in. */
@@ -57,6 +59,26 @@ public class AccountService {
   public AccountProfile find(String site, SubjectId id) {
     SubjectRef ref = subjects.requireReadable(site, id);
     return store.find(ref).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+  }
+
+  /** The mobile of the account, if one is held. */
+  public Optional<HeldMobile> mobile(SubjectRef ref) {
+    return store.mobile(ref);
+  }
+
+  /** The mail address of the account, if one is held. */
+  public Optional<Email> email(SubjectRef ref) {
+    return store.find(ref).map(AccountProfile::email).map(Email::new);
+  }
+
+  /** Notes that the person has just shown that the mobile of the account is theirs. */
+  public void confirmMobile(SubjectRef ref) {
+    store.confirmMobile(ref);
+  }
+
+  /** Whether there is a sign-in whose freshness can prove anything. */
+  public boolean exists(SubjectRef ref) {
+    return store.find(ref).isPresent();
   }
 
   /** Brings Keycloak's attributes up to the present assurance; nothing to do without a sign-in. */

@@ -7,6 +7,8 @@ import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.audit.AuditTrail;
 import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.personal.Mobile;
+import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
@@ -21,13 +23,19 @@ class AccountStore {
   private final PersonalSeal seal;
   private final SubjectDirectory subjects;
   private final AuditTrail audit;
+  private final LegalClock clock;
 
   AccountStore(
-      AccountRepository rows, PersonalSeal seal, SubjectDirectory subjects, AuditTrail audit) {
+      AccountRepository rows,
+      PersonalSeal seal,
+      SubjectDirectory subjects,
+      AuditTrail audit,
+      LegalClock clock) {
     this.rows = rows;
     this.seal = seal;
     this.subjects = subjects;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /** Claims the account; returns whether it is not whole, because it is new or was cut short. */
@@ -49,11 +57,51 @@ class AccountStore {
     put(sealed, ref, AccountField.EMAIL, profile.email());
     put(sealed, ref, AccountField.MOBILE, profile.mobile());
     put(sealed, ref, AccountField.NICKNAME, profile.nickname());
-    rows.update(ref, new AccountRow(keycloakUser, sealed));
+    rows.update(ref, new AccountRow(keycloakUser, sealed, mobileDates(ref, profile.mobile())));
     String subject = ref.id().value();
     audit.record(
         new AuditAct(
             ref.site(), "site-" + ref.site(), "SITE", "account.changed", subject, subject, null));
+  }
+
+  private MobileDates mobileDates(SubjectRef ref, @Nullable String mobile) {
+    AccountRow before = rows.one(ref).orElseThrow();
+    if (mobile == null) {
+      return MobileDates.NONE;
+    }
+    if (mobile.equals(open(ref, before, AccountField.MOBILE))) {
+      return before.mobile();
+    }
+    return before.keycloakUser() == null
+        ? MobileDates.ofSignUp(clock.now())
+        : MobileDates.changed(clock.now());
+  }
+
+  /** The mobile that is held, if any. */
+  @Transactional
+  Optional<HeldMobile> mobile(SubjectRef ref) {
+    return rows.one(ref)
+        .flatMap(
+            row ->
+                Optional.ofNullable(open(ref, row, AccountField.MOBILE))
+                    .map(Mobile::new)
+                    .map(
+                        number ->
+                            new HeldMobile(
+                                number, row.mobile().changedAt(), row.mobile().confirmedAt())));
+  }
+
+  /** Notes that the person has just shown that the mobile is theirs. */
+  @Transactional
+  void confirmMobile(SubjectRef ref) {
+    rows.one(ref)
+        .filter(row -> row.held().contains(AccountField.MOBILE))
+        .ifPresent(
+            row ->
+                rows.update(
+                    ref,
+                    new AccountRow(
+                        row.keycloakUser(), row.sealed(), row.mobile().confirmed(clock.now()))));
   }
 
   /** The profile in clear; empty when there is no finished account. */

@@ -40,6 +40,12 @@ class AssuranceEntity {
   @Column(name = "verified_at")
   private Instant verifiedAt;
 
+  @Column(name = "valid_until")
+  private @Nullable Instant validUntil;
+
+  @Column(name = "lapse_told")
+  private boolean lapseTold;
+
   @Column(name = "masked_name_sealed")
   private byte @Nullable [] maskedName;
 
@@ -63,12 +69,18 @@ class AssuranceEntity {
     row.level = sealed.level();
     row.method = sealed.method();
     row.verifiedAt = sealed.verifiedAt();
+    row.validUntil = sealed.validUntil();
     row.maskedName = sealed.maskedName();
     row.name = sealed.name();
     row.idNumber = sealed.idNumber();
     row.under14Until = sealed.under14Until();
     row.adultFrom = sealed.adultFrom();
     return row;
+  }
+
+  SubjectRef tellLapse() {
+    lapseTold = true;
+    return new SubjectRef(site, new SubjectId(subject));
   }
 
   void dropNames() {
@@ -94,6 +106,7 @@ class AssuranceEntity {
         level,
         method,
         verifiedAt,
+        validUntil,
         maskedName,
         name,
         idNumber,

@@ -3,6 +3,7 @@ package io.shouyue.identity.assurance;
 import io.shouyue.identity.subject.SubjectMove;
 import io.shouyue.identity.subject.SubjectRecords;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.identity.subject.SubjectRows;
 import io.shouyue.identity.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -21,15 +22,21 @@ import org.jspecify.annotations.Nullable;
 class AssuranceRecords implements SubjectRecords {
   static final String REAL_NAME = "realName";
   static final String ID_NUMBER = "idNumber";
+  private static final String HISTORY = "assurance_history";
 
   private final AssuranceRepository identities;
   private final PgIdentityDigestStore digests;
+  private final SubjectRows rows;
   private final SealedAssurance sealed;
 
   AssuranceRecords(
-      AssuranceRepository identities, PgIdentityDigestStore digests, SealedAssurance sealed) {
+      AssuranceRepository identities,
+      PgIdentityDigestStore digests,
+      SubjectRows rows,
+      SealedAssurance sealed) {
     this.identities = identities;
     this.digests = digests;
+    this.rows = rows;
     this.sealed = sealed;
   }
 
@@ -39,7 +46,11 @@ class AssuranceRecords implements SubjectRecords {
       case ACTIVE, CANCELLED -> Map.of();
       case HELD -> reduce(ref, move);
       case ERASED ->
-          Map.of("assurances", identities.delete(ref), "identityDigests", digests.release(ref));
+          Map.of(
+              "assurances",
+              identities.delete(ref) + rows.delete(HISTORY, ref),
+              "identityDigests",
+              digests.release(ref));
     };
   }
 
@@ -48,6 +59,7 @@ class AssuranceRecords implements SubjectRecords {
     fields(ref).stream().filter(move::removes).forEach(field -> counts.put(field, 1));
     identities.reduce(ref, !move.removes(REAL_NAME), !move.removes(ID_NUMBER));
     counts.put("identityDigests", digests.release(ref));
+    counts.put("formerIdentities", rows.delete(HISTORY, ref));
     return counts;
   }
 
@@ -58,7 +70,7 @@ class AssuranceRecords implements SubjectRecords {
     }
     int rows = move.target() == SubjectState.ERASED && identities.one(ref).isPresent() ? 1 : 0;
     long fields = fields(ref).stream().filter(move::removes).count();
-    return rows + (int) fields + digests.count(ref);
+    return rows + (int) fields + digests.count(ref) + rows.count(HISTORY, ref);
   }
 
   @Override

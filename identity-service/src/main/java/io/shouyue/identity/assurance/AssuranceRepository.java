@@ -4,6 +4,7 @@ import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.orm.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import java.util.function.Consumer;
 @ApplicationScoped
 @Transactional
 class AssuranceRepository implements AggregateRepository<AssuranceEntity, AssuranceEntity.Key> {
+  private static final int LAPSES_AT_ONCE = 500;
+
   Optional<AssuranceRow> one(SubjectRef ref) {
     return findByIdOptional(AssuranceEntity.Key.of(ref)).map(AssuranceEntity::toRow);
   }
@@ -52,6 +55,16 @@ class AssuranceRepository implements AggregateRepository<AssuranceEntity, Assura
         .stream()
         .map(AssuranceEntity.Key::toRef)
         .toList();
+  }
+
+  /** Whose verification is over since a while and was not told yet; told from now on. */
+  List<SubjectRef> tellLapsed(Instant now) {
+    List<SubjectRef> lapsed =
+        find("validUntil <= ?1 and lapseTold = false", now).page(0, LAPSES_AT_ONCE).stream()
+            .map(AssuranceEntity::tellLapse)
+            .toList();
+    flush();
+    return lapsed;
   }
 
   void dropDaysOfAge(SubjectRef ref, boolean under14Until, boolean adultFrom) {

@@ -10,6 +10,7 @@ record AssuranceRow(
     AssuranceLevel level,
     String method,
     Instant verifiedAt,
+    @Nullable Instant validUntil,
     byte @Nullable [] maskedName,
     byte @Nullable [] name,
     byte @Nullable [] idNumber,

@@ -22,6 +22,6 @@ public record AssuranceView(
         assurance.verifiedAt(),
         assurance.maskedName(),
         assurance.under14(),
-        null);
+        assurance.validUntil());
   }
 }

@@ -4,7 +4,7 @@ import io.shouyue.identity.subject.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 
-/** Keyed digests of document numbers: one live subject per person and site. */
+/** Keyed digests of document numbers: which live subjects of a site a person has. */
 @ApplicationScoped
 class PgIdentityDigestStore {
   private final Jdbi jdbi;
@@ -14,32 +14,48 @@ class PgIdentityDigestStore {
   }
 
   /**
-   * Claims the digest for the subject and gives up what else it held.
+   * Claims the digest for the subject and gives up what else it held. Claims of one digest run one
+   * after the other.
    *
-   * @return false when another live subject holds it; then nothing changed
+   * @param most how many subjects may hold it
+   * @return false when as many others hold it; then nothing changed
    */
-  boolean claim(SubjectRef ref, byte[] digest) {
-    int inserted =
-        jdbi.withHandle(
-            h ->
-                h.createUpdate(
-                        """
-                        INSERT INTO identity_digest (site, digest, subject)
-                        VALUES (:site, :digest, :subject) ON CONFLICT DO NOTHING
-                        """)
-                    .bind("site", ref.site())
-                    .bind("digest", digest)
-                    .bind("subject", ref.id().value())
-                    .execute());
-    if (inserted == 0 && !holds(ref, digest)) {
+  boolean claim(SubjectRef ref, byte[] digest, int most) {
+    waitForOthers(ref.site(), digest);
+    if (isTaken(ref, digest, most)) {
       return false;
     }
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    INSERT INTO identity_digest (site, digest, subject)
+                    VALUES (:site, :digest, :subject) ON CONFLICT DO NOTHING
+                    """)
+                .bind("site", ref.site())
+                .bind("digest", digest)
+                .bind("subject", ref.id().value())
+                .execute());
     releaseOthers(ref, digest);
     return true;
   }
 
-  /** Whether another live subject holds it. */
-  boolean isTaken(SubjectRef ref, byte[] digest) {
+  private void waitForOthers(String site, byte[] digest) {
+    jdbi.useHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT pg_advisory_xact_lock(
+                      hashtextextended(:site || encode(:digest, 'hex'), 0))
+                    """)
+                .bind("site", site)
+                .bind("digest", digest)
+                .mapToMap()
+                .list());
+  }
+
+  /** Whether {@code most} other live subjects hold it. */
+  boolean isTaken(SubjectRef ref, byte[] digest, int most) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
@@ -51,7 +67,7 @@ class PgIdentityDigestStore {
                 .bind("digest", digest)
                 .bind("subject", ref.id().value())
                 .mapTo(Integer.class)
-                .map(count -> count > 0)
+                .map(count -> count >= most)
                 .one());
   }
 
@@ -60,9 +76,9 @@ class PgIdentityDigestStore {
         h ->
             h.createQuery(
                         """
-                    SELECT count(*) FROM identity_digest
-                    WHERE site = :site AND digest = :digest AND subject = :subject
-                    """)
+                        SELECT count(*) FROM identity_digest
+                        WHERE site = :site AND digest = :digest AND subject = :subject
+                        """)
                     .bind("site", ref.site())
                     .bind("digest", digest)
                     .bind("subject", ref.id().value())

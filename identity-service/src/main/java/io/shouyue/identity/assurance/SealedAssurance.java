@@ -20,10 +20,12 @@ class SealedAssurance {
   static final String ADULT_FROM = "assurance.adult_from";
 
   private final PersonalSeal seal;
+  private final AssuranceConfig config;
   private final LegalClock clock;
 
-  SealedAssurance(PersonalSeal seal, LegalClock clock) {
+  SealedAssurance(PersonalSeal seal, AssuranceConfig config, LegalClock clock) {
     this.seal = seal;
+    this.config = config;
     this.clock = clock;
   }
 
@@ -38,6 +40,7 @@ class SealedAssurance {
         identity.level(),
         identity.method(),
         identity.verifiedAt(),
+        config.validFor().map(identity.verifiedAt()::plus).orElse(null),
         seal(ref, MASKED_NAME, identity.name().masked()),
         register ? seal(ref, NAME, identity.name().reveal()) : null,
         register ? seal(ref, ID_NUMBER, identity.number().reveal()) : null,
@@ -47,11 +50,17 @@ class SealedAssurance {
 
   Assurance open(SubjectRef ref, AssuranceRow row) {
     return new Assurance(
-        row.level(),
+        isLapsed(row) ? AssuranceLevel.NONE : row.level(),
         row.method(),
         row.verifiedAt(),
         open(ref, MASKED_NAME, row.maskedName()),
-        isUnder14(ref, row));
+        isUnder14(ref, row),
+        row.validUntil());
+  }
+
+  /** Whether the time is over for which it was good. */
+  boolean isLapsed(AssuranceRow row) {
+    return row.validUntil() != null && !clock.now().isBefore(row.validUntil());
   }
 
   @Nullable String open(SubjectRef ref, String column, byte @Nullable [] sealed) {

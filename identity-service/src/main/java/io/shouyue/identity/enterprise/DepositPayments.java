@@ -1,5 +1,6 @@
 package io.shouyue.identity.enterprise;
 
+import io.shouyue.identity.provider.EnterpriseChecks;
 import io.shouyue.identity.provider.Payout;
 import io.shouyue.identity.provider.PayoutAnswer;
 import io.shouyue.identity.provider.PayoutOrder;
@@ -20,20 +21,37 @@ public class DepositPayments {
   private static final Logger LOG = Logger.getLogger(DepositPayments.class);
 
   private final EnterpriseTransactions transactions;
+  private final RegisterTransactions checks;
+  private final EnterpriseChecks register;
   private final Payouts payouts;
 
-  DepositPayments(EnterpriseTransactions transactions, Payouts payouts) {
+  DepositPayments(
+      EnterpriseTransactions transactions,
+      RegisterTransactions checks,
+      EnterpriseChecks register,
+      Payouts payouts) {
     this.transactions = transactions;
+    this.checks = checks;
+    this.register = register;
     this.payouts = payouts;
   }
 
   /** Orders the payment of a verification that nobody has claimed yet. */
   void pay(SubjectRef ref, String id) {
+    if (register.areOffered() && !mayPay(ref, id)) {
+      return;
+    }
     Payout payout = payouts.chosen();
     transactions
         .start(ref, id)
         .map(order -> guarded(() -> payout.pay(order)))
         .ifPresent(answer -> transactions.settle(ref, id, answer));
+  }
+
+  /** Asks the register first, once; nobody pays while its answer is waited for. */
+  private boolean mayPay(SubjectRef ref, String id) {
+    checks.start(ref, id).ifPresent(question -> checks.finish(ref, id, register.ask(question)));
+    return checks.isSettled(ref, id);
   }
 
   /** Asks what became of a claimed payment. */

@@ -58,7 +58,8 @@ class EnterpriseClaims {
    *
    * @return the id of the verification
    * @throws IdentityException {@link IdentityError#VERIFICATION_LIMIT}, {@link
-   *     IdentityError#IDENTITY_IN_USE} or {@link IdentityError#VERIFICATION_OPEN}
+   *     IdentityError#IDENTITY_IN_USE}, {@link IdentityError#IDENTITY_CHANGE_NEEDED} or {@link
+   *     IdentityError#VERIFICATION_OPEN}
    */
   @Transactional(TxType.MANDATORY)
   String claim(SubjectRef ref, EnterpriseClaim claim) {
@@ -69,6 +70,9 @@ class EnterpriseClaims {
     }
     if (assurances.isTaken(ref, claim.licence().number())) {
       throw new IdentityException(IdentityError.IDENTITY_IN_USE);
+    }
+    if (assurances.needsChange(ref, claim.licence().number())) {
+      throw new IdentityException(IdentityError.IDENTITY_CHANGE_NEEDED);
     }
     PgEnterpriseStore.NewRow row = row(ref, claim);
     if (!store.insert(ref, row)) {

@@ -13,7 +13,8 @@ import java.util.Set;
  *    │           │         ├────► LOCKED     (the third wrong one)
  *    │           │         └────► EXPIRED    (seven days)
  *    │           ├──────────────► PAY_FAILED (the bank refused)
- *    └───────────┴──────────────► EXPIRED    (nobody paid in time, or the account was cancelled)
+ *    ├───────────┴──────────────► EXPIRED    (nobody paid in time, or the account was cancelled)
+ *    └──────────────────────────► REJECTED   (the register says otherwise)
  * </pre>
  */
 public enum EnterpriseState {
@@ -30,15 +31,17 @@ public enum EnterpriseState {
   /** Too many wrong amounts. */
   LOCKED,
   /** Time ran out. */
-  EXPIRED;
+  EXPIRED,
+  /** The register of enterprises has another name or number; nothing was paid. */
+  REJECTED;
 
   /** The states that may follow this one. */
   public Set<EnterpriseState> next() {
     return switch (this) {
-      case CREATED -> EnumSet.of(PAYING, EXPIRED);
+      case CREATED -> EnumSet.of(PAYING, EXPIRED, REJECTED);
       case PAYING -> EnumSet.of(PAID, PAY_FAILED, EXPIRED);
       case PAID -> EnumSet.of(VERIFIED, LOCKED, EXPIRED);
-      case PAY_FAILED, VERIFIED, LOCKED, EXPIRED -> EnumSet.noneOf(EnterpriseState.class);
+      case PAY_FAILED, VERIFIED, LOCKED, EXPIRED, REJECTED -> EnumSet.noneOf(EnterpriseState.class);
     };
   }
 

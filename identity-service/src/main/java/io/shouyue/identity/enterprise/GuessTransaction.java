@@ -1,6 +1,7 @@
 package io.shouyue.identity.enterprise;
 
 import io.shouyue.identity.assurance.AssuranceService;
+import io.shouyue.identity.assurance.Establishment;
 import io.shouyue.identity.assurance.VerifiedIdentity;
 import io.shouyue.identity.site.IdentityRegister;
 import io.shouyue.identity.site.SiteService;
@@ -82,11 +83,10 @@ class GuessTransaction {
             claim.licence(),
             Optional.empty(),
             sealRegister);
-    if (assurances.establish(row.ref(), identity)) {
-      ends.end(row, EnterpriseState.VERIFIED, null, actor);
-    } else {
-      ends.end(row, EnterpriseState.LOCKED, "identity-in-use", actor);
-    }
+    Establishment made = assurances.establish(row.ref(), identity);
+    EnterpriseState end =
+        made == Establishment.DONE ? EnterpriseState.VERIFIED : EnterpriseState.LOCKED;
+    ends.end(row, end, made.reason().orElse(null), actor);
     return new Guess.Right();
   }
 }

@@ -1,8 +1,8 @@
 package io.shouyue.identity.enterprise;
 
 import io.shouyue.identity.subject.SubjectRef;
-import io.shouyue.platform.id.IdKind;
-import io.shouyue.platform.id.Ids;
+import io.shouyue.identity.subject.SubjectRows;
+import io.shouyue.identity.subject.SubjectRows.AnonymousForm;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,10 +13,24 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /** Rows of {@code enterprise_verification} in numbers: overdue ones, and erased people's. */
 @ApplicationScoped
 class PgEnterpriseUpkeep {
-  private final Jdbi jdbi;
+  private static final AnonymousForm FORM =
+      new AnonymousForm(
+          "enterprise_verification",
+          List.of(
+              "region",
+              "nature",
+              "account_tail_sealed",
+              "payout_reference",
+              "consent_receipt",
+              "superseded_by"),
+          List.of("created_at", "asked_at", "paid_at", "expires_at", "decided_at"));
 
-  PgEnterpriseUpkeep(Jdbi jdbi) {
+  private final Jdbi jdbi;
+  private final SubjectRows rows;
+
+  PgEnterpriseUpkeep(Jdbi jdbi, SubjectRows rows) {
     this.jdbi = jdbi;
+    this.rows = rows;
   }
 
   /** A verification by its key. */
@@ -90,59 +104,12 @@ class PgEnterpriseUpkeep {
   }
 
   int count(SubjectRef ref) {
-    return jdbi.withHandle(
-        h ->
-            bind(
-                    h.createQuery(
-                        """
-                        SELECT count(*) FROM enterprise_verification
-                        WHERE site = :site AND subject = :subject
-                        """),
-                    ref)
-                .mapTo(Integer.class)
-                .one());
+    return rows.count(FORM.table(), ref);
   }
 
-  /** Leaves of each row what statistics need: site, outcome and month, under random ids. */
+  /** Leaves of each row site, outcome and month. */
   int anonymise(SubjectRef ref) {
-    List<String> ids =
-        jdbi.withHandle(
-            h ->
-                bind(
-                        h.createQuery(
-                            """
-                            SELECT id FROM enterprise_verification
-                            WHERE site = :site AND subject = :subject
-                            """),
-                        ref)
-                    .mapTo(String.class)
-                    .list());
-    ids.forEach(id -> anonymise(ref, id));
-    return ids.size();
-  }
-
-  private void anonymise(SubjectRef ref, String id) {
-    jdbi.useHandle(
-        h ->
-            bind(
-                    h.createUpdate(
-                        """
-                        UPDATE enterprise_verification SET
-                          subject = :anyone, id = :anything, region = NULL, nature = NULL,
-                          account_tail_sealed = NULL, payout_reference = NULL,
-                          consent_receipt = NULL, superseded_by = NULL,
-                          created_at = date_trunc('month', created_at, 'Asia/Shanghai'),
-                          asked_at = date_trunc('month', asked_at, 'Asia/Shanghai'),
-                          paid_at = date_trunc('month', paid_at, 'Asia/Shanghai'),
-                          expires_at = date_trunc('month', expires_at, 'Asia/Shanghai'),
-                          decided_at = date_trunc('month', decided_at, 'Asia/Shanghai')
-                        WHERE site = :site AND subject = :subject AND id = :id
-                        """),
-                    ref)
-                .bind("anyone", Ids.random(IdKind.SUBJECT))
-                .bind("anything", Ids.random(IdKind.VERIFICATION))
-                .bind("id", id)
-                .execute());
+    return rows.anonymise(FORM, ref);
   }
 
   private static <S extends SqlStatement<S>> S bind(S statement, SubjectRef ref) {

@@ -34,6 +34,12 @@ public enum IdentityError implements ErrorCode {
       "No more verifications today; try again tomorrow"),
   STEP_UP_LIMIT(
       "step-up-limit", 429, "今日身份确认次数已用完，请明天再试", "No more attempts today; try again tomorrow"),
+  LOGIN_NOT_FRESH(
+      "login-not-fresh",
+      409,
+      "登录时间已久，请重新登录后再试",
+      "The sign-in is too long ago; sign in again and retry"),
+  CODE_LIMIT("code-limit", 429, "验证码发送过于频繁，请稍后再试", "Too many codes were sent; try again later"),
   NOTHING_HELD(
       "nothing-held", 409, "没有可用于确认身份的已存信息", "Nothing is held that could prove the identity"),
   BREAK_GLASS_ONLY(
@@ -48,6 +54,22 @@ public enum IdentityError implements ErrorCode {
       409,
       "该身份已用于本站的另一账号",
       "Another account of this site has this identity already"),
+  IDENTITY_CHANGE_NEEDED(
+      "identity-change-needed",
+      409,
+      "该账号已认证为其他身份，须先申请变更",
+      "This account is verified as somebody else; ask for a change first"),
+  CHANGE_OPEN("change-open", 409, "已有一项身份变更正在进行", "A change of the identity is open already"),
+  CHANGE_TOO_SOON(
+      "change-too-soon",
+      409,
+      "距上次身份变更时间过短，请稍后再申请",
+      "The identity changed a short while ago; ask again later"),
+  PROOF_MISSING(
+      "proof-missing",
+      409,
+      "请先验证原认证证件号码",
+      "Prove the present identity first by repeating its number"),
   VERIFICATION_OPEN(
       "verification-open",
       409,

@@ -1,16 +1,13 @@
 package io.shouyue.identity.face;
 
 import io.shouyue.identity.subject.SubjectRef;
-import io.shouyue.platform.data.jobs.TimedTask;
+import io.shouyue.identity.subject.VerificationEnd;
 import io.shouyue.platform.data.jobs.Timers;
-import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
 
 /** Destroys images whose deadline has come, verdict or not. */
 @ApplicationScoped
-class FaceDeadline implements TimedTask<FaceDeadline.Due> {
+class FaceDeadline extends VerificationEnd {
   private final Timers timers;
   private final FaceEnds ends;
 
@@ -19,11 +16,9 @@ class FaceDeadline implements TimedTask<FaceDeadline.Due> {
     this.ends = ends;
   }
 
-  /** Which check. */
-  record Due(String site, String subject, String id) {}
-
-  void expect(SubjectRef ref, String id, Instant when) {
-    timers.schedule(this, id, new Due(ref.site(), ref.id().value(), id), when);
+  @Override
+  protected Timers timers() {
+    return timers;
   }
 
   @Override
@@ -32,13 +27,7 @@ class FaceDeadline implements TimedTask<FaceDeadline.Due> {
   }
 
   @Override
-  public Class<Due> type() {
-    return Due.class;
-  }
-
-  @Override
-  @Transactional
-  public void run(Due due, Instant dueAt) {
-    ends.expireIfOver(new SubjectRef(due.site(), new SubjectId(due.subject())), due.id());
+  protected void endIfOver(SubjectRef ref, String id) {
+    ends.expireIfOver(ref, id);
   }
 }

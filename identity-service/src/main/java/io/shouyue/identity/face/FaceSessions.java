@@ -1,7 +1,6 @@
 package io.shouyue.identity.face;
 
 import io.shouyue.identity.provider.FaceAnswer;
-import io.shouyue.identity.provider.FaceCheck;
 import io.shouyue.identity.provider.FaceChecks;
 import io.shouyue.identity.provider.FaceSession;
 import io.shouyue.identity.subject.SubjectRef;
@@ -9,7 +8,6 @@ import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
 /**
  * Liveness sessions: opened with the vendor, and asked about. A callback says only that there is
@@ -17,8 +15,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class FaceSessions {
-  private static final Logger LOG = Logger.getLogger(FaceSessions.class);
-
   private final SessionTransactions transactions;
   private final PgFaceStore store;
   private final FaceConsents consents;
@@ -47,11 +43,12 @@ public class FaceSessions {
     if (standing.isPresent()) {
       return standing.get();
     }
-    FaceSession session =
-        guarded(() -> provider.chosen().open(transactions.order(ref, id)))
+    FaceChecks.Opened opened =
+        provider
+            .open(transactions.order(ref, id))
             .orElseThrow(() -> new DomainException(CommonError.UNAVAILABLE));
-    transactions.opened(ref, id, session);
-    return session;
+    transactions.opened(ref, id, opened);
+    return opened.session();
   }
 
   /** Asks the vendor about a session and stores a verdict; unknown sessions are passed over. */
@@ -69,21 +66,9 @@ public class FaceSessions {
     if (row.state() != FaceState.LIVENESS || token == null) {
       return;
     }
-    FaceCheck check = provider.chosen();
-    guarded(() -> Optional.of(check.find(token)))
-        .ifPresent((FaceAnswer answer) -> transactions.settle(row.ref(), row.id(), token, answer));
-  }
-
-  private <T> Optional<T> guarded(java.util.function.Supplier<Optional<T>> call) {
-    try {
-      return call.get();
-    } catch (DomainException refused) {
-      throw refused;
-    } catch (RuntimeException brokenAdapter) {
-      LOG.errorf(
-          "face provider failed provider=%s error=%s",
-          provider.chosen().name(), brokenAdapter.getClass().getSimpleName());
-      return Optional.empty();
+    FaceAnswer answer = provider.find(row.provider(), token);
+    if (transactions.settle(row.ref(), row.id(), token, answer)) {
+      provider.forget(row.provider(), token);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.shouyue.identity.face;
 
+import io.shouyue.identity.assurance.AssuranceService;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
 import io.shouyue.identity.guardian.Guardianships;
@@ -35,6 +36,7 @@ class FaceTransactions {
   private final FaceDeadline deadline;
   private final FaceChecks provider;
   private final Guardianships guardianships;
+  private final AssuranceService assurances;
   private final FaceConfig config;
   private final LegalClock legalClock;
   private final SystemClock systemClock;
@@ -48,6 +50,7 @@ class FaceTransactions {
       FaceDeadline deadline,
       FaceChecks provider,
       Guardianships guardianships,
+      AssuranceService assurances,
       FaceConfig config,
       LegalClock legalClock,
       SystemClock systemClock) {
@@ -59,6 +62,7 @@ class FaceTransactions {
     this.deadline = deadline;
     this.provider = provider;
     this.guardianships = guardianships;
+    this.assurances = assurances;
     this.config = config;
     this.legalClock = legalClock;
     this.systemClock = systemClock;
@@ -76,6 +80,9 @@ class FaceTransactions {
         && !guardianships.isGuarded(ref)) {
       throw new IdentityException(IdentityError.GUARDIAN_REQUIRED);
     }
+    if (assurances.needsChange(ref, claim.document().number())) {
+      throw new IdentityException(IdentityError.IDENTITY_CHANGE_NEEDED);
+    }
     Instant midnight = Beijing.startOf(Beijing.dayOf(systemClock.now()));
     if (store.countSince(ref, midnight) >= config.dailyLimit()) {
       throw new IdentityException(IdentityError.VERIFICATION_LIMIT);
@@ -84,7 +91,7 @@ class FaceTransactions {
     if (!store.insert(ref, row)) {
       throw new IdentityException(IdentityError.VERIFICATION_OPEN);
     }
-    deadline.expect(ref, row.id(), row.dueAt());
+    deadline.expect(ref, row.id(), row.id(), row.dueAt());
     return row.id();
   }
 
@@ -128,7 +135,7 @@ class FaceTransactions {
         seal.seal(ref, RetentionClass.IDENTITY, NAME, claim.name().reveal()),
         seal.seal(ref, RetentionClass.IDENTITY, NUMBER, claim.document().number().reveal()),
         claim.document().region() == Region.REVIEW,
-        provider.chosen().name(),
+        provider.first(),
         claim.consentReceipt().orElse(null),
         now,
         systemClock.now(),

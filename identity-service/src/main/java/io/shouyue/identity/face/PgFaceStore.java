@@ -1,6 +1,7 @@
 package io.shouyue.identity.face;
 
 import io.shouyue.identity.assurance.EarlierVerifications;
+import io.shouyue.identity.provider.FaceChecks;
 import io.shouyue.identity.provider.FaceSession;
 import io.shouyue.identity.subject.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,18 +105,21 @@ class PgFaceStore implements EarlierVerifications {
                 .execute());
   }
 
-  void session(FaceRow row, FaceSession session) {
+  void session(FaceRow row, FaceChecks.Opened opened) {
+    FaceSession session = opened.session();
     jdbi.useHandle(
         h ->
             bind(
                     h.createUpdate(
                         """
-                        UPDATE face_verification SET state = 'LIVENESS', session_token = :token,
+                        UPDATE face_verification SET state = 'LIVENESS', provider = :provider,
+                          session_token = :token,
                           session_url = :url, session_ends_at = :endsAt, sessions = sessions + 1
                         """
                             + KEY),
                     row.ref(),
                     row.id())
+                .bind("provider", opened.provider())
                 .bind("token", session.token())
                 .bind("url", session.url())
                 .bind("endsAt", session.endsAt())

@@ -1,21 +1,35 @@
 package io.shouyue.identity.face;
 
 import io.shouyue.identity.subject.SubjectRef;
-import io.shouyue.platform.id.IdKind;
-import io.shouyue.platform.id.Ids;
+import io.shouyue.identity.subject.SubjectRows;
+import io.shouyue.identity.subject.SubjectRows.AnonymousForm;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code face_verification} in numbers, and how many persons have photos stored. */
 @ApplicationScoped
 class PgFaceUpkeep {
-  private final Jdbi jdbi;
+  private static final AnonymousForm FORM =
+      new AnonymousForm(
+          "face_verification",
+          List.of(
+              "provider_reference",
+              "consent_receipt",
+              "superseded_by",
+              "destruction",
+              "session_ends_at"),
+          List.of("created_at", "asked_at", "due_at", "decided_at"));
 
-  PgFaceUpkeep(Jdbi jdbi) {
+  private final Jdbi jdbi;
+  private final SubjectRows rows;
+
+  PgFaceUpkeep(Jdbi jdbi, SubjectRows rows) {
     this.jdbi = jdbi;
+    this.rows = rows;
   }
 
   /** A check by its key. */
@@ -42,41 +56,27 @@ class PgFaceUpkeep {
 
   /** Ids of the subject's open checks. */
   List<String> open(SubjectRef ref) {
-    return ids(ref, "AND state IN ('CREATED', 'CONSENTED', 'IMAGES', 'LIVENESS')");
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT id FROM face_verification
+                    WHERE site = :site AND subject = :subject
+                      AND state IN ('CREATED', 'CONSENTED', 'IMAGES', 'LIVENESS')
+                    """)
+                .bind("site", ref.site())
+                .bind("subject", ref.id().value())
+                .mapTo(String.class)
+                .list());
   }
 
   int count(SubjectRef ref) {
-    return ids(ref, "").size();
+    return rows.count(FORM.table(), ref);
   }
 
-  /** Leaves of each row what statistics need: site, outcome and month, under random ids. */
+  /** Leaves of each row site, outcome and month. */
   int anonymise(SubjectRef ref) {
-    List<String> ids = ids(ref, "");
-    ids.forEach(id -> anonymise(ref, id));
-    return ids.size();
-  }
-
-  private void anonymise(SubjectRef ref, String id) {
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    UPDATE face_verification SET
-                      subject = :anyone, id = :anything, provider_reference = NULL,
-                      consent_receipt = NULL, superseded_by = NULL, destruction = NULL,
-                      created_at = date_trunc('month', created_at, 'Asia/Shanghai'),
-                      asked_at = date_trunc('month', asked_at, 'Asia/Shanghai'),
-                      due_at = date_trunc('month', due_at, 'Asia/Shanghai'),
-                      session_ends_at = NULL,
-                      decided_at = date_trunc('month', decided_at, 'Asia/Shanghai')
-                    WHERE site = :site AND subject = :subject AND id = :id
-                    """)
-                .bind("anyone", Ids.random(IdKind.SUBJECT))
-                .bind("anything", Ids.random(IdKind.VERIFICATION))
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
-                .bind("id", id)
-                .execute());
+    return rows.anonymise(FORM, ref);
   }
 
   /** Persons, not photos, that are stored at this moment. */
@@ -104,8 +104,7 @@ class PgFaceUpkeep {
   }
 
   /** The first day on which at least {@code persons} were stored at once; null when none was. */
-  @org.jspecify.annotations.Nullable
-  LocalDate reached(long persons) {
+  @Nullable LocalDate reached(long persons) {
     return jdbi.withHandle(
         h ->
             h.createQuery("SELECT min(day) FROM face_count WHERE persons >= :persons")
@@ -113,17 +112,5 @@ class PgFaceUpkeep {
                 .mapTo(LocalDate.class)
                 .findOne()
                 .orElse(null));
-  }
-
-  private List<String> ids(SubjectRef ref, String condition) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    "SELECT id FROM face_verification WHERE site = :site AND subject = :subject "
-                        + condition)
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
-                .mapTo(String.class)
-                .list());
   }
 }

@@ -8,18 +8,23 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Vendors say here that a session has an outcome. The body is only a session's token: whatever a
- * callback claims, the outcome is asked for, so a replayed, late or repeated one changes nothing.
+ * Vendors say here that a session has an outcome. Whatever a callback claims, the outcome is asked
+ * for, so a replayed, late or repeated one changes nothing.
  */
 @Path("/v1/provider-callbacks")
 @Tag(name = "provider-callbacks")
@@ -43,12 +48,12 @@ public class ProviderCallbackResource {
   @Consumes(MediaType.TEXT_PLAIN)
   @Operation(
       operationId = "providerCallback",
-      summary = "Says that a session has an outcome; signed by the vendor or its relay")
+      summary = "Says that a session has an outcome; signed by the vendor's relay")
   public void take(
       @PathParam("provider") String name,
       @HeaderParam("Shouyue-Signature") @Nullable String signature,
       @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{8,128}") String token) {
-    if (!provider.chosen().name().equals(name) || config.callbackSecret().isEmpty()) {
+    if (!provider.uses(name) || config.callbackSecret().isEmpty()) {
       throw new DomainException(CommonError.NOT_FOUND);
     }
     if (signature == null
@@ -56,5 +61,24 @@ public class ProviderCallbackResource {
       throw new DomainException(CommonError.UNAUTHENTICATED);
     }
     sessions.pursue(token);
+  }
+
+  @GET
+  @Path("/{provider}")
+  @PermitAll
+  @Operation(
+      operationId = "providerCallbackByQuery",
+      summary = "The same as vendors call it themselves, with their own proof in the query")
+  public void called(@PathParam("provider") String name, @Context UriInfo uri) {
+    if (!provider.uses(name)) {
+      throw new DomainException(CommonError.NOT_FOUND);
+    }
+    Map<String, String> parameters = new HashMap<>();
+    uri.getQueryParameters()
+        .forEach((parameter, values) -> parameters.put(parameter, values.getFirst()));
+    sessions.pursue(
+        provider
+            .verified(name, parameters)
+            .orElseThrow(() -> new DomainException(CommonError.UNAUTHENTICATED)));
   }
 }

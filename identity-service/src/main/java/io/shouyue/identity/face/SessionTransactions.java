@@ -1,6 +1,7 @@
 package io.shouyue.identity.face;
 
 import io.shouyue.identity.assurance.AssuranceService;
+import io.shouyue.identity.assurance.Establishment;
 import io.shouyue.identity.assurance.VerifiedIdentity;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
@@ -8,6 +9,7 @@ import io.shouyue.identity.identifier.Checked;
 import io.shouyue.identity.identifier.DocumentNumber;
 import io.shouyue.identity.identifier.DocumentNumbers;
 import io.shouyue.identity.provider.FaceAnswer;
+import io.shouyue.identity.provider.FaceChecks;
 import io.shouyue.identity.provider.FaceOrder;
 import io.shouyue.identity.provider.FaceSession;
 import io.shouyue.identity.site.IdentityRegister;
@@ -97,22 +99,26 @@ class SessionTransactions {
 
   @Transactional
   @RetryOnConflict
-  void opened(SubjectRef ref, String id, FaceSession session) {
+  void opened(SubjectRef ref, String id, FaceChecks.Opened opened) {
     subjects.holdActive(ref);
     FaceRow row = store.lock(ref, id);
     if (row.state() != FaceState.LIVENESS) {
       row.state().to(FaceState.LIVENESS);
     }
-    store.session(row, session);
+    store.session(row, opened);
   }
 
-  /** Stores a verdict of the session that counts; any other answer changes nothing. */
+  /**
+   * Stores a verdict of the session that counts; any other answer changes nothing.
+   *
+   * @return whether the check has ended by it
+   */
   @Transactional
   @RetryOnConflict
-  void settle(SubjectRef ref, String id, String token, FaceAnswer answer) {
+  boolean settle(SubjectRef ref, String id, String token, FaceAnswer answer) {
     FaceRow row = store.lock(ref, id);
     if (row.state() != FaceState.LIVENESS || !token.equals(row.sessionToken())) {
-      return;
+      return false;
     }
     switch (answer.verdict()) {
       case PASSED -> passed(row, answer);
@@ -120,8 +126,11 @@ class SessionTransactions {
           ends.end(
               row,
               new FaceEnds.End(FaceState.FAILED, answer.reason(), answer.reference(), "verdict"));
-      case PENDING, ENDED, UNAVAILABLE -> {}
+      case PENDING, ENDED, UNAVAILABLE -> {
+        return false;
+      }
     }
+    return true;
   }
 
   private void passed(FaceRow row, FaceAnswer answer) {
@@ -137,12 +146,12 @@ class SessionTransactions {
             document.number(),
             document.birthDate(),
             sites.require(ref.site()).identityRegister() == IdentityRegister.SEALED);
-    boolean own = assurances.establish(ref, identity);
+    Establishment made = assurances.establish(ref, identity);
     ends.end(
         row,
         new FaceEnds.End(
-            own ? FaceState.VERIFIED : FaceState.FAILED,
-            own ? null : "identity-in-use",
+            made == Establishment.DONE ? FaceState.VERIFIED : FaceState.FAILED,
+            made.reason().orElse(null),
             answer.reference(),
             "verdict"));
   }

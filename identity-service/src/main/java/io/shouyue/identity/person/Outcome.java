@@ -1,6 +1,7 @@
 package io.shouyue.identity.person;
 
 import io.shouyue.identity.provider.ElementAnswer;
+import io.shouyue.identity.provider.ElementAnswer.Billing;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a verification: a verdict with its reason, or none. */
@@ -9,9 +10,12 @@ record Outcome(
     @Nullable String reason,
     @Nullable String reference,
     @Nullable String provider) {
-  /** The process ended between asking and answering. */
+  /** The process ended before anybody was asked. */
   static final Outcome INTERRUPTED =
       new Outcome(VerificationState.UNAVAILABLE, "interrupted", null, null);
+
+  /** Two people found that the question was answered with a match. */
+  static final Outcome SETTLED_MATCH = new Outcome(VerificationState.VERIFIED, null, null, null);
 
   static Outcome of(String provider, ElementAnswer answer) {
     String reference = answer.reference();
@@ -23,12 +27,15 @@ record Outcome(
       case REJECTED ->
           new Outcome(VerificationState.REJECTED, "provider-rejected", reference, provider);
       case UNAVAILABLE ->
-          new Outcome(VerificationState.UNAVAILABLE, "provider-unavailable", reference, provider);
+          answer.billing() == Billing.UNKNOWN
+              ? new Outcome(VerificationState.UNKNOWN, "outcome-unknown", reference, provider)
+              : new Outcome(
+                  VerificationState.UNAVAILABLE, "provider-unavailable", reference, provider);
     };
   }
 
-  /** The identity is right and belongs to another live account of the site already. */
-  Outcome inUse() {
-    return new Outcome(VerificationState.REJECTED, "identity-in-use", reference, provider);
+  /** The identity is right and does not count for this account. */
+  Outcome without(String why) {
+    return new Outcome(VerificationState.REJECTED, why, reference, provider);
   }
 }

@@ -84,6 +84,25 @@ class PgVerificationStore implements EarlierVerifications {
         > 0;
   }
 
+  /** Takes up an unknown outcome; false when someone else did. The lease begins anew. */
+  boolean resume(SubjectRef ref, String id, Instant at) {
+    VerificationState.UNKNOWN.to(VerificationState.CHECKING);
+    return jdbi.withHandle(
+            h ->
+                h.createUpdate(
+                        """
+                        UPDATE verification SET state = 'CHECKING', asked_at = :at
+                        WHERE site = :site AND subject = :subject AND id = :id
+                          AND state = 'UNKNOWN'
+                        """)
+                    .bind("at", at)
+                    .bind("site", ref.site())
+                    .bind("subject", ref.id().value())
+                    .bind("id", id)
+                    .execute())
+        > 0;
+  }
+
   /** Ends a verification that is being checked; false when it ended otherwise. */
   boolean decide(SubjectRef ref, String id, Outcome outcome, Instant at) {
     VerificationState.CHECKING.to(outcome.state());
@@ -193,6 +212,9 @@ class PgVerificationStore implements EarlierVerifications {
         rs.getString("method"),
         rs.getInt("elements"),
         VerificationState.valueOf(rs.getString("state")),
+        rs.getString("provider"),
+        rs.getString("match_found_by"),
+        rs.getString("match_confirmed_by") != null,
         rs.getString("reason"),
         rs.getString("provider_reference"),
         rs.getTimestamp("created_at").toInstant(),

@@ -1,8 +1,8 @@
 package io.shouyue.identity.person;
 
 import io.shouyue.identity.subject.SubjectRef;
-import io.shouyue.platform.id.IdKind;
-import io.shouyue.platform.id.Ids;
+import io.shouyue.identity.subject.SubjectRows;
+import io.shouyue.identity.subject.SubjectRows.AnonymousForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -13,37 +13,65 @@ import org.jdbi.v3.core.Jdbi;
  */
 @ApplicationScoped
 class PgVerificationUpkeep {
-  private final Jdbi jdbi;
+  private static final AnonymousForm FORM =
+      new AnonymousForm(
+          "verification",
+          List.of(
+              "question_digest",
+              "card_digest",
+              "provider_reference",
+              "consent_receipt",
+              "superseded_by",
+              "match_found_by",
+              "match_confirmed_by"),
+          List.of("created_at", "asked_at", "decided_at"));
 
-  PgVerificationUpkeep(Jdbi jdbi) {
+  private final Jdbi jdbi;
+  private final SubjectRows rows;
+
+  PgVerificationUpkeep(Jdbi jdbi, SubjectRows rows) {
     this.jdbi = jdbi;
+    this.rows = rows;
   }
 
-  /** Ends without a verdict whatever was begun before {@code before} and never ended. */
+  /**
+   * Ends whatever was begun before {@code before} and never ended: without a verdict what nobody
+   * was asked about, as unknown what somebody may have answered.
+   */
   int interrupt(Instant before, Instant at) {
     return jdbi.withHandle(
         h ->
             h.createUpdate(
                     """
-                    UPDATE verification SET state = :to, reason = :reason, decided_at = :at
+                    UPDATE verification SET
+                      state = CASE state WHEN 'CREATED' THEN 'UNAVAILABLE' ELSE 'UNKNOWN' END,
+                      reason = :reason, decided_at = :at
                     WHERE state IN ('CREATED', 'CHECKING') AND asked_at < :before
                     """)
-                .bind("to", Outcome.INTERRUPTED.state())
                 .bind("reason", Outcome.INTERRUPTED.reason())
                 .bind("at", at)
                 .bind("before", before)
                 .execute());
   }
 
-  int count(SubjectRef ref) {
+  /** Ends what a cancelled account left unknown; nobody will type the question again. */
+  int abandon(SubjectRef ref, Instant at) {
     return jdbi.withHandle(
         h ->
-            h.createQuery(
-                    "SELECT count(*) FROM verification WHERE site = :site AND subject = :subject")
+            h.createUpdate(
+                    """
+                    UPDATE verification SET state = 'UNAVAILABLE', reason = 'subject-cancelled',
+                      decided_at = :at
+                    WHERE site = :site AND subject = :subject AND state = 'UNKNOWN'
+                    """)
+                .bind("at", at)
                 .bind("site", ref.site())
                 .bind("subject", ref.id().value())
-                .mapTo(Integer.class)
-                .one());
+                .execute());
+  }
+
+  int count(SubjectRef ref) {
+    return rows.count(FORM.table(), ref);
   }
 
   int digests(SubjectRef ref) {
@@ -73,43 +101,8 @@ class PgVerificationUpkeep {
                 .execute());
   }
 
-  /**
-   * Leaves of each row what statistics need: site, method, outcome and month. Ids become random
-   * ones that name nothing, so that the rows of one person cannot be brought together again.
-   */
+  /** Leaves of each row site, method, outcome and month. */
   int anonymise(SubjectRef ref) {
-    List<String> ids =
-        jdbi.withHandle(
-            h ->
-                h.createQuery(
-                        "SELECT id FROM verification WHERE site = :site AND subject = :subject")
-                    .bind("site", ref.site())
-                    .bind("subject", ref.id().value())
-                    .mapTo(String.class)
-                    .list());
-    ids.forEach(id -> anonymise(ref, id));
-    return ids.size();
-  }
-
-  private void anonymise(SubjectRef ref, String id) {
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    UPDATE verification SET
-                      subject = :anyone, id = :anything, question_digest = NULL,
-                      card_digest = NULL,
-                      provider_reference = NULL, consent_receipt = NULL, superseded_by = NULL,
-                      created_at = date_trunc('month', created_at, 'Asia/Shanghai'),
-                      asked_at = date_trunc('month', asked_at, 'Asia/Shanghai'),
-                      decided_at = date_trunc('month', decided_at, 'Asia/Shanghai')
-                    WHERE site = :site AND subject = :subject AND id = :id
-                    """)
-                .bind("anyone", Ids.random(IdKind.SUBJECT))
-                .bind("anything", Ids.random(IdKind.VERIFICATION))
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
-                .bind("id", id)
-                .execute());
+    return rows.anonymise(FORM, ref);
   }
 }

@@ -37,7 +37,8 @@ class SandboxGuard {
 
   private boolean isUsed() {
     return provider.elements().contains(SANDBOX)
-        || provider.face().equals(SANDBOX)
+        || provider.face().contains(SANDBOX)
+        || provider.enterprise().contains(SANDBOX)
         || provider.payout().equals(SANDBOX);
   }
 }

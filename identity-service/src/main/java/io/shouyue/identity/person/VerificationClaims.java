@@ -1,5 +1,6 @@
 package io.shouyue.identity.person;
 
+import io.shouyue.identity.assurance.AssuranceService;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
 import io.shouyue.identity.identifier.DocumentNumber.Region;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class VerificationClaims {
   private final PgVerificationStore store;
   private final SubjectDirectory subjects;
+  private final AssuranceService assurances;
   private final ElementChecks provider;
   private final BlindIndex index;
   private final VerificationConfig config;
@@ -33,6 +35,7 @@ public class VerificationClaims {
   VerificationClaims(
       PgVerificationStore store,
       SubjectDirectory subjects,
+      AssuranceService assurances,
       ElementChecks provider,
       BlindIndex index,
       VerificationConfig config,
@@ -40,6 +43,7 @@ public class VerificationClaims {
       SystemClock systemClock) {
     this.store = store;
     this.subjects = subjects;
+    this.assurances = assurances;
     this.provider = provider;
     this.index = index;
     this.config = config;
@@ -52,7 +56,8 @@ public class VerificationClaims {
    * asked again: its recorded verification is the answer, whichever verdict it had.
    *
    * @return the id of the verification, new or recorded
-   * @throws IdentityException {@link IdentityError#VERIFICATION_LIMIT}
+   * @throws IdentityException {@link IdentityError#VERIFICATION_LIMIT}, {@link
+   *     IdentityError#IDENTITY_CHANGE_NEEDED}
    */
   @Transactional(TxType.MANDATORY)
   public String claim(SubjectRef ref, ElementClaim claim) {
@@ -61,6 +66,9 @@ public class VerificationClaims {
     Optional<Verification> recorded = store.findQuestion(ref, digest);
     if (recorded.isPresent()) {
       return recorded.get().id();
+    }
+    if (assurances.needsChange(ref, claim.document().number())) {
+      throw new IdentityException(IdentityError.IDENTITY_CHANGE_NEEDED);
     }
     byte[] card =
         claim.bankCard().map(c -> index.of(ref.site(), "bank-card", c.reveal())).orElse(null);

@@ -3,6 +3,7 @@ package io.shouyue.identity.person;
 import io.shouyue.identity.subject.SubjectMove;
 import io.shouyue.identity.subject.SubjectRecords;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -13,15 +14,21 @@ import java.util.Map;
 @ApplicationScoped
 class VerificationRecords implements SubjectRecords {
   private final PgVerificationUpkeep upkeep;
+  private final LegalClock clock;
 
-  VerificationRecords(PgVerificationUpkeep upkeep) {
+  VerificationRecords(PgVerificationUpkeep upkeep, LegalClock clock) {
     this.upkeep = upkeep;
+    this.clock = clock;
   }
 
   @Override
   public Map<String, Integer> apply(SubjectRef ref, SubjectMove move) {
     return switch (move.target()) {
-      case ACTIVE, CANCELLED -> Map.of();
+      case ACTIVE -> Map.of();
+      case CANCELLED -> {
+        upkeep.abandon(ref, clock.now());
+        yield Map.of();
+      }
       case HELD -> Map.of("questionDigests", upkeep.forgetQuestions(ref));
       case ERASED -> Map.of("verifications", upkeep.anonymise(ref));
     };

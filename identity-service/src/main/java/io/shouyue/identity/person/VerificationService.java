@@ -44,15 +44,33 @@ public class VerificationService {
 
   /**
    * Asks the authority about a claimed verification, if nobody has, and gives it as it then stands.
-   * Whoever finds it being checked gets CHECKING.
+   * Whoever finds it being checked gets CHECKING; an unknown outcome is asked for by our reference,
+   * and stays unknown where the authority has no such query.
    */
   public Verification check(SubjectRef ref, String id, ElementClaim claim, String actor) {
     boolean sealRegister = sites.require(ref.site()).identityRegister() == IdentityRegister.SEALED;
-    if (transactions.start(ref, id)) {
-      Outcome outcome = ask(id, claim);
-      transactions.finish(ref, outcome, identity(id, claim, sealRegister), actor);
-    }
+    Verification found = store.find(ref.site(), id).orElseThrow();
+    Optional<Outcome> outcome =
+        switch (found.state()) {
+          case CREATED ->
+              transactions.start(ref, id) ? Optional.of(ask(id, claim)) : Optional.empty();
+          case UNKNOWN ->
+              transactions.resume(ref, id) ? Optional.of(askAgain(found, claim)) : Optional.empty();
+          default -> Optional.empty();
+        };
+    outcome.ifPresent(
+        end -> transactions.finish(ref, end, identity(id, claim, sealRegister), actor));
     return store.find(ref.site(), id).orElseThrow();
+  }
+
+  /** What became of a question that was not answered: staff know it, or the authority does. */
+  private Outcome askAgain(Verification found, ElementClaim claim) {
+    if (found.settledMatch()) {
+      return Outcome.SETTLED_MATCH;
+    }
+    ElementChecks.Answered answered =
+        provider.askAgain(found.provider(), question(found.id(), claim));
+    return Outcome.of(answered.provider(), answered.answer());
   }
 
   /** The verification of this id by elements; refused as held or erased with its subject. */
@@ -63,11 +81,13 @@ public class VerificationService {
   }
 
   private Outcome ask(String id, ElementClaim claim) {
-    ElementQuestion question =
-        new ElementQuestion(
-            id, claim.name(), claim.document().number(), claim.mobile(), claim.bankCard());
-    ElementChecks.Answered answered = provider.ask(question);
+    ElementChecks.Answered answered = provider.ask(question(id, claim));
     return Outcome.of(answered.provider(), answered.answer());
+  }
+
+  private static ElementQuestion question(String id, ElementClaim claim) {
+    return new ElementQuestion(
+        id, claim.name(), claim.document().number(), claim.mobile(), claim.bankCard());
   }
 
   private VerifiedIdentity identity(String id, ElementClaim claim, boolean sealRegister) {

@@ -11,7 +11,9 @@ import java.util.Set;
  * <pre>
  * CREATED ──► CHECKING ──► VERIFIED | MISMATCH | NO_RECORD | REJECTED
  *    │            │
- *    └────────────┴──────► UNAVAILABLE   (no verdict; asking again is safe)
+ *    ├────────────┴──────► UNAVAILABLE   (no verdict; asking again is safe)
+ *    │            └──────► UNKNOWN       (asked and not answered; never asked twice)
+ *    │                        └──► CHECKING (by our reference) | a verdict or UNAVAILABLE (by staff)
  * </pre>
  */
 public enum VerificationState {
@@ -27,14 +29,17 @@ public enum VerificationState {
   NO_RECORD,
   /** The authority or the site's own rule refuses this identity. */
   REJECTED,
-  /** No verdict was had. */
-  UNAVAILABLE;
+  /** No verdict was had, and nobody was charged for one. */
+  UNAVAILABLE,
+  /** The authority was asked and may have answered. */
+  UNKNOWN;
 
   /** The states that may follow this one. */
   public Set<VerificationState> next() {
     return switch (this) {
       case CREATED -> EnumSet.of(CHECKING, UNAVAILABLE);
-      case CHECKING -> EnumSet.of(VERIFIED, MISMATCH, NO_RECORD, REJECTED, UNAVAILABLE);
+      case CHECKING -> EnumSet.of(VERIFIED, MISMATCH, NO_RECORD, REJECTED, UNAVAILABLE, UNKNOWN);
+      case UNKNOWN -> EnumSet.of(CHECKING, MISMATCH, NO_RECORD, REJECTED, UNAVAILABLE);
       case VERIFIED, MISMATCH, NO_RECORD, REJECTED, UNAVAILABLE ->
           EnumSet.noneOf(VerificationState.class);
     };

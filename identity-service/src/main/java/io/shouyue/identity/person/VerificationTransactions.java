@@ -8,6 +8,7 @@ import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.audit.AuditTrail;
 import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -19,18 +20,21 @@ class VerificationTransactions {
   private final SubjectDirectory subjects;
   private final AuditTrail audit;
   private final LegalClock clock;
+  private final SystemClock systemClock;
 
   VerificationTransactions(
       PgVerificationStore store,
       AssuranceService assurances,
       SubjectDirectory subjects,
       AuditTrail audit,
-      LegalClock clock) {
+      LegalClock clock,
+      SystemClock systemClock) {
     this.store = store;
     this.assurances = assurances;
     this.subjects = subjects;
     this.audit = audit;
     this.clock = clock;
+    this.systemClock = systemClock;
   }
 
   /** Whether the caller is the one who asks. */
@@ -38,6 +42,13 @@ class VerificationTransactions {
   @RetryOnConflict
   boolean start(SubjectRef ref, String id) {
     return store.move(ref, id, VerificationState.CREATED, VerificationState.CHECKING);
+  }
+
+  /** Whether the caller is the one who takes up an unknown outcome. */
+  @Transactional
+  @RetryOnConflict
+  boolean resume(SubjectRef ref, String id) {
+    return store.resume(ref, id, systemClock.now());
   }
 
   /**
@@ -48,10 +59,10 @@ class VerificationTransactions {
   @RetryOnConflict
   void finish(SubjectRef ref, Outcome outcome, VerifiedIdentity identity, String actor) {
     subjects.holdActive(ref);
-    Outcome last = outcome;
-    if (outcome.state() == VerificationState.VERIFIED && !assurances.establish(ref, identity)) {
-      last = outcome.inUse();
-    }
+    Outcome last =
+        outcome.state() == VerificationState.VERIFIED
+            ? assurances.establish(ref, identity).reason().map(outcome::without).orElse(outcome)
+            : outcome;
     String id = identity.verification();
     if (!store.decide(ref, id, last, clock.now())) {
       throw new IllegalStateException("the verification ended meanwhile");

@@ -21,6 +21,11 @@ public record ElementAnswer(ElementVerdict verdict, @Nullable String reference, 
     UNKNOWN
   }
 
+  /** Whether another provider may be asked: no verdict, and surely no cost. */
+  boolean mayAskAnother() {
+    return verdict == ElementVerdict.UNAVAILABLE && billing == Billing.NONE;
+  }
+
   /** No verdict, and surely no cost. */
   public static ElementAnswer notAsked() {
     return new ElementAnswer(ElementVerdict.UNAVAILABLE, null, Billing.NONE);

@@ -1,5 +1,7 @@
 package io.shouyue.identity.provider;
 
+import java.util.Optional;
+
 /**
  * Asks an authority whether a name, a document number and, where given, a mobile number and a bank
  * card belong to one person.
@@ -19,6 +21,15 @@ package io.shouyue.identity.provider;
 public interface ElementCheck {
   /** The adapter's short name as kept with the verification, such as {@code sandbox}. */
   String name();
+
+  /**
+   * Asks what became of a question that left and was not answered, by its {@link
+   * ElementQuestion#reference()} and free of charge. Empty where the authority has no such query;
+   * then a person looks at the vendor's bill.
+   */
+  default Optional<ElementAnswer> askAgain(ElementQuestion question) {
+    return Optional.empty();
+  }
 
   /** Puts the question. Never called inside a database transaction. */
   ElementAnswer ask(ElementQuestion question);

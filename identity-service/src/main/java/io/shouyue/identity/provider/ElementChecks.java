@@ -1,14 +1,10 @@
 package io.shouyue.identity.provider;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.shouyue.identity.provider.ElementAnswer.Billing;
-import io.shouyue.platform.time.MonotonicClock;
+import io.shouyue.identity.provider.Guarded.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jboss.logging.Logger;
+import java.util.Optional;
 
 /**
  * Asks the configured adapters in their order. The next one is asked only when the one before
@@ -16,27 +12,11 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class ElementChecks {
-  private static final Logger LOG = Logger.getLogger(ElementChecks.class);
+  private final List<Guarded<ElementCheck>> order;
 
-  private final List<Guarded> order = new ArrayList<>();
-  private final MeterRegistry meters;
-
-  ElementChecks(
-      Instance<ElementCheck> adapters,
-      ProviderConfig config,
-      MonotonicClock clock,
-      MeterRegistry meters) {
-    this.meters = meters;
-    for (String name : config.elements()) {
-      ElementCheck adapter = Chosen.of(adapters, ElementCheck::name, name, "element");
-      order.add(
-          new Guarded(
-              adapter,
-              new CircuitBreaker(clock, config.failures(), config.rest(), config.atOnce())));
-    }
+  ElementChecks(Instance<ElementCheck> adapters, ProviderConfig config, Guards guards) {
+    this.order = guards.of("element", adapters, ElementCheck::name, config.elements());
   }
-
-  private record Guarded(ElementCheck adapter, CircuitBreaker breaker) {}
 
   /**
    * An answer and whose it is.
@@ -47,53 +27,56 @@ public class ElementChecks {
 
   /** Name of the adapter that is asked first. */
   public String first() {
-    return order.getFirst().adapter().name();
+    return order.getFirst().name();
   }
 
   /** Puts the question. Never throws, never called inside a database transaction. */
   public Answered ask(ElementQuestion question) {
     Answered last = new Answered(first(), ElementAnswer.notAsked());
-    for (Guarded guarded : order) {
+    for (Guarded<ElementCheck> guarded : order) {
       last = ask(guarded, question);
-      boolean mayGoOn =
-          last.answer().verdict() == ElementVerdict.UNAVAILABLE
-              && last.answer().billing() == Billing.NONE;
-      if (!mayGoOn) {
+      if (!last.answer().mayAskAnother()) {
         return last;
       }
     }
     return last;
   }
 
-  private Answered ask(Guarded guarded, ElementQuestion question) {
-    String name = guarded.adapter().name();
-    if (!guarded.breaker().tryEnter()) {
-      return new Answered(name, ElementAnswer.notAsked());
-    }
-    ElementAnswer answer = ElementAnswer.unanswered();
-    try {
-      answer = guarded.adapter().ask(question);
-    } catch (RuntimeException brokenAdapter) {
-      LOG.errorf(
-          "provider failed provider=%s error=%s", name, brokenAdapter.getClass().getSimpleName());
-    } finally {
-      guarded.breaker().done(answer.verdict() != ElementVerdict.UNAVAILABLE);
-      count(name, answer);
-    }
-    return new Answered(name, answer);
+  /**
+   * Asks the provider that left a question open what became of it; unanswered where it has no such
+   * query.
+   */
+  public Answered askAgain(String provider, ElementQuestion question) {
+    ElementAnswer unanswered = ElementAnswer.unanswered();
+    ElementAnswer answer =
+        find(provider)
+            .map(
+                guarded ->
+                    guarded.call(
+                        adapter -> adapter.askAgain(question).orElse(unanswered),
+                        unanswered,
+                        unanswered,
+                        ElementChecks::course))
+            .orElse(unanswered);
+    return new Answered(provider, answer);
   }
 
-  /** What was asked and what it costs, for the bill. */
-  private void count(String provider, ElementAnswer answer) {
-    meters
-        .counter(
-            "shouyue.identity.provider.calls",
-            "provider",
-            provider,
-            "verdict",
-            answer.verdict().name().toLowerCase(Locale.ROOT),
-            "billing",
-            answer.billing().name().toLowerCase(Locale.ROOT))
-        .increment();
+  private Optional<Guarded<ElementCheck>> find(String provider) {
+    return order.stream().filter(guarded -> guarded.name().equals(provider)).findFirst();
+  }
+
+  private static Answered ask(Guarded<ElementCheck> guarded, ElementQuestion question) {
+    ElementAnswer answer =
+        guarded.call(
+            adapter -> adapter.ask(question),
+            ElementAnswer.notAsked(),
+            ElementAnswer.unanswered(),
+            ElementChecks::course);
+    return new Answered(guarded.name(), answer);
+  }
+
+  static Course course(ElementAnswer answer) {
+    return new Course(
+        answer.verdict() != ElementVerdict.UNAVAILABLE, answer.verdict().name(), answer.billing());
   }
 }

@@ -1,5 +1,6 @@
 package io.shouyue.identity.provider;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,4 +28,22 @@ public interface FaceCheck {
 
   /** The outcome of a session. Never called inside a transaction. */
   FaceAnswer find(String token);
+
+  /**
+   * Has the vendor delete what it still has of a session; whether it said that it did. Vendors
+   * without such a call delete by themselves after the time their contract names.
+   */
+  default boolean forget(String token) {
+    return false;
+  }
+
+  /**
+   * The session that a callback names; empty unless the callback proves that the vendor sent it.
+   * Vendors that never call are asked about their sessions every minute.
+   *
+   * @param parameters of the callback's query
+   */
+  default Optional<String> verified(Map<String, String> parameters) {
+    return Optional.empty();
+  }
 }

@@ -37,9 +37,16 @@ public interface ProviderConfig {
   @WithDefault("sandbox")
   String payout();
 
-  /** Who compares faces: {@code sandbox}, or {@code none}. */
+  /** Who compares faces, in the order in which they are asked; {@code none} for nobody. */
   @WithDefault("sandbox")
-  String face();
+  List<String> face();
+
+  /**
+   * Who compares an enterprise's name and licence before a deposit is paid, in the order in which
+   * they are asked; {@code none} for nobody.
+   */
+  @WithDefault("none")
+  List<String> enterprise();
 
   /** Where browsers reach this suite, such as {@code https://privacy.example.cn}. */
   Optional<String> publicUrl();

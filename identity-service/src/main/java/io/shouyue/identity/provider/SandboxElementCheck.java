@@ -3,6 +3,7 @@ package io.shouyue.identity.provider;
 import io.shouyue.platform.personal.BankCard;
 import io.shouyue.platform.personal.IdNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /**
  * Stands in for an authority while trying things out. The sequence digits of the document number
@@ -13,6 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class SandboxElementCheck implements ElementCheck {
   private static final int SEQUENCE_START = 14;
   private static final int SEQUENCE_END = 17;
+
+  /** The answer gets lost, and is found when it is asked for again. */
+  private static final String LOST = "995";
+
+  /** The answer gets lost, and nothing can be asked again. */
+  private static final String LOST_FOR_GOOD = "996";
+
   private static final String FOREIGN_MOBILE_ENDING = "0009";
   private static final String FOREIGN_CARD_ENDING = "0009";
 
@@ -23,6 +31,22 @@ public class SandboxElementCheck implements ElementCheck {
 
   @Override
   public ElementAnswer ask(ElementQuestion question) {
+    return isLost(question) ? ElementAnswer.unanswered() : answer(question);
+  }
+
+  @Override
+  public Optional<ElementAnswer> askAgain(ElementQuestion question) {
+    return sequence(question.number()).equals(LOST_FOR_GOOD)
+        ? Optional.empty()
+        : Optional.of(answer(question));
+  }
+
+  private static boolean isLost(ElementQuestion question) {
+    String sequence = sequence(question.number());
+    return sequence.equals(LOST) || sequence.equals(LOST_FOR_GOOD);
+  }
+
+  private static ElementAnswer answer(ElementQuestion question) {
     return new ElementAnswer(
         verdict(question), "sandbox-" + question.reference(), ElementAnswer.Billing.NONE);
   }
@@ -42,15 +66,18 @@ public class SandboxElementCheck implements ElementCheck {
   }
 
   private static ElementVerdict verdict(IdNumber number) {
-    if (number.reveal().length() < SEQUENCE_END) {
-      return ElementVerdict.MATCH;
-    }
-    return switch (number.reveal().substring(SEQUENCE_START, SEQUENCE_END)) {
+    return switch (sequence(number)) {
       case "991" -> ElementVerdict.MISMATCH;
       case "992" -> ElementVerdict.NO_RECORD;
       case "993" -> ElementVerdict.REJECTED;
       case "994" -> ElementVerdict.UNAVAILABLE;
       default -> ElementVerdict.MATCH;
     };
+  }
+
+  /** Empty for documents that have none. */
+  private static String sequence(IdNumber number) {
+    String text = number.reveal();
+    return text.length() < SEQUENCE_END ? "" : text.substring(SEQUENCE_START, SEQUENCE_END);
   }
 }

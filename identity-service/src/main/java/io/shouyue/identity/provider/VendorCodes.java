@@ -1,10 +1,6 @@
 package io.shouyue.identity.provider;
 
 import io.shouyue.identity.provider.ElementAnswer.Billing;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,24 +20,12 @@ public final class VendorCodes {
 
   /** The codes of a vendor. */
   public static VendorCodes of(String vendor) {
-    String resource = "/provider/" + vendor + ".codes";
-    try (InputStream in = VendorCodes.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing");
-      }
-      VendorCodes codes = new VendorCodes();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(codes::add);
-      return codes;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    VendorCodes codes = new VendorCodes();
+    CodeTable.read(vendor + ".codes").forEach(codes::add);
+    return codes;
   }
 
-  private void add(String line) {
-    String[] cells = line.strip().split("\\s+");
+  private void add(String[] cells) {
     Meaning meaning =
         new Meaning(
             ElementVerdict.valueOf(cells[2]),

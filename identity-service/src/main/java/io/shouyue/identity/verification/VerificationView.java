@@ -46,6 +46,7 @@ public record VerificationView(
     NO_RECORD,
     REJECTED,
     UNAVAILABLE,
+    UNKNOWN,
     PAYING,
     PAID,
     PAY_FAILED,

@@ -92,18 +92,21 @@ class AssuranceApiTest extends ApiTestBase {
   @Test
   void aNewVerificationTakesThePlaceOfTheOld() {
     String subject = newSubject();
-    String before = idNumber(1);
-    verify(subject, "王小明", before);
+    String number = idNumber(1);
+    verify(subject, "王小明", number);
     clock.advance(java.time.Duration.ofDays(1));
 
-    verify(subject, "李小明", idNumber(2));
+    site()
+        .body(
+            elements(subject, "王小明", number)
+                .replace("\"elements\": {", "\"elements\": {\"mobile\": \"13800138000\", "))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(201);
 
     assurance(subject)
-        .body("maskedName", equalTo("李**"))
+        .body("level", equalTo("SUBSTANTIAL"))
         .body("verifiedAt", equalTo("2026-11-21T02:00:00Z"));
-    String next = newSubject();
-    verify(next, "王小明", before);
-    assurance(next).body("level", equalTo("BASIC"));
   }
 
   private int daysKept(String subject) {

@@ -30,7 +30,8 @@ class EnterpriseStateTest {
             EnterpriseState.PAY_FAILED,
             EnterpriseState.VERIFIED,
             EnterpriseState.LOCKED,
-            EnterpriseState.EXPIRED);
+            EnterpriseState.EXPIRED,
+            EnterpriseState.REJECTED);
   }
 
   @ParameterizedTest

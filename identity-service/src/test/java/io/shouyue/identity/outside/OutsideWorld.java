@@ -39,6 +39,7 @@ public class OutsideWorld implements QuarkusTestResourceLifecycleManager {
         "quarkus.rest-client.consent.url", url,
         "quarkus.rest-client.retention.url", url,
         "shouyue.identity.face.callback-secret", CALLBACK_SECRET,
+        "shouyue.identity.provider.enterprise", "sandbox",
         "shouyue.identity.face.filing-from", "2",
         "shouyue.identity.face.daily-limit", "20");
   }

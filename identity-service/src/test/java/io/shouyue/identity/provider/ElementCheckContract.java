@@ -8,6 +8,7 @@ import io.shouyue.platform.personal.BankCard;
 import io.shouyue.platform.personal.IdNumber;
 import io.shouyue.platform.personal.Mobile;
 import io.shouyue.platform.personal.PersonName;
+import io.shouyue.platform.testkit.VendorStub.Failure;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,16 +37,6 @@ public abstract class ElementCheckContract {
 
   /** Has the authority do something worse, and gives the number to ask with; null: cannot. */
   protected abstract @org.jspecify.annotations.Nullable String failing(Failure failure);
-
-  /** Ways of not answering. */
-  protected enum Failure {
-    SLOW,
-    GARBAGE,
-    UNKNOWN_CODE,
-    SERVER_ERROR,
-    BUSY,
-    NOBODY_THERE
-  }
 
   /** What the authority's answers can mean. */
   protected Set<ElementVerdict> verdicts() {

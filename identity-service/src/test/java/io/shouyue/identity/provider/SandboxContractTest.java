@@ -1,5 +1,6 @@
 package io.shouyue.identity.provider;
 
+import io.shouyue.platform.testkit.VendorStub.Failure;
 import org.jspecify.annotations.Nullable;
 
 class SandboxContractTest extends ElementCheckContract {

@@ -27,12 +27,17 @@ public record TestProviders(List<String> elements, int failures, Duration rest, 
   }
 
   @Override
-  public String face() {
-    return "sandbox";
+  public List<String> face() {
+    return List.of("sandbox");
+  }
+
+  @Override
+  public List<String> enterprise() {
+    return List.of();
   }
 
   @Override
   public Optional<String> publicUrl() {
-    return Optional.empty();
+    return Optional.of("https://privacy.example.cn");
   }
 }

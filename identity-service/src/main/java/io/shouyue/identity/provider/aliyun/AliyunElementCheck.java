@@ -1,13 +1,8 @@
 package io.shouyue.identity.provider.aliyun;
 
 import io.shouyue.identity.provider.ElementAnswer;
-import io.shouyue.identity.provider.ElementAnswer.Billing;
 import io.shouyue.identity.provider.ElementCheck;
 import io.shouyue.identity.provider.ElementQuestion;
-import io.shouyue.identity.provider.ElementVerdict;
-import io.shouyue.identity.provider.VendorCodes;
-import io.shouyue.identity.provider.VendorHttp.Sent;
-import io.shouyue.identity.provider.VendorRepresentation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,13 +10,10 @@ import java.util.TreeMap;
 /** Elements by Id2MetaVerify, Mobile3MetaDetailVerify and BankMetaVerify. */
 @ApplicationScoped
 public class AliyunElementCheck implements ElementCheck {
-  private static final String OK = "200";
-
-  private final AliyunCalls calls;
-  private final VendorCodes codes = VendorCodes.of("aliyun");
+  private final AliyunVerdicts verdicts;
 
   AliyunElementCheck(AliyunCalls calls) {
-    this.calls = calls;
+    this.verdicts = new AliyunVerdicts(calls);
   }
 
   @Override
@@ -31,24 +23,7 @@ public class AliyunElementCheck implements ElementCheck {
 
   @Override
   public ElementAnswer ask(ElementQuestion question) {
-    String action = action(question);
-    return switch (calls.call(action, parameters(question))) {
-      case Sent.Answered(String body) -> answer(action, VendorRepresentation.read(body));
-      case Sent.NotTaken() -> ElementAnswer.notAsked();
-      case Sent.Unanswered() -> ElementAnswer.unanswered();
-    };
-  }
-
-  /** {@code Code} is about the transport; the verdict is {@code BizCode}. */
-  private ElementAnswer answer(String action, VendorRepresentation body) {
-    String reference = body.at("/RequestId");
-    String transport = body.at("/Code");
-    if (transport.isEmpty()) {
-      return ElementAnswer.unanswered();
-    }
-    return transport.equals(OK)
-        ? codes.answer(action, body.at("/ResultObject/BizCode"), reference)
-        : new ElementAnswer(ElementVerdict.UNAVAILABLE, reference, Billing.NONE);
+    return verdicts.ask(action(question), parameters(question));
   }
 
   private static String action(ElementQuestion question) {

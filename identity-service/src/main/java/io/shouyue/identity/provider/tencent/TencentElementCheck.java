@@ -6,8 +6,8 @@ import io.shouyue.identity.provider.ElementCheck;
 import io.shouyue.identity.provider.ElementQuestion;
 import io.shouyue.identity.provider.ElementVerdict;
 import io.shouyue.identity.provider.VendorCodes;
-import io.shouyue.identity.provider.VendorHttp.Sent;
-import io.shouyue.identity.provider.VendorRepresentation;
+import io.shouyue.platform.data.vendor.VendorHttp.Sent;
+import io.shouyue.platform.data.vendor.VendorRepresentation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +36,7 @@ public class TencentElementCheck implements ElementCheck {
     return switch (calls.call(action, parameters(question))) {
       case Sent.Answered(String body) -> answer(action, VendorRepresentation.read(body));
       case Sent.NotTaken() -> ElementAnswer.notAsked();
+      case Sent.Denied() -> ElementAnswer.notAsked();
       case Sent.Unanswered() -> ElementAnswer.unanswered();
     };
   }

@@ -2,27 +2,20 @@ package io.shouyue.identity.provider.aliyun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
 import io.shouyue.identity.provider.ElementAnswer;
 import io.shouyue.identity.provider.ElementAnswer.Billing;
 import io.shouyue.identity.provider.ElementCheck;
 import io.shouyue.identity.provider.ElementCheckContract;
 import io.shouyue.identity.provider.ElementVerdict;
+import io.shouyue.identity.provider.TestKeys;
 import io.shouyue.identity.provider.TestProviders;
-import io.shouyue.identity.provider.VendorStub;
+import io.shouyue.platform.testkit.VendorSignatures;
+import io.shouyue.platform.testkit.VendorStub;
+import io.shouyue.platform.testkit.VendorStub.Failure;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,14 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Against a stub that answers in the recorded shape and recomputes every signature by itself. */
 class AliyunContractTest extends ElementCheckContract {
   private static final String NUMBER = "110101199001010015";
-  private static final String ID = "access-key-id-made-up";
-  private static final String KEY = "made-up-key-of-this-test";
-  private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
-  private static final Pattern AUTHORIZATION =
-      Pattern.compile(
-          "ACS3-HMAC-SHA256 Credential=([^,]+),SignedHeaders=([^,]+),Signature=([0-9a-f]{64})");
+  static final String ID = "access-key-id-made-up";
+  static final String KEY = "made-up-key-of-this-test";
+  static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
 
-  private final VendorStub stub = new VendorStub(AliyunContractTest::isSigned);
+  private final VendorStub stub = new VendorStub(VendorSignatures.aliyun(ID, KEY));
 
   @AfterEach
   void close() {
@@ -51,24 +41,9 @@ class AliyunContractTest extends ElementCheckContract {
   }
 
   private static ElementCheck adapter(URI url, String key) {
-    AliyunConfig config =
-        new AliyunConfig() {
-          @Override
-          public Optional<String> accessKeyId() {
-            return Optional.of(ID);
-          }
-
-          @Override
-          public Optional<String> accessKeySecret() {
-            return Optional.of(key);
-          }
-
-          @Override
-          public URI endpoint() {
-            return url;
-          }
-        };
-    return new AliyunElementCheck(new AliyunCalls(config, TestProviders.quick(), () -> NOW));
+    return new AliyunElementCheck(
+        new AliyunCalls(
+            new TestAliyun(url), TestProviders.quick(), new TestKeys(ID, key), () -> NOW));
   }
 
   @Override
@@ -118,6 +93,20 @@ class AliyunContractTest extends ElementCheckContract {
   }
 
   @Test
+  void newCredentialsAreTakenUpWithoutARestart() {
+    result("1");
+    TestKeys keys = new TestKeys(ID, "not the right one");
+    ElementCheck adapter =
+        new AliyunElementCheck(
+            new AliyunCalls(new TestAliyun(stub.url()), TestProviders.quick(), keys, () -> NOW));
+    assertThat(adapter.ask(question(Asked.TWO, NUMBER)).billing()).isEqualTo(Billing.NONE);
+
+    keys.rotate(ID, KEY);
+
+    assertThat(adapter.ask(question(Asked.TWO, NUMBER)).verdict()).isEqualTo(ElementVerdict.MATCH);
+  }
+
+  @Test
   void aWrongKeyIsNoVerdict() {
     result("0");
 
@@ -141,43 +130,5 @@ class AliyunContractTest extends ElementCheckContract {
          "ResultObject": {"BizCode": "%s"}}
         """
             .formatted(code));
-  }
-
-  /** ACS3-HMAC-SHA256 as a receiver checks it, from the headers that came. */
-  private static boolean isSigned(HttpExchange call, String body) {
-    Matcher given = AUTHORIZATION.matcher(call.getRequestHeaders().getFirst("Authorization"));
-    if (!given.matches() || !given.group(1).equals(ID)) {
-      return false;
-    }
-    StringBuilder headers = new StringBuilder();
-    for (String name : given.group(2).split(";", -1)) {
-      headers.append(name).append(':').append(call.getRequestHeaders().getFirst(name)).append('\n');
-    }
-    String digest = sha256(body);
-    String canonical = "POST\n/\n\n" + headers + "\n" + given.group(2) + "\n" + digest;
-    byte[] signature =
-        mac(KEY.getBytes(StandardCharsets.UTF_8), "ACS3-HMAC-SHA256\n" + sha256(canonical));
-    return digest.equals(call.getRequestHeaders().getFirst("x-acs-content-sha256"))
-        && HexFormat.of().formatHex(signature).equals(given.group(3));
-  }
-
-  private static byte[] mac(byte[] key, String text) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException missing) {
-      throw new AssertionError(missing);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException missing) {
-      throw new AssertionError(missing);
-    }
   }
 }

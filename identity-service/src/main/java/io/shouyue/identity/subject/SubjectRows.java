@@ -1,0 +1,99 @@
+package io.shouyue.identity.subject;
+
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The rows that a subject has in a table whose key begins with (site, subject): counted, deleted,
+ * or made anonymous. Names of tables and columns are constants of the caller.
+ */
+@ApplicationScoped
+public class SubjectRows {
+  private static final String OF_SUBJECT = " WHERE site = :site AND subject = :subject";
+
+  private final Jdbi jdbi;
+
+  SubjectRows(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * How a row is made anonymous.
+   *
+   * @param cleared columns that are emptied
+   * @param instants columns of which the month stays, in Beijing
+   */
+  public record AnonymousForm(String table, List<String> cleared, List<String> instants) {
+    String assignments() {
+      return Stream.concat(
+              cleared.stream().map(column -> column + " = NULL"),
+              instants.stream()
+                  .map(
+                      column -> column + " = date_trunc('month', " + column + ", 'Asia/Shanghai')"))
+          .collect(Collectors.joining(", "));
+    }
+  }
+
+  /** How many there are. */
+  public int count(String table, SubjectRef ref) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT count(*) FROM " + table + OF_SUBJECT)
+                .bind("site", ref.site())
+                .bind("subject", ref.id().value())
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /** Deletes them; returns how many there were. */
+  public int delete(String table, SubjectRef ref) {
+    return jdbi.withHandle(
+        h ->
+            h.createUpdate("DELETE FROM " + table + OF_SUBJECT)
+                .bind("site", ref.site())
+                .bind("subject", ref.id().value())
+                .execute());
+  }
+
+  /**
+   * Leaves of each row what statistics need. Ids become random ones that name nothing, each row's
+   * its own, so that the rows of one person cannot be brought together again.
+   *
+   * @return how many there were
+   */
+  public int anonymise(AnonymousForm form, SubjectRef ref) {
+    List<String> ids =
+        jdbi.withHandle(
+            h ->
+                h.createQuery("SELECT id FROM " + form.table() + OF_SUBJECT)
+                    .bind("site", ref.site())
+                    .bind("subject", ref.id().value())
+                    .mapTo(String.class)
+                    .list());
+    ids.forEach(id -> anonymise(form, ref, id));
+    return ids.size();
+  }
+
+  private void anonymise(AnonymousForm form, SubjectRef ref, String id) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    "UPDATE "
+                        + form.table()
+                        + " SET subject = :anyone, id = :anything, "
+                        + form.assignments()
+                        + OF_SUBJECT
+                        + " AND id = :id")
+                .bind("anyone", Ids.random(IdKind.SUBJECT))
+                .bind("anything", Ids.random(IdKind.VERIFICATION))
+                .bind("site", ref.site())
+                .bind("subject", ref.id().value())
+                .bind("id", id)
+                .execute());
+  }
+}
