@@ -68,9 +68,9 @@ class AssuranceRecords implements SubjectRecords {
     if (move.target() != SubjectState.HELD && move.target() != SubjectState.ERASED) {
       return 0;
     }
-    int rows = move.target() == SubjectState.ERASED && identities.one(ref).isPresent() ? 1 : 0;
+    int sealed = move.target() == SubjectState.ERASED && identities.one(ref).isPresent() ? 1 : 0;
     long fields = fields(ref).stream().filter(move::removes).count();
-    return rows + (int) fields + digests.count(ref) + rows.count(HISTORY, ref);
+    return sealed + (int) fields + digests.count(ref) + rows.count(HISTORY, ref);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.shouyue.retention.erasure;
 
+import io.shouyue.platform.data.message.SmsTemplate;
 import io.shouyue.platform.data.message.OutboundMessage;
 import io.shouyue.platform.data.message.OutboundMessage.Mail;
 import io.shouyue.platform.data.message.OutboundMessage.Sms;
@@ -81,7 +82,7 @@ class FinalStatement {
     return Optional.of(
         contact.contains("@")
             ? new Mail(new Email(contact), text.title(), text.whole())
-            : new Sms(new Mobile(contact), text.brief()));
+            : new Sms(new Mobile(contact), text.brief(), SmsTemplate.notice()));
   }
 
   private FinalStatementText text(ErasurePlan plan, Language language) {

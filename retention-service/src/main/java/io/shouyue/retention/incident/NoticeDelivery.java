@@ -1,5 +1,6 @@
 package io.shouyue.retention.incident;
 
+import io.shouyue.platform.data.message.SmsTemplate;
 import io.shouyue.platform.data.message.Messages;
 import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import io.shouyue.platform.data.message.OutboundMessage.Mail;
@@ -105,7 +106,7 @@ class NoticeDelivery {
     }
     String mobile = account.get("mobile");
     if (incident.channels().contains(NoticeChannel.SMS) && mobile != null) {
-      post.send(person.site(), subject, new Sms(new Mobile(mobile), letter.brief().zh()));
+      post.send(person.site(), subject, new Sms(new Mobile(mobile), letter.brief().zh(), SmsTemplate.notice()));
       ways.add(NoticeChannel.SMS.name());
     }
     if (incident.facts().minors()) {
