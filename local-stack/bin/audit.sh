@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# ./shouyue audit [projection] [--data DIR]: compares database, projection, receipts and log of the running
-# stack, row by row, in one snapshot. Ends with 0 CLEAN, 1 with findings, 2 when it could not look.
+# ./shouyue audit [projection|rebuild] [--data DIR]: compares database, projection, receipts and log of the
+# running stack, row by row, in one snapshot; rebuild writes the projection anew first. Ends with 0 CLEAN, 1 with findings, 2 when it could not look.
 set -euo pipefail
 ROOT="$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 

@@ -22,6 +22,12 @@ public enum ConsentError implements ErrorCode {
       "guardian-required", 422, "不满十四周岁的未成年人需要监护人同意", "Under 14 a guardian has to consent"),
   GUARDIAN_NOT_VERIFIED(
       "guardian-not-verified", 422, "监护关系尚未核验", "The guardian has not been verified"),
+  CHILD_READ_UNAPPROVED(
+      "child-read-unapproved",
+      403,
+      "查阅不满十四周岁未成年人的信息须经他人批准",
+      "Reading of a child under 14 needs another person's approval"),
+  SECOND_PERSON("second-person-needed", 409, "须由另一人批准", "Somebody else has to approve this"),
   ASSESSMENT_MISSING(
       "assessment-missing",
       422,

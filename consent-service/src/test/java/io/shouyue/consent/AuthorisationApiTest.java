@@ -293,6 +293,14 @@ class AuthorisationApiTest {
           register("transfer"),
           register("export"),
           Operation.of("POST", "/v1/registers/transfer", TRANSFER, TokenKind.DPO),
+          Operation.of(
+              "POST",
+              "/v1/child-reads",
+              "{\"subject\":{\"id\":\"%s\"},\"reason\":\"r\"}".formatted(SUBJECT),
+              TokenKind.DPO,
+              TokenKind.AUDITOR),
+          Operation.of("GET", "/v1/child-reads/chr_0", null, TokenKind.DPO, TokenKind.AUDITOR),
+          Operation.of("POST", "/v1/child-reads/chr_0/approve", null, TokenKind.DPO),
           Operation.of("POST", "/v1/exemptions", EXEMPTION, TokenKind.DPO),
           Operation.of("GET", "/v1/exemptions", null, TokenKind.DPO, TokenKind.AUDITOR),
           Operation.of("GET", "/v1/exemptions/x1", null, TokenKind.DPO, TokenKind.AUDITOR),
@@ -336,7 +344,7 @@ class AuthorisationApiTest {
 
   private static String template(String path) {
     return path.replaceAll("\\?.*", "")
-        .replaceAll("(sub|rcp|whe|msg|imp)_0+", "{id}")
+        .replaceAll("(sub|rcp|whe|msg|imp|chr)_0+", "{id}")
         .replace("/" + LEAF + "/", "/{leaf}/")
         .replace("/log/1/", "/log/{number}/")
         .replace("/tile/0/000", "/tile/{path}")

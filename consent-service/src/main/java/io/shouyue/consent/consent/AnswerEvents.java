@@ -7,10 +7,9 @@ import io.shouyue.consent.ledger.PolicyRef;
 import io.shouyue.consent.ledger.Standing;
 import io.shouyue.consent.notice.Notice;
 import io.shouyue.consent.notice.NoticeItem;
-import io.shouyue.consent.subject.Subject;
-import io.shouyue.consent.subject.Visitor;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.Beijing;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,29 +24,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerEvents {
   private final Notice notice;
-  private final Subject subject;
+  private final SubjectId subject;
   private final String receipt;
   private final Map<String, Standing> before;
   private final List<ConsentEvent> events = new ArrayList<>();
   private final @Nullable Instant ahead;
+  private final @Nullable Instant latest;
   private Instant at;
 
   /**
    * Begins an answer.
    *
+   * @param latest no consent lasts longer; null where only its own time ends it
    * @param from when the version that was shown takes effect; null when it holds already
    */
   AnswerEvents(
       Notice notice,
-      Subject subject,
+      SubjectId subject,
       String receipt,
       Map<String, Standing> before,
       @Nullable Instant from,
+      @Nullable Instant latest,
       Instant now) {
     this.notice = notice;
     this.subject = subject;
     this.receipt = receipt;
     this.before = before;
+    this.latest = latest;
     this.at = EventTimes.after(before.values(), now);
     this.ahead = from != null && from.isAfter(at) ? from : null;
   }
@@ -75,7 +78,7 @@ final class AnswerEvents {
     events.add(
         new ConsentEvent(
             notice.site(),
-            subject.id(),
+            subject,
             Ids.sequential(IdKind.EVENT, at),
             EventType.SUPERSEDED,
             tick(),
@@ -85,7 +88,8 @@ final class AnswerEvents {
             null,
             null,
             receipt,
-            Circumstances.system("renewed")));
+            Circumstances.system("renewed"),
+            null));
   }
 
   private void add(
@@ -93,7 +97,7 @@ final class AnswerEvents {
     events.add(
         new ConsentEvent(
             notice.site(),
-            subject.id(),
+            subject,
             Ids.sequential(IdKind.EVENT, at),
             type,
             tick(),
@@ -103,16 +107,16 @@ final class AnswerEvents {
             type == EventType.NOTIFIED ? null : ahead,
             validUntil,
             receipt,
-            how));
+            how,
+            null));
   }
 
-  /** The last day counts whole, in Beijing; no consent of a visitor outlasts the visitor. */
+  /** The last day counts whole, in Beijing. */
   private @Nullable Instant validUntil(NoticeItem item) {
     Integer days = item.validityDays();
     Instant until = days == null ? null : Beijing.endOf(Beijing.dayOf(at).plusDays(days));
-    Visitor visitor = subject.visitor();
-    boolean sooner = visitor != null && (until == null || visitor.until().isBefore(until));
-    return sooner ? visitor.until() : until;
+    boolean sooner = latest != null && (until == null || latest.isBefore(until));
+    return sooner ? latest : until;
   }
 
   private Instant tick() {

@@ -3,8 +3,12 @@ package io.shouyue.consent.consent;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.group.Outcome;
+import io.shouyue.consent.guardian.Guardian;
+import io.shouyue.consent.guardian.GuardianAct;
 import io.shouyue.consent.ledger.Appended;
 import io.shouyue.consent.ledger.Circumstances;
+import io.shouyue.consent.ledger.EventType;
+import io.shouyue.consent.ledger.LoggedEvent;
 import io.shouyue.consent.ledger.Standing;
 import io.shouyue.consent.ledger.SubjectEvents;
 import io.shouyue.consent.notice.Notice;
@@ -13,6 +17,7 @@ import io.shouyue.consent.notice.NoticeContent;
 import io.shouyue.consent.notice.Sha256;
 import io.shouyue.consent.receipt.ReceiptKind;
 import io.shouyue.consent.receipt.ReceiptSource;
+import io.shouyue.consent.subject.AgeBand;
 import io.shouyue.consent.subject.Subject;
 import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.consent.subject.SubjectName;
@@ -27,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,23 +143,56 @@ final class Answering {
     }
     ConsentRequest request = write.request();
     ChoiceRules.of(shown).check(request.choices());
-    if (request.guardian() != null) {
-      throw ConsentException.at("guardian", ConsentError.GUARDIAN_NOT_VERIFIED);
-    }
-    if (notice().under14() && request.choices().stream().anyMatch(ChoiceRequest::isGiven)) {
-      throw ConsentException.at("guardian", ConsentError.GUARDIAN_REQUIRED);
-    }
+    checkGuardian(now);
     if (subject != null) {
       subject.requireActive();
     }
   }
 
+  /** Under 14 a guardian gives the consents, who is the child's own and nobody else's (PIPL 31). */
+  private void checkGuardian(Instant now) {
+    Guardian guardian = write.guardian();
+    boolean child = notice().under14() || (subject != null && subject.age().isChild(now));
+    if (guardian == null && child && write.isAnyGiven()) {
+      throw ConsentException.at("guardian", ConsentError.GUARDIAN_REQUIRED);
+    }
+    if (guardian != null && (!child || subject == null || !guardian.child().equals(subject.id()))) {
+      throw ConsentException.at("guardian", ConsentError.GUARDIAN_NOT_VERIFIED);
+    }
+  }
+
+  /** The answers of a guardian among what was appended. */
+  Stream<GuardianAct> guardianActs(Appended appended) {
+    Guardian guardian = write.guardian();
+    return guardian == null
+        ? Stream.empty()
+        : appended.events().stream()
+            .map(LoggedEvent::event)
+            .filter(event -> event.type() != EventType.SUPERSEDED)
+            .map(
+                event ->
+                    new GuardianAct(
+                        key(),
+                        event.purpose(),
+                        Objects.requireNonNullElse(event.effectiveAt(), event.recordedAt()),
+                        guardian.guardianship()));
+  }
+
+  /** Who told only in this notice how old they are, for there was nobody before. */
+  Optional<AgeBand> newlyDeclared() {
+    return notice().subject() == null ? Optional.ofNullable(notice().ageBand()) : Optional.empty();
+  }
+
+  Subject subject() {
+    return Objects.requireNonNull(subject);
+  }
+
   /** What is to be appended. */
-  SubjectEvents change(Map<String, Standing> before, NoticeContent shown, Instant now) {
+  SubjectEvents change(
+      Map<String, Standing> before, NoticeContent shown, @Nullable Instant latest, Instant now) {
     ChoiceRules rules = ChoiceRules.of(shown);
     Instant from = shown.policy().effectiveFrom();
-    AnswerEvents made =
-        new AnswerEvents(notice(), Objects.requireNonNull(subject), receipt, before, from, now);
+    AnswerEvents made = new AnswerEvents(notice(), key().id(), receipt, before, from, latest, now);
     for (ChoiceRequest choice : write.request().choices()) {
       made.add(choice, rules.item(choice), circumstances(choice));
     }
@@ -207,7 +246,7 @@ final class Answering {
         write.request().channel(),
         write.request().method(),
         notice().locale(),
-        Circumstances.SUBJECT,
+        write.guardian() == null ? Circumstances.SUBJECT : write.guardian().actor(),
         null,
         write.evidence());
   }

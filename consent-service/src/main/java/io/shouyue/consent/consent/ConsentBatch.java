@@ -48,6 +48,7 @@ public class ConsentBatch {
   private final Ledger ledger;
   private final ReceiptService receipts;
   private final Webhooks webhooks;
+  private final AnswerLimits limits;
   private final LegalClock clock;
 
   ConsentBatch(
@@ -57,6 +58,7 @@ public class ConsentBatch {
       Ledger ledger,
       ReceiptService receipts,
       Webhooks webhooks,
+      AnswerLimits limits,
       LegalClock clock) {
     this.idempotency = idempotency;
     this.notices = notices;
@@ -64,6 +66,7 @@ public class ConsentBatch {
     this.ledger = ledger;
     this.receipts = receipts;
     this.webhooks = webhooks;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -177,7 +180,12 @@ public class ConsentBatch {
         ledger.append(
             recorded.stream()
                 .map(
-                    it -> it.change(standings.getOrDefault(it.key(), Map.of()), fresh.get(it), now))
+                    it ->
+                        it.change(
+                            standings.getOrDefault(it.key(), Map.of()),
+                            fresh.get(it),
+                            limits.latest(it),
+                            now))
                 .toList(),
             unlocked);
     List<ReceiptSource> issued = new ArrayList<>();
@@ -187,6 +195,7 @@ public class ConsentBatch {
       issued.add(answering.receipt(fresh.get(answering), appended.get(i), now));
     }
     receipts.issue(issued, now, unlocked);
+    limits.remember(recorded, appended);
   }
 
   private void answer(List<Answering> open, Map<SubjectKey, Map<String, Standing>> standings) {

@@ -1,8 +1,12 @@
 package io.shouyue.consent.consent;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.shouyue.consent.ConsentError;
+import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.group.GroupConfig;
 import io.shouyue.consent.group.GroupWriter;
+import io.shouyue.consent.guardian.Guardian;
+import io.shouyue.consent.guardian.Guardianships;
 import io.shouyue.consent.notice.NoticeRef;
 import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.consent.subject.SubjectService;
@@ -26,11 +30,17 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class ConsentService {
   private final SubjectService subjects;
+  private final Guardianships guardianships;
   private final GroupWriter<ConsentWrite, ConsentView> writer;
   private final Set<KeyedCall> running = ConcurrentHashMap.newKeySet();
 
-  ConsentService(SubjectService subjects, GroupConfig config, ConsentBatch batch) {
+  ConsentService(
+      SubjectService subjects,
+      Guardianships guardianships,
+      GroupConfig config,
+      ConsentBatch batch) {
     this.subjects = subjects;
+    this.guardianships = guardianships;
     this.writer = new GroupWriter<>("consent-writer", config, batch::write);
   }
 
@@ -64,8 +74,19 @@ public class ConsentService {
         new NoticeRef(site, Ids.require(IdKind.NOTICE, request.notice())),
         named == null ? null : subjects.name(site, named),
         request,
+        request.guardian() == null ? null : guardian(site, request, request.guardian()),
         said(request),
         request.evidenceValue());
+  }
+
+  /** Whoever acts for a child is named with the child, and identity-service knows the relation. */
+  private Guardian guardian(String site, ConsentRequest request, SubjectRef guardian) {
+    SubjectRef child = request.subject();
+    if (child == null) {
+      throw ConsentException.at("guardian", ConsentError.GUARDIAN_NOT_VERIFIED);
+    }
+    return guardianships.require(
+        site, subjects.resolve(site, child).id(), subjects.resolve(site, guardian).id());
   }
 
   /** What an answer says, but for who gave it. */

@@ -1,7 +1,7 @@
 package io.shouyue.consent.consent;
 
+import io.shouyue.consent.BatchJob;
 import io.shouyue.consent.ledger.Ledger;
-import io.shouyue.platform.data.jobs.RecurringJob;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import java.time.Duration;
  * columns. Decisions and notices know them at the instant without this.
  */
 @ApplicationScoped
-public class EarlyAnswerJob implements RecurringJob {
+public class EarlyAnswerJob implements BatchJob {
   private static final Duration EVERY = Duration.ofMinutes(1);
 
   private final Ledger ledger;
@@ -33,9 +33,7 @@ public class EarlyAnswerJob implements RecurringJob {
   }
 
   @Override
-  public void run() {
-    while (ledger.settle(clock.now()) > 0) {
-      // a batch at a time, each in a transaction of its own
-    }
+  public int batch() {
+    return ledger.settle(clock.now());
   }
 }

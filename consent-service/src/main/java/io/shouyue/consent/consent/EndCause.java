@@ -5,6 +5,10 @@ public enum EndCause {
   WITHDRAWN("consent-withdrawn"),
   EXPIRED("consent-expired"),
   RETIRED("purpose-retired"),
+  /** The data passed to a successor who is not bound by what was agreed (PIPL 22). */
+  TRANSFERRED("controller-changed"),
+  /** Nobody answered for a child in time. */
+  GUARDIAN_UNANSWERED("guardian-unanswered"),
   /** The account ends; retention-service leads that and needs no order for its parts. */
   CANCELLED("account-cancelled");
 

@@ -46,6 +46,7 @@ record EndEvents(
         null,
         null,
         receipt,
-        how);
+        how,
+        null);
   }
 }

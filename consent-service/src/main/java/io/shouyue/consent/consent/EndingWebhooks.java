@@ -38,10 +38,10 @@ public class EndingWebhooks implements EndingPart {
               ending.recordRef(),
               ending.codes(),
               ending.at());
-      case EXPIRED ->
+      case EXPIRED, TRANSFERRED ->
           WebhookEvent.consentExpired(
               ending.site(), ending.subject().value(), ending.codes(), ending.at());
-      case RETIRED ->
+      case RETIRED, GUARDIAN_UNANSWERED ->
           WebhookEvent.purposeEnded(
               ending.site(), ending.subject().value(), ending.codes(), ending.at());
     };

@@ -52,6 +52,19 @@ public class Endings {
     return new Ending(site, subject, cause, recordRef, clock.now(), ended, erasure);
   }
 
+  /** The ending of purposes that never began, for nobody answered for a child: all goes now. */
+  Ending unanswered(String site, SubjectId child, List<Purpose> purposes, List<Purpose> others) {
+    ErasureOutlook erasure = ErasureRules.of(purposes, others, clock.today()).atOnce(clock.today());
+    return new Ending(
+        site,
+        child,
+        EndCause.GUARDIAN_UNANSWERED,
+        "guardian-" + clock.today(),
+        clock.now(),
+        purposes,
+        erasure);
+  }
+
   /** Lets everything follow that an ending has to bring with it. */
   @Transactional(TxType.MANDATORY)
   void follow(Ending ending) {

@@ -1,14 +1,12 @@
 package io.shouyue.consent.consent;
 
-import io.shouyue.consent.ledger.Lapsed;
-import io.shouyue.platform.data.jobs.RecurringJob;
+import io.shouyue.consent.BatchJob;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
 
 /** Looks for consents that have run out. */
 @ApplicationScoped
-public class ExpiryJob implements RecurringJob {
+public class ExpiryJob implements BatchJob {
   private final ExpiryService expiry;
 
   ExpiryJob(ExpiryService expiry) {
@@ -26,12 +24,7 @@ public class ExpiryJob implements RecurringJob {
   }
 
   @Override
-  public void run() {
-    List<Lapsed> batch;
-    int ended;
-    do {
-      batch = expiry.lapsed();
-      ended = batch.stream().mapToInt(expiry::expire).sum();
-    } while (ended > 0);
+  public int batch() {
+    return expiry.lapsed().stream().mapToInt(expiry::expire).sum();
   }
 }

@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down that consents have run out, and lets follow what an end brings with it. Decisions
@@ -43,31 +45,40 @@ public class ExpiryService {
    */
   @Transactional
   public int expire(Lapsed lapsed) {
-    if (!subjects.lockIfActive(lapsed.site(), lapsed.subject())) {
+    return end(lapsed, this::hasRunOut, EndCause.EXPIRED, "validity-over", null);
+  }
+
+  /**
+   * Ends whatever one subject has given, for its data passed to a successor who has to ask again.
+   *
+   * @param transfer names it
+   */
+  @Transactional
+  public int transferred(Lapsed whom, String transfer) {
+    return end(whom, Standing::isGiven, EndCause.TRANSFERRED, "controller-changed", transfer);
+  }
+
+  private int end(
+      Lapsed whom,
+      Predicate<Standing> which,
+      EndCause cause,
+      String reason,
+      @Nullable String recordRef) {
+    if (!subjects.lockIfActive(whom.site(), whom.subject())) {
       return 0;
     }
-    Map<String, Standing> standings = ledger.standings(lapsed.site(), lapsed.subject());
-    List<Standing> over = standings.values().stream().filter(this::hasRunOut).toList();
+    Map<String, Standing> standings = ledger.standings(whom.site(), whom.subject());
+    List<Standing> over = standings.values().stream().filter(which).toList();
     if (over.isEmpty()) {
       return 0;
     }
     List<ConsentEvent> events =
         new EndEvents(
-                lapsed.site(),
-                lapsed.subject(),
-                EventType.EXPIRED,
-                null,
-                Circumstances.system("validity-over"))
+                whom.site(), whom.subject(), EventType.EXPIRED, null, Circumstances.system(reason))
             .of(standings.values(), over, clock.now());
-    Ending ending =
-        endings.of(
-            lapsed.site(),
-            lapsed.subject(),
-            EndCause.EXPIRED,
-            events.getFirst().id(),
-            standings,
-            over);
-    ledger.append(lapsed.site(), lapsed.subject(), standings, events);
+    String ref = recordRef == null ? events.getFirst().id() : recordRef;
+    Ending ending = endings.of(whom.site(), whom.subject(), cause, ref, standings, over);
+    ledger.append(whom.site(), whom.subject(), standings, events);
     endings.follow(ending);
     return over.size();
   }

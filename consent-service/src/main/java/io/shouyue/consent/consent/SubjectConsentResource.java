@@ -1,6 +1,8 @@
 package io.shouyue.consent.consent;
 
 import io.shouyue.consent.PageRequest;
+import io.shouyue.consent.guardian.ChildReads;
+import io.shouyue.consent.guardian.Guardianships;
 import io.shouyue.consent.ledger.EventSummary;
 import io.shouyue.consent.ledger.Ledger;
 import io.shouyue.consent.ledger.Standing;
@@ -28,13 +30,22 @@ public class SubjectConsentResource {
   private final Ledger ledger;
   private final PurposeService purposes;
   private final SubjectService subjects;
+  private final Guardianships guardianships;
+  private final ChildReads childReads;
   private final Caller caller;
 
   SubjectConsentResource(
-      Ledger ledger, PurposeService purposes, SubjectService subjects, Caller caller) {
+      Ledger ledger,
+      PurposeService purposes,
+      SubjectService subjects,
+      Guardianships guardianships,
+      ChildReads childReads,
+      Caller caller) {
     this.ledger = ledger;
     this.purposes = purposes;
     this.subjects = subjects;
+    this.guardianships = guardianships;
+    this.childReads = childReads;
     this.caller = caller;
   }
 
@@ -72,8 +83,8 @@ public class SubjectConsentResource {
 
   private SubjectId readable(String id) {
     SubjectId subject = new SubjectId(id);
-    caller.requireSubjectAccess(subject);
-    subjects.readable(caller.site(), subject);
+    guardianships.requireAccess(subject);
+    childReads.check(subjects.readable(caller.site(), subject));
     return subject;
   }
 }

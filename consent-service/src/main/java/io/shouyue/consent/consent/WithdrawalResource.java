@@ -5,8 +5,11 @@ import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.Repeatable;
+import io.shouyue.consent.guardian.Guardian;
+import io.shouyue.consent.guardian.Guardianships;
 import io.shouyue.consent.ledger.Circumstances;
 import io.shouyue.consent.notice.NoticeTokenProvider;
+import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
@@ -19,14 +22,19 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Withdrawing, in one call; by a visitor's browser with the token of a notice it answered. */
+/**
+ * Withdrawing, in one call: by a guardian for a child, too, and by a visitor's browser with the
+ * token of a notice it answered.
+ */
 @Path("/v1/withdrawals")
 public class WithdrawalResource {
   private final WithdrawalService withdrawals;
   private final SubjectService subjects;
+  private final Guardianships guardianships;
   private final Caller caller;
   private final SecurityIdentity identity;
   private final Repeatable repeatable;
@@ -35,12 +43,14 @@ public class WithdrawalResource {
   WithdrawalResource(
       WithdrawalService withdrawals,
       SubjectService subjects,
+      Guardianships guardianships,
       Caller caller,
       SecurityIdentity identity,
       Repeatable repeatable,
       ActLog acts) {
     this.withdrawals = withdrawals;
     this.subjects = subjects;
+    this.guardianships = guardianships;
     this.caller = caller;
     this.identity = identity;
     this.repeatable = repeatable;
@@ -55,8 +65,7 @@ public class WithdrawalResource {
     WithdrawalView view =
         identity.hasRole(NoticeTokenProvider.ROLE)
             ? byBrowser(request, language)
-            : repeatable.onceRequired(
-                WithdrawalView.class, request, () -> withdraw(request, language));
+            : byCaller(request, language);
     return view.receipt() == null
         ? RestResponse.ok(view)
         : RestResponse.status(RestResponse.Status.CREATED, view);
@@ -79,37 +88,48 @@ public class WithdrawalResource {
                 Language.of(language)));
   }
 
-  private WithdrawalView withdraw(WithdrawalRequest request, @Nullable String language) {
+  private WithdrawalView byCaller(WithdrawalRequest request, @Nullable String language) {
+    Optional<Guardian> guardian = guardian(request);
+    return repeatable.onceRequired(
+        WithdrawalView.class,
+        request,
+        () -> withdraw(request, Language.of(language), guardian.map(Guardian::actor)));
+  }
+
+  private WithdrawalView withdraw(
+      WithdrawalRequest request, Language language, Optional<String> guardian) {
     SubjectId subject = subject(request);
-    if (caller.kind() == CallerKind.STAFF) {
-      acts.recordOn(caller.site(), "consent.withdrawn", request.channel(), subject);
-    }
-    return WithdrawalView.of(
-        withdrawals.withdraw(
-            caller.site(), subject, request.purposes(), circumstances(request, language)),
-        Language.of(language));
-  }
-
-  private SubjectId subject(WithdrawalRequest request) {
-    if (request.subject() == null) {
-      return caller
-          .subject()
-          .orElseThrow(() -> ConsentException.at("subject", ConsentError.SUBJECT_REQUIRED));
-    }
-    if (caller.kind() == CallerKind.SUBJECT && request.subject().id() == null) {
-      throw ConsentException.at("subject", ConsentError.SUBJECT_REQUIRED);
-    }
-    SubjectId subject = subjects.resolve(caller.site(), request.subject()).id();
-    caller.requireSubjectAccess(subject);
-    return subject;
-  }
-
-  private Circumstances circumstances(WithdrawalRequest request, @Nullable String language) {
     boolean staff = caller.kind() == CallerKind.STAFF;
     if (staff && request.evidence() == null) {
       throw ConsentException.at("evidence", ConsentError.EVIDENCE_REQUIRED);
     }
-    return request.circumstances(
-        Language.of(language), staff ? "AGENT:" + caller.actor() : Circumstances.SUBJECT);
+    if (staff) {
+      acts.recordOn(caller.site(), "consent.withdrawn", request.channel(), subject);
+    }
+    String actor = staff ? "AGENT:" + caller.actor() : guardian.orElse(Circumstances.SUBJECT);
+    return WithdrawalView.of(
+        withdrawals.withdraw(
+            caller.site(), subject, request.purposes(), request.circumstances(language, actor)),
+        language);
+  }
+
+  /** Whoever acts for somebody else must be their guardian; asked before anything is locked. */
+  private Optional<Guardian> guardian(WithdrawalRequest request) {
+    SubjectRef named = request.subject();
+    if (caller.kind() != CallerKind.SUBJECT || named == null) {
+      return Optional.empty();
+    }
+    if (named.id() == null) {
+      throw ConsentException.at("subject", ConsentError.SUBJECT_REQUIRED);
+    }
+    return guardianships.requireAccess(new SubjectId(named.id()));
+  }
+
+  private SubjectId subject(WithdrawalRequest request) {
+    return request.subject() == null
+        ? caller
+            .subject()
+            .orElseThrow(() -> ConsentException.at("subject", ConsentError.SUBJECT_REQUIRED))
+        : subjects.resolve(caller.site(), request.subject()).id();
   }
 }

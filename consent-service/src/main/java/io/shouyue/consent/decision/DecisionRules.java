@@ -65,7 +65,7 @@ final class DecisionRules {
     if (uncovered != null) {
       return uncovered;
     }
-    return needsGuardian(facts.subject(), purpose, now)
+    return needsGuardian(facts, purpose, now)
         ? Reason.GUARDIAN_REQUIRED
         : agreed(question, facts, purpose, now);
   }
@@ -114,9 +114,13 @@ final class DecisionRules {
   }
 
   /** Under 14, a guardian decides on consents and contracts (PIPL 31). */
-  private static boolean needsGuardian(
-      @Nullable SubjectFacts subject, PurposeFacts purpose, Instant now) {
-    return subject != null && subject.isChild(now) && GUARDED.contains(purpose.basis());
+  private static boolean needsGuardian(Facts facts, PurposeFacts purpose, Instant now) {
+    SubjectFacts subject = facts.subject();
+    ConsentFacts answer = consent(facts, now);
+    return subject != null
+        && subject.isChild(now)
+        && GUARDED.contains(purpose.basis())
+        && (answer == null || !answer.byGuardian());
   }
 
   private static @Nullable Reason ended(@Nullable SubjectFacts subject) {

@@ -40,14 +40,16 @@ record Facts(
    * @param id our own id
    * @param restricted purposes whose processing is restricted; {@code *} for all but legal duties
    * @param objected purposes that were refused; {@code *} for all but legal duties
-   * @param childUntil when a person known to be under 14 turns 14; null for anybody else
+   * @param childUntil when a person verified to be under 14 is so no more; null for anybody else
+   * @param declaredChild whether they said that they are under 14
    */
   record SubjectFacts(
       String id,
       String state,
       Set<String> restricted,
       Set<String> objected,
-      @Nullable Instant childUntil) {
+      @Nullable Instant childUntil,
+      boolean declaredChild) {
     private static final String ALL = "*";
     private static final String LEGAL_DUTY = "LEGAL_DUTY";
 
@@ -58,7 +60,7 @@ record Facts(
 
     /** A grown-up who refused nothing. */
     SubjectFacts(String id, String state) {
-      this(id, state, Set.of(), Set.of(), null);
+      this(id, state, Set.of(), Set.of(), null, false);
     }
 
     boolean restricts(String purpose, String basis) {
@@ -74,8 +76,9 @@ record Facts(
       return purposes.contains(purpose) || (purposes.contains(ALL) && !basis.equals(LEGAL_DUTY));
     }
 
+    /** The stricter of verified and declared counts. */
     boolean isChild(Instant now) {
-      return childUntil != null && now.isBefore(childUntil);
+      return childUntil == null ? declaredChild : now.isBefore(childUntil);
     }
 
     boolean isActive() {
@@ -103,6 +106,7 @@ record Facts(
    *
    * @param policyDocument null when no policy was shown
    * @param policyVersion under which it was answered; 0 when no policy was shown
+   * @param byGuardian a child's guardian answered
    * @param coming an answer to a coming policy version; null when there is none
    */
   record ConsentFacts(
@@ -111,6 +115,7 @@ record Facts(
       @Nullable String policyDocument,
       int policyVersion,
       @Nullable Instant validUntil,
+      boolean byGuardian,
       @Nullable ComingFacts coming) {
     /** What stands at that instant. */
     ConsentFacts at(Instant now) {

@@ -71,7 +71,7 @@ public class PgCaseStore {
                     CROSS JOIN LATERAL (
                       SELECT * FROM exemption_case
                       WHERE site = :site AND purpose = q.purpose AND kind = q.kind
-                        AND ended_at IS NULL
+                        AND approved_at IS NOT NULL AND ended_at IS NULL
                       ORDER BY valid_until DESC OFFSET 0) AS e
                     """)
                 .bind("site", site)

@@ -28,6 +28,7 @@ public class PgFactsStore {
   static final String FACTS =
       """
       SELECT s.id AS subject, s.state AS subject_state, s.restricted, s.objected, s.child_until,
+             s.age_band,
              p.version, p.state AS purpose_state, p.legal_basis, p.consent_since, p.categories,
              p.recipients, p.destinations,
              (SELECT min(n.effective_from) FROM purpose n
@@ -37,15 +38,16 @@ public class PgFactsStore {
              (c.coming ->> 'purposeVersion')::integer AS coming_purpose,
              (c.coming -> 'policy' ->> 'version')::integer AS coming_policy,
              (c.coming ->> 'validUntil')::timestamptz AS coming_until,
+             g.standing AS guardian_standing, g.coming AS guardian_coming,
              m.versions AS material_versions, m.effects AS material_effects,
              m.purposes AS material_purposes
       FROM unnest(:subjects::text[], :indexes::text[], :purposes::text[])
            WITH ORDINALITY AS q(subject, external_index, purpose, place)
       LEFT JOIN LATERAL (
-        (SELECT id, state, restricted, objected, child_until FROM subject
+        (SELECT id, state, restricted, objected, child_until, age_band FROM subject
          WHERE site = :site AND id = q.subject)
         UNION ALL
-        (SELECT id, state, restricted, objected, child_until FROM subject
+        (SELECT id, state, restricted, objected, child_until, age_band FROM subject
          WHERE site = :site AND external_index = decode(q.external_index, 'hex')
          ORDER BY (state = 'ACTIVE') DESC, created_at DESC LIMIT 1)
       ) s ON true
@@ -59,6 +61,12 @@ public class PgFactsStore {
         WHERE site = :site AND subject = s.id AND purpose = q.purpose
         LIMIT 1
       ) c ON true
+      LEFT JOIN LATERAL (
+        SELECT bool_or(since = c.since) AS standing, bool_or(since = c.coming_at) AS coming
+        FROM guardian_act
+        WHERE site = :site AND subject = s.id AND purpose = q.purpose
+          AND (s.child_until IS NOT NULL OR s.age_band IS NOT NULL)
+      ) g ON true
       LEFT JOIN LATERAL (
         SELECT array_agg(version) AS versions, array_agg(effective_from) AS effects,
                array_agg(array_to_string(reconsent, ',')) AS purposes
@@ -108,7 +116,8 @@ public class PgFactsStore {
             row.getString("subject_state"),
             Set.copyOf(Columns.texts(row, "restricted")),
             Set.copyOf(Columns.texts(row, "objected")),
-            Columns.instantOrNull(row, "child_until"));
+            Columns.instantOrNull(row, "child_until"),
+            "UNDER_14".equals(row.getString("age_band")));
   }
 
   private static @Nullable PurposeFacts purpose(ResultSet row) throws SQLException {
@@ -138,6 +147,7 @@ public class PgFactsStore {
         row.getString("policy_document"),
         row.getInt("policy_version"),
         Columns.instantOrNull(row, "valid_until"),
+        row.getBoolean("guardian_standing"),
         coming(row));
   }
 
@@ -153,6 +163,7 @@ public class PgFactsStore {
             row.getString("policy_document"),
             row.getInt("coming_policy"),
             Columns.instantOrNull(row, "coming_until"),
+            row.getBoolean("guardian_coming"),
             null);
     return new ComingFacts(answer, from);
   }

@@ -19,6 +19,13 @@ public record ErasureOutlook(List<Due> due, List<Kept> kept) {
     kept = List.copyOf(kept);
   }
 
+  /** The same with whatever goes gone by that day, for it should never have been kept. */
+  public ErasureOutlook atOnce(LocalDate day) {
+    return new ErasureOutlook(
+        due.stream().map(it -> new Due(it.category(), it.purposes(), it.rule(), day)).toList(),
+        kept);
+  }
+
   /**
    * A category that no live purpose needs any more.
    *

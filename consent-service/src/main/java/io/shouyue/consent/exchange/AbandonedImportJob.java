@@ -1,13 +1,13 @@
 package io.shouyue.consent.exchange;
 
-import io.shouyue.platform.data.jobs.RecurringJob;
+import io.shouyue.consent.BatchJob;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /** Drops files that nobody went on sending: they hold people's data and lead to nothing. */
 @ApplicationScoped
-public class AbandonedImportJob implements RecurringJob {
+public class AbandonedImportJob implements BatchJob {
   private static final Duration PATIENCE = Duration.ofHours(24);
 
   private final ImportReceiver receiver;
@@ -29,9 +29,7 @@ public class AbandonedImportJob implements RecurringJob {
   }
 
   @Override
-  public void run() {
-    while (receiver.abandon(clock.now().minus(PATIENCE)) > 0) {
-      continue;
-    }
+  public int batch() {
+    return receiver.abandon(clock.now().minus(PATIENCE));
   }
 }

@@ -99,7 +99,7 @@ public class ImportResource {
   @RolesAllowed({Roles.SITE, Roles.DPO})
   public RestResponse<StreamingOutput> errors(
       String id, @HeaderParam("Accept-Language") @Nullable String language) {
-    return errors(id, LineErrorView.ndjson(Language.of(language)), "ndjson");
+    return errors(id, LineErrorView.ndjson(Language.of(language)), NDJSON, "ndjson");
   }
 
   /** The same as CSV. */
@@ -109,7 +109,7 @@ public class ImportResource {
   @RolesAllowed({Roles.SITE, Roles.DPO})
   public RestResponse<StreamingOutput> errorsAsCsv(
       String id, @HeaderParam("Accept-Language") @Nullable String language) {
-    return errors(id, LineErrorView.csv(Language.of(language)), "csv");
+    return errors(id, LineErrorView.csv(Language.of(language)), CSV, "csv");
   }
 
   /** Not by the framework, which would tell it to those who may not call at all. */
@@ -122,7 +122,8 @@ public class ImportResource {
     };
   }
 
-  private RestResponse<StreamingOutput> errors(String id, LineErrorView view, String ending) {
+  private RestResponse<StreamingOutput> errors(
+      String id, LineErrorView view, String type, String ending) {
     ImportJob job = imports.find(caller.site(), id);
     StreamingOutput lines =
         out -> {
@@ -138,6 +139,7 @@ public class ImportResource {
           }
         };
     return RestResponse.ResponseBuilder.ok(lines)
+        .header("Content-Type", type)
         .header("Vary", "Accept, Accept-Language")
         .header("Content-Disposition", "attachment; filename=\"errors." + ending + "\"")
         .build();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param document file or document number, which names nobody
  * @param evidenceSha256 SHA-256 of the document, in hexadecimal
  * @param certificate of the anonymisation; there for anonymised data alone
+ * @param approvedAt from when it counts; null while no other person has approved it
  * @param endedAt when it was ended before its time; null while it was not
  */
 public record ExemptionCase(
@@ -34,6 +35,7 @@ public record ExemptionCase(
     Instant validUntil,
     Instant recordedAt,
     String recordedBy,
+    @Nullable Instant approvedAt,
     @Nullable Instant endedAt) {
   public ExemptionCase {
     categories = List.copyOf(categories);

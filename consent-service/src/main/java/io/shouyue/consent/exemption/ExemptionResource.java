@@ -15,7 +15,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** Cases in which no consent is needed: the officer records and ends them, the auditor reads. */
+/**
+ * Cases in which no consent is needed: one officer records them, another lets them count, either
+ * ends them, the auditor reads.
+ */
 @Path("/v1/exemptions")
 public class ExemptionResource {
   private final ExemptionService exemptions;
@@ -57,6 +60,14 @@ public class ExemptionResource {
   @RolesAllowed({Roles.DPO, Roles.AUDITOR})
   public ExemptionView get(String id) {
     return ExemptionView.of(exemptions.require(caller.site(), id));
+  }
+
+  /** Lets a case count; refused to whoever recorded it. */
+  @POST
+  @Path("/{id}/approve")
+  @RolesAllowed(Roles.DPO)
+  public ExemptionView approve(String id) {
+    return ExemptionView.of(exemptions.approve(caller.site(), id, caller.actor()));
   }
 
   /** Ends a case before its time. */

@@ -42,7 +42,7 @@ public class ExemptionService {
   }
 
   /**
-   * Records a case; decisions count it from its start on. {@link CommonError#INVALID} when it lacks
+   * Records a case; decisions count it once another person has approved it. {@link CommonError#INVALID} when it lacks
    * what its kind or ground needs.
    *
    * @param by who records it
@@ -76,6 +76,7 @@ public class ExemptionService {
             request.validUntil(),
             now,
             by,
+            null,
             null);
     store.insert(recorded);
     if (subject == null) {
@@ -84,6 +85,24 @@ public class ExemptionService {
       acts.recordOn(site, "exemption.recorded", recorded.id(), subject);
     }
     return recorded;
+  }
+
+  /**
+   * Lets a case count; approving it again is a no-op.
+   *
+   * @throws ConsentException {@link ConsentError#SECOND_PERSON} to whoever recorded it
+   */
+  @Transactional
+  public ExemptionCase approve(String site, String id, String by) {
+    ExemptionCase recorded = require(site, id);
+    if (recorded.recordedBy().equals(by)) {
+      throw new ConsentException(ConsentError.SECOND_PERSON);
+    }
+    if (recorded.approvedAt() == null) {
+      store.approve(site, id, by, clock.now());
+      acts.record(site, "exemption.approved", id);
+    }
+    return require(site, id);
   }
 
   /** Ends a case; ending it again is a no-op. */

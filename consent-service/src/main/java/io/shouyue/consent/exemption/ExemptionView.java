@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exception what a question names to use it
  * @param clause of the law it rests on
+ * @param approvedAt from when decisions count it; null while no other person has approved it
  */
 public record ExemptionView(
     String id,
@@ -27,6 +28,7 @@ public record ExemptionView(
     Instant validFrom,
     Instant validUntil,
     Instant recordedAt,
+    @Nullable Instant approvedAt,
     @Nullable Instant endedAt) {
   static ExemptionView of(ExemptionCase recorded) {
     return new ExemptionView(
@@ -46,6 +48,7 @@ public record ExemptionView(
         recorded.validFrom(),
         recorded.validUntil(),
         recorded.recordedAt(),
+        recorded.approvedAt(),
         recorded.endedAt());
   }
 }

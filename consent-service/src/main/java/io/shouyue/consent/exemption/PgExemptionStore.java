@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
-/** Rows of {@code exemption_case}: only ever appended, and ended once. */
+/** Rows of {@code exemption_case}: only ever appended, approved once and ended once. */
 @ApplicationScoped
 public class PgExemptionStore {
   private final Jdbi jdbi;
@@ -48,6 +48,22 @@ public class PgExemptionStore {
                 .bind("until", recorded.validUntil())
                 .bind("at", recorded.recordedAt())
                 .bind("by", recorded.recordedBy())
+                .execute());
+  }
+
+  /** Approves it unless it is approved already. */
+  void approve(String site, String id, String by, Instant at) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE exemption_case SET approved_by = :by, approved_at = :at
+                    WHERE site = :site AND id = :id AND approved_at IS NULL
+                    """)
+                .bind("by", by)
+                .bind("at", at)
+                .bind("site", site)
+                .bind("id", id)
                 .execute());
   }
 
@@ -112,6 +128,7 @@ public class PgExemptionStore {
         Columns.instant(row, "valid_until"),
         Columns.instant(row, "recorded_at"),
         row.getString("recorded_by"),
+        Columns.instantOrNull(row, "approved_at"),
         Columns.instantOrNull(row, "ended_at"));
   }
 }

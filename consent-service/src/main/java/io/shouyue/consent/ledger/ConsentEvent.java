@@ -30,36 +30,6 @@ public record ConsentEvent(
     Circumstances circumstances,
     @Nullable Imported imported) {
 
-  /** Of something that happens here and now. */
-  public ConsentEvent(
-      String site,
-      SubjectId subject,
-      String id,
-      EventType type,
-      Instant recordedAt,
-      String purpose,
-      int purposeVersion,
-      @Nullable PolicyRef policy,
-      @Nullable Instant effectiveAt,
-      @Nullable Instant validUntil,
-      @Nullable String receipt,
-      Circumstances circumstances) {
-    this(
-        site,
-        subject,
-        id,
-        type,
-        recordedAt,
-        purpose,
-        purposeVersion,
-        policy,
-        effectiveAt,
-        validUntil,
-        receipt,
-        circumstances,
-        null);
-  }
-
   /** When it came into the log; nothing is ever logged as of an earlier day. */
   Instant loggedAt() {
     return imported == null ? recordedAt : imported.at();

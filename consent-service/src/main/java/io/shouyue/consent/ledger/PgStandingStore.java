@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -62,26 +63,28 @@ public class PgStandingStore {
   }
 
   void put(Collection<StandingRow> rows) {
-    jdbi.useHandle(
-        h -> {
-          Update put = h.createUpdate(PUT);
-          Rows.of(put, rows)
-              .texts("sites", StandingRow::site)
-              .texts("subjects", row -> row.subject().value());
-          Rows.of(put, rows.stream().map(StandingRow::standing).toList())
-              .texts("purposes", Standing::purpose)
-              .texts("states", standing -> standing.state().name())
-              .integers("versions", Standing::purposeVersion)
-              .texts("documents", standing -> PolicyRef.document(standing.policy()))
-              .integers("policies", standing -> PolicyRef.version(standing.policy()))
-              .instants("since", Standing::since)
-              .instants("untils", Standing::validUntil)
-              .texts("receipts", Standing::receipt)
-              .texts("answers", standing -> written(standing.coming()))
-              .instants("comings", standing -> comingAt(standing.coming()))
-              .integers("imported", standing -> standing.imported() ? 1 : 0);
-          put.execute();
-        });
+    jdbi.useHandle(handle -> put(handle, rows));
+  }
+
+  /** The same with a connection of the caller's. */
+  public void put(Handle handle, Collection<StandingRow> rows) {
+    Update put = handle.createUpdate(PUT);
+    Rows.of(put, rows)
+        .texts("sites", StandingRow::site)
+        .texts("subjects", row -> row.subject().value());
+    Rows.of(put, rows.stream().map(StandingRow::standing).toList())
+        .texts("purposes", Standing::purpose)
+        .texts("states", standing -> standing.state().name())
+        .integers("versions", Standing::purposeVersion)
+        .texts("documents", standing -> PolicyRef.document(standing.policy()))
+        .integers("policies", standing -> PolicyRef.version(standing.policy()))
+        .instants("since", Standing::since)
+        .instants("untils", Standing::validUntil)
+        .texts("receipts", Standing::receipt)
+        .texts("answers", standing -> written(standing.coming()))
+        .instants("comings", standing -> comingAt(standing.coming()))
+        .integers("imported", standing -> standing.imported() ? 1 : 0);
+    put.execute();
   }
 
   private static final String PUT =

@@ -1,7 +1,10 @@
 package io.shouyue.consent.notice;
 
+import io.shouyue.consent.subject.AgeBand;
+import io.shouyue.consent.subject.Subject;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.Language;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +12,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject whom it is shown to, when that is known
  * @param visitor a browser asks by itself
- * @param under14 the person says or is known to be under 14
+ * @param declared how old the person says they are
  */
 record Asked(
     String site,
     String collectionPoint,
-    @Nullable SubjectId subject,
+    @Nullable Subject subject,
     boolean visitor,
     Language language,
-    boolean under14) {}
+    @Nullable AgeBand declared) {
+
+  @Nullable SubjectId subjectId() {
+    return subject == null ? null : subject.id();
+  }
+
+  /** As whom the person counts: the stricter of what is known and what they say. */
+  @Nullable AgeBand ageBand(Instant now) {
+    boolean child = subject != null && subject.age().isChild(now);
+    return child ? AgeBand.UNDER_14 : declared;
+  }
+
+  Asked of(Subject known) {
+    return new Asked(site, collectionPoint, known, visitor, language, declared);
+  }
+}

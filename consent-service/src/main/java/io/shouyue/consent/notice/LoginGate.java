@@ -49,15 +49,19 @@ class LoginGate {
   /** What is shown, and under which version. */
   record Gate(PolicyVersion policy, NoticePlan plan) {}
 
-  /** What the gate shows to a person with these standings. */
-  Gate gate(String site, Map<String, Standing> standings) {
+  /**
+   * What the gate shows to a person with these standings.
+   *
+   * @param passing answers of a guardian that the person gives anew, and until when they last
+   */
+  Gate gate(String site, Map<String, Standing> standings, Map<String, Instant> passing) {
     Optional<CollectionPoint> made = points.find(site, CODE);
     List<Gate> gates = new ArrayList<>();
     for (String document :
         made.map(p -> List.of(p.document())).orElse(documents(site, standings))) {
       policies
           .effective(site, document)
-          .map(current -> gate(current, standings, made.orElse(null)))
+          .map(current -> gate(current, standings, passing, made.orElse(null)))
           .ifPresent(gates::add);
     }
     return gates.stream()
@@ -66,7 +70,10 @@ class LoginGate {
   }
 
   private Gate gate(
-      PolicyVersion current, Map<String, Standing> standings, @Nullable CollectionPoint made) {
+      PolicyVersion current,
+      Map<String, Standing> standings,
+      Map<String, Instant> passing,
+      @Nullable CollectionPoint made) {
     String site = current.site();
     Instant now = clock.now();
     PolicyVersion coming = policies.coming(site, current.document()).orElse(null);
@@ -77,6 +84,7 @@ class LoginGate {
     LoginPlan login =
         new LoginPlan(
             standings,
+            passing,
             document -> policies.renewals(site, document),
             purposes.inForceAt(site, now),
             toCome,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoginPlan {
   private final Map<String, Standing> standings;
+  private final Map<String, Instant> passing;
   private final Function<String, PolicyRenewals> renewals;
   private final Map<String, Purpose> inForce;
   private final Map<String, Purpose> toCome;
@@ -35,18 +36,21 @@ final class LoginPlan {
   /**
    * Plans the gate for one person and one document.
    *
+   * @param passing answers of a guardian that whoever is 14 by now gives anew, and until when
    * @param inForce purposes as they are now, by code
    * @param toCome purposes as they will be when {@code coming} takes effect
    * @param coming the version that is published and does not hold yet, if there is one
    */
   LoginPlan(
       Map<String, Standing> standings,
+      Map<String, Instant> passing,
       Function<String, PolicyRenewals> renewals,
       Map<String, Purpose> inForce,
       Map<String, Purpose> toCome,
       @Nullable PolicyVersion coming,
       Instant now) {
     this.standings = standings;
+    this.passing = passing;
     this.renewals = renewals;
     this.inForce = inForce;
     this.toCome = toCome;
@@ -69,6 +73,12 @@ final class LoginPlan {
     Standing standing = standings.get(code);
     if (standing == null) {
       newcomer(code);
+      return;
+    }
+    Instant until = passing.get(code);
+    if (until != null && inForce.get(code) != null) {
+      lapsed.add(inForce.get(code));
+      due = due.and(now.isBefore(until) ? Due.before(until) : Due.NOW);
       return;
     }
     switch (standing.state()) {

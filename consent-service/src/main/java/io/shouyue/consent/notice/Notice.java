@@ -1,5 +1,6 @@
 package io.shouyue.consent.notice;
 
+import io.shouyue.consent.subject.AgeBand;
 import io.shouyue.platform.id.SubjectId;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject whom it was served to, when that was known
  * @param visitor a browser asked for it, so that whoever answers may be nobody known
- * @param under14 the person is under 14, so a guardian has to answer (PIPL 31)
+ * @param ageBand as whom the person counted
  * @param hash SHA-256 of the canonical JSON of its content
  * @param answer SHA-256 of the body that answered it
  */
@@ -23,7 +24,7 @@ public record Notice(
     boolean visitor,
     String collectionPoint,
     String locale,
-    boolean under14,
+    @Nullable AgeBand ageBand,
     byte[] hash,
     String policyDocument,
     int policyVersion,
@@ -32,6 +33,11 @@ public record Notice(
     Instant expiresAt,
     byte @Nullable [] answer,
     @Nullable String receipt) {
+
+  /** Whether a guardian has to answer (PIPL 31). */
+  public boolean under14() {
+    return ageBand == AgeBand.UNDER_14;
+  }
 
   /** Its name. */
   public NoticeRef ref() {

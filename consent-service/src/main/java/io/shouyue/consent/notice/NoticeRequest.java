@@ -1,7 +1,8 @@
 package io.shouyue.consent.notice;
 
+import io.shouyue.consent.subject.AgeBand;
+import io.shouyue.consent.subject.Subject;
 import io.shouyue.consent.subject.SubjectRef;
-import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.Language;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,8 +28,7 @@ public record NoticeRequest(
     return new NoticeRequest(collectionPoint, new SubjectRef(self.value(), null), locale, ageBand);
   }
 
-  Asked asked(String site, @Nullable SubjectId known) {
-    return new Asked(
-        site, collectionPoint, known, false, Language.of(locale), ageBand == AgeBand.UNDER_14);
+  Asked asked(String site, @Nullable Subject known) {
+    return new Asked(site, collectionPoint, known, false, Language.of(locale), ageBand);
   }
 }

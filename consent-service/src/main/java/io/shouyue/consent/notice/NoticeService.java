@@ -2,6 +2,7 @@ package io.shouyue.consent.notice;
 
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.guardian.GuardianActs;
 import io.shouyue.consent.ledger.Ledger;
 import io.shouyue.consent.ledger.Standing;
 import io.shouyue.consent.policy.PolicyService;
@@ -9,6 +10,7 @@ import io.shouyue.consent.policy.PolicyVersion;
 import io.shouyue.consent.purpose.Purpose;
 import io.shouyue.consent.purpose.PurposeService;
 import io.shouyue.consent.purpose.PurposeState;
+import io.shouyue.consent.subject.AgeService;
 import io.shouyue.consent.subject.Subject;
 import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.consent.subject.SubjectService;
@@ -39,6 +41,8 @@ public class NoticeService {
   private final PolicyService policies;
   private final PurposeService purposes;
   private final SubjectService subjects;
+  private final AgeService ages;
+  private final GuardianActs guardians;
   private final Ledger ledger;
   private final NoticeWording wording;
   private final ChangeWording changes;
@@ -51,6 +55,8 @@ public class NoticeService {
       PolicyService policies,
       PurposeService purposes,
       SubjectService subjects,
+      AgeService ages,
+      GuardianActs guardians,
       Ledger ledger,
       NoticeWording wording,
       ChangeWording changes,
@@ -61,6 +67,8 @@ public class NoticeService {
     this.policies = policies;
     this.purposes = purposes;
     this.subjects = subjects;
+    this.ages = ages;
+    this.guardians = guardians;
     this.ledger = ledger;
     this.wording = wording;
     this.changes = changes;
@@ -87,14 +95,17 @@ public class NoticeService {
   }
 
   /** One that was linked to an account starts anew where nobody is signed in. */
-  private @Nullable SubjectId stillThere(String site, SubjectId visitor) {
-    return subjects.find(site, visitor).state() == SubjectState.ACTIVE ? visitor : null;
+  private @Nullable Subject stillThere(String site, SubjectId id) {
+    Subject visitor = subjects.find(site, id);
+    return visitor.state() == SubjectState.ACTIVE ? visitor : null;
   }
 
-  private ServedNotice serve(Asked asked) {
-    Map<String, Standing> standings = standings(asked.site(), asked.subject());
+  private ServedNotice serve(Asked request) {
+    Asked asked = declared(request);
+    Map<String, Standing> standings = standings(asked);
+    Answers answers = answers(asked, standings);
     if (asked.collectionPoint().equals(LoginGate.CODE)) {
-      return login(asked, standings);
+      return login(asked, standings, answers);
     }
     CollectionPoint point = points.require(asked.site(), asked.collectionPoint());
     PolicyVersion policy =
@@ -104,18 +115,18 @@ public class NoticeService {
     NoticePlan plan =
         NoticePlan.of(
             published(point),
-            standings,
+            answers.counting(),
             document -> policies.renewals(asked.site(), document),
             point.form() == NoticeForm.JUST_IN_TIME,
             clock.now());
     return keep(policy, plan, standings, asked, false, Manner.of(point));
   }
 
-  private ServedNotice login(Asked asked, Map<String, Standing> standings) {
+  private ServedNotice login(Asked asked, Map<String, Standing> standings, Answers answers) {
     if (asked.subject() == null) {
       throw ConsentException.at("subject", ConsentError.SUBJECT_REQUIRED);
     }
-    LoginGate.Gate gate = login.gate(asked.site(), standings);
+    LoginGate.Gate gate = login.gate(asked.site(), standings, answers.passing());
     Instant from = Objects.requireNonNull(gate.policy().effectiveFrom());
     boolean ahead = from.isAfter(clock.now());
     return keep(gate.policy(), gate.plan(), standings, asked, ahead, Manner.PLAIN);
@@ -143,11 +154,11 @@ public class NoticeService {
         new Notice(
             policy.site(),
             Ids.sequential(IdKind.NOTICE, now),
-            asked.subject(),
+            asked.subjectId(),
             asked.visitor(),
             asked.collectionPoint(),
             language.tag(),
-            asked.under14(),
+            asked.ageBand(now),
             hash,
             content.policy().document(),
             content.policy().version(),
@@ -161,7 +172,7 @@ public class NoticeService {
     return new ServedNotice(notice, token, content, plan.skipped(), plan.due());
   }
 
-  private @Nullable SubjectId subject(String site, @Nullable SubjectRef ref) {
+  private @Nullable Subject subject(String site, @Nullable SubjectRef ref) {
     if (ref == null) {
       return null;
     }
@@ -169,11 +180,27 @@ public class NoticeService {
     if (subject.state() == SubjectState.ERASED) {
       throw new ConsentException(CommonError.ERASED);
     }
-    return subject.id();
+    return subject;
   }
 
-  private Map<String, Standing> standings(String site, @Nullable SubjectId subject) {
-    return subject == null ? Map.of() : ledger.standings(site, subject);
+  /** What a person with an account says of their age is kept. */
+  private Asked declared(Asked asked) {
+    Subject known = asked.subject();
+    return known == null || asked.declared() == null
+        ? asked
+        : asked.of(ages.declared(known, asked.declared()));
+  }
+
+  private Map<String, Standing> standings(Asked asked) {
+    SubjectId subject = asked.subjectId();
+    return subject == null ? Map.of() : ledger.standings(asked.site(), subject);
+  }
+
+  private Answers answers(Asked asked, Map<String, Standing> standings) {
+    Subject known = asked.subject();
+    return known == null
+        ? Answers.all(standings)
+        : Answers.of(known.age(), standings, guardians.of(known), clock.now());
   }
 
   private List<Purpose> published(CollectionPoint point) {

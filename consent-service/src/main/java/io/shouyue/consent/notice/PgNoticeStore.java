@@ -1,6 +1,7 @@
 package io.shouyue.consent.notice;
 
 import io.shouyue.consent.column.Columns;
+import io.shouyue.consent.subject.AgeBand;
 import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,9 +47,9 @@ public class PgNoticeStore {
         h ->
             h.createUpdate(
                     """
-                    INSERT INTO notice (site, id, subject, visitor, collection_point, locale, under_14, hash,
+                    INSERT INTO notice (site, id, subject, visitor, collection_point, locale, age_band, hash,
                       policy_document, policy_version, purposes, token_hash, created_at, expires_at)
-                    VALUES (:site, :id, :subject, :visitor, :point, :locale, :under14, :hash, :document,
+                    VALUES (:site, :id, :subject, :visitor, :point, :locale, :age, :hash, :document,
                       :version, :purposes, :token, :created, :expires)
                     """)
                 .bind("site", notice.site())
@@ -57,7 +58,7 @@ public class PgNoticeStore {
                 .bind("visitor", notice.visitor())
                 .bind("point", notice.collectionPoint())
                 .bind("locale", notice.locale())
-                .bind("under14", notice.under14())
+                .bind("age", notice.ageBand() == null ? null : notice.ageBand().name())
                 .bind("hash", notice.hash())
                 .bind("document", notice.policyDocument())
                 .bind("version", notice.policyVersion())
@@ -145,7 +146,7 @@ public class PgNoticeStore {
         row.getBoolean("visitor"),
         row.getString("collection_point"),
         row.getString("locale"),
-        row.getBoolean("under_14"),
+        ageBand(row),
         row.getBytes("hash"),
         row.getString("policy_document"),
         row.getInt("policy_version"),
@@ -154,6 +155,11 @@ public class PgNoticeStore {
         Columns.instant(row, "expires_at"),
         row.getBytes("answer"),
         row.getString("receipt"));
+  }
+
+  private static @Nullable AgeBand ageBand(ResultSet row) throws SQLException {
+    String band = row.getString("age_band");
+    return band == null ? null : AgeBand.valueOf(band);
   }
 
   private static @Nullable SubjectId subject(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package io.shouyue.consent.notice;
 
-import io.shouyue.platform.id.SubjectId;
+import io.shouyue.consent.subject.AgeBand;
+import io.shouyue.consent.subject.Subject;
 import io.shouyue.platform.text.Language;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,8 +20,7 @@ public record VisitorNoticeRequest(
     @NotNull @Pattern(regexp = "zh(-CN)?|en") String locale,
     @Nullable AgeBand ageBand) {
 
-  Asked asked(String site, @Nullable SubjectId known) {
-    return new Asked(
-        site, collectionPoint, known, true, Language.of(locale), ageBand == AgeBand.UNDER_14);
+  Asked asked(String site, @Nullable Subject known) {
+    return new Asked(site, collectionPoint, known, true, Language.of(locale), ageBand);
   }
 }

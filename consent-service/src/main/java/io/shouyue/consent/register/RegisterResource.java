@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The registers the law asks for, as data and as CSV by {@code Accept}. */
 @Path("/v1/registers")
 public class RegisterResource {
-  private static final String CSV = "text/csv;charset=UTF-8;qs=0.9";
+  private static final String CSV = "text/csv;charset=UTF-8";
 
   private final RegisterService registers;
   private final Caller caller;
@@ -39,7 +39,7 @@ public class RegisterResource {
   /** The same as a file. */
   @GET
   @Path("/sharing")
-  @Produces(CSV)
+  @Produces(CSV + ";qs=0.9")
   @RolesAllowed({Roles.DPO, Roles.AUDITOR})
   public RestResponse<String> sharingFile() {
     return file("sharing", SharingRow.class, registers.sharing(caller.site()));
@@ -57,7 +57,7 @@ public class RegisterResource {
   /** The same as a file. */
   @GET
   @Path("/disclosure")
-  @Produces(CSV)
+  @Produces(CSV + ";qs=0.9")
   @RolesAllowed({Roles.DPO, Roles.AUDITOR})
   public RestResponse<String> disclosureFile() {
     return file("disclosure", DisclosureRow.class, registers.disclosure(caller.site()));
@@ -75,7 +75,7 @@ public class RegisterResource {
   /** The same as a file. */
   @GET
   @Path("/transfer")
-  @Produces(CSV)
+  @Produces(CSV + ";qs=0.9")
   @RolesAllowed({Roles.DPO, Roles.AUDITOR})
   public RestResponse<String> transferFile() {
     return file("transfer", TransferRow.class, registers.transfer(caller.site()));
@@ -102,7 +102,7 @@ public class RegisterResource {
   /** The same as a file. */
   @GET
   @Path("/export")
-  @Produces(CSV)
+  @Produces(CSV + ";qs=0.9")
   @RolesAllowed({Roles.DPO, Roles.AUDITOR})
   public RestResponse<String> exportFile() {
     return file("export", ExportRow.class, registers.export(caller.site()));
@@ -111,6 +111,7 @@ public class RegisterResource {
   private static <R extends Record> RestResponse<String> file(
       String name, Class<R> kind, List<R> rows) {
     return RestResponse.ResponseBuilder.ok(RegisterCsv.text(kind, rows))
+        .header("Content-Type", CSV)
         .header("Content-Type", "text/csv;charset=UTF-8")
         .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
         .build();

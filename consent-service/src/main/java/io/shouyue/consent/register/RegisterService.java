@@ -86,6 +86,7 @@ public class RegisterService {
   public List<DisclosureRow> disclosure(String site) {
     Stream<ExemptionCase> cases = exemptions.page(site, "", MOST_CASES).stream();
     return cases
+        .filter(found -> found.approvedAt() != null)
         .filter(found -> found.recipient() != null || found.authority() != null)
         .map(RegisterService::row)
         .toList();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a verified birth date says of a person's age, and no more than that.
  *
- * @param under14Until the fourteenth birthday of a child; null for anybody older
+ * @param under14Until the last day on which a child is under 14, its fourteenth birthday; null for
+ *     anybody older
  */
 public record AgeRequest(@Nullable LocalDate under14Until) {}

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code subject}. */
 @ApplicationScoped
@@ -237,24 +236,12 @@ public class PgSubjectStore {
         > 0;
   }
 
-  /** Keeps until when the person is a child; false when there is no such subject. */
-  boolean childUntil(String site, SubjectId id, @Nullable Instant until) {
-    return jdbi.withHandle(
-            h ->
-                h.createUpdate(
-                        "UPDATE subject SET child_until = :until WHERE site = :site AND id = :id")
-                    .bind("until", until)
-                    .bind("site", site)
-                    .bind("id", id.value())
-                    .execute())
-        > 0;
-  }
-
   static Subject subject(ResultSet row) throws SQLException {
     return new Subject(
         row.getString("site"),
         new SubjectId(row.getString("id")),
         SubjectState.valueOf(row.getString("state")),
-        PgVisitorStore.visitor(row));
+        PgVisitorStore.visitor(row),
+        PgAgeStore.age(row));
   }
 }

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visitor what is known of one without an account; null for everybody else
  */
-public record Subject(String site, SubjectId id, SubjectState state, @Nullable Visitor visitor) {
+public record Subject(
+    String site, SubjectId id, SubjectState state, @Nullable Visitor visitor, Age age) {
 
-  /** Somebody with an account. */
-  public Subject(String site, SubjectId id, SubjectState state) {
-    this(site, id, state, null);
+  /** Somebody new with an account. */
+  static Subject fresh(String site, SubjectId id) {
+    return new Subject(site, id, SubjectState.ACTIVE, null, Age.UNKNOWN);
   }
 
   /** Refuses a change of its consents once its account has ended. */

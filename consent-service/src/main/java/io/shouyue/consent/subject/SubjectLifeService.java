@@ -109,7 +109,8 @@ public class SubjectLifeService {
   public SubjectOverview overview(String site, SubjectId id) {
     Subject subject =
         subjects.find(site, id).orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
-    return new SubjectOverview(subject, gather(subject, SubjectPart::kept));
+    return new SubjectOverview(
+        subject, subject.age().band(clock.now()), gather(subject, SubjectPart::kept));
   }
 
   private Map<String, Long> first(Subject subject, StateRequest request) {

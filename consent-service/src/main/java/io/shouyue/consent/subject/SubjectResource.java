@@ -29,16 +29,19 @@ public class SubjectResource {
   private final SubjectService subjects;
   private final SubjectLifeService life;
   private final SubjectRightsService rights;
+  private final AgeService ages;
   private final Caller caller;
 
   SubjectResource(
       SubjectService subjects,
       SubjectLifeService life,
       SubjectRightsService rights,
+      AgeService ages,
       Caller caller) {
     this.subjects = subjects;
     this.life = life;
     this.rights = rights;
+    this.ages = ages;
     this.caller = caller;
   }
 
@@ -98,7 +101,7 @@ public class SubjectResource {
   @RolesAllowed(Roles.SERVICE)
   public void age(String id, @Valid AgeRequest request) {
     require(VERIFIER);
-    rights.verifiedAge(caller.site(), new SubjectId(id), request.under14Until());
+    ages.verified(caller.site(), new SubjectId(id), request.under14Until());
   }
 
   private void requireDriver() {

@@ -105,8 +105,7 @@ public class SubjectService {
   @Transactional(Transactional.TxType.MANDATORY)
   public Map<SubjectName.ByUser, Subject> create(Collection<SubjectName.ByUser> users) {
     SortedMap<SubjectName.ByUser, Subject> made = new TreeMap<>(PgSubjectStore.BY_INDEX);
-    users.forEach(
-        user -> made.put(user, new Subject(user.site(), SubjectId.fresh(), SubjectState.ACTIVE)));
+    users.forEach(user -> made.put(user, Subject.fresh(user.site(), SubjectId.fresh())));
     if (!made.isEmpty() && store.insert(made, clock.now()) < made.size()) {
       throw new RaceLostException("subject");
     }
@@ -124,7 +123,9 @@ public class SubjectService {
     Visitor visitor = Visitor.from(now);
     visitors.insert(newcomers, visitor, now);
     newcomers.forEach(
-        it -> made.put(it, new Subject(it.site(), it.id(), SubjectState.ACTIVE, visitor)));
+        it ->
+            made.put(
+                it, new Subject(it.site(), it.id(), SubjectState.ACTIVE, visitor, Age.UNKNOWN)));
     return made;
   }
 
@@ -152,7 +153,7 @@ public class SubjectService {
   }
 
   private Subject create(String site, byte[] index) {
-    store.insert(new Subject(site, SubjectId.fresh(), SubjectState.ACTIVE), index, clock.now());
+    store.insert(Subject.fresh(site, SubjectId.fresh()), index, clock.now());
     return store.findLiving(site, index).orElseThrow(SubjectService::notFound);
   }
 

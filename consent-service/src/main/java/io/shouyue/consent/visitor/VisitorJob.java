@@ -1,11 +1,11 @@
 package io.shouyue.consent.visitor;
 
+import io.shouyue.consent.BatchJob;
 import io.shouyue.consent.consent.ExpiryService;
 import io.shouyue.consent.ledger.Lapsed;
 import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.consent.subject.SubjectLifeService;
 import io.shouyue.consent.subject.VisitorService;
-import io.shouyue.platform.data.jobs.RecurringJob;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
  * what they agreed to. Decisions know the first without this: no consent outlasts its visitor.
  */
 @ApplicationScoped
-public class VisitorJob implements RecurringJob {
+public class VisitorJob implements BatchJob {
   private final VisitorService visitors;
   private final ExpiryService expiry;
   private final SubjectLifeService life;
@@ -37,15 +37,12 @@ public class VisitorJob implements RecurringJob {
   }
 
   @Override
-  public void run() {
-    List<SubjectKey> over;
-    while (!(over = visitors.over()).isEmpty()) {
-      over.forEach(this::forget);
-    }
-    List<SubjectKey> past;
-    while (!(past = visitors.pastEvidence()).isEmpty()) {
-      past.forEach(life::forgetEvidence);
-    }
+  public int batch() {
+    List<SubjectKey> over = visitors.over();
+    over.forEach(this::forget);
+    List<SubjectKey> past = visitors.pastEvidence();
+    past.forEach(life::forgetEvidence);
+    return over.size() + past.size();
   }
 
   /** Its consents run out first, so that the site and recipients hear of it. */

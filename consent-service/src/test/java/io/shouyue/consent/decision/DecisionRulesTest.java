@@ -34,7 +34,8 @@ class DecisionRulesTest {
     "SOMETHING,UNDECIDABLE"
   })
   void everyOtherStandingDenies(String state, Reason reason) {
-    Facts facts = facts(ACTIVE, MARKETING, new ConsentFacts(state, 1, "privacy", 1, null, null));
+    Facts facts =
+        facts(ACTIVE, MARKETING, new ConsentFacts(state, 1, "privacy", 1, null, false, null));
 
     assertThat(reason(facts)).isEqualTo(reason);
   }
@@ -145,7 +146,7 @@ class DecisionRulesTest {
 
   @Test
   void earlyConsentStandsFromItsInstantOnAndNotBefore() {
-    ConsentFacts declined = new ConsentFacts("DECLINED", 1, "privacy", 1, null, null);
+    ConsentFacts declined = new ConsentFacts("DECLINED", 1, "privacy", 1, null, false, null);
     ConsentFacts ahead = answeredAhead(declined, "GIVEN", NOW);
 
     assertThat(reasonAt(NOW.minusNanos(1), ahead)).isEqualTo(Reason.DECLINED);
@@ -166,10 +167,25 @@ class DecisionRulesTest {
     assertThat(decision.validUntil()).isNull();
   }
 
+  @Test
+  void childsOwnYesDoesNotCountAndAGuardiansDoes() {
+    SubjectFacts verified =
+        new SubjectFacts("sub", "ACTIVE", Set.of(), Set.of(), NOW.plusSeconds(1), false);
+    SubjectFacts declared = new SubjectFacts("sub", "ACTIVE", Set.of(), Set.of(), null, true);
+    ConsentFacts byGuardian = new ConsentFacts("GIVEN", 1, "privacy", 1, null, true, null);
+
+    for (SubjectFacts child : List.of(verified, declared)) {
+      assertThat(reason(facts(child, MARKETING, given(null)))).isEqualTo(Reason.GUARDIAN_REQUIRED);
+      assertThat(reason(facts(child, ACCOUNT, null))).isEqualTo(Reason.GUARDIAN_REQUIRED);
+      assertThat(reason(facts(child, MARKETING, byGuardian))).isEqualTo(Reason.CONSENT_GIVEN);
+      assertThat(reason(facts(child, ACCOUNT, byGuardian))).isEqualTo(Reason.LEGAL_BASIS);
+    }
+  }
+
   private static ConsentFacts answeredAhead(ConsentFacts until, String state, Instant from) {
-    ConsentFacts answer = new ConsentFacts(state, 2, "privacy", 2, null, null);
+    ConsentFacts answer = new ConsentFacts(state, 2, "privacy", 2, null, false, null);
     return new ConsentFacts(
-        until.state(), 1, "privacy", 1, null, new Facts.ComingFacts(answer, from));
+        until.state(), 1, "privacy", 1, null, false, new Facts.ComingFacts(answer, from));
   }
 
   private static Reason reasonAt(Instant now, ConsentFacts consent) {
@@ -218,6 +234,6 @@ class DecisionRulesTest {
   }
 
   private static ConsentFacts given(@Nullable Instant until) {
-    return new ConsentFacts("GIVEN", 1, "privacy", 1, until, null);
+    return new ConsentFacts("GIVEN", 1, "privacy", 1, until, false, null);
   }
 }

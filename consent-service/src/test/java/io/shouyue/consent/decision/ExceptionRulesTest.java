@@ -16,7 +16,7 @@ class ExceptionRulesTest {
   private static final Instant LATER = NOW.plusSeconds(3600);
   private static final SubjectFacts ACTIVE = new SubjectFacts("sub", "ACTIVE");
   private static final SubjectFacts RESTRICTED =
-      new SubjectFacts("sub", "ACTIVE", Set.of("*"), Set.of(), null);
+      new SubjectFacts("sub", "ACTIVE", Set.of("*"), Set.of(), null, false);
 
   @Test
   void recordedCaseAllowsWithItsGroundUntilItEnds() {

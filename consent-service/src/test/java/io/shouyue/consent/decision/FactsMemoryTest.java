@@ -173,7 +173,7 @@ class FactsMemoryTest {
     return new Facts(
         new SubjectFacts("sub_1", subjectState),
         purpose(),
-        new ConsentFacts(consentState, 1, "privacy", 1, until, null),
+        new ConsentFacts(consentState, 1, "privacy", 1, until, false, null),
         TOMORROW);
   }
 

@@ -118,7 +118,8 @@ class ReasonOrderPropertyTest {
             state,
             reasons.contains(Reason.RESTRICTED) ? Set.of("*") : Set.of(),
             reasons.contains(Reason.OBJECTED) ? Set.of("marketing") : Set.of(),
-            reasons.contains(Reason.GUARDIAN_REQUIRED) ? NOW.plusSeconds(1) : null);
+            reasons.contains(Reason.GUARDIAN_REQUIRED) ? NOW.plusSeconds(1) : null,
+            false);
     PurposeFacts purpose =
         reasons.contains(Reason.PURPOSE_UNKNOWN)
             ? null
@@ -143,7 +144,7 @@ class ReasonOrderPropertyTest {
             ? "DECLINED"
             : reasons.contains(Reason.WITHDRAWN) ? "WITHDRAWN" : "GIVEN";
     Instant until = reasons.contains(Reason.EXPIRED) ? NOW : null;
-    return new ConsentFacts(state, 1, "privacy", 1, until, null);
+    return new ConsentFacts(state, 1, "privacy", 1, until, false, null);
   }
 
   private static MaterialChanges changes(Set<Reason> reasons) {

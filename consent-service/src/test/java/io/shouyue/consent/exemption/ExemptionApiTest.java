@@ -22,6 +22,7 @@ import io.shouyue.platform.testkit.Tokens;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,13 @@ class ExemptionApiTest {
     except("vital-interest").body("reason", equalTo("exception-not-applicable"));
 
     String id = record("VITAL_INTEREST", "EMERGENCY", "").statusCode(201).extract().path("id");
+    except("vital-interest").body("reason", equalTo("exception-not-applicable"));
+    asDpo()
+        .post("/v1/exemptions/" + id + "/approve")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("second-person-needed"));
+    approve(id);
 
     except("vital-interest")
         .body("allowed", equalTo(true))
@@ -81,7 +89,7 @@ class ExemptionApiTest {
 
   @Test
   void caseEndsByItself() {
-    record("VITAL_INTEREST", "EMERGENCY", "").statusCode(201);
+    approve(record("VITAL_INTEREST", "EMERGENCY", "").statusCode(201).extract().path("id"));
 
     clock.advance(Duration.ofDays(1));
 
@@ -106,7 +114,7 @@ class ExemptionApiTest {
 
   @Test
   void refusalStandsAgainstWhatIsMerelyPublic() {
-    record("SELF_PUBLISHED", "PUBLISHED", "").statusCode(201);
+    approve(record("SELF_PUBLISHED", "PUBLISHED", "").statusCode(201).extract().path("id"));
     except("self-published").body("reason", equalTo("exception"));
 
     restrict("[]", "[\"marketing\"]").statusCode(204);
@@ -129,12 +137,12 @@ class ExemptionApiTest {
   }
 
   @Test
-  void childNeedsAGuardianUntilTheFourteenthBirthdayInBeijing() {
+  void childNeedsAGuardianUntilTheFourteenthBirthdayIsOverInBeijing() {
     age("{\"under14Until\":\"2026-11-22\"}").statusCode(204);
 
     assertThat(reason(subject, "account")).isEqualTo("guardian-required");
     assertThat(reason(subject, "real_name")).isEqualTo("legal-basis");
-    clock.advance(Duration.between(clock.now(), Instant.parse("2026-11-21T15:59:59Z")));
+    clock.advance(Duration.between(clock.now(), Instant.parse("2026-11-22T15:59:59Z")));
     assertThat(reason(subject, "account")).isEqualTo("guardian-required");
     clock.advance(Duration.ofSeconds(1));
     assertThat(reason(subject, "account")).isEqualTo("legal-basis");
@@ -145,6 +153,13 @@ class ExemptionApiTest {
     String nothing = "{\"restricted\":[],\"objected\":[]}";
     service("identity-service", "restrictions", nothing).statusCode(403);
     service("retention-service", "age", "{}").statusCode(403);
+  }
+
+  private static void approve(String id) {
+    as(Tokens.staff(List.of(SITE), "dpo").as("another-officer"))
+        .post("/v1/exemptions/" + id + "/approve")
+        .then()
+        .statusCode(200);
   }
 
   private ValidatableResponse record(String kind, String ground, String more) {

@@ -101,7 +101,8 @@ public final class WrittenLedger {
             null,
             until,
             Ids.random(IdKind.RECEIPT),
-            Circumstances.system("test"));
+            Circumstances.system("test"),
+            null);
     Json.Obj record = EventRecord.of(event);
     byte[] canonical = CanonicalJson.bytes(record);
     Salt salt = Salt.fresh();
@@ -218,7 +219,11 @@ public final class WrittenLedger {
 
   /** Looks at everything. */
   public AuditReport audit() {
-    return new LedgerAudit(jdbi, keys, rig.keptNote()).run();
+    return auditor().run();
+  }
+
+  public LedgerAudit auditor() {
+    return new LedgerAudit(jdbi, keys, rig.keptNote());
   }
 
   private Commitment commit(String type, Json.Obj record) {

@@ -14,7 +14,9 @@ import io.shouyue.consent.DemoSite;
 import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,9 @@ class RegisterApiTest {
           .formatted("0a".repeat(32));
 
   @Inject TestLegalClock clock;
+
+  @Inject TransferJob transfers;
+  @Inject Jdbi jdbi;
 
   private String own;
 
@@ -123,6 +128,42 @@ class RegisterApiTest {
     asDpo().get("/v1/registers/transfer").then().body("items.id", hasItem(id));
   }
 
+  @Test
+  void everybodyIsToldOnceAndAnUnboundSuccessorAsksAgain() {
+    String person = DemoSite.signUp(DemoSite.newUser(), "marketing GIVEN m");
+    transfer("2026-12-01", true).statusCode(201);
+    transfers.run();
+    transfers.run();
+    assertThat(told(person)).isGreaterThanOrEqualTo(1);
+    long before = told(person);
+    clock.advance(Duration.ofDays(11));
+    transfers.run();
+    assertThat(DemoSite.reason(person, "marketing")).isEqualTo("consent-given");
+
+    transfer("2026-12-03", false).statusCode(201);
+    transfers.run();
+    assertThat(told(person)).isEqualTo(before + 1);
+    assertThat(DemoSite.reason(person, "marketing")).isEqualTo("consent-given");
+    clock.advance(Duration.ofDays(2));
+    transfers.run();
+
+    assertThat(DemoSite.reason(person, "marketing")).isEqualTo("expired");
+    assertThat(told(person)).isEqualTo(before + 1);
+  }
+
+  private long told(String person) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT count(*) FROM outbox_message
+                    WHERE topic = 'in-app-message' AND ordering_key = :person
+                    """)
+                .bind("person", person)
+                .mapTo(Long.class)
+                .one());
+  }
+
   private static SharingRow row(String name) {
     var text = new io.shouyue.platform.text.LocalText("文", "text");
     return new SharingRow(
@@ -178,13 +219,17 @@ class RegisterApiTest {
   }
 
   private static ValidatableResponse transfer(String day) {
+    return transfer(day, true);
+  }
+
+  private static ValidatableResponse transfer(String day, boolean bound) {
     return asDpo()
         .body(
             """
             {"cause":"MERGER","successor":"乙公司","contact":"dpo@b.example","takesOverOn":"%s",
-             "bound":true,"document":"2026-3"}
+             "bound":%s,"document":"2026-3"}
             """
-                .formatted(day))
+                .formatted(day, bound))
         .post("/v1/registers/transfer")
         .then();
   }

@@ -49,7 +49,7 @@ final class RouteTable {
     to(Service.CONSENT, ALL, USUAL, "/v1/webhook-endpoints/**", "/v1/events/**");
     to(Service.CONSENT, ALL, USUAL, "/v1/unsubscribe-links", "/v1/inbound-messages");
     to(Service.CONSENT, ALL, USUAL, "/v1/suppressions/**", "/v1/exemptions/**");
-    to(Service.CONSENT, ALL, USUAL, "/v1/registers/**");
+    to(Service.CONSENT, ALL, USUAL, "/v1/registers/**", "/v1/child-reads/**");
     to(Service.CONSENT, ALL, POLICY, "/v1/policies/**");
     to(Service.CONSENT, ALL, IMPORT, "/v1/imports/**");
     to(Service.CONSENT, ALL, USUAL, "/v1/exports/**");

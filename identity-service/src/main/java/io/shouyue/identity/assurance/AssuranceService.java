@@ -66,6 +66,9 @@ public class AssuranceService {
     earlier.forEach(way -> way.supersede(ref, identity.verification()));
     String subject = ref.id().value();
     outbox.append(AssuranceChanged.TOPIC, subject, new AssuranceChanged(ref.site(), subject));
+    if (identity.birthDate().isPresent()) {
+      outbox.append(AgeVerified.TOPIC, subject + "/age", new AgeVerified(ref.site(), subject));
+    }
     return Establishment.DONE;
   }
 

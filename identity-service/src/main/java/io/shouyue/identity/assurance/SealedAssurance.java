@@ -69,8 +69,14 @@ class SealedAssurance {
 
   /** Whether the last day under 14 is over, or was not kept because it was. */
   boolean isUnder14(SubjectRef ref, AssuranceRow row) {
-    String until = open(ref, UNDER_14_UNTIL, row.under14Until());
-    return until != null && !isPast(LocalDate.parse(until).plusDays(1));
+    return under14Until(ref, row).isPresent();
+  }
+
+  /** The last day under 14; empty once it is over. */
+  Optional<LocalDate> under14Until(SubjectRef ref, AssuranceRow row) {
+    return Optional.ofNullable(open(ref, UNDER_14_UNTIL, row.under14Until()))
+        .map(LocalDate::parse)
+        .filter(day -> !isPast(day.plusDays(1)));
   }
 
   /** Whether the person is an adult by what is kept: the day has come, or was not kept. */

@@ -41,6 +41,11 @@ interface ConsentClient {
       @PathParam("code") String code,
       SiteNoticeRequest notice);
 
+  @PUT
+  @Path("/v1/subjects/{id}/age")
+  void putAge(
+      @HeaderParam("Shouyue-Site") String site, @PathParam("id") String subject, AgeRequest age);
+
   @ClientExceptionMapper
   static RuntimeException refused(Response response) {
     return PeerException.of(response.getStatus());

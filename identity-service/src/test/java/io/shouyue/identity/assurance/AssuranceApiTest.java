@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.shouyue.identity.ApiTestBase;
 import io.shouyue.identity.identifier.DocumentNumberSamples;
+import io.shouyue.identity.outside.Outside;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,16 @@ class AssuranceApiTest extends ApiTestBase {
     clock.set(Instant.parse("2026-11-20T16:00:00Z"));
 
     assurance(subject).body("under14", equalTo(false));
+  }
+
+  @Test
+  void consentServiceIsToldHowOldAVerifiedPersonIs() {
+    String subject = newSubject();
+    verify(subject, "王小朋", DocumentNumberSamples.number("110105", LocalDate.of(2014, 5, 20), 3));
+
+    background.drainOutbox();
+
+    assertThat(Outside.calls()).contains("PUT /v1/subjects/" + subject + "/age");
   }
 
   @Test

@@ -17,7 +17,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The auditor's program, started from consent-service's own jars with its environment: {@code
- * audit} looks at everything, {@code projection} folds the events again and compares. Ends with 0
+ * audit} looks at everything, {@code projection} folds the events again and compares, {@code
+ * rebuild} writes the projection anew from the events and then compares. Ends with 0
  * when all is as it must be, 1 when something is not, 2 when it could not look.
  */
 public final class AuditMain {
@@ -37,7 +38,8 @@ public final class AuditMain {
       return switch (what) {
         case "audit" -> tell(audit.run(), out);
         case "projection" -> tell(audit.projection(), out);
-        default -> throw new IllegalArgumentException("audit or projection");
+        case "rebuild" -> tell(audit.rebuild(), out);
+        default -> throw new IllegalArgumentException("audit, projection or rebuild");
       };
     } catch (RuntimeException | IOException failed) {
       out.println("The audit could not be made: " + failed.getMessage());

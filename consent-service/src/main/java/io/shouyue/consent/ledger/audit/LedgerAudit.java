@@ -60,6 +60,18 @@ public final class LedgerAudit {
             looked.put("standings", new ProjectionAudit(handle, findings, standings).run()));
   }
 
+  /**
+   * Writes the projection anew from the events, then compares all of it as {@link #projection}
+   * does: what is found after that is no event's doing.
+   */
+  public AuditReport rebuild() {
+    long written = new ProjectionRebuild(jdbi, standings).run();
+    AuditReport compared = projection();
+    Map<String, Long> looked = new LinkedHashMap<>(compared.looked());
+    looked.put("rewritten", written);
+    return new AuditReport(looked, compared.count(), compared.findings());
+  }
+
   @FunctionalInterface
   private interface Look {
     void at(Handle handle, Findings findings, Map<String, Long> looked);

@@ -157,6 +157,21 @@ class LedgerAuditTest {
   }
 
   @Test
+  void rebuiltProjectionIsWhatTheEventsSay() {
+    WrittenLedger ledger = new WrittenLedger(folder);
+    write(ledger);
+    ledger.rig().asOwner("UPDATE consent_state SET state = 'GIVEN' WHERE purpose = 'face'");
+    ledger.rig().asOwner("DELETE FROM consent_state WHERE purpose = 'marketing'");
+    assertThat(ledger.auditor().projection().isClean()).isFalse();
+
+    AuditReport rebuilt = ledger.auditor().rebuild();
+
+    assertThat(rebuilt.isClean()).isTrue();
+    assertThat(rebuilt.looked()).containsEntry("standings", 9L).containsEntry("rewritten", 9L);
+    assertThat(ledger.audit().findings()).isEmpty();
+  }
+
+  @Test
   void everyKindIsTried() {
     Set<Tampering> tried = cases().map(Case::kind).collect(Collectors.toSet());
 

@@ -30,6 +30,7 @@ public enum IdKind {
   WEBHOOK_ENDPOINT("whe"),
   IMPORT("imp"),
   EXEMPTION("exm"),
+  CHILD_READ("chr"),
   TRANSFER("tra"),
   AUDIT_EVENT("aud");
 

@@ -3,17 +3,19 @@ package io.shouyue.platform.keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code key.data_key}, in the caller's transaction. */
@@ -55,19 +57,28 @@ public class DataKeyTable {
     return found;
   }
 
-  /** Stores those that nobody stored before; returns how many that were. */
+  /** Stores those that nobody stored before, by one statement; returns how many that were. */
   int insert(Map<KeyRef, Row> rows) {
+    List<KeyRef> refs = List.copyOf(rows.keySet());
+    List<Row> stored = refs.stream().map(rows::get).toList();
+    byte[][] wrapped = stored.stream().map(Row::wrapped).toArray(byte[][]::new);
     return jdbi.withHandle(
         h -> {
-          PreparedBatch batch =
-              h.prepareBatch(
+          Update insert =
+              h.createUpdate(
                   """
                   INSERT INTO key.data_key (site, owner, class, wrapping, wrapped)
-                  VALUES (:site, :owner, :class, :wrapping, :wrapped)
+                  SELECT * FROM unnest(:sites, :owners, :classes, :wrappings, :wrapped)
                   ON CONFLICT DO NOTHING
                   """);
-          rows.forEach((ref, row) -> bind(batch, ref, row).add());
-          return Arrays.stream(batch.execute()).sum();
+          bind(insert, "sites", refs, KeyRef::site);
+          bind(insert, "owners", refs, KeyRef::owner);
+          bind(insert, "classes", refs, ref -> ref.retention().code());
+          bind(insert, "wrappings", stored, Row::wrapping);
+          Argument keys =
+              (place, jdbc, context) ->
+                  jdbc.setArray(place, jdbc.getConnection().createArrayOf("bytea", wrapped));
+          return insert.bind("wrapped", keys).execute();
         });
   }
 
@@ -157,9 +168,9 @@ public class DataKeyTable {
         .bind("wrapped", row.wrapped());
   }
 
-  private static void bind(
-      Query query, String name, Collection<KeyRef> refs, Function<KeyRef, String> column) {
-    query.bindArray(name, String.class, refs.stream().map(column).toList());
+  private static <T> void bind(
+      SqlStatement<?> statement, String name, Collection<T> rows, Function<T, String> column) {
+    statement.bindArray(name, String.class, rows.stream().map(column).toList());
   }
 
   private static KeyRef ref(ResultSet row) throws SQLException {

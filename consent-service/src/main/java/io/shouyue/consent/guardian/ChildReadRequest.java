@@ -1,0 +1,15 @@
+package io.shouyue.consent.guardian;
+
+import io.shouyue.consent.subject.SubjectRef;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Why somebody of the staff has to read of a child.
+ *
+ * @param reason such as the number of a request; names nobody
+ */
+public record ChildReadRequest(
+    @NotNull @Valid SubjectRef subject, @NotBlank @Size(max = 200) String reason) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.shouyue.consent.guardian;
+
+import org.jspecify.annotations.NullMarked;
