@@ -1,6 +1,7 @@
 package io.shouyue.bench;
 
 import io.shouyue.bench.crash.CrashBench;
+import io.shouyue.bench.crash.VaultBench;
 import io.shouyue.bench.fault.ErasureFaultsBench;
 import io.shouyue.bench.fault.FaultsBench;
 import io.shouyue.bench.growth.GrowthBench;
@@ -20,13 +21,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./shouyue bench decision|consent|start|faults|crash|growth|retention [--keep] [options]}. */
+/** {@code ./shouyue bench decision|consent|start|faults|crash|vault|growth|retention [--keep] [options]}. */
 public final class Main {
   private static final String SERVICES = "consent-service,identity-service,retention-service";
 
   private static final String KEEP = "--keep";
-  private static final String NAMES = "decision, consent, start, faults, crash, growth or retention";
+  private static final String NAMES = "decision, consent, start, faults, crash, vault, growth or retention";
   private static final int KILLS = 24;
+  private static final int MINUTES_AWAY = 10;
 
   private Main() {}
 
@@ -64,6 +66,10 @@ public final class Main {
               : new FaultsBench(settings(options, data, ""), names, out).run();
       case "crash" ->
           new CrashBench(options, settings(options, data, SERVICES), count(names, KILLS), out)
+              .run();
+      case "vault" ->
+          new VaultBench(
+                  options, settings(options, data, SERVICES), count(names, MINUTES_AWAY), out)
               .run();
       case "growth" ->
           new GrowthBench(options, settings(options, data, SERVICES), sizes(names), out).run();

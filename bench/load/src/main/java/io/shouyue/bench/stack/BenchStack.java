@@ -12,6 +12,7 @@ import io.shouyue.stack.launch.Launcher;
 import io.shouyue.stack.launch.Stack;
 import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.status.StackStatus;
+import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,26 @@ public final class BenchStack implements AutoCloseable {
     ProcessHandle process = ProcessHandle.of(tree(name).pid()).orElseThrow();
     process.destroyForcibly();
     process.onExit().join();
+  }
+
+  /** Sends a process a signal, such as {@code STOP}; it need not end by it. */
+  public void signal(String name, String signal) {
+    try {
+      long pid = tree(name).pid();
+      int code =
+          new ProcessBuilder("kill", "-" + signal, Long.toString(pid))
+              .inheritIO()
+              .start()
+              .waitFor();
+      if (code != 0) {
+        throw new StackException(name + " took no signal " + signal + ".");
+      }
+    } catch (IOException e) {
+      throw new StackException("No signal can be sent: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackException("Interrupted.", e);
+    }
   }
 
   /** Where a service listens. */
