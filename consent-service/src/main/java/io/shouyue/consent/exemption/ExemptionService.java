@@ -42,8 +42,8 @@ public class ExemptionService {
   }
 
   /**
-   * Records a case; decisions count it once another person has approved it. {@link CommonError#INVALID} when it lacks
-   * what its kind or ground needs.
+   * Records a case; decisions count it once another person has approved it. {@link
+   * CommonError#INVALID} when it lacks what its kind or ground needs.
    *
    * @param by who records it
    */

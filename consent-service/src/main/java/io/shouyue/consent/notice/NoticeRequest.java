@@ -3,6 +3,7 @@ package io.shouyue.consent.notice;
 import io.shouyue.consent.subject.AgeBand;
 import io.shouyue.consent.subject.Subject;
 import io.shouyue.consent.subject.SubjectRef;
+import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.Language;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -103,7 +103,8 @@ class LivingApiTest {
             .get(path("/living"))
             .then()
             .statusCode(200)
-            .header("Content-Security-Policy", equalTo("default-src 'none'; style-src 'self'; sandbox"))
+            .header(
+                "Content-Security-Policy", equalTo("default-src 'none'; style-src 'self'; sandbox"))
             .extract()
             .asString();
 

@@ -18,8 +18,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * The auditor's program, started from consent-service's own jars with its environment: {@code
  * audit} looks at everything, {@code projection} folds the events again and compares, {@code
- * rebuild} writes the projection anew from the events and then compares. Ends with 0
- * when all is as it must be, 1 when something is not, 2 when it could not look.
+ * rebuild} writes the projection anew from the events and then compares. Ends with 0 when all is as
+ * it must be, 1 when something is not, 2 when it could not look.
  */
 public final class AuditMain {
   private static final String SERVICE = "shouyue/consent-service";
