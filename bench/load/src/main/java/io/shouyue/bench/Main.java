@@ -21,12 +21,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./shouyue bench decision|consent|start|faults|crash|vault|growth|retention [--keep] [options]}. */
+/**
+ * {@code ./shouyue bench decision|consent|start|faults|crash|vault|growth|retention [--keep]
+ * [options]}.
+ */
 public final class Main {
   private static final String SERVICES = "consent-service,identity-service,retention-service";
 
   private static final String KEEP = "--keep";
-  private static final String NAMES = "decision, consent, start, faults, crash, vault, growth or retention";
+  private static final String NAMES =
+      "decision, consent, start, faults, crash, vault, growth or retention";
   private static final int KILLS = 24;
   private static final int MINUTES_AWAY = 10;
 

@@ -1,10 +1,10 @@
 package io.shouyue.retention.erasure;
 
-import io.shouyue.platform.data.message.SmsTemplate;
 import io.shouyue.platform.data.message.OutboundMessage;
 import io.shouyue.platform.data.message.OutboundMessage.Mail;
 import io.shouyue.platform.data.message.OutboundMessage.Sms;
 import io.shouyue.platform.data.message.Post;
+import io.shouyue.platform.data.message.SmsTemplate;
 import io.shouyue.platform.personal.Email;
 import io.shouyue.platform.personal.Mobile;
 import io.shouyue.platform.text.Language;

@@ -1,10 +1,10 @@
 package io.shouyue.retention.incident;
 
-import io.shouyue.platform.data.message.SmsTemplate;
 import io.shouyue.platform.data.message.Messages;
 import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import io.shouyue.platform.data.message.OutboundMessage.Mail;
 import io.shouyue.platform.data.message.OutboundMessage.Sms;
+import io.shouyue.platform.data.message.SmsTemplate;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.personal.Email;
@@ -106,7 +106,10 @@ class NoticeDelivery {
     }
     String mobile = account.get("mobile");
     if (incident.channels().contains(NoticeChannel.SMS) && mobile != null) {
-      post.send(person.site(), subject, new Sms(new Mobile(mobile), letter.brief().zh(), SmsTemplate.notice()));
+      post.send(
+          person.site(),
+          subject,
+          new Sms(new Mobile(mobile), letter.brief().zh(), SmsTemplate.notice()));
       ways.add(NoticeChannel.SMS.name());
     }
     if (incident.facts().minors()) {

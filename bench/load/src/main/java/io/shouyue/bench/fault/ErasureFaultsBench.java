@@ -73,8 +73,7 @@ public final class ErasureFaultsBench {
       journey.take(step);
     }
     CompletableFuture<Void> going =
-        CompletableFuture.runAsync(
-            () -> List.of(Step.REQUEST, Step.GRANT).forEach(journey::take));
+        CompletableFuture.runAsync(() -> List.of(Step.REQUEST, Step.GRANT).forEach(journey::take));
     String subject = journey.subject();
     while (book.doneOf(subject) < done) {
       Thread.onSpinWait();

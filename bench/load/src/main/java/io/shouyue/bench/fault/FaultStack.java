@@ -1,15 +1,15 @@
 package io.shouyue.bench.fault;
 
 import io.shouyue.stack.Ports;
-import io.shouyue.stack.Service;
-import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.Progress;
+import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.api.Api;
 import io.shouyue.stack.api.KeycloakTokens;
 import io.shouyue.stack.launch.Launcher;
 import io.shouyue.stack.launch.Stack;
+import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.seed.SiteSetup;
 import io.shouyue.stack.status.StackStatus;
 

@@ -88,10 +88,7 @@ public final class RetentionBench {
   private void show(String what, Latencies taken) {
     line(
         "    %-34s p50 %7.2f, p95 %7.2f, slowest %7.2f ms",
-        what,
-        taken.percentile(50) / 1e6,
-        taken.percentile(95) / 1e6,
-        taken.slowest() / 1e6);
+        what, taken.percentile(50) / 1e6, taken.percentile(95) / 1e6, taken.slowest() / 1e6);
   }
 
   private void line(String format, Object... values) {
