@@ -116,6 +116,7 @@ class LogScanApiTest extends ApiTestBase {
                         """
                         SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
                         WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+                          AND tablename NOT LIKE 'flyway%'
                         """)
                     .mapTo(String.class)
                     .list());

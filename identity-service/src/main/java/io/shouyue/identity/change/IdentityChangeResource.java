@@ -52,12 +52,12 @@ public class IdentityChangeResource {
       operationId = "openIdentityChange",
       summary = "Asks for a change of a verified identity: the person, or staff by ticket")
   public IdentityChangeView open(@NotNull @Valid IdentityChangeRequest request) {
+    SubjectRef asked = access.inBody(request.subject());
+    SubjectRef ref = directory.requireActive(asked.site(), asked.id());
     boolean byTicket = caller.kind() == CallerKind.STAFF;
     if (byTicket != (request.ticket() != null)) {
       throw new DomainException(CommonError.MALFORMED);
     }
-    SubjectRef asked = access.inBody(request.subject());
-    SubjectRef ref = directory.requireActive(asked.site(), asked.id());
     return view(changes.open(ref, request.ticket(), actor()));
   }
 

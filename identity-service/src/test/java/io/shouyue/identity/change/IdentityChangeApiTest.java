@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class IdentityChangeApiTest extends ApiTestBase {
   @Inject MockMailbox mailbox;
+  @Inject ChangeSweep sweep;
 
   private String subject;
   private String number;
@@ -121,7 +122,7 @@ class IdentityChangeApiTest extends ApiTestBase {
     clock.advance(Duration.ofDays(10));
 
     verify(idNumber(2)).statusCode(409);
-    background.settle();
+    sweep.run();
     me().get("/v1/identity-changes/" + unused).then().body("state", equalTo("EXPIRED"));
   }
 

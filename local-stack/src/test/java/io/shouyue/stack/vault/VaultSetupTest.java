@@ -25,7 +25,9 @@ class VaultSetupTest {
         .doesNotContain("create")
         .contains("path \"transit/keys/log-checkpoint\" { capabilities = [\"read\"] }")
         .doesNotContain("transit/keys/*");
-    assertThat(VaultSetup.policy(Service.RETENTION)).doesNotContain("transit/keys/");
+    assertThat(VaultSetup.policy(Service.RETENTION))
+        .contains("path \"transit/keys/site-*\" { capabilities = [\"read\", \"update\"] }")
+        .doesNotContain("transit/keys/*");
     assertThat(VaultSetup.policy(Service.GATEWAY)).doesNotContain("transit/");
   }
 
