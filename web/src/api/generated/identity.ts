@@ -518,6 +518,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/identity-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes by ticket that wait for a second person, the oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageIdentityChangeView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Asks for a change of a verified identity: the person, or staff by ticket */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityChangeRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a change */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityChangeView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-changes/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a change by ticket, as another person than who opened it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityChangeView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-changes/{id}/proceed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on after a step-up for this id by the number of the old identity */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityChangeView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-changes/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses a change, or takes it back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IdentityChangeView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/key-standing": {
         parameters: {
             query?: never;
@@ -963,9 +1347,38 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The same as vendors call it themselves, with their own proof in the query */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    provider: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
-        /** Says that a session has an outcome; signed by the vendor or its relay */
+        /** Says that a session has an outcome; signed by the vendor's relay */
         post: {
             parameters: {
                 query?: never;
@@ -1155,7 +1568,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Proves an identity by repeating an element that is held */
+        /** Proves an identity by a fresh sign-in, a code, or an element that is held */
         post: {
             parameters: {
                 query?: never;
@@ -1214,6 +1627,145 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/step-ups/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a code to the mobile of the account; an earlier one no longer counts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StepUpCodeRequest"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/step-ups/of/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways to prove an identity with what is held, and what was proved today */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    subject: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StepUpWaysView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1879,6 +2431,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/verifications/unknown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verifications whose outcome is unknown, the oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageUnknownOutcomeView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/verifications/{id}": {
         parameters: {
             query?: never;
@@ -2235,6 +2853,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/verifications/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles an unknown outcome; a match takes two people */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettlementRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VerificationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2274,8 +2970,14 @@ export interface components {
             holder: string;
         };
         Challenge: {
+            login: boolean;
+            code: string;
             idNumber: string;
+            documentType: components["schemas"]["DocumentKind"];
+            licenceNumber: string;
         };
+        /** @enum {string} */
+        ChangeState: "OPEN" | "ALLOWED" | "DONE" | "REFUSED" | "EXPIRED";
         Deposit: {
             accountTail: string | null;
             /** Format: int32 */
@@ -2290,6 +2992,8 @@ export interface components {
             at: components["schemas"]["Instant"];
             leaf: string;
         };
+        /** @enum {string} */
+        DocumentKind: "RESIDENT_ID" | "RESIDENCE_PERMIT" | "FOREIGN_PERMANENT_RESIDENT" | "HK_MACAU_TRAVEL_PERMIT" | "TAIWAN_TRAVEL_PERMIT" | "PASSPORT";
         Elements: {
             name: string;
             idNumber: string;
@@ -2318,6 +3022,8 @@ export interface components {
         FieldsView: {
             fields: string[];
         };
+        /** @enum {string} */
+        Finding: "MATCH" | "MISMATCH" | "NO_RECORD" | "REJECTED" | "NOT_ASKED";
         GuardianAnswerRequest: {
             guardian: components["schemas"]["SubjectRequest"];
             code: string;
@@ -2353,6 +3059,22 @@ export interface components {
             fields: {
                 [key: string]: string;
             };
+        };
+        IdentityChangeRequest: {
+            subject: components["schemas"]["SubjectRequest"];
+            ticket: string;
+        };
+        IdentityChangeView: {
+            id: string;
+            subject: string;
+            state: components["schemas"]["ChangeState"];
+            ticket: string | null;
+            openedBy: string;
+            decidedBy: string | null;
+            verification: string | null;
+            openedAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         IdentityRegister: "SEALED" | "NONE";
@@ -2399,8 +3121,16 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "PASS" | "NOT_ALIVE" | "OTHER_PERSON" | "GIVE_UP";
+        PageIdentityChangeView: {
+            items: components["schemas"]["IdentityChangeView"][];
+            nextCursor: string | null;
+        };
         PagePayoutBatchView: {
             items: components["schemas"]["PayoutBatchView"][];
+            nextCursor: string | null;
+        };
+        PageUnknownOutcomeView: {
+            items: components["schemas"]["UnknownOutcomeView"][];
             nextCursor: string | null;
         };
         /** @enum {string} */
@@ -2451,8 +3181,17 @@ export interface components {
             violations: components["schemas"]["Violation"][];
             traceId: string;
         };
+        Proof: {
+            requestId: string;
+            method: components["schemas"]["StepUpWay"];
+            verified: boolean;
+            at: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Relation: "PARENT" | "GRANDPARENT" | "SIBLING" | "APPOINTED";
+        SettlementRequest: {
+            finding: components["schemas"]["Finding"];
+        };
         SiteRequest: {
             code: string;
             name: components["schemas"]["Name1"];
@@ -2470,7 +3209,7 @@ export interface components {
             ready: boolean;
         };
         /** @enum {string} */
-        State: "CREATED" | "CHECKING" | "VERIFIED" | "MISMATCH" | "NO_RECORD" | "REJECTED" | "UNAVAILABLE" | "PAYING" | "PAID" | "PAY_FAILED" | "LOCKED" | "EXPIRED" | "CONSENTED" | "IMAGES" | "LIVENESS" | "FAILED" | "ALTERNATIVE";
+        State: "CREATED" | "CHECKING" | "VERIFIED" | "MISMATCH" | "NO_RECORD" | "REJECTED" | "UNAVAILABLE" | "UNKNOWN" | "PAYING" | "PAID" | "PAY_FAILED" | "LOCKED" | "EXPIRED" | "CONSENTED" | "IMAGES" | "LIVENESS" | "FAILED" | "ALTERNATIVE";
         StateRequest: {
             state: components["schemas"]["SubjectState"];
             plan: string;
@@ -2485,10 +3224,20 @@ export interface components {
             /** Format: int32 */
             remaining: number;
         };
+        StepUpCodeRequest: {
+            subject?: components["schemas"]["SubjectRequest"];
+            requestId: string;
+        };
         StepUpRequest: {
             subject?: components["schemas"]["SubjectRequest"];
             requestId: string;
             challenge: components["schemas"]["Challenge"];
+        };
+        /** @enum {string} */
+        StepUpWay: "FRESH_LOGIN" | "MOBILE_CODE" | "ID_NUMBER" | "LICENCE_NUMBER";
+        StepUpWaysView: {
+            ways: components["schemas"]["Way"][];
+            proofs: components["schemas"]["Proof"][];
         };
         StoredFacesView: {
             /** Format: int64 */
@@ -2504,6 +3253,16 @@ export interface components {
         };
         /** @enum {string} */
         SubjectState: "ACTIVE" | "CANCELLED" | "HELD" | "ERASED";
+        UnknownOutcomeView: {
+            id: string;
+            subject: string;
+            provider: string;
+            /** Format: int32 */
+            elements: number;
+            askedAt: components["schemas"]["Instant"];
+            matchFoundBy: string | null;
+            matchConfirmed: boolean;
+        };
         VerificationListView: {
             items: components["schemas"]["VerificationView"][];
         };
@@ -2532,6 +3291,11 @@ export interface components {
             field: string;
             code: string;
             message: string;
+        };
+        Way: {
+            way: components["schemas"]["StepUpWay"];
+            alone: boolean;
+            sentTo: string | null;
         };
     };
     responses: never;

@@ -1636,8 +1636,8 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/csv": string;
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                        "text/csv;qs=0.8": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.9": string;
                         "application/pdf": string;
                     };
                 };

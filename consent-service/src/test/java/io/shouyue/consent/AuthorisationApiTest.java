@@ -304,6 +304,7 @@ class AuthorisationApiTest {
           Operation.of("POST", "/v1/exemptions", EXEMPTION, TokenKind.DPO),
           Operation.of("GET", "/v1/exemptions", null, TokenKind.DPO, TokenKind.AUDITOR),
           Operation.of("GET", "/v1/exemptions/x1", null, TokenKind.DPO, TokenKind.AUDITOR),
+          Operation.of("POST", "/v1/exemptions/x1/approve", null, TokenKind.DPO),
           Operation.of("POST", "/v1/exemptions/x1/end", null, TokenKind.DPO));
 
   static List<AuthMatrix.Refusal> refusals() {

@@ -20,12 +20,13 @@ final class FakePeers implements HttpHandler {
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    if (exchange.getRequestURI().getPath().startsWith("/v1/sites/")) {
+    String path = exchange.getRequestURI().getPath();
+    if (path.startsWith("/v1/sites/") || path.equals("/v1/messages/batch")) {
       Json.answer(exchange, 204, null);
       return;
     }
     JsonNode asked = Json.body(exchange);
-    if (exchange.getRequestURI().getPath().equals("/v1/log/entries")) {
+    if (path.equals("/v1/log/entries")) {
       Json.answer(exchange, 201, Map.of("leaf", UUID.randomUUID().toString()));
       return;
     }
