@@ -14,7 +14,15 @@ import { trustTexts } from '../src/trust/texts';
 
 /** A component as its entry would show it, in English, at an address. */
 export async function show(element: ReactElement, path = '/') {
-  await startLanguage(startTexts, anyoneTexts, listTexts, meTexts, deskTexts, demoTexts, trustTexts);
+  await startLanguage(
+    startTexts,
+    anyoneTexts,
+    listTexts,
+    meTexts,
+    deskTexts,
+    demoTexts,
+    trustTexts,
+  );
   await switchLanguage('en');
   return render(
     <QueryClientProvider client={newQueryClient()}>
