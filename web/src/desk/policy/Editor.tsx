@@ -1,10 +1,12 @@
-import { Alert, Button, Input, Segmented } from 'antd';
-import { useEffect, useState } from 'react';
+import { Alert, Button, Input, Segmented, Skeleton } from 'antd';
+import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../shared/time';
 import { Failure } from '../Failure';
 import type { Draft } from './useDraft';
-import { SafeText } from './SafeText';
+
+/** With the reader of Markdown, which nobody needs who only looks at lists. */
+const SafeText = lazy(async () => ({ default: (await import('./SafeText')).SafeText }));
 
 type Language = 'zh' | 'en';
 
@@ -80,13 +82,14 @@ export function Editor({ draft, marks }: EditorProps) {
   );
 }
 
-function Reading({ text, ...props }: Parameters<typeof SafeText>[0]) {
+function Reading({ text, ...props }: ComponentProps<typeof SafeText>) {
   const { t } = useTranslation('policy');
-  useEffect(() => {
-    document.querySelector('[data-meant]')?.scrollIntoView({ block: 'center' });
-  }, [props.marks]);
   if (!text.trim()) return <p className="desk-small">{t('editor.empty')}</p>;
-  return <SafeText text={text} {...props} />;
+  return (
+    <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 8 }} />}>
+      <SafeText text={text} {...props} />
+    </Suspense>
+  );
 }
 
 /** Whether what is written is safe; said as it changes. */

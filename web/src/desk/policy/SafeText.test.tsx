@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SafeText } from './SafeText';
 
 const show = (format: 'MARKDOWN' | 'HTML', text: string, marks?: string) =>
@@ -23,7 +23,9 @@ describe('a policy as it will read', () => {
     expect(shown).toHaveTextContent('a');
   });
 
-  it('marks the innermost block with the sentence', () => {
+  it('marks the innermost block with the sentence and shows it', () => {
+    const shows = vi.fn();
+    Element.prototype.scrollIntoView = shows;
     const shown = show(
       'MARKDOWN',
       '- We answer within **15** working days.\n- Other.',
@@ -31,5 +33,6 @@ describe('a policy as it will read', () => {
     );
     expect(shown.querySelectorAll('[data-meant]')).toHaveLength(1);
     expect(shown.querySelector('[data-meant]')).toHaveTextContent('We answer within 15');
+    expect(shows.mock.contexts).toEqual([shown.querySelector('[data-meant]')]);
   });
 });

@@ -1,5 +1,5 @@
 import { marked } from 'marked';
-import { createElement, type ReactNode, useMemo } from 'react';
+import { createElement, type ReactNode, useEffect, useMemo } from 'react';
 import type { PolicyVersion } from '../../api/setup';
 
 const allowed = new Set([
@@ -26,6 +26,9 @@ export function SafeText({ format, text, marks }: SafeTextProps) {
     const html = format === 'HTML' ? text : marked.parse(escaped(text), { async: false });
     return new DOMParser().parseFromString(html, 'text/html').body;
   }, [format, text]);
+  useEffect(() => {
+    document.querySelector('[data-meant]')?.scrollIntoView({ block: 'center' });
+  }, [marks]);
   const sentence = marks && plain(marks);
   return <div className="policy-text">{childrenOf(body, sentence)}</div>;
 }
