@@ -64,12 +64,14 @@ suite('the privacy centre of a person', () => {
       const centre = new PrivacyCentre(visitor.page);
       await centre.signIn(member.login, person.password);
       await centre.open('/me/identity');
+      await visitor.page.getByRole('link', { name: '用证件信息核验' }).click();
       await centre.verify(person.name, person.idNumber.slice(0, 17) + 'A');
       await visitor.page.locator('.field__error').waitFor();
       await centre.verify(person.name, person.idNumber);
       await visitor.page.getByText('核验通过').waitFor();
+      await centre.open('/me/identity');
       const shown = visitor.page.locator('dl.facts');
-      await shown.getByText('已核验（姓名与证件号）').waitFor();
+      await shown.getByText('基础（姓名与证件号）').waitFor();
       const text = await shown.innerText();
       assert.ok(text.includes('*') || text.includes('＊'), text);
       assert.ok(!text.includes(person.name) && !text.includes(person.idNumber));
