@@ -92,7 +92,7 @@ suite('a gateway opened to other machines', () => {
     async ({ page, context, findings }) => {
       if (!address) return;
       await signIn(page, '/desk', 'dpo');
-      await page.getByRole('heading', { level: 1, name: '待办请求' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: '今天' }).waitFor();
       const session = (await context.cookies()).filter(({ name }) => name.startsWith('q_session'));
       assert.ok(session.length > 0 && session.every((cookie) => cookie.secure && cookie.httpOnly));
       assert.deepEqual(findings, []);
