@@ -5,11 +5,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Rows of {@code key.site_key}. Each call is a transaction of its own: a key that is in memory and
- * in use must not vanish with a caller's rollback.
+ * in use must not vanish with a caller's rollback. So each has a connection of its own, too: amid a
+ * query {@link Jdbi#withHandle} would give the caller's, which this transaction may not use.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -24,7 +27,7 @@ public class SiteKeyTable {
   }
 
   Optional<byte[]> find(String site, String name) {
-    return jdbi.withHandle(
+    return alone(
         h ->
             h.createQuery("SELECT wrapped FROM key.site_key WHERE site = :site AND name = :name")
                 .bind("site", site)
@@ -35,7 +38,7 @@ public class SiteKeyTable {
 
   /** Stores the key unless another process was first; {@link #find} tells which one counts. */
   void insertIfAbsent(String site, String name, byte[] wrapped) {
-    jdbi.useHandle(
+    alone(
         h ->
             h.createUpdate(
                     """
@@ -50,13 +53,13 @@ public class SiteKeyTable {
   }
 
   List<String> sites() {
-    return jdbi.withHandle(
+    return alone(
         h -> h.createQuery("SELECT DISTINCT site FROM key.site_key").mapTo(String.class).list());
   }
 
   /** Every key, by site and name. */
   List<Entry> all() {
-    return jdbi.withHandle(
+    return alone(
         h ->
             h.createQuery("SELECT site, name, wrapped FROM key.site_key ORDER BY site, name")
                 .map(
@@ -68,7 +71,7 @@ public class SiteKeyTable {
 
   /** Stores the same key under a newer KEK, unless somebody did meanwhile. */
   void replace(Entry old, byte[] wrapped) {
-    jdbi.useHandle(
+    alone(
         h ->
             h.createUpdate(
                     """
@@ -84,7 +87,7 @@ public class SiteKeyTable {
 
   /** Destroys the key unless a live data key is wrapped by it; returns whether it is gone. */
   boolean deleteUnused(Entry key) {
-    return jdbi.withHandle(
+    return alone(
             h ->
                 h.createUpdate(
                         """
@@ -97,5 +100,11 @@ public class SiteKeyTable {
                     .bind("name", key.name())
                     .execute())
         > 0;
+  }
+
+  private <T> T alone(HandleCallback<T, RuntimeException> work) {
+    try (Handle own = jdbi.open()) {
+      return work.withHandle(own);
+    }
   }
 }

@@ -54,6 +54,20 @@ class KeyRenewalApiTest {
   }
 
   @Test
+  void keyThatIsNotInMemoryYetIsFoundAlsoAmidAQuery() {
+    byte[] amid =
+        jdbi.withHandle(
+            h ->
+                h.createQuery("SELECT 1")
+                    .map(
+                        (rs, ctx) ->
+                            keys.open(site, owner, RetentionClass.EVIDENCE, "sample", sealed))
+                    .one());
+
+    assertThat(amid).isEqualTo(TEXT);
+  }
+
+  @Test
   void liveKeysMoveToThisMonthAndTheOldMonthsKeyIsDestroyed() {
     job.run();
     assertThat(standings.of(site).wrappings()).containsOnlyKeys(month(Instant.now()));
