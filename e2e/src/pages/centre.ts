@@ -42,7 +42,7 @@ export class PrivacyCentre {
 
   async verify(name: string, idNumber: string): Promise<void> {
     await this.page.getByRole('textbox', { name: '姓名' }).fill(name);
-    await this.page.getByRole('textbox', { name: '身份证号' }).fill(idNumber);
+    await this.page.getByRole('textbox', { name: '证件号码' }).fill(idNumber);
     await this.page.getByRole('button', { name: '提交核验' }).click();
   }
 
