@@ -25,7 +25,10 @@ const seconds = () => ((performance.now() - started) / 1000).toFixed(0);
 async function start(): Promise<void> {
   if (keep) return;
   const base = String(await freeBase(Number(process.env['SHOUYUE_E2E_PORTS'] ?? 19080)));
-  await mustRun(['up', '--detach', '--no-build', '--no-warm', '--data', data, '--port-base', base], true);
+  await mustRun(
+    ['up', '--detach', '--no-build', '--no-warm', '--data', data, '--port-base', base],
+    true,
+  );
   console.log(`  the stack is up after ${seconds()} s`);
 }
 
