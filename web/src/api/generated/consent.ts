@@ -6740,7 +6740,6 @@ export interface components {
             method: string;
             guardian?: components["schemas"]["SubjectRef"];
             evidence?: components["schemas"]["ObjectNode"];
-            evidenceShort?: boolean;
         };
         ConsentStateView: {
             purpose: string;
@@ -6874,7 +6873,6 @@ export interface components {
             url: string;
             events?: string[];
             recipient?: string;
-            known?: boolean;
         };
         /** @enum {string} */
         EndpointState: "ACTIVE" | "DISABLED";
@@ -7210,7 +7208,6 @@ export interface components {
             purpose: string;
             subject?: components["schemas"]["SubjectRef"];
             contact?: components["schemas"]["ContactRequest"];
-            addressed?: boolean;
         };
         One2: {
             url: string;
@@ -7391,9 +7388,8 @@ export interface components {
             url: string;
         };
         PolicyText: {
-            zh: string;
-            en: string;
-            written: boolean;
+            zh: string | null;
+            en: string | null;
         };
         PolicyVersionRequest: {
             format?: components["schemas"]["PolicyFormat"];
@@ -7404,7 +7400,6 @@ export interface components {
             promises?: components["schemas"]["PolicyPromiseRequest"][];
             purposes?: string[];
             reconsent?: string[];
-            declared?: boolean;
         };
         PolicyVersionView: {
             document: string;
@@ -7832,8 +7827,6 @@ export interface components {
             channel: string;
             reason?: string;
             evidence?: components["schemas"]["ObjectNode"];
-            scoped?: boolean;
-            evidenceShort?: boolean;
         };
         WithdrawalShown: {
             text: string;

@@ -3025,7 +3025,7 @@ export interface components {
         /** @enum {string} */
         Finding: "MATCH" | "MISMATCH" | "NO_RECORD" | "REJECTED" | "NOT_ASKED";
         GuardianAnswerRequest: {
-            guardian: components["schemas"]["SubjectRequest"];
+            guardian: components["schemas"]["SubjectRef"];
             code: string;
             relation: components["schemas"]["Relation"];
         };
@@ -3033,8 +3033,8 @@ export interface components {
             items: components["schemas"]["GuardianshipView"][];
         };
         GuardianshipRequest: {
-            child: components["schemas"]["SubjectRequest"];
-            guardian: components["schemas"]["SubjectRequest"];
+            child: components["schemas"]["SubjectRef"];
+            guardian: components["schemas"]["SubjectRef"];
         };
         /** @enum {string} */
         GuardianshipState: "INVITED" | "ACTIVE" | "REFUSED" | "ENDED";
@@ -3061,7 +3061,7 @@ export interface components {
             };
         };
         IdentityChangeRequest: {
-            subject: components["schemas"]["SubjectRequest"];
+            subject: components["schemas"]["SubjectRef"];
             ticket: string;
         };
         IdentityChangeView: {
@@ -3225,11 +3225,11 @@ export interface components {
             remaining: number;
         };
         StepUpCodeRequest: {
-            subject?: components["schemas"]["SubjectRequest"];
+            subject?: components["schemas"]["SubjectRef"];
             requestId: string;
         };
         StepUpRequest: {
-            subject?: components["schemas"]["SubjectRequest"];
+            subject?: components["schemas"]["SubjectRef"];
             requestId: string;
             challenge: components["schemas"]["Challenge"];
         };
@@ -3247,9 +3247,10 @@ export interface components {
             warning: boolean;
             reachedOn: components["schemas"]["LocalDate"] | null;
         };
-        SubjectRequest: {
+        SubjectRef: {
             id: string;
             externalId: string;
+            namedOnce: boolean;
         };
         /** @enum {string} */
         SubjectState: "ACTIVE" | "CANCELLED" | "HELD" | "ERASED";
@@ -3267,7 +3268,7 @@ export interface components {
             items: components["schemas"]["VerificationView"][];
         };
         VerificationRequest: {
-            subject?: components["schemas"]["SubjectRequest"];
+            subject?: components["schemas"]["SubjectRef"];
             method: components["schemas"]["Method"];
             elements?: components["schemas"]["Elements"];
             enterprise?: components["schemas"]["Enterprise"];

@@ -11298,7 +11298,7 @@ export interface components {
             brief: components["schemas"]["LocalText"];
         };
         IncidentPeople: {
-            subjects: components["schemas"]["IncidentSubject"][];
+            subjects: components["schemas"]["SubjectRef"][];
             category: string;
         };
         IncidentPerson: {
@@ -11324,11 +11324,6 @@ export interface components {
         };
         /** @enum {string} */
         IncidentState: "RECORDED" | "CONTAINED" | "HANDLED" | "CLOSED" | "DISMISSED";
-        IncidentSubject: {
-            id: string;
-            externalId: string;
-            namedOnce: boolean;
-        };
         IncidentWords: {
             zh: string;
             en: string;
@@ -11404,11 +11399,6 @@ export interface components {
         LegalHoldReview: {
             reviewOn: components["schemas"]["LocalDate"];
         };
-        LegalHoldSubject: {
-            id: string;
-            externalId: string;
-            namedOnce: boolean;
-        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -11464,8 +11454,6 @@ export interface components {
             encrypted?: boolean;
             url?: string;
             credentials: components["schemas"]["DataSourceCredentials"];
-            reachable?: boolean;
-            signed?: boolean;
         };
         NewHoldLineDecision: {
             decision?: string;
@@ -11476,14 +11464,13 @@ export interface components {
             knownAt?: components["schemas"]["Instant"];
         };
         NewLegalHold: {
-            subject?: components["schemas"]["LegalHoldSubject"];
+            subject?: components["schemas"]["SubjectRef"];
             fields?: string[];
             categories?: string[];
             kind: components["schemas"]["LegalHoldKind"];
             document: string;
             reason: string;
             reviewOn: components["schemas"]["LocalDate"];
-            scoped?: boolean;
         };
         NewObligation: {
             kind: components["schemas"]["ObligationKind"];
@@ -11563,7 +11550,7 @@ export interface components {
             title: string;
             text: string;
             contact?: string;
-            subject?: components["schemas"]["TicketSubject"];
+            subject?: components["schemas"]["SubjectRef"];
             request?: string;
         };
         NewTreatment: {
@@ -11919,17 +11906,12 @@ export interface components {
             purpose: string;
         };
         RetentionEvent: {
-            subject: components["schemas"]["RetentionEventSubject"];
+            subject: components["schemas"]["SubjectRef"];
             category: string;
             trigger: string;
             occurredAt: components["schemas"]["Instant"];
             recordRef: string;
             eraseBy?: components["schemas"]["LocalDate"];
-        };
-        RetentionEventSubject: {
-            id: string;
-            externalId: string;
-            namedOnce: boolean;
         };
         RetentionEvents: {
             events: components["schemas"]["RetentionEvent"][];
@@ -12149,6 +12131,7 @@ export interface components {
         SubjectRef: {
             id: string;
             externalId: string;
+            namedOnce: boolean;
         };
         TableOutcome: {
             table: string;
@@ -12220,11 +12203,6 @@ export interface components {
         };
         /** @enum {string} */
         TicketState: "OPEN" | "IN_PROGRESS" | "PAUSED" | "RESOLVED" | "CLOSED";
-        TicketSubject: {
-            id: string;
-            externalId: string;
-            namedOnce: boolean;
-        };
         TicketWords: {
             text: string;
             internal?: boolean;

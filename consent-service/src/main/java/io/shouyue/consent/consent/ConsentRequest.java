@@ -1,8 +1,8 @@
 package io.shouyue.consent.consent;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.proof.Json;
 import io.shouyue.proof.JsonParser;
 import jakarta.validation.Valid;
@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +25,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConsentRequest(
     @NotBlank @Size(max = 64) String notice,
-    @Nullable @Valid SubjectRef subject,
+    @Nullable @Valid NamedSubject subject,
     @NotEmpty @Size(max = 50) List<@Valid ChoiceRequest> choices,
     @NotBlank @Size(max = 32) String channel,
     @NotBlank @Size(max = 32) String method,
-    @Nullable @Valid SubjectRef guardian,
+    @Nullable @Valid NamedSubject guardian,
     @Nullable ObjectNode evidence) {
   private static final int LONGEST_EVIDENCE = 8_192;
 
   /** The same, given by that person. */
   ConsentRequest by(SubjectId self) {
-    SubjectRef named = new SubjectRef(self.value(), null);
+    NamedSubject named = new NamedSubject(self.value(), null);
     return new ConsentRequest(notice, named, choices, channel, method, guardian, evidence);
   }
 
+  @Schema(hidden = true)
   @AssertTrue(message = "evidence of at most 8 KiB")
   boolean isEvidenceShort() {
     return evidence == null || evidence.toString().length() <= LONGEST_EVIDENCE;

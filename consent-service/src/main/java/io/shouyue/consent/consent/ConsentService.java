@@ -8,13 +8,13 @@ import io.shouyue.consent.group.GroupWriter;
 import io.shouyue.consent.guardian.Guardian;
 import io.shouyue.consent.guardian.Guardianships;
 import io.shouyue.consent.notice.NoticeRef;
-import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.web.idempotency.KeyedCall;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.proof.CanonicalJson;
 import io.shouyue.proof.Json;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +68,7 @@ public class ConsentService {
   }
 
   private ConsentWrite prepare(KeyedCall call, String site, ConsentRequest request) {
-    SubjectRef named = request.subject();
+    NamedSubject named = request.subject();
     return new ConsentWrite(
         call,
         new NoticeRef(site, Ids.require(IdKind.NOTICE, request.notice())),
@@ -80,8 +80,8 @@ public class ConsentService {
   }
 
   /** Whoever acts for a child is named with the child, and identity-service knows the relation. */
-  private Guardian guardian(String site, ConsentRequest request, SubjectRef guardian) {
-    SubjectRef child = request.subject();
+  private Guardian guardian(String site, ConsentRequest request, NamedSubject guardian) {
+    NamedSubject child = request.subject();
     if (child == null) {
       throw ConsentException.at("guardian", ConsentError.GUARDIAN_NOT_VERIFIED);
     }

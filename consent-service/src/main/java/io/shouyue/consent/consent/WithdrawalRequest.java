@@ -2,8 +2,8 @@ package io.shouyue.consent.consent;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.shouyue.consent.ledger.Circumstances;
-import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.platform.text.Language;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.proof.Json;
 import io.shouyue.proof.JsonParser;
 import jakarta.validation.Valid;
@@ -11,6 +11,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence needed when staff act for someone, such as the number of a call
  */
 public record WithdrawalRequest(
-    @Nullable @Valid SubjectRef subject,
+    @Nullable @Valid NamedSubject subject,
     @Nullable @Size(min = 1, max = 50) List<@NotBlank String> purposes,
     @Nullable Boolean all,
     @NotBlank @Size(max = 32) String channel,
@@ -28,11 +29,13 @@ public record WithdrawalRequest(
     @Nullable ObjectNode evidence) {
   private static final int LONGEST_EVIDENCE = 8_192;
 
+  @Schema(hidden = true)
   @AssertTrue(message = "purposes or all, one of them")
   boolean isScoped() {
     return (purposes != null) != Boolean.TRUE.equals(all);
   }
 
+  @Schema(hidden = true)
   @AssertTrue(message = "evidence of at most 8 KiB")
   boolean isEvidenceShort() {
     return evidence == null || evidence.toString().length() <= LONGEST_EVIDENCE;

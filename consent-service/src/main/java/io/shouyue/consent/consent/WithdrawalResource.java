@@ -9,7 +9,6 @@ import io.shouyue.consent.guardian.Guardian;
 import io.shouyue.consent.guardian.Guardianships;
 import io.shouyue.consent.ledger.Circumstances;
 import io.shouyue.consent.notice.NoticeTokenProvider;
-import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
@@ -17,6 +16,7 @@ import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.CallerKind;
 import io.shouyue.platform.web.auth.Roles;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.HeaderParam;
@@ -115,7 +115,7 @@ public class WithdrawalResource {
 
   /** Whoever acts for somebody else must be their guardian; asked before anything is locked. */
   private Optional<Guardian> guardian(WithdrawalRequest request) {
-    SubjectRef named = request.subject();
+    NamedSubject named = request.subject();
     if (caller.kind() != CallerKind.SUBJECT || named == null) {
       return Optional.empty();
     }

@@ -1,8 +1,8 @@
 package io.shouyue.consent.decision;
 
-import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.platform.keys.BlindIndex;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One question: may this purpose be processed for this subject? */
 public record DecisionRequest(
-    @NotNull @Valid SubjectRef subject,
+    @NotNull @Valid NamedSubject subject,
     @NotBlank @Size(max = 64) String purpose,
     @Nullable @Size(max = 50) List<@NotBlank String> categories,
     @Nullable @Size(max = 64) String recipient,

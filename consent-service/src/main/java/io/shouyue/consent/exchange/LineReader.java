@@ -8,10 +8,10 @@ import io.shouyue.consent.ledger.Circumstances;
 import io.shouyue.consent.ledger.EventType;
 import io.shouyue.consent.ledger.PolicyRef;
 import io.shouyue.consent.subject.SubjectName;
-import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.proof.Json;
 import java.time.Instant;
 import java.util.Map;
@@ -70,7 +70,7 @@ final class LineReader {
     if (!Ids.is(IdKind.SUBJECT, id)) {
       throw LineValues.invalid(LineField.SUBJECT);
     }
-    return (SubjectName.ById) subjects.name(job.site(), new SubjectRef(id, null));
+    return (SubjectName.ById) subjects.name(job.site(), new NamedSubject(id, null));
   }
 
   private SubjectName.@Nullable ByUser user(LineValues values, boolean needed) {
@@ -80,7 +80,7 @@ final class LineReader {
             : values.text(LineField.EXTERNAL_ID, 200);
     return user == null
         ? null
-        : (SubjectName.ByUser) subjects.name(job.site(), new SubjectRef(null, user));
+        : (SubjectName.ByUser) subjects.name(job.site(), new NamedSubject(null, user));
   }
 
   private static EventType type(LineValues values) {

@@ -1,6 +1,6 @@
 package io.shouyue.consent.exemption;
 
-import io.shouyue.consent.subject.SubjectRef;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +25,7 @@ public record ExemptionRequest(
     @NotNull ExemptionKind kind,
     @NotNull ExemptionGround ground,
     @NotBlank @Size(max = 64) String purpose,
-    @Nullable @Valid SubjectRef subject,
+    @Nullable @Valid NamedSubject subject,
     @Nullable @Size(max = 50) List<@NotBlank @Size(max = 64) String> categories,
     @Nullable @Size(max = 64) String recipient,
     @Nullable @Size(max = 200) String authority,

@@ -4,7 +4,6 @@ import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.purpose.PurposeService;
-import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.Violation;
@@ -12,6 +11,7 @@ import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -125,7 +125,7 @@ public class ExemptionService {
     return store.page(site, before, limit);
   }
 
-  private @Nullable SubjectId subject(String site, @Nullable SubjectRef ref) {
+  private @Nullable SubjectId subject(String site, @Nullable NamedSubject ref) {
     return ref == null ? null : subjects.resolve(site, ref).id();
   }
 }

@@ -1,6 +1,6 @@
 package io.shouyue.consent.guardian;
 
-import io.shouyue.consent.subject.SubjectRef;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,4 +12,4 @@ import jakarta.validation.constraints.Size;
  * @param reason such as the number of a request; names nobody
  */
 public record ChildReadRequest(
-    @NotNull @Valid SubjectRef subject, @NotBlank @Size(max = 200) String reason) {}
+    @NotNull @Valid NamedSubject subject, @NotBlank @Size(max = 200) String reason) {}

@@ -2,9 +2,9 @@ package io.shouyue.consent.notice;
 
 import io.shouyue.consent.subject.AgeBand;
 import io.shouyue.consent.subject.Subject;
-import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.Language;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record NoticeRequest(
     @NotBlank @Size(max = 64) String collectionPoint,
-    @Nullable @Valid SubjectRef subject,
+    @Nullable @Valid NamedSubject subject,
     @NotNull @Pattern(regexp = "zh(-CN)?|en") String locale,
     @Nullable AgeBand ageBand) {
 
   /** The same, about that person. */
   NoticeRequest about(SubjectId self) {
-    return new NoticeRequest(collectionPoint, new SubjectRef(self.value(), null), locale, ageBand);
+    return new NoticeRequest(
+        collectionPoint, new NamedSubject(self.value(), null), locale, ageBand);
   }
 
   Asked asked(String site, @Nullable Subject known) {

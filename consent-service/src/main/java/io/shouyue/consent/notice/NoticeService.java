@@ -12,7 +12,6 @@ import io.shouyue.consent.purpose.PurposeService;
 import io.shouyue.consent.purpose.PurposeState;
 import io.shouyue.consent.subject.AgeService;
 import io.shouyue.consent.subject.Subject;
-import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.consent.subject.SubjectState;
 import io.shouyue.platform.error.CommonError;
@@ -21,6 +20,7 @@ import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -172,7 +172,7 @@ public class NoticeService {
     return new ServedNotice(notice, token, content, plan.skipped(), plan.due());
   }
 
-  private @Nullable Subject subject(String site, @Nullable SubjectRef ref) {
+  private @Nullable Subject subject(String site, @Nullable NamedSubject ref) {
     if (ref == null) {
       return null;
     }

@@ -6,12 +6,14 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A policy's text in one language or both, byte for byte as it is served. */
 public record PolicyText(
     @Nullable @Size(min = 1, max = 500_000) String zh,
     @Nullable @Size(min = 1, max = 500_000) String en) {
+  @Schema(hidden = true)
   @AssertTrue(message = "zh or en")
   boolean isWritten() {
     return zh != null || en != null;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public record PolicyVersionRequest(
     @Nullable @Size(max = 200) List<@NotBlank String> purposes,
     @Nullable @Size(max = 200) List<@NotBlank String> reconsent) {
 
+  @Schema(hidden = true)
   @AssertTrue(message = "MATERIAL names its kinds of change, MINOR names none")
   boolean isDeclared() {
     return (significance == Significance.MATERIAL) == (changes != null && !changes.isEmpty());

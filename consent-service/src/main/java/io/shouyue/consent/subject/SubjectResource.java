@@ -6,6 +6,7 @@ import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.DELETE;
@@ -49,7 +50,7 @@ public class SubjectResource {
   @POST
   @Path("/resolve")
   @RolesAllowed({Roles.SITE, Roles.SERVICE})
-  public SubjectView resolve(@Valid SubjectRef ref) {
+  public SubjectView resolve(@Valid NamedSubject ref) {
     Subject subject = subjects.resolve(caller.site(), ref);
     if (subject.state() == SubjectState.ERASED && caller.is(Roles.SITE)) {
       throw new ConsentException(CommonError.ERASED);

@@ -8,6 +8,7 @@ import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.BlindIndex;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -44,7 +45,7 @@ public class SubjectService {
    * the same person starts anew. {@link CommonError#NOT_FOUND} for another site's id.
    */
   @Transactional
-  public Subject resolve(String site, SubjectRef ref) {
+  public Subject resolve(String site, NamedSubject ref) {
     return ref.id() != null
         ? find(site, new SubjectId(ref.id()))
         : living(site, Objects.requireNonNull(ref.externalId()));
@@ -83,7 +84,7 @@ public class SubjectService {
   }
 
   /** How the database finds the subject that a caller means. */
-  public SubjectName name(String site, SubjectRef ref) {
+  public SubjectName name(String site, NamedSubject ref) {
     String user = ref.externalId();
     return user == null
         ? new SubjectName.ById(site, new SubjectId(Objects.requireNonNull(ref.id())))

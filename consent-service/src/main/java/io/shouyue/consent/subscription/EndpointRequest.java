@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record EndpointRequest(
     @Nullable @Size(min = 1, max = 20) List<@NotBlank String> events,
     @Nullable @Pattern(regexp = "[a-z0-9][a-z0-9_-]{0,63}") String recipient) {
 
+  @Schema(hidden = true)
   @AssertTrue(message = "known events only, those for recipients when it is a recipient's")
   boolean isKnown() {
     return events == null || offered().containsAll(events);

@@ -1,12 +1,13 @@
 package io.shouyue.consent.suppression;
 
-import io.shouyue.consent.subject.SubjectRef;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Links for messages that are about to be sent, one for each message. */
@@ -20,9 +21,10 @@ public record UnsubscribeLinkRequest(@NotEmpty @Size(max = 1000) List<@Valid One
    */
   public record One(
       @NotBlank @Size(max = 64) String purpose,
-      @Nullable @Valid SubjectRef subject,
+      @Nullable @Valid NamedSubject subject,
       @Nullable @Valid ContactRequest contact) {
 
+    @Schema(hidden = true)
     @AssertTrue(message = "subject or contact, or both")
     boolean isAddressed() {
       return subject != null || contact != null;

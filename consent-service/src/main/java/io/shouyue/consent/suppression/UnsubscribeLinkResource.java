@@ -1,11 +1,11 @@
 package io.shouyue.consent.suppression;
 
 import io.shouyue.consent.Repeatable;
-import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -73,7 +73,7 @@ public class UnsubscribeLinkResource {
     return publicUrl + "/public/" + caller.site() + "/unsubscribe/" + token;
   }
 
-  private @Nullable SubjectId subject(@Nullable SubjectRef named) {
+  private @Nullable SubjectId subject(@Nullable NamedSubject named) {
     return named == null ? null : subjects.resolve(caller.site(), named).id();
   }
 }

@@ -5,9 +5,9 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.shouyue.consent.DemoSite;
 import io.shouyue.consent.feed.FeedFollower;
 import io.shouyue.consent.feed.Feeds;
-import io.shouyue.consent.subject.SubjectRef;
 import io.shouyue.platform.keys.BlindIndex;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.web.subject.NamedSubject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -64,7 +64,7 @@ final class Node implements AutoCloseable {
 
   String reason(String subject, String purpose) {
     DecisionRequest request =
-        new DecisionRequest(new SubjectRef(subject, null), purpose, null, null, null, null);
+        new DecisionRequest(new NamedSubject(subject, null), purpose, null, null, null, null);
     return decisions.decide(DemoSite.SITE, List.of(request)).getFirst().reason().code();
   }
 

@@ -1,6 +1,6 @@
 package io.shouyue.identity.change;
 
-import io.shouyue.identity.subject.SubjectRequest;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param ticket number of the desk's ticket, which staff must name and nobody else may
  */
 public record IdentityChangeRequest(
-    @Nullable @Valid SubjectRequest subject,
+    @Nullable @Valid NamedSubject subject,
     @Nullable @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String ticket) {}

@@ -1,6 +1,6 @@
 package io.shouyue.identity.guardian;
 
-import io.shouyue.identity.subject.SubjectRequest;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation stated by the guardian; needed to accept
  */
 public record GuardianAnswerRequest(
-    @Nullable @Valid SubjectRequest guardian,
+    @Nullable @Valid NamedSubject guardian,
     @Nullable @Size(max = 32) String code,
     @Nullable Relation relation) {
   @Override

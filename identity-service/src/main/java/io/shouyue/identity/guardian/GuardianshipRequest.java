@@ -1,6 +1,6 @@
 package io.shouyue.identity.guardian;
 
-import io.shouyue.identity.subject.SubjectRequest;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param guardian named by the website; left out, whoever has the code that is answered
  */
 public record GuardianshipRequest(
-    @Nullable @Valid SubjectRequest child, @Nullable @Valid SubjectRequest guardian) {}
+    @Nullable @Valid NamedSubject child, @Nullable @Valid NamedSubject guardian) {}

@@ -1,6 +1,6 @@
 package io.shouyue.identity.stepup;
 
-import io.shouyue.identity.subject.SubjectRequest;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** For which request a code is to be sent. */
 public record StepUpCodeRequest(
-    @Nullable @Valid SubjectRequest subject, @NotBlank @Size(max = 64) String requestId) {}
+    @Nullable @Valid NamedSubject subject, @NotBlank @Size(max = 64) String requestId) {}

@@ -1,7 +1,7 @@
 package io.shouyue.identity.stepup;
 
 import io.shouyue.identity.identifier.DocumentKind;
-import io.shouyue.identity.subject.SubjectRequest;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer to a challenge. */
 public record StepUpRequest(
-    @Nullable @Valid SubjectRequest subject,
+    @Nullable @Valid NamedSubject subject,
     @NotBlank @Size(max = 64) String requestId,
     @NotNull @Valid Challenge challenge) {
   /**

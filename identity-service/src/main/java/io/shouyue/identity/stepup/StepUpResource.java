@@ -3,11 +3,11 @@ package io.shouyue.identity.stepup;
 import io.shouyue.identity.subject.SubjectAccess;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
-import io.shouyue.identity.subject.SubjectRequest;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -103,7 +103,7 @@ public class StepUpResource {
         stepUps.attempt(ref, request.requestId(), answer, actor), stepUps.ways(ref));
   }
 
-  private SubjectRef active(@Nullable SubjectRequest subject) {
+  private SubjectRef active(@Nullable NamedSubject subject) {
     SubjectRef asked = access.inBody(subject);
     return directory.requireActive(asked.site(), asked.id());
   }

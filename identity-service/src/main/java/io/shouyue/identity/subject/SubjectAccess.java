@@ -4,6 +4,7 @@ import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.web.auth.Caller;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public class SubjectAccess {
   }
 
   /** The subject of a body; a person may leave it out. */
-  public SubjectRef inBody(@Nullable SubjectRequest asked) {
+  public SubjectRef inBody(@Nullable NamedSubject asked) {
     Optional<SubjectId> self = caller.subject();
     if (asked == null || asked.id() == null) {
       return self.map(id -> new SubjectRef(caller.site(), id)).orElseGet(() -> byExternalId(asked));
@@ -35,7 +36,7 @@ public class SubjectAccess {
     return inPath(asked.id());
   }
 
-  private SubjectRef byExternalId(@Nullable SubjectRequest asked) {
+  private SubjectRef byExternalId(@Nullable NamedSubject asked) {
     if (asked == null || asked.externalId() == null || asked.externalId().isBlank()) {
       throw new DomainException(CommonError.MALFORMED);
     }

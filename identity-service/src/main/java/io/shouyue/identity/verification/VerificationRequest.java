@@ -2,7 +2,7 @@ package io.shouyue.identity.verification;
 
 import io.shouyue.identity.enterprise.EnterpriseRequest;
 import io.shouyue.identity.person.ElementsRequest;
-import io.shouyue.identity.subject.SubjectRequest;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param consentReceipt the receipt of what the website told or asked the person before
  */
 public record VerificationRequest(
-    @Nullable @Valid SubjectRequest subject,
+    @Nullable @Valid NamedSubject subject,
     @NotNull Method method,
     @Nullable @Valid ElementsRequest elements,
     @Nullable @Valid EnterpriseRequest enterprise,

@@ -43,6 +43,7 @@ public record DataSourceRequest(
     }
   }
 
+  @Schema(hidden = true)
   @AssertTrue(message = "a database has host, port and database; an HTTP system a url")
   boolean isReachable() {
     return switch (kind == null ? SourceKind.SUITE : kind) {
@@ -52,6 +53,7 @@ public record DataSourceRequest(
     };
   }
 
+  @Schema(hidden = true)
   @AssertTrue(message = "an HTTP system is signed for with a secret whsec_…")
   boolean isSigned() {
     return kind != SourceKind.HTTP

@@ -1,8 +1,8 @@
 package io.shouyue.retention.event;
 
 import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,7 +25,7 @@ public record RetentionEventRequest(@NotEmpty @Size(max = 1000) List<@Valid One>
    */
   @Schema(name = "RetentionEvent")
   public record One(
-      @NotNull @Valid Subject subject,
+      @NotNull @Valid NamedSubject subject,
       @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,63}") String category,
       @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,63}") String trigger,
       @NotNull Instant occurredAt,
@@ -34,22 +34,6 @@ public record RetentionEventRequest(@NotEmpty @Size(max = 1000) List<@Valid One>
 
     RetentionEvent toEvent(String site, SubjectId known) {
       return new RetentionEvent(site, known, category, trigger, occurredAt, recordRef, eraseBy);
-    }
-  }
-
-  /** A person by this suite's id or by the website's own, one of them. */
-  @Schema(name = "RetentionEventSubject")
-  public record Subject(
-      @Nullable @Size(max = 64) String id, @Nullable @Size(min = 1, max = 200) String externalId) {
-
-    @AssertTrue(message = "id or externalId, one of them")
-    boolean isNamedOnce() {
-      return (id == null) != (externalId == null);
-    }
-
-    @Override
-    public String toString() {
-      return "Subject[" + (id == null ? "externalId" : id) + "]";
     }
   }
 }

@@ -4,8 +4,8 @@ import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.platform.web.page.Page;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.retention.event.RetentionEventRequest.One;
-import io.shouyue.retention.event.RetentionEventRequest.Subject;
 import io.shouyue.retention.subject.SubjectService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What starts retention rules. */
@@ -54,11 +53,9 @@ public class RetentionEventResource {
 
   /** A service names people it knows; what a site names has to be its own. */
   private SubjectId subject(String site, One one) {
-    Subject named = one.subject();
-    if (named.id() == null) {
-      return subjects.byExternalId(site, Objects.requireNonNull(named.externalId()));
-    }
-    SubjectId id = new SubjectId(named.id());
-    return caller.is(Roles.SERVICE) ? id : subjects.byId(site, id);
+    NamedSubject named = one.subject();
+    return named.id() != null && caller.is(Roles.SERVICE)
+        ? new SubjectId(named.id())
+        : subjects.named(site, named);
   }
 }

@@ -1,11 +1,11 @@
 package io.shouyue.retention.incident;
 
-import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.platform.web.page.Cursor;
 import io.shouyue.platform.web.page.Page;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.retention.subject.SubjectService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,7 @@ public class IncidentNoticeResource {
       @HeaderParam("Accept-Language") @Nullable String language,
       @NotNull @Valid IncidentRequest.People body) {
     IncidentOrder order = orders.of(id, null);
-    List<String> named =
-        body.subjects() == null ? List.of() : body.subjects().stream().map(this::subject).toList();
+    List<String> named = named(body.subjects());
     return view(notices.add(order, named, body.category()), language);
   }
 
@@ -131,12 +129,10 @@ public class IncidentNoticeResource {
     return view(notices.decideWithholding(orders.of(id, null), false), language);
   }
 
-  private String subject(IncidentRequest.Person named) {
-    SubjectId id =
-        named.id() == null
-            ? subjects.byExternalId(caller.site(), Objects.requireNonNull(named.externalId()))
-            : subjects.byId(caller.site(), new SubjectId(named.id()));
-    return id.value();
+  private List<String> named(@Nullable List<NamedSubject> people) {
+    return people == null
+        ? List.of()
+        : people.stream().map(who -> subjects.named(caller.site(), who).value()).toList();
   }
 
   private IncidentView view(Incident incident, @Nullable String language) {

@@ -1,9 +1,9 @@
 package io.shouyue.retention.incident;
 
 import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.retention.deadline.SlaLevel;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -90,22 +90,6 @@ public sealed interface IncidentRequest {
   record Record(@NotNull @Valid Facts facts, @Nullable Instant knownAt)
       implements IncidentRequest {}
 
-  /** Somebody affected, by this suite's id or by the website's own, one of them. */
-  @Schema(name = "IncidentSubject")
-  record Person(
-      @Nullable @Size(max = 64) String id, @Nullable @Size(min = 1, max = 200) String externalId) {
-
-    @AssertTrue(message = "id or externalId, one of them")
-    boolean isNamedOnce() {
-      return (id == null) != (externalId == null);
-    }
-
-    @Override
-    public String toString() {
-      return "Person[redacted]";
-    }
-  }
-
   /**
    * People to add, by name or by category.
    *
@@ -113,7 +97,7 @@ public sealed interface IncidentRequest {
    */
   @Schema(name = "IncidentPeople")
   record People(
-      @Nullable @Size(max = 1_000) List<@NotNull @Valid Person> subjects,
+      @Nullable @Size(max = 1_000) List<@NotNull @Valid NamedSubject> subjects,
       @Nullable @Pattern(regexp = "[a-z][a-z0-9_]{0,63}") String category)
       implements IncidentRequest {}
 

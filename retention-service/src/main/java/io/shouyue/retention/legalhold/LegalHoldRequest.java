@@ -1,5 +1,6 @@
 package io.shouyue.retention.legalhold;
 
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -26,7 +27,7 @@ public sealed interface LegalHoldRequest {
    */
   @Schema(name = "NewLegalHold")
   record Place(
-      @Nullable @Valid Person subject,
+      @Nullable @Valid NamedSubject subject,
       @Nullable @Size(max = 50) List<@Pattern(regexp = "[A-Za-z][A-Za-z0-9]{0,39}") String> fields,
       @Nullable @Size(max = 50) List<@Pattern(regexp = "[a-z][a-z0-9_]{0,63}") String> categories,
       @NotNull LegalHoldKind kind,
@@ -35,6 +36,7 @@ public sealed interface LegalHoldRequest {
       @NotNull LocalDate reviewOn)
       implements LegalHoldRequest {
 
+    @Schema(hidden = true)
     @AssertTrue(message = "name fields or categories; fields only of a named person")
     boolean isScoped() {
       return !(fieldsOrNone().isEmpty() && categoriesOrNone().isEmpty())
@@ -47,22 +49,6 @@ public sealed interface LegalHoldRequest {
 
     List<String> categoriesOrNone() {
       return categories == null ? List.of() : categories;
-    }
-  }
-
-  /** A person by this suite's id or by the website's own, one of them. */
-  @Schema(name = "LegalHoldSubject")
-  record Person(
-      @Nullable @Size(max = 64) String id, @Nullable @Size(min = 1, max = 200) String externalId) {
-
-    @AssertTrue(message = "id or externalId, one of them")
-    boolean isNamedOnce() {
-      return (id == null) != (externalId == null);
-    }
-
-    @Override
-    public String toString() {
-      return "Person[" + (id == null ? "externalId" : id) + "]";
     }
   }
 

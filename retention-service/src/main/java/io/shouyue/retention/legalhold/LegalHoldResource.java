@@ -1,12 +1,12 @@
 package io.shouyue.retention.legalhold;
 
-import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.platform.web.idempotency.Idempotency;
 import io.shouyue.platform.web.page.Cursor;
 import io.shouyue.platform.web.page.Page;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.subject.SubjectService;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -103,15 +102,8 @@ public class LegalHoldResource {
     return view(holds.release(caller.site(), id, body.reason(), actor()));
   }
 
-  private @Nullable String subject(LegalHoldRequest.@Nullable Person named) {
-    if (named == null) {
-      return null;
-    }
-    SubjectId id =
-        named.id() == null
-            ? subjects.byExternalId(caller.site(), Objects.requireNonNull(named.externalId()))
-            : subjects.byId(caller.site(), new SubjectId(named.id()));
-    return id.value();
+  private @Nullable String subject(@Nullable NamedSubject named) {
+    return named == null ? null : subjects.named(caller.site(), named).value();
   }
 
   private LegalHoldView view(LegalHold hold) {

@@ -8,7 +8,7 @@ import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.CallerKind;
 import io.shouyue.platform.web.auth.Roles;
-import io.shouyue.retention.request.RequestRequest.SubjectRef;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.retention.staff.StaffDirectory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -56,7 +56,7 @@ public class HandlingResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @HeaderParam("Accept-Language") @Nullable String language,
       @NotNull @Valid MoveRequest.Verify body) {
-    SubjectRef ref = body.subject();
+    NamedSubject ref = body.subject();
     SubjectId subject = ref == null ? null : filings.known(caller.site(), ref);
     return view(moves.verify(orders.of(id, ifMatch), body.method(), subject), language);
   }

@@ -1,6 +1,6 @@
 package io.shouyue.retention.request;
 
-import io.shouyue.retention.request.RequestRequest.SubjectRef;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +20,7 @@ public sealed interface MoveRequest {
    * @param subject whom a request without a known person turned out to be about
    */
   @Schema(name = "VerifyMove")
-  record Verify(@NotBlank @Size(max = 50) String method, @Nullable @Valid SubjectRef subject)
+  record Verify(@NotBlank @Size(max = 50) String method, @Nullable @Valid NamedSubject subject)
       implements MoveRequest {}
 
   /**

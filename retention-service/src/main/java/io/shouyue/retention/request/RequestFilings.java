@@ -10,8 +10,8 @@ import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.CallerKind;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.retention.request.RequestRequest.Proof;
-import io.shouyue.retention.request.RequestRequest.SubjectRef;
 import io.shouyue.retention.subject.SubjectService;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
@@ -65,7 +65,7 @@ class RequestFilings {
         access.actor());
   }
 
-  private SubjectId subject(@Nullable SubjectRef ref, CallerKind kind) {
+  private SubjectId subject(@Nullable NamedSubject ref, CallerKind kind) {
     if (kind == CallerKind.SUBJECT) {
       SubjectId self = access.self();
       if (ref != null && ref.id() != null) {
@@ -77,14 +77,11 @@ class RequestFilings {
   }
 
   /** The person that a website or staff names. */
-  SubjectId known(String site, @Nullable SubjectRef ref) {
-    if (ref != null && ref.id() != null) {
-      return subjects.byId(site, new SubjectId(ref.id()));
+  SubjectId known(String site, @Nullable NamedSubject ref) {
+    if (ref == null) {
+      throw invalid("subject", "required");
     }
-    if (ref != null && ref.externalId() != null) {
-      return subjects.byExternalId(site, ref.externalId());
-    }
-    throw invalid("subject", "required");
+    return subjects.named(site, ref);
   }
 
   private static Channel channel(CallerKind kind) {

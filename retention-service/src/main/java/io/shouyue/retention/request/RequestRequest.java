@@ -1,6 +1,7 @@
 package io.shouyue.retention.request;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.retention.promise.RequestType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewRightsRequest")
 public record RequestRequest(
     @NotNull RequestType type,
-    @Nullable @Valid SubjectRef subject,
+    @Nullable @Valid NamedSubject subject,
     @Nullable @Size(max = 10_000) String details,
     @Nullable @Size(max = 200) String contact,
     @Nullable @Pattern(regexp = "zh-CN|en") String locale,
@@ -32,11 +33,6 @@ public record RequestRequest(
     @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = PURPOSE) String> purposes) {
 
   static final String PURPOSE = "[a-z0-9][a-z0-9_-]{0,63}";
-
-  /** A person by this suite's id or by the website's own. */
-  @Schema(name = "SubjectRef")
-  public record SubjectRef(
-      @Nullable @Size(max = 64) String id, @Nullable @Size(max = 200) String externalId) {}
 
   /**
    * How whoever files knows the person.

@@ -4,12 +4,14 @@ import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.retention.peer.ConsentPeer;
 import io.shouyue.retention.term.Term;
 import io.shouyue.retention.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 
 /** Knows people by their {@code sub_…} id, and where their account stands. */
 @ApplicationScoped
@@ -32,6 +34,13 @@ public class SubjectService {
     this.references = references;
     this.terms = terms;
     this.clock = clock;
+  }
+
+  /** The subject that a website or staff name. */
+  public SubjectId named(String site, NamedSubject who) {
+    return who.id() == null
+        ? byExternalId(site, Objects.requireNonNull(who.externalId()))
+        : byId(site, new SubjectId(who.id()));
   }
 
   /** The subject behind a website's own user id; consent-service alone maps it. */

@@ -1,8 +1,8 @@
 package io.shouyue.retention.ticket;
 
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.retention.deadline.SlaLevel;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -27,29 +27,13 @@ public sealed interface TicketRequest {
       @NotBlank @Size(max = 200) String title,
       @NotBlank @Size(max = 10_000) String text,
       @Nullable @Email @Size(max = 254) String contact,
-      @Nullable @Valid Person subject,
+      @Nullable @Valid NamedSubject subject,
       @Nullable @Size(max = 64) String request)
       implements TicketRequest {
 
     @Override
     public String toString() {
       return "Open[" + kind + "]";
-    }
-  }
-
-  /** Whom it is about, by this suite's id or by the website's own, one of them. */
-  @Schema(name = "TicketSubject")
-  record Person(
-      @Nullable @Size(max = 64) String id, @Nullable @Size(min = 1, max = 200) String externalId) {
-
-    @AssertTrue(message = "id or externalId, one of them")
-    boolean isNamedOnce() {
-      return (id == null) != (externalId == null);
-    }
-
-    @Override
-    public String toString() {
-      return "Person[redacted]";
     }
   }
 

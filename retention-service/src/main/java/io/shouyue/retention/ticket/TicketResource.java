@@ -11,6 +11,7 @@ import io.shouyue.platform.web.etag.ETags;
 import io.shouyue.platform.web.idempotency.Idempotency;
 import io.shouyue.platform.web.page.Cursor;
 import io.shouyue.platform.web.page.Page;
+import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.retention.subject.SubjectService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -124,12 +124,7 @@ public class TicketResource {
         request == null ? null : Ids.require(IdKind.REQUEST, request));
   }
 
-  private @Nullable SubjectId subject(TicketRequest.@Nullable Person named) {
-    if (named == null) {
-      return null;
-    }
-    return named.id() == null
-        ? subjects.byExternalId(caller.site(), Objects.requireNonNull(named.externalId()))
-        : subjects.byId(caller.site(), new SubjectId(named.id()));
+  private @Nullable SubjectId subject(@Nullable NamedSubject named) {
+    return named == null ? null : subjects.named(caller.site(), named);
   }
 }

@@ -1,7 +1,7 @@
-package io.shouyue.consent.subject;
+package io.shouyue.platform.web.subject;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId personal data; never stored, logged or returned
  */
-public record SubjectRef(
+@NamedOnce
+@Schema(name = "SubjectRef")
+public record NamedSubject(
     @Nullable @Size(max = 64) String id, @Nullable @Size(min = 1, max = 200) String externalId) {
 
-  @AssertTrue(message = "id or externalId, one of them")
   boolean isNamedOnce() {
     return (id == null) != (externalId == null);
   }
 
   @Override
   public String toString() {
-    return "SubjectRef[" + (id == null ? "externalId" : id) + "]";
+    return "NamedSubject[" + (id == null ? "externalId" : id) + "]";
   }
 }
