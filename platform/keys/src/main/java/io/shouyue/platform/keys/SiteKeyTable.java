@@ -5,14 +5,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Rows of {@code key.site_key}. Each call is a transaction of its own: a key that is in memory and
- * in use must not vanish with a caller's rollback. So each has a connection of its own, too: amid a
- * query {@link Jdbi#withHandle} would give the caller's, which this transaction may not use.
+ * in use must not vanish with a caller's rollback.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -27,7 +24,7 @@ public class SiteKeyTable {
   }
 
   Optional<byte[]> find(String site, String name) {
-    return alone(
+    return jdbi.withHandle(
         h ->
             h.createQuery("SELECT wrapped FROM key.site_key WHERE site = :site AND name = :name")
                 .bind("site", site)
@@ -38,7 +35,7 @@ public class SiteKeyTable {
 
   /** Stores the key unless another process was first; {@link #find} tells which one counts. */
   void insertIfAbsent(String site, String name, byte[] wrapped) {
-    alone(
+    jdbi.useHandle(
         h ->
             h.createUpdate(
                     """
@@ -53,13 +50,13 @@ public class SiteKeyTable {
   }
 
   List<String> sites() {
-    return alone(
+    return jdbi.withHandle(
         h -> h.createQuery("SELECT DISTINCT site FROM key.site_key").mapTo(String.class).list());
   }
 
   /** Every key, by site and name. */
   List<Entry> all() {
-    return alone(
+    return jdbi.withHandle(
         h ->
             h.createQuery("SELECT site, name, wrapped FROM key.site_key ORDER BY site, name")
                 .map(
@@ -71,7 +68,7 @@ public class SiteKeyTable {
 
   /** Stores the same key under a newer KEK, unless somebody did meanwhile. */
   void replace(Entry old, byte[] wrapped) {
-    alone(
+    jdbi.useHandle(
         h ->
             h.createUpdate(
                     """
@@ -87,7 +84,7 @@ public class SiteKeyTable {
 
   /** Destroys the key unless a live data key is wrapped by it; returns whether it is gone. */
   boolean deleteUnused(Entry key) {
-    return alone(
+    return jdbi.withHandle(
             h ->
                 h.createUpdate(
                         """
@@ -100,11 +97,5 @@ public class SiteKeyTable {
                     .bind("name", key.name())
                     .execute())
         > 0;
-  }
-
-  private <T> T alone(HandleCallback<T, RuntimeException> work) {
-    try (Handle own = jdbi.open()) {
-      return work.withHandle(own);
-    }
   }
 }
