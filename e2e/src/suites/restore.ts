@@ -69,6 +69,7 @@ suite('erased stays erased, also when an older backup is restored', () => {
     assert.match(await mustRun(['replay-erasures', ...data]), /the gateway is open/);
     const answer = await siteAsks();
     assert.deepEqual([answer.status, answer.body.code], [410, 'erased']);
-    assert.match((await erasureById(erasure)).phase, /^(END|EVIDENCE)$/);
+    await until('end of plan', async () => (await erasureById(erasure)).phase === 'EVIDENCE', 60);
+    assert.deepEqual((await searchDatabases(stringsOf(member.person))).found, []);
   });
 });

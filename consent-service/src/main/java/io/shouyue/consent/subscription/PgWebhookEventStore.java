@@ -23,20 +23,30 @@ public class PgWebhookEventStore {
     this.jdbi = jdbi;
   }
 
-  /** False when it was there already. */
+  /**
+   * False when it was there already, or when it is late news of a person who is erased by now: of
+   * them the site hears the end alone. Their row stays locked, so that an erasure under way comes
+   * before this or finds it.
+   */
   boolean add(WebhookEvent event, String orderingKey, String body, Instant now) {
     return jdbi.withHandle(
             h ->
                 h.createUpdate(
                         """
+                        WITH person AS MATERIALIZED (
+                          SELECT state FROM subject
+                          WHERE site = :site AND id = :subject FOR SHARE)
                         INSERT INTO webhook_event (site, id, type, subject, ordering_key,
                                                    occurred_at, recorded_at, body)
-                        VALUES (:site, :id, :type, :subject, :key, :at, :now, :body)
+                        SELECT :site, :id, :type, :subject, :key, :at, :now, :body
+                        WHERE :type = :end
+                          OR NOT EXISTS (SELECT 1 FROM person WHERE state = 'ERASED')
                         ON CONFLICT ON CONSTRAINT webhook_event_pk DO NOTHING
                         """)
                     .bind("site", event.site())
                     .bind("id", event.id())
                     .bind("type", event.type())
+                    .bind("end", WebhookType.ACCOUNT_ERASED.code())
                     .bind("subject", event.subject())
                     .bind("key", orderingKey)
                     .bind("at", event.at())

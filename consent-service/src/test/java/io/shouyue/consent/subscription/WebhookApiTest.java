@@ -487,6 +487,18 @@ class WebhookApiTest {
   }
 
   @Test
+  void newsThatIsLateForAnErasedPersonIsNotKept() {
+    String subject = signUp(newUser(), "marketing GIVEN m");
+    state(subject, "CANCELLED", "a").statusCode(200);
+    state(subject, "ERASED", "b").statusCode(200).body("done", equalTo(true));
+
+    deliver();
+
+    assertThat(receiver.types()).containsExactly("account.erased");
+    state(subject, "ERASED", "b").statusCode(200).body("done", equalTo(true));
+  }
+
+  @Test
   void eventsAreForgottenAfterTheirTime() {
     signUp(newUser(), "marketing GIVEN m");
     deliver();
