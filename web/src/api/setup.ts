@@ -20,7 +20,7 @@ export type PolicyDraft = Pick<
   Consent['PolicyVersionRequest'],
   'format' | 'significance' | 'changes' | 'promises' | 'purposes'
 > & {
-  text: Partial<LocalText>;
+  text: Partial<Record<keyof LocalText, string | null>>;
   effectiveFrom?: string | null;
   reconsent?: string[] | undefined;
 };

@@ -3250,7 +3250,6 @@ export interface components {
         SubjectRef: {
             id: string;
             externalId: string;
-            namedOnce: boolean;
         };
         /** @enum {string} */
         SubjectState: "ACTIVE" | "CANCELLED" | "HELD" | "ERASED";

@@ -12131,7 +12131,6 @@ export interface components {
         SubjectRef: {
             id: string;
             externalId: string;
-            namedOnce: boolean;
         };
         TableOutcome: {
             table: string;

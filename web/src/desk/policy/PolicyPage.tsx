@@ -119,7 +119,7 @@ function Versions({ document, items }: { document: string; items: PolicySummary[
           title: 'SHA-256',
           wideOnly: true,
           render: ({ sha256 }) => (
-            <code className="desk-small" title={sha256.zh ?? sha256.en}>
+            <code className="desk-small" title={sha256.zh ?? sha256.en ?? undefined}>
               {(sha256.zh ?? sha256.en ?? '').slice(0, 12)}
             </code>
           ),

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
   final class Check implements ConstraintValidator<NamedOnce, NamedSubject> {
     @Override
     public boolean isValid(@Nullable NamedSubject subject, ConstraintValidatorContext context) {
-      return subject == null || subject.isNamedOnce();
+      return subject == null || subject.namedOnce();
     }
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record NamedSubject(
     @Nullable @Size(max = 64) String id, @Nullable @Size(min = 1, max = 200) String externalId) {
 
-  boolean isNamedOnce() {
+  boolean namedOnce() {
     return (id == null) != (externalId == null);
   }
 
