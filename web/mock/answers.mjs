@@ -1,4 +1,5 @@
 // Which made-up answer goes with which call. The signed-in person is chosen by a cookie `as`.
+import * as cases from './cases.mjs';
 import * as data from './data.mjs';
 import * as people from './people.mjs';
 import { setupAnswers } from './setup.mjs';
@@ -167,6 +168,22 @@ const routes = [
     /^\/v1\/incidents\/[^/]+$/,
     () => ok({ incident: data.incidents[0], history: [], reports: [] }),
   ],
+  ['GET', /^\/v1\/tickets$/, () => page(cases.tickets)],
+  ['GET', /^\/v1\/tickets\/([^/]+)$/, (_, [, id]) => ok(cases.ticketFile(id))],
+  ['GET', /^\/v1\/announcements$/, () => page(cases.announcements)],
+  [
+    'GET',
+    /^\/v1\/announcements\/([^/]+)$/,
+    (_, [, id]) => ok(cases.announcements.find((one) => one.id === id)),
+  ],
+  ['GET', /^\/public\/[^/]+\/announcements$/, () => page(cases.publicAnnouncements)],
+  [
+    'GET',
+    /^\/v1\/officer-tasks$/,
+    (_, __, ___, search) => page(cases.officerTasks(search.get('state'))),
+  ],
+  ['GET', /^\/v1\/disclosures$/, () => page(cases.disclosures)],
+  ['GET', /^\/v1\/key-life$/, () => ok(cases.keyLife)],
   ['GET', /^\/v1\/audit-events$/, () => page(data.audit)],
   [
     'POST',
@@ -226,7 +243,9 @@ export function answer(request, path, search, body) {
     const answered = reply(request, match, body, search);
     if (answered.body === undefined && answered.status === 200)
       return problem(404, 'not-found', '没有找到');
-    const both = request.method === 'GET' && /\/(consents|data-lists|policies|living)$/.test(path);
+    const both =
+      request.method === 'GET' &&
+      /\/(consents|data-lists|policies|living|v1\/announcements(\/[^/]+)?)$/.test(path);
     const language = request.headers['accept-language'] ?? 'zh-CN';
     return { ...answered, body: both ? answered.body : inLanguage(answered.body, language) };
   }

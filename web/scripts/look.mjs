@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { setupViews } from './setupViews.mjs';
+import { press, setupViews } from './setupViews.mjs';
 
 const { base } = await import('../mock/server.mjs');
 const pictures = process.env.LOOK_DIR ?? mkdtempSync(join(tmpdir(), 'look-'));
@@ -72,6 +72,7 @@ const views = [
   ],
   ['me-family', '/me/family', 'person'],
   ['me-family-invitation', '/me/family/gua_1', 'person'],
+  ['trust', '/trust/demo', 'nobody'],
   ['trust-policy', '/trust/demo/policy', 'nobody'],
   ['trust-data', '/trust/demo/data', 'nobody'],
   ['trust-requests', '/trust/demo/requests', 'nobody'],
@@ -113,7 +114,7 @@ const views = [
     'staff',
     async (page, width) => {
       if (width < 760) return;
-      await page.locator('tbody .ant-checkbox-input').first().check();
+      await page.locator('tbody .queue-pick input').first().check();
       await page.locator('.bulk').waitFor();
     },
   ],
@@ -147,6 +148,16 @@ const views = [
   ['desk-people', '/desk/people', 'staff'],
   ['desk-incidents', '/desk/incidents', 'staff'],
   ['desk-incident', '/desk/incidents/inc_1', 'staff'],
+  ['desk-tickets', '/desk/tickets', 'staff'],
+  ['desk-ticket', '/desk/tickets/tck_9qxa', 'staff'],
+  ['desk-ticket-new', '/desk/tickets', 'staff', press(/新建工单|New ticket/)],
+  ['desk-ticket-pause', '/desk/tickets/tck_9qxa', 'staff', press(/^(暂 ?停|Pause)$/)],
+  ['desk-announcements', '/desk/announcements', 'staff'],
+  ['desk-announcement', '/desk/announcements/ann_1', 'staff'],
+  ['desk-announcement-edit', '/desk/announcements/ann_1', 'staff', press(/^(修 ?改|Edit)$/)],
+  ['desk-officer-tasks', '/desk/officer-tasks', 'staff'],
+  ['desk-authority', '/desk/registers?register=authority', 'staff'],
+  ['desk-key-life', '/desk/key-life', 'staff'],
   ['desk-holds', '/desk/holds', 'staff'],
   ['desk-hold', '/desk/holds/hld_1', 'staff'],
   [

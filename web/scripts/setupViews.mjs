@@ -1,5 +1,5 @@
 // The views of the desk's set-up half: name, address, who looks, and what is done first.
-const press = (name) => async (page) => {
+export const press = (name) => async (page) => {
   await page.getByRole('button', { name }).first().click();
   await page.locator('[role=dialog]').first().waitFor();
 };

@@ -25,7 +25,7 @@ export class Desk {
 
   /** The requests of the queue, top first. */
   get rows(): Locator {
-    return this.page.locator('.queue-table tbody tr.ant-table-row');
+    return this.page.locator('.queue-table tbody tr');
   }
 
   row(number: string): Locator {

@@ -1,13 +1,12 @@
 import { Button, Result, Skeleton } from 'antd';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Route, Routes } from 'react-router';
+import { Link, Navigate, Route, Routes, useLocation } from 'react-router';
 import { loginPath, useSession } from '../shared/session';
 import { Failure } from './Failure';
 import { DeskFrame } from './frame/DeskFrame';
+import { menuOf } from './frame/deskPage';
 import { groups } from './frame/groups';
-
-const deskRoles = ['dpo', 'agent', 'auditor'];
 
 /** The desk's pages for staff; others are told where to go. */
 export function DeskRoutes() {
@@ -15,11 +14,17 @@ export function DeskRoutes() {
   if (session.isError) return <Failure error={session.error} onRetry={session.refetch} />;
   if (!session.data) return <Skeleton active title={false} className="desk-pad" />;
   if (!session.data.signedIn) return <SignedOut />;
-  const mayEnter = session.data.roles?.some((role) => deskRoles.includes(role));
-  return <DeskFrame session={session.data}>{mayEnter ? <Pages /> : <NoDesk />}</DeskFrame>;
+  const first = groups.flatMap((group) => menuOf(group, session.data.roles ?? []))[0];
+  return (
+    <DeskFrame session={session.data}>
+      {first ? <Pages first={first.path} /> : <NoDesk />}
+    </DeskFrame>
+  );
 }
 
-function Pages() {
+/** Who does not work on cases begins at the first page of their menu. */
+function Pages({ first }: { first: string }) {
+  if (useLocation().pathname === '/' && first) return <Navigate to={`/${first}`} replace />;
   return (
     <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 10 }} />}>
       <Routes>

@@ -6,6 +6,8 @@ const pages: Record<string, string> = {
   era: 'erasures',
   sub: 'people',
   inc: 'incidents',
+  tck: 'tickets',
+  ann: 'announcements',
 };
 
 /** The id of something, leading to its page where it has one. */

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { Card } from '../shared/ui/Card';
 import { Loaded } from '../shared/ui/Loaded';
 import { usePublicLog } from './api';
+import { Announcements } from './Announcements';
 import { Archive } from './Archive';
 import { ContactCard } from './ContactCard';
 import { KeptFigures } from './KeptFigures';
@@ -24,6 +25,7 @@ export default function TrustPage() {
             {({ line }) => <VerifyFile siteKey={line} />}
           </Loaded>
         </Card>
+        {site && <Announcements site={site} />}
         {site && <KeptFigures site={site} />}
         {site && <Archive site={site} />}
         {site && <ContactCard site={site} />}

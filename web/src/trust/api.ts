@@ -1,5 +1,11 @@
 import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { LivingPolicy, Page, PolicyArchive, PublicPromise } from '../api/types';
+import type {
+  LivingPolicy,
+  Page,
+  PolicyArchive,
+  PublicAnnouncement,
+  PublicPromise,
+} from '../api/types';
 import { call } from '../shared/http';
 import { parseNote, signedBy } from './proof/signedNote';
 import { type Checkpoint, parseCheckpoint } from './proof/tlogProof';
@@ -48,6 +54,15 @@ export const promisesOf = (site: string) =>
   queryOptions({
     queryKey: ['public-promises', site],
     queryFn: () => call<Page<PublicPromise>>('GET', `/public/${encodeURIComponent(site)}/promises`),
+    staleTime: 60_000,
+  });
+
+/** What a site tells everybody today, the newest first. */
+export const announcementsOf = (site: string) =>
+  queryOptions({
+    queryKey: ['public-announcements', site],
+    queryFn: () =>
+      call<Page<PublicAnnouncement>>('GET', `/public/${encodeURIComponent(site)}/announcements`),
     staleTime: 60_000,
   });
 

@@ -1,12 +1,15 @@
 import {
   AlertOutlined,
   AuditOutlined,
+  CustomerServiceOutlined,
   DashboardOutlined,
   DeleteOutlined,
   InboxOutlined,
   LockOutlined,
+  NotificationOutlined,
   SafetyOutlined,
   SearchOutlined,
+  SolutionOutlined,
 } from '@ant-design/icons';
 import { type DeskGroup, lazyPage } from '../frame/deskPage';
 
@@ -57,6 +60,26 @@ export const daily: DeskGroup = {
     {
       path: 'incidents/:id',
       page: lazyPage(() => import('../incident/IncidentPage'), 'IncidentPage'),
+    },
+    {
+      path: 'tickets',
+      page: lazyPage(() => import('../ticket/TicketsPage'), 'TicketsPage'),
+      menu: { name: 'tickets', icon: <CustomerServiceOutlined /> },
+    },
+    { path: 'tickets/:id', page: lazyPage(() => import('../ticket/TicketPage'), 'TicketPage') },
+    {
+      path: 'officer-tasks',
+      page: lazyPage(() => import('../officerTask/OfficerTasksPage'), 'OfficerTasksPage'),
+      menu: { name: 'officerTasks', icon: <SolutionOutlined /> },
+    },
+    {
+      path: 'announcements',
+      page: lazyPage(() => import('../announcement/AnnouncementsPage'), 'AnnouncementsPage'),
+      menu: { name: 'announcements', icon: <NotificationOutlined /> },
+    },
+    {
+      path: 'announcements/:id',
+      page: lazyPage(() => import('../announcement/AnnouncementPage'), 'AnnouncementPage'),
     },
     {
       path: 'audit',

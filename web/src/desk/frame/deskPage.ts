@@ -6,7 +6,7 @@ export interface DeskPage {
   page: LazyExoticComponent<ComponentType>;
   /** `name` is a key under `menu` in the texts of the group. */
   menu?: { name: string; icon: ReactNode };
-  /** Whom the menu shows it to; everybody at the desk when left out. The services decide. */
+  /** Whom the menu shows it to; those who work on cases when left out. The services decide. */
   roles?: readonly string[];
 }
 
@@ -24,9 +24,11 @@ export function lazyPage<Name extends string>(
   return lazy(async () => ({ default: (await load())[name] }));
 }
 
+const caseWorkers = ['dpo', 'agent', 'auditor'];
+
 /** The pages of a group that its menu shows to these roles. */
 export function menuOf(group: DeskGroup, roles: readonly string[]): DeskPage[] {
   return group.pages.filter(
-    (page) => page.menu && (!page.roles || page.roles.some((role) => roles.includes(role))),
+    ({ menu, roles: wanted = caseWorkers }) => menu && wanted.some((role) => roles.includes(role)),
   );
 }

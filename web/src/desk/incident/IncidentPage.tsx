@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { IncidentFile } from '../../api/types';
 import { useLocalText } from '../../shared/localText';
 import { Tag } from '../../shared/ui/Tag';
-import { useDocumentTitle } from '../../shared/useDocumentTitle';
-import { Failure } from '../Failure';
-import { Moment } from '../Moment';
 import { Panel } from '../Panel';
-import { StaffName } from '../Staff';
+import { Answered } from '../parts/Answered';
+import { Deadlines } from '../parts/Deadlines';
+import { History } from '../parts/History';
+import { PageTop } from '../parts/PageTop';
 import { incidentById } from './api';
-import { Deadlines } from './Deadlines';
 import { IncidentMoves } from './IncidentMoves';
 import './texts';
 
@@ -23,16 +21,14 @@ export function IncidentPage() {
   const { id = '' } = useParams();
   const query = useQuery(incidentById(id));
   const incident = query.data?.body.incident;
-  useDocumentTitle(incident?.number ?? t('title'));
   return (
     <>
-      <p className="desk-crumb">
-        <Link to="/incidents">← {t('title')}</Link>
-      </p>
-      <h1 className="desk-h1">{incident?.title ?? t('title')}</h1>
-      {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active title={false} className="desk-panel" />}
-      {query.data && <Parts file={query.data.body} etag={query.data.etag} />}
+      <PageTop
+        title={incident?.title ?? t('title')}
+        up={{ to: '/incidents', title: t('title') }}
+        tags={incident && <Tag tone="info">{t(`state.${incident.state}`)}</Tag>}
+      />
+      <Answered query={query}>{({ body, etag }) => <Parts file={body} etag={etag} />}</Answered>
     </>
   );
 }
@@ -42,8 +38,8 @@ function Parts({ file, etag }: { file: IncidentFile; etag: string | undefined })
   const local = useLocalText();
   const { incident, history } = file;
   return (
-    <div className="desk-stack">
-      <Panel title={t('hours')} aside={<Tag tone="info">{t(`state.${incident.state}`)}</Tag>}>
+    <div className="stack">
+      <Panel title={t('hours')}>
         <Deadlines deadlines={incident.deadlines} />
       </Panel>
       <IncidentMoves incident={incident} etag={etag} />
@@ -60,17 +56,14 @@ function Parts({ file, etag }: { file: IncidentFile; etag: string | undefined })
           })}
         </dl>
       </Panel>
-      <Panel title={t('history')}>
-        <ol className="desk-list">
-          {history.map((made) => (
-            <li key={`${made.at} ${made.move}`}>
-              <Moment at={made.at} /> · {t(`move.${made.move}`, { defaultValue: made.move })} ·{' '}
-              <StaffName id={made.actor} />
-              {made.note && <div className="desk-small">{made.note}</div>}
-            </li>
-          ))}
-        </ol>
-      </Panel>
+      <History
+        entries={history.map(({ at, move, actor, note }) => ({
+          at,
+          actor,
+          what: t(`move.${move}`, { defaultValue: move }),
+          said: note,
+        }))}
+      />
     </div>
   );
 }

@@ -1,58 +1,74 @@
-import { useQuery } from '@tanstack/react-query';
-import { Empty, Skeleton, Switch } from 'antd';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Incident } from '../../api/types';
 import { Countdown } from '../../shared/ui/Countdown';
 import { Tag } from '../../shared/ui/Tag';
-import { useDocumentTitle } from '../../shared/useDocumentTitle';
-import { Failure } from '../Failure';
 import { Moment } from '../Moment';
+import { Listing } from '../parts/Listing';
+import { ListPage } from '../parts/ListPage';
+import { Shown } from '../parts/Shown';
 import { incidents } from './api';
 import './texts';
 
 /** Incidents with the hour that is due first. */
 export function IncidentsPage() {
   const { t } = useTranslation('incident');
-  useDocumentTitle(t('title'));
   const [ended, setEnded] = useState(false);
-  const query = useQuery(incidents(ended));
+  const query = useInfiniteQuery({ ...incidents(ended), refetchInterval: 30_000 });
   return (
-    <>
-      <h1 className="desk-h1">{t('title')}</h1>
-      <p className="desk-lead">{t('lead')}</p>
-      <p className="desk-filters">
-        <Switch aria-label={t('ended')} checked={ended} onChange={setEnded} />
-        <span aria-hidden="true">{t('ended')}</span>
-      </p>
-      {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active title={false} className="desk-panel" />}
-      {query.data?.items.length === 0 && (
-        <div className="desk-panel">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />
-        </div>
-      )}
-      <ul className="desk-stack">
-        {query.data?.items.map((incident) => (
-          <Line key={incident.id} incident={incident} />
-        ))}
-      </ul>
-    </>
+    <ListPage
+      title={t('title')}
+      lead={t('lead')}
+      query={query}
+      filters={<Shown label={t('ended')} on={ended} onChange={setEnded} />}
+      none={{ title: t('none.title'), text: t('none.text') }}
+    >
+      {(rows) => <Rows rows={rows} />}
+    </ListPage>
   );
 }
 
-function Line({ incident }: { incident: Incident }) {
+function Rows({ rows }: { rows: Incident[] }) {
   const { t } = useTranslation('incident');
   return (
-    <li className="desk-panel">
-      <Link to={`/incidents/${incident.id}`}>{incident.title}</Link>{' '}
-      <Tag tone="info">{t(`state.${incident.state}`)}</Tag> <Tag>{t(`kind.${incident.kind}`)}</Tag>{' '}
-      <Tag tone="warn">{incident.level}</Tag> {incident.due && <Countdown due={incident.due} />}
-      <div className="desk-small">
-        <span className="desk-mono">{incident.number}</span> · {t('known')}{' '}
-        <Moment at={incident.knownAt} />
-      </div>
-    </li>
+    <Listing
+      label={t('title')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'title',
+          title: t('field.title'),
+          render: ({ id, title, number }) => (
+            <>
+              <Link to={`/incidents/${id}`}>{title}</Link>
+              <div className="desk-small desk-mono">{number}</div>
+            </>
+          ),
+        },
+        {
+          key: 'state',
+          title: t('field.state'),
+          render: ({ state }) => <Tag tone="info">{t(`state.${state}`)}</Tag>,
+        },
+        {
+          key: 'due',
+          title: t('field.due'),
+          render: ({ due }) => (due ? <Countdown due={due} /> : '—'),
+        },
+        {
+          key: 'kind',
+          title: t('field.kind'),
+          render: ({ kind, level }) => (
+            <span className="line-up">
+              {t(`kind.${kind}`)} <Tag tone="warn">{level}</Tag>
+            </span>
+          ),
+        },
+        { key: 'known', title: t('known'), render: ({ knownAt }) => <Moment at={knownAt} /> },
+      ]}
+    />
   );
 }

@@ -1,17 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Incident, IncidentFile, Page } from '../../api/types';
-import { call, callTagged, withQuery } from '../../shared/http';
+import type { Incident, IncidentFile } from '../../api/types';
+import { call, callTagged } from '../../shared/http';
+import { pagesOf } from '../parts/pagesOf';
 
+/** Those that run, the earliest hour first, or all of them. */
 export const incidents = (ended: boolean) =>
-  queryOptions({
-    queryKey: ['incidents', ended],
-    queryFn: () =>
-      call<Page<Incident>>(
-        'GET',
-        withQuery('/v1/incidents', { ended: ended ? 'true' : undefined, limit: 100 }),
-      ),
-    refetchInterval: 30_000,
-  });
+  pagesOf<Incident>('incidents', '/v1/incidents', { ended: ended ? 'true' : undefined });
 
 export const incidentById = (id: string) =>
   queryOptions({

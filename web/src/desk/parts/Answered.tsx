@@ -1,10 +1,17 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { Failure } from '../Failure';
 
+/** As much of a query as is needed to show what it answered. */
+export interface AnswerOf<T> {
+  data: T | undefined;
+  isError: boolean;
+  error: unknown;
+  refetch: () => unknown;
+}
+
 interface AnsweredProps<T> {
-  query: UseQueryResult<T>;
+  query: AnswerOf<T>;
   rows?: number;
   children: (data: T) => ReactNode;
 }

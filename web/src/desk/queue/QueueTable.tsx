@@ -1,15 +1,9 @@
-import { Table } from 'antd';
-import type { ColumnsType, TableProps } from 'antd/es/table';
+import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { DeskQueueItem } from '../../api/types';
-import { formatDay, formatInstant } from '../../shared/time';
-import { RequestState } from '../../shared/ui/RequestState';
-import { Tag } from '../../shared/ui/Tag';
-import { StaffName } from '../Staff';
 import type { Criteria, QueueOrder } from './criteria';
-import { Due } from './Due';
-import { EndedOn, Outcome } from './Ended';
+import { type QueueColumn, useQueueColumns } from './queueColumns';
 
 export interface QueueListProps {
   items: DeskQueueItem[];
@@ -24,115 +18,103 @@ export interface QueueListProps {
 export function QueueTable({ items, criteria, fresh, picked, onPick, onSort }: QueueListProps) {
   const { t } = useTranslation('desk');
   const navigate = useNavigate();
-  const columns = useColumns(criteria, fresh);
-  const sort: TableProps<DeskQueueItem>['onChange'] = (_page, _filters, sorter) => {
-    const { columnKey, order } = Array.isArray(sorter) ? (sorter[0] ?? {}) : sorter;
-    if (columnKey === 'received' && order) onSort(order === 'ascend' ? 'OLDEST' : 'NEWEST');
-    else onSort(undefined);
-  };
+  const columns = useQueueColumns(criteria, fresh);
+  const picks = criteria.view !== 'ended';
   return (
     <div className="desk-panel queue-table">
-      <Table<DeskQueueItem>
-        rowKey={({ request }) => request.id}
-        size="small"
-        columns={columns}
-        dataSource={items}
-        pagination={false}
-        sortDirections={['descend', 'ascend']}
-        aria-label={t('queue.title')}
-        rowClassName={({ request }) => (fresh.has(request.id) ? 'queue-row--fresh' : '')}
-        {...(criteria.view !== 'ended' && {
-          rowSelection: {
-            selectedRowKeys: picked,
-            onChange: (keys) => onPick(keys.map(String)),
-            getCheckboxProps: ({ request }) => ({
-              'aria-label': t('queue.pick', { number: request.number }),
-            }),
-          },
-        })}
-        onChange={sort}
-        onRow={(item) => ({ onClick: () => void navigate(`/requests/${item.request.id}`) })}
-      />
+      <table className="desk-table" aria-label={t('queue.title')}>
+        <thead>
+          <tr>
+            {picks && (
+              <th scope="col" className="queue-pick">
+                <Pick
+                  label={t('queue.pickAll')}
+                  on={picked.length === items.length}
+                  onChange={(on) => onPick(on ? items.map(({ request }) => request.id) : [])}
+                />
+              </th>
+            )}
+            {columns.map((column) => (
+              <Head key={column.key} column={column} sort={criteria.sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => {
+            const { id, number } = item.request;
+            return (
+              <tr
+                key={id}
+                className={fresh.has(id) ? 'queue-row queue-row--fresh' : 'queue-row'}
+                onClick={() => void navigate(`/requests/${id}`)}
+              >
+                {picks && (
+                  <td className="queue-pick" onClick={(event) => event.stopPropagation()}>
+                    <Pick
+                      label={t('queue.pick', { number })}
+                      on={picked.includes(id)}
+                      onChange={(on) =>
+                        onPick(on ? [...picked, id] : picked.filter((one) => one !== id))
+                      }
+                    />
+                  </td>
+                )}
+                {columns.map(({ key, className, render }) => (
+                  <td key={key} className={className}>
+                    {render(item)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </div>
   );
 }
 
-function useColumns(criteria: Criteria, fresh: ReadonlySet<string>): ColumnsType<DeskQueueItem> {
-  const { t, i18n } = useTranslation('desk');
-  const over = criteria.view === 'ended';
-  const order = { OLDEST: 'ascend', NEWEST: 'descend', DUE: null, END: null } as const;
-  const open: ColumnsType<DeskQueueItem> = [
-    { title: t('queue.next'), key: 'next', render: (_, item) => item.nextText },
-    {
-      title: t('queue.why'),
-      key: 'why',
-      responsive: ['xl'],
-      className: 'queue-why',
-      render: (_, item) => item.why,
-    },
-  ];
-  const ended: ColumnsType<DeskQueueItem> = [
-    {
-      title: t('queue.outcome'),
-      key: 'outcome',
-      render: (_, item) => <Outcome request={item.request} />,
-    },
-  ];
-  return [
-    {
-      title: t(over ? 'queue.endedOn' : 'queue.due'),
-      key: 'when',
-      render: (_, item) => (over ? <EndedOn request={item.request} /> : <Due item={item} />),
-    },
-    {
-      title: t('queue.request'),
-      key: 'number',
-      render: (_, item) => <Name item={item} fresh={fresh.has(item.request.id)} />,
-    },
-    {
-      title: t('queue.state'),
-      key: 'state',
-      render: (_, item) => <RequestState state={item.request.state} />,
-    },
-    ...(over ? ended : open),
-    {
-      title: t('queue.received'),
-      key: 'received',
-      responsive: ['lg'],
-      className: 'queue-day',
-      sorter: true,
-      sortOrder: criteria.sort ? order[criteria.sort] : null,
-      render: (_, { request }) => (
-        <time
-          dateTime={request.receivedAt}
-          title={formatInstant(request.receivedAt, i18n.language)}
-        >
-          {formatDay(request.receivedAt, i18n.language)}
-        </time>
-      ),
-    },
-    {
-      title: t('queue.assignee'),
-      key: 'assignee',
-      responsive: ['lg'],
-      render: (_, { request }) => <StaffName id={request.assignee} name={request.assigneeName} />,
-    },
-  ];
+interface PickProps {
+  label: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
 }
 
-function Name({ item: { request }, fresh }: { item: DeskQueueItem; fresh: boolean }) {
-  const { t } = useTranslation('desk');
+function Pick({ label, on, onChange }: PickProps) {
   return (
-    <>
-      <Link
-        to={`/requests/${request.id}`}
-        data-row={request.id}
-        onClick={(event) => event.stopPropagation()}
-      >
-        {t(`requestType.${request.type}`, { ns: 'shared' })}
-      </Link>{' '}
-      {fresh && <Tag tone="info">{t('queue.new')}</Tag>}
-      <div className="desk-small desk-mono desk-number">{request.number}</div>
-    </>
+    <input
+      type="checkbox"
+      aria-label={label}
+      checked={on}
+      onChange={({ target }) => onChange(target.checked)}
+    />
+  );
+}
+
+interface HeadProps {
+  column: QueueColumn;
+  sort: QueueOrder | undefined;
+  onSort: (sort: QueueOrder | undefined) => void;
+}
+
+/** A heading; where the service sorts by it, newest first, then oldest first, then as by default. */
+function Head({ column: { title, className, sorted }, sort, onSort }: HeadProps) {
+  if (!sorted) {
+    return (
+      <th scope="col" className={className}>
+        {title}
+      </th>
+    );
+  }
+  const next = sort === 'NEWEST' ? 'OLDEST' : sort === 'OLDEST' ? undefined : 'NEWEST';
+  const standing = sort === 'NEWEST' ? 'descending' : sort === 'OLDEST' ? 'ascending' : 'none';
+  return (
+    <th scope="col" className={className} aria-sort={standing}>
+      <button type="button" className="queue-sort" onClick={() => onSort(next)}>
+        {title}
+        <span aria-hidden="true" className={`queue-sort__mark queue-sort__mark--${standing}`}>
+          {standing === 'ascending' ? <CaretUpOutlined /> : <CaretDownOutlined />}
+        </span>
+      </button>
+    </th>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Views } from '../parts/Views';
 import { queueCount } from './api';
 import { type Criteria, type QueueQuery, type QueueView, searchOf, views } from './criteria';
 
@@ -14,36 +14,30 @@ interface ViewTabsProps {
 export function ViewTabs({ criteria, queryFor, answerable }: ViewTabsProps) {
   const { t } = useTranslation('desk');
   return (
-    <nav className="queue-views" aria-label={t('queue.views')}>
-      {views.map((view) => (
-        <View
-          key={view}
-          view={view}
-          present={view === criteria.view}
-          query={() => queryFor({ view })}
-          enabled={answerable({ view })}
-        />
-      ))}
-    </nav>
+    <Views
+      label={t('queue.views')}
+      present={criteria.view}
+      views={views.map((view) => ({
+        name: view,
+        to: { pathname: '/requests', search: searchOf({ view }).toString() },
+        title: (
+          <>
+            {t(`queueView.${view}`)}{' '}
+            <Count view={view} query={() => queryFor({ view })} enabled={answerable({ view })} />
+          </>
+        ),
+      }))}
+    />
   );
 }
 
-interface ViewProps {
+interface CountProps {
   view: QueueView;
-  present: boolean;
   query: () => QueueQuery;
   enabled: boolean;
 }
 
-function View({ view, present, query, enabled }: ViewProps) {
-  const { t } = useTranslation('desk');
+function Count({ view, query, enabled }: CountProps) {
   const count = useQuery({ ...queueCount(view, query), enabled }).data?.count;
-  return (
-    <Link
-      to={{ pathname: '/requests', search: searchOf({ view }).toString() }}
-      aria-current={present ? 'page' : undefined}
-    >
-      {t(`queueView.${view}`)} <span className="queue-views__count">{count ?? '·'}</span>
-    </Link>
-  );
+  return <span className="queue-views__count">{count ?? '·'}</span>;
 }

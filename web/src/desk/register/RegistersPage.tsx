@@ -1,5 +1,5 @@
 import { useMutation, type UseQueryOptions, useQuery } from '@tanstack/react-query';
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -11,35 +11,45 @@ import { type Column, Listing } from '../parts/Listing';
 import { PageTop } from '../parts/PageTop';
 import { Teach } from '../parts/Teach';
 import { useMay } from '../parts/useMay';
+import { Views } from '../parts/Views';
 import { abroad, disclosure, sharing, transfer } from './api';
 import { NewTransferDialog } from './NewTransferDialog';
 import { useAbroad, useDisclosures, useSharing, useTransfers } from './columns';
+import { ToAuthorities } from './ToAuthorities';
 
 /** The registers that the law asks for, each to look at and to take along. */
 export function RegistersPage() {
   const { t } = useTranslation('register');
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const officer = useMay('dpo');
-  const all = [
-    <Register key="sharing" name="sharing" of={sharing} columns={useSharing()} />,
-    <Register key="export" name="export" of={abroad} columns={useAbroad()} />,
-    <Register key="disclosure" name="disclosure" of={disclosure} columns={useDisclosures()} />,
-    <Register key="transfer" name="transfer" of={transfer} columns={useTransfers()}>
-      {officer && <NewTransferDialog />}
-    </Register>,
-  ];
+  const registers: Record<string, ReactNode> = {
+    sharing: <Register key="sharing" name="sharing" of={sharing} columns={useSharing()} />,
+    export: <Register key="export" name="export" of={abroad} columns={useAbroad()} />,
+    disclosure: (
+      <Register key="disclosure" name="disclosure" of={disclosure} columns={useDisclosures()} />
+    ),
+    transfer: (
+      <Register key="transfer" name="transfer" of={transfer} columns={useTransfers()}>
+        {officer && <NewTransferDialog />}
+      </Register>
+    ),
+    authority: <ToAuthorities />,
+  };
+  const wanted = search.get('register') ?? '';
+  const present = wanted in registers ? wanted : 'sharing';
   return (
     <>
       <PageTop title={t('title')} lead={t('lead')} />
-      <Tabs
-        activeKey={search.get('register') ?? 'sharing'}
-        onChange={(register) => setSearch({ register }, { replace: true })}
-        items={all.map((register) => ({
-          key: register.key ?? '',
-          label: t(`name.${register.key}`),
-          children: register,
+      <Views
+        label={t('title')}
+        present={present}
+        views={Object.keys(registers).map((name) => ({
+          name,
+          to: { search: `?register=${name}` },
+          title: t(`name.${name}`),
         }))}
       />
+      {registers[present]}
     </>
   );
 }

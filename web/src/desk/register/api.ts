@@ -6,8 +6,9 @@ import type {
   SharingRow,
   TransferRow,
 } from '../../api/setup';
-import type { Page } from '../../api/types';
+import type { Disclosure, Page } from '../../api/types';
 import { call } from '../../shared/http';
+import { pagesOf } from '../parts/pagesOf';
 
 const register = <Row>(name: string) =>
   queryOptions({
@@ -19,6 +20,9 @@ export const sharing = register<SharingRow>('sharing');
 export const disclosure = register<DisclosureRow>('disclosure');
 export const transfer = register<TransferRow>('transfer');
 export const abroad = register<ExportRow>('export');
+
+/** What was read out of holds for authorities, the oldest first. */
+export const toAuthorities = pagesOf<Disclosure>('disclosures', '/v1/disclosures');
 
 export function enterTransfer(body: NewTransfer, key: string) {
   return call<TransferRow>('POST', '/v1/registers/transfer', { body, key });

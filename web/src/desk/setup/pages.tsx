@@ -9,6 +9,7 @@ import {
   FileTextOutlined,
   FormOutlined,
   ImportOutlined,
+  KeyOutlined,
   ProfileOutlined,
   RocketOutlined,
   SettingOutlined,
@@ -112,6 +113,12 @@ export const setup: DeskGroup = {
     },
     { path: 'webhooks/events/:id', page: lazyPage(webhook, 'EventPage') },
     { path: 'webhooks/:id', page: lazyPage(webhook, 'EndpointPage') },
+    {
+      path: 'key-life',
+      page: lazyPage(() => import('../keyLife/KeyLifePage'), 'KeyLifePage'),
+      menu: { name: 'keyLife', icon: <KeyOutlined /> },
+      roles: ['dpo', 'auditor', 'operator'],
+    },
     {
       path: 'settings',
       page: lazyPage(() => import('../settings'), 'SettingsPage'),

@@ -1,0 +1,192 @@
+// Made-up tickets, announcements, tasks of the officer, disclosures and keys.
+import { legalNow, subject } from './data.mjs';
+
+const hours = (count) => new Date(Date.parse(legalNow()) + count * 3_600_000).toISOString();
+const clock = (code, due, state, extra = {}) => ({
+  code,
+  basis: '服务级别协议',
+  amount: 4,
+  unit: 'HOUR',
+  startsAt: hours(-3),
+  due: hours(due),
+  provisional: false,
+  metAt: null,
+  pausedAt: null,
+  state,
+  ...extra,
+});
+const ticket = (id, title, state, level, kind, moves, extra = {}) => ({
+  id,
+  number: `T20261120-${id.slice(-4).toUpperCase()}`,
+  kind,
+  level,
+  state,
+  title,
+  subject: null,
+  request: null,
+  assignee: null,
+  assigneeName: null,
+  pauseReason: null,
+  madeAt: hours(-3),
+  closedAt: null,
+  deadlines: [
+    clock('respond', 1, 'RUNNING'),
+    clock('resolve', 20, 'RUNNING'),
+    clock('limit', 44, 'RUNNING'),
+  ],
+  due: hours(1),
+  moves,
+  version: 2,
+  ...extra,
+});
+
+export const tickets = [
+  ticket('tck_7k3m', '导出文件打不开', 'OPEN', 'L3', 'REQUEST', [
+    'assign',
+    'message',
+    'note',
+    'level',
+    'resolve',
+  ]),
+  ticket(
+    'tck_9qxa',
+    '短信网关连续超时，验证码发不出去',
+    'IN_PROGRESS',
+    'L1',
+    'ALERT',
+    ['assign', 'message', 'note', 'level', 'pause', 'resolve'],
+    {
+      assignee: 'stf_7x3p',
+      assigneeName: '沈知衡',
+      deadlines: [
+        clock('respond', -2, 'KEPT', { metAt: hours(-2.5) }),
+        clock('resolve', -0.5, 'BROKEN'),
+        clock('limit', 3, 'RUNNING'),
+      ],
+      due: hours(3),
+      subject,
+    },
+  ),
+  ticket(
+    'tck_4w2e',
+    '备份磁盘更换',
+    'PAUSED',
+    'L4',
+    'TASK',
+    ['assign', 'message', 'note', 'resume'],
+    {
+      pauseReason: 'HARDWARE',
+      deadlines: [clock('resolve', 20, 'RUNNING', { pausedAt: hours(-1) })],
+    },
+  ),
+];
+export const ticketFile = (id) => ({
+  ticket: tickets.find((one) => one.id === id) ?? tickets[0],
+  contact: 'lin@example.test',
+  history: [
+    {
+      at: hours(-3),
+      actor: 'stf_7x3p',
+      move: 'open',
+      internal: false,
+      text: '验证码从九点起发不出去，登录受影响。\n已有三位用户来问。',
+    },
+    { at: hours(-2.5), actor: 'stf_7x3p', move: 'assign', internal: true, text: null },
+  ],
+});
+
+const both = (zh, en) => ({ zh, en });
+const announcement = (id, state, moves, extra = {}) => ({
+  id,
+  kind: 'SERVICE',
+  state,
+  title: both('十二月五日凌晨停机维护', 'Maintenance in the night of 5 December'),
+  text: both(
+    '十二月五日两点至四点不能登录，期限照常计算。',
+    'Nobody can sign in from 2 to 4 on 5 December; deadlines run as ever.',
+  ),
+  about: null,
+  byMessage: true,
+  endsOn: '2026-12-05',
+  madeAt: hours(-20),
+  publishedAt: null,
+  endedAt: null,
+  moves,
+  version: 1,
+  ...extra,
+});
+export const announcements = [
+  announcement('ann_1', 'DRAFT', ['edit', 'publish', 'end']),
+  announcement('ann_2', 'PUBLISHED', ['end'], {
+    kind: 'POLICY',
+    title: both('隐私政策第三版', 'Third version of the privacy policy'),
+    publishedAt: hours(-10),
+    endsOn: null,
+  }),
+];
+export const publicAnnouncements = [
+  {
+    id: 'ann_2',
+    kind: 'POLICY',
+    title: '隐私政策第三版',
+    text: '新增配送公司一项接收方，其余不变。',
+    publishedAt: hours(-10),
+  },
+];
+
+const task = (id, kind, about, extra = {}) => ({
+  id,
+  kind,
+  about,
+  subject,
+  state: 'OPEN',
+  openedAt: hours(-30),
+  doneAt: null,
+  doneBy: null,
+  note: null,
+  ...extra,
+});
+export const officerTasks = (state) =>
+  state === 'DONE'
+    ? [
+        task('tsk_4', 'TELL_PERSON', 'dsc_0', {
+          state: 'DONE',
+          doneAt: hours(-2),
+          doneBy: 'stf_7x3p',
+          note: '已按留存的联系方式书面告知。',
+        }),
+      ]
+    : [
+        task('tsk_1', 'TELL_PERSON', 'dsc_1'),
+        task('tsk_2', 'RULE_CONFLICT', 'security_log', { subject: null }),
+        task('tsk_3', 'SITE_NOT_CONFIRMED', 'era_1'),
+      ];
+
+const disclosure = (id, secrecy) => ({
+  id,
+  subject,
+  breakGlass: 'brk_1',
+  authority: '某市人民法院',
+  document: '（2026）某民调第 17 号',
+  article: '民事诉讼法第七十条',
+  issuedOn: '2026-11-10',
+  fields: ['realName', 'mobile'],
+  secrecy,
+  disclosedAt: hours(-200),
+  disclosedBy: 'stf_7x3p',
+});
+export const disclosures = [disclosure('dsc_1', null), disclosure('dsc_2', '反恐怖主义法第九条')];
+
+export const keyLife = {
+  horizon: { databaseDays: 1, backupDays: 35, storeSnapshotDays: 35, days: 35, strayDays: 100 },
+  versions: [
+    { version: 11, madeAt: hours(-1700), supersededAt: hours(-980) },
+    { version: 12, madeAt: hours(-980), supersededAt: hours(-260) },
+    { version: 13, madeAt: hours(-260), supersededAt: null },
+  ],
+  services: [
+    { service: 'consent-service', oldestKek: 12, dataKeys: { '2026-10': 12, '2026-11': 1988 } },
+    { service: 'identity-service', oldestKek: 13, dataKeys: { '2026-11': 2000 } },
+    { service: 'retention-service', oldestKek: 0, dataKeys: {} },
+  ],
+};
