@@ -40,6 +40,11 @@ public final class DueDates {
     };
   }
 
+  /** A last day that somebody named: it counts as it stands, and never rolls. */
+  public DueDate until(Instant start, LocalDate last) {
+    return plain(Beijing.dayOf(start), last);
+  }
+
   private DueDate moments(Instant start, Span span) {
     ChronoUnit unit = span.unit() == SpanUnit.MINUTE ? ChronoUnit.MINUTES : ChronoUnit.HOURS;
     Instant due = start.plus(span.amount(), unit);
@@ -98,7 +103,9 @@ public final class DueDates {
   private DayCount calendarDays(LocalDate start, LocalDate last) {
     DayCount count = new DayCount(calendar);
     count.asStart(start);
-    start.plusDays(1).datesUntil(last.plusDays(1)).forEach(count::asCalendarDay);
+    if (last.isAfter(start)) {
+      start.plusDays(1).datesUntil(last.plusDays(1)).forEach(count::asCalendarDay);
+    }
     return count;
   }
 

@@ -1,5 +1,6 @@
 package io.shouyue.retention.desk;
 
+import java.time.Instant;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
 import io.shouyue.platform.time.Beijing;
@@ -26,14 +27,16 @@ final class QueueWhy {
   private QueueWhy() {}
 
   static String of(PromiseClock clock, Promise rule, Language language) {
-    LocalDate start = Beijing.dayOf(Objects.requireNonNull(clock.startsAt()));
+    Instant startsAt = Objects.requireNonNull(clock.startsAt());
+    LocalDate start = Beijing.dayOf(startsAt);
+    Span span = clock.spanFrom(startsAt, rule);
     LocalText event = rule.start() == StartEvent.RECEIVED ? RECEIVED : VERIFIED;
     return WHY.in(language)
         .formatted(
             start,
             event.in(language),
-            rule.span().amount(),
-            unit(rule.span()).in(language),
+            span.amount(),
+            unit(span).in(language),
             clock.dueDate(),
             rule.clause().in(language),
             clock.provisional() ? PROVISIONAL.in(language) : "");

@@ -22,8 +22,8 @@ public enum RetentionError implements ErrorCode {
   NOT_A_DUPLICATE(
       "not-a-duplicate",
       422,
-      "不是同一人同类型的未结请求",
-      "That is no open request of the same person and kind"),
+      "不是同一人同类型、更早收到的未结请求",
+      "That is no earlier open request of the same person and kind"),
   CANCELLATION_OPEN(
       "cancellation-open", 409, "已有一项注销请求正在处理", "A cancellation is already under way"),
   HELD("held", 403, "数据处于注销后的保留期，不可读取", "The data are held after cancellation and cannot be read"),

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param bound types for which law or standard sets the limit, so that no site may give it up
  * @param mayPause whether the clause itself lets the clock stand still
  * @param mayExtend whether the clause itself lets the period be prolonged
+ * @param dayNamed whether each request brings its last day with it; the period is then the longest
+ *     there would be without one
  */
 public record Promise(
     String code,
@@ -24,7 +26,8 @@ public record Promise(
     List<PromiseSource> sources,
     Set<RequestType> bound,
     boolean mayPause,
-    boolean mayExtend) {
+    boolean mayExtend,
+    boolean dayNamed) {
 
   /** The version of what every site starts with. */
   public static final int BUILT_IN = 0;
@@ -66,6 +69,9 @@ public record Promise(
 
   /** Whether a site may put {@code own} in the place of this one. */
   public boolean allows(PromiseTerms own) {
+    if (dayNamed) {
+      return false;
+    }
     boolean demanded = sources.stream().anyMatch(one -> one.kind() != SourceKind.DEFAULT);
     return !demanded || own.isNoWeakerThan(terms, bound);
   }

@@ -31,12 +31,19 @@ public final class PromiseCatalogue {
 
   /**
    * The clocks a request of that type carries. The clock for asking missing proof is carried only
-   * where proof is missing.
+   * where proof is missing, and one whose last day is named only where somebody names it.
    */
   public List<Promise> applyingTo(RequestType type, boolean proven) {
     return byCode.values().stream()
-        .filter(promise -> promise.covers(type))
+        .filter(promise -> promise.covers(type) && !promise.dayNamed())
         .filter(promise -> !proven || promise.stop() != StopEvent.PROOF_ASKED)
         .toList();
+  }
+
+  /** The clock a request of that type carries when whoever handed it over named the last day. */
+  public Optional<Promise> withDayNamed(RequestType type) {
+    return byCode.values().stream()
+        .filter(promise -> promise.covers(type) && promise.dayNamed())
+        .findFirst();
   }
 }

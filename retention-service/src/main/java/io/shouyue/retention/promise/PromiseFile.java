@@ -39,7 +39,8 @@ public final class PromiseFile {
         words(required(file, code + ".sources")).map(source -> source(file, source)).toList(),
         types(required(file, code + ".bound")),
         Boolean.parseBoolean(file.getProperty(code + ".may-pause")),
-        Boolean.parseBoolean(file.getProperty(code + ".may-extend")));
+        Boolean.parseBoolean(file.getProperty(code + ".may-extend")),
+        Boolean.parseBoolean(file.getProperty(code + ".day-named")));
   }
 
   private static PromiseSource source(Properties file, String name) {

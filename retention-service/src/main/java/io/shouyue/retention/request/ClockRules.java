@@ -1,5 +1,8 @@
 package io.shouyue.retention.request;
 
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import io.shouyue.retention.calendar.CalendarInForce;
 import io.shouyue.retention.calendar.DueDates;
 import io.shouyue.retention.calendar.LegalCalendar;
@@ -45,9 +48,22 @@ public class ClockRules {
     return promises.version(site, clock.promise(), clock.version());
   }
 
-  /** The clocks of a new request; none started. */
-  List<PromiseClock> open(String site, RequestType type, boolean proven) {
-    return promises(site).applyingTo(type, proven).stream().map(PromiseClock::waiting).toList();
+  /**
+   * The clocks of a new request; none started.
+   *
+   * @param named the last day that whoever handed it over named; null for none
+   */
+  List<PromiseClock> open(
+      String site, RequestType type, boolean proven, @Nullable LocalDate named) {
+    PromiseCatalogue catalogue = promises(site);
+    Stream<PromiseClock> counted =
+        catalogue.applyingTo(type, proven).stream().map(PromiseClock::waiting);
+    Stream<PromiseClock> given =
+        named == null
+            ? Stream.empty()
+            : catalogue.withDayNamed(type).stream()
+                .map(promise -> PromiseClock.waiting(promise, named));
+    return Stream.concat(counted, given).toList();
   }
 
   List<PromiseClock> start(String site, List<PromiseClock> clocks, StartEvent event, Instant at) {

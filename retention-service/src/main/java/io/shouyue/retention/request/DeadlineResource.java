@@ -1,5 +1,6 @@
 package io.shouyue.retention.request;
 
+import io.shouyue.retention.promise.PromiseClock;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.error.Violation;
@@ -56,7 +57,13 @@ public class DeadlineResource {
             .promises(caller.site())
             .find(promise)
             .orElseThrow(() -> invalid("promise", "unknown"));
-    return DueView.of(rule, instant(start), rules, List.of(), Language.of(language));
+    return DueView.of(
+        rule,
+        PromiseClock.waiting(rule),
+        instant(start),
+        rules,
+        List.of(),
+        Language.of(language));
   }
 
   private static Instant instant(@Nullable String start) {

@@ -1,5 +1,7 @@
 package io.shouyue.retention.request;
 
+import io.shouyue.retention.calendar.Span;
+import io.shouyue.retention.promise.PromiseClock;
 import io.shouyue.platform.text.Language;
 import io.shouyue.retention.calendar.CountedDay;
 import io.shouyue.retention.calendar.DueDate;
@@ -45,17 +47,19 @@ public record DueView(
 
   static DueView of(
       Promise promise,
+      PromiseClock clock,
       Instant start,
       ClockRules rules,
       List<ClockChange> moved,
       Language language) {
-    DueDate due = rules.dates().toAct(start, promise.span());
+    DueDate due = clock.countedFrom(start, promise, rules.dates());
+    Span span = clock.spanFrom(start, promise);
     return new DueView(
         promise.code(),
         promise.version(),
         promise.clause().in(language),
-        promise.span().amount(),
-        promise.span().unit(),
+        span.amount(),
+        span.unit(),
         start,
         due.days(),
         due.target(),

@@ -1,5 +1,6 @@
 package io.shouyue.retention.request;
 
+import java.time.LocalDate;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.personal.FreeText;
 import io.shouyue.retention.audit.Actor;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact mail address or mobile for the answer
  * @param purposes codes of the purposes it is about; empty for none in particular
  * @param identifier what somebody without an account names to be found by
+ * @param particulars what its type needs named beyond words; null for none
  */
 public record Filing(
     String site,
@@ -30,9 +32,15 @@ public record Filing(
     @Nullable FreeText contact,
     @Nullable FreeText identifier,
     List<String> purposes,
+    @Nullable Particulars particulars,
     Actor actor) {
 
   public Filing {
     purposes = List.copyOf(purposes);
+  }
+
+  /** The last day of the answer, if whoever handed the request over named one. */
+  @Nullable LocalDate namedDay() {
+    return particulars instanceof Particulars.Forwarded forwarded ? forwarded.answerBy() : null;
   }
 }

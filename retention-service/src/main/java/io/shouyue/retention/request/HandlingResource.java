@@ -138,7 +138,7 @@ public class HandlingResource {
     return view(moves.resume(orders.of(id, ifMatch)), language);
   }
 
-  /** Ends a repetition of another open request of the same person; that one is answered. */
+  /** Ends a repetition; the earlier request is answered, with the words and files of both. */
   @POST
   @Path("/mark-duplicate")
   @RolesAllowed({Roles.AGENT, Roles.DPO})

@@ -80,6 +80,7 @@ class MailIntake {
         new FreeText(from),
         new FreeText(from),
         List.of(),
+        null,
         actor);
   }
 }

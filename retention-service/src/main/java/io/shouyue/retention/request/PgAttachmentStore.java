@@ -51,6 +51,25 @@ class PgAttachmentStore {
                 .execute());
   }
 
+  /** Brings a file of one request into another, under that one's key. */
+  void move(Attachment attachment, byte[] content, Request to) {
+    byte[] name = secrets.seal(to, NAME, attachment.name());
+    byte[] sealed = keys.seal(to.site(), owner(to), RetentionClass.ACCOUNT, CONTENT, content);
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE request_attachment
+                    SET request_id = :to, name_sealed = :name, content_sealed = :content
+                    WHERE id = :id
+                    """)
+                .bind("to", to.id())
+                .bind("name", name)
+                .bind("content", sealed)
+                .bind("id", attachment.id())
+                .execute());
+  }
+
   /** Without their contents, oldest first. */
   List<Attachment> of(Request request) {
     return jdbi.withHandle(

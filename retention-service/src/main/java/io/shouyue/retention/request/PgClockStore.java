@@ -34,10 +34,10 @@ class PgClockStore {
               h.prepareBatch(
                   """
                   INSERT INTO request_clock (request_id, ordinal, promise, promise_version,
-                    starts_at, target, due_date, due, provisional, ended_at, outcome,
+                    named_day, starts_at, target, due_date, due, provisional, ended_at, outcome,
                     calendar_version)
                   VALUES (:request, :ordinal, :promise, :version,
-                    :starts, :target, :dueDate, :due, :provisional, :ended, :outcome,
+                    :named, :starts, :target, :dueDate, :due, :provisional, :ended, :outcome,
                     :calendar)
                   ON CONFLICT (request_id, promise) DO UPDATE SET starts_at = excluded.starts_at,
                     target = excluded.target, due_date = excluded.due_date, due = excluded.due,
@@ -54,6 +54,7 @@ class PgClockStore {
                 .bind("ordinal", i)
                 .bind("promise", clock.promise())
                 .bind("version", clock.version())
+                .bind("named", clock.named())
                 .bind("starts", clock.startsAt())
                 .bind("target", clock.target())
                 .bind("dueDate", clock.dueDate())
@@ -100,6 +101,7 @@ class PgClockStore {
     return new PromiseClock(
         rs.getString("promise"),
         rs.getInt("promise_version"),
+        rs.getObject("named_day", LocalDate.class),
         instant(rs, "starts_at"),
         rs.getObject("target", LocalDate.class),
         rs.getObject("due_date", LocalDate.class),

@@ -39,6 +39,18 @@ class PgMessageStore {
                 .execute());
   }
 
+  /** Brings a message of one request into another, under that one's key. */
+  void move(RequestMessage message, Request to) {
+    byte[] sealed = secrets.seal(to, CONTEXT, message.text());
+    jdbi.useHandle(
+        h ->
+            h.execute(
+                "UPDATE request_message SET request_id = ?, text_sealed = ? WHERE id = ?",
+                to.id(),
+                sealed,
+                message.id()));
+  }
+
   List<RequestMessage> of(Request request) {
     return jdbi.withHandle(
         h ->

@@ -80,7 +80,7 @@ class PgRequestStore {
                     UPDATE request SET state = :state, subject_id = :subject,
                       verified_at = :verified, verified_by = :verifiedBy,
                       answered_at = :answered, closed_at = :closed, assignee = :assignee,
-                      refusal_reason = :reason, due = :due, version = version + 1
+                      refusal_reason = :reason, duplicate_of = :duplicateOf, due = :due, version = version + 1
                     WHERE id = :id
                     """)
                 .bind("id", request.id())
@@ -92,6 +92,7 @@ class PgRequestStore {
                 .bind("closed", progress.closedAt())
                 .bind("assignee", progress.assignee())
                 .bind("reason", progress.refusalReason())
+                .bind("duplicateOf", progress.duplicateOf())
                 .bind("due", moved.due())
                 .execute());
   }

@@ -7,5 +7,7 @@ public enum ProofMethod {
   /** The website's word that its user is signed in. */
   SITE_SESSION,
   /** Staff checked identity as the request came in. */
-  DESK_CHECK
+  DESK_CHECK,
+  /** The authority that forwarded the complaint knows who complained. */
+  AUTHORITY
 }

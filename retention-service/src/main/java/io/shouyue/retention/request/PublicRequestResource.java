@@ -82,6 +82,7 @@ public class PublicRequestResource {
         null,
         new FreeText(body.identifier()),
         List.of(),
+        null,
         Actor.PUBLIC);
   }
 

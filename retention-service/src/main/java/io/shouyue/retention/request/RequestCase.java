@@ -1,5 +1,7 @@
 package io.shouyue.retention.request;
 
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import io.shouyue.retention.promise.PromiseClock;
 import io.shouyue.retention.promise.StartEvent;
 import io.shouyue.retention.promise.StopEvent;
@@ -32,8 +34,14 @@ public record RequestCase(Request request, List<PromiseClock> clocks) {
     return request.state();
   }
 
-  static RequestCase received(Request request, boolean proven, ClockRules rules) {
-    List<PromiseClock> clocks = rules.open(request.site(), request.type(), proven);
+  /**
+   * A request that has just come in.
+   *
+   * @param named the last day of the answer, if whoever handed it over named one
+   */
+  static RequestCase received(
+      Request request, boolean proven, @Nullable LocalDate named, ClockRules rules) {
+    List<PromiseClock> clocks = rules.open(request.site(), request.type(), proven, named);
     return new RequestCase(
         request, rules.start(request.site(), clocks, StartEvent.RECEIVED, request.receivedAt()));
   }
@@ -81,6 +89,23 @@ public record RequestCase(Request request, List<PromiseClock> clocks) {
     return moved
         .with(moved.request.progress().answered(at).closed(at))
         .with(rules.mootAll(answered, at));
+  }
+
+  /** Repeats the request of that id, which is the one that is answered. */
+  RequestCase repeating(String other, Instant at, ClockRules rules) {
+    RequestCase ended = ended(RequestMove.MARK_DUPLICATE, at, rules);
+    return ended.with(ended.request.progress().repeating(other));
+  }
+
+  /** Takes over the clocks of a repetition whose last day somebody named. */
+  RequestCase joinedBy(RequestCase repetition) {
+    List<PromiseClock> named =
+        repetition.clocks.stream()
+            .filter(clock -> clock.named() != null)
+            .filter(
+                clock -> clocks.stream().noneMatch(own -> own.promise().equals(clock.promise())))
+            .toList();
+    return with(Stream.concat(clocks.stream(), named.stream()).toList());
   }
 
   /** Ends without an answer: withdrawn or a duplicate. */

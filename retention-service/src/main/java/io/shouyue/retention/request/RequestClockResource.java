@@ -49,7 +49,8 @@ public class RequestClockResource {
       throw notFound();
     }
     Promise promise = rules.rule(found.request().site(), clock);
-    return DueView.of(promise, start, rules, reads.changes(found, code), Language.of(language));
+    return DueView.of(
+        promise, clock, start, rules, reads.changes(found, code), Language.of(language));
   }
 
   private static DomainException notFound() {

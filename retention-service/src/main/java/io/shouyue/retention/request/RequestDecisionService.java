@@ -131,7 +131,7 @@ public class RequestDecisionService {
     if (!before.request().isProven()) {
       throw new RetentionException(RetentionError.IDENTITY_NOT_PROVEN);
     }
-    if (before.request().subject() == null) {
+    if (before.request().subject() == null && before.request().type() != RequestType.COMPLAINT) {
       throw new RetentionException(RetentionError.SUBJECT_NEEDED);
     }
     return before;

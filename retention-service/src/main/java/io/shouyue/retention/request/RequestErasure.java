@@ -116,7 +116,7 @@ public class RequestErasure {
           h.execute("DELETE FROM request_event WHERE request_id = ?", request.id());
           h.createUpdate(
                   """
-                  UPDATE request_clock SET starts_at = NULL, target = NULL, due_date = NULL,
+                  UPDATE request_clock SET starts_at = NULL, named_day = NULL, target = NULL, due_date = NULL,
                     due = NULL, ended_at = NULL
                   WHERE request_id = :id
                   """)
@@ -128,6 +128,7 @@ public class RequestErasure {
                     key_owner = NULL, due = NULL, assignee = NULL,
                     state = CASE WHEN state IN (<open>) THEN 'LAPSED' ELSE state END,
                     details_sealed = NULL, contact_sealed = NULL, identifier_sealed = NULL,
+                    particulars_sealed = NULL, duplicate_of = NULL,
                     received_at = date_trunc('month', received_at),
                     verified_at = date_trunc('month', verified_at),
                     answered_at = date_trunc('month', answered_at),

@@ -14,5 +14,6 @@ public record RequestFile(
     List<RequestEvent> events,
     List<RequestMessage> messages,
     @Nullable FreeText details,
+    @Nullable Particulars particulars,
     List<String> purposes,
     boolean readable) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestFileView(
     @JsonUnwrapped RequestView request,
     @Nullable String details,
+    @Nullable ParticularsView particulars,
     List<String> purposes,
     boolean held,
     List<Event> events,
@@ -56,6 +57,7 @@ public record RequestFileView(
     return new RequestFileView(
         view,
         file.details() == null ? null : file.details().reveal(),
+        file.particulars() == null ? null : ParticularsView.of(file.particulars()),
         file.purposes(),
         !file.readable(),
         file.events().stream().map(Event::of).toList(),

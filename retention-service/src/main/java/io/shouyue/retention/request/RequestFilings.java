@@ -1,5 +1,6 @@
 package io.shouyue.retention.request;
 
+import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.error.Violation;
@@ -49,23 +50,46 @@ class RequestFilings {
 
   Filing of(RequestRequest body) {
     CallerKind kind = caller.kind();
+    Particulars particulars = particulars(body, kind);
     return new Filing(
         caller.site(),
         body.type(),
-        subject(body.subject(), kind),
+        subject(body.subject(), kind, particulars),
         body.relation() == null ? Relation.SELF : body.relation(),
         channel(kind),
         body.locale() == null ? Language.ZH_CN.tag() : body.locale(),
         receivedAt(body, kind),
-        provenBy(body.proof(), kind),
+        particulars instanceof Particulars.Forwarded
+            ? ProofMethod.AUTHORITY
+            : provenBy(body.proof(), kind),
         text(body.details()),
         text(body.contact()),
         null,
         body.purposes() == null ? List.of() : body.purposes(),
+        particulars,
         access.actor());
   }
 
-  private SubjectId subject(@Nullable NamedSubject ref, CallerKind kind) {
+  private @Nullable Particulars particulars(RequestRequest body, CallerKind kind) {
+    ParticularsRequest told = body.particulars();
+    Particulars particulars = told == null ? null : told.of(body.type());
+    if (particulars instanceof Particulars.Forwarded forwarded) {
+      if (kind != CallerKind.STAFF) {
+        throw invalid("particulars.forwarded", "staff-only");
+      }
+      if (forwarded.answerBy().isBefore(Beijing.dayOf(receivedAt(body, kind)))) {
+        throw invalid("particulars.forwarded.answerBy", "before-receipt");
+      }
+    }
+    return particulars;
+  }
+
+  /** An authority need not say who complained; everybody else is asked about somebody. */
+  private @Nullable SubjectId subject(
+      @Nullable NamedSubject ref, CallerKind kind, @Nullable Particulars particulars) {
+    if (ref == null && particulars instanceof Particulars.Forwarded) {
+      return null;
+    }
     if (kind == CallerKind.SUBJECT) {
       SubjectId self = access.self();
       if (ref != null && ref.id() != null) {

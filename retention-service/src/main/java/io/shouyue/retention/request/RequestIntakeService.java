@@ -65,11 +65,16 @@ public class RequestIntakeService {
     if (filing.subject() != null) {
       subjects.meet(filing.site(), filing.subject());
     }
-    book.add(RequestCase.received(request, filing.provenBy() != null, rules), filing.actor());
+    boolean proven = filing.provenBy() != null;
+    book.add(RequestCase.received(request, proven, filing.namedDay(), rules), filing.actor());
     purposes.put(request.id(), filing.purposes());
     keep(request, RequestSecret.DETAILS, filing.details());
     keep(request, RequestSecret.CONTACT, filing.contact());
     keep(request, RequestSecret.IDENTIFIER, filing.identifier());
+    Particulars particulars = filing.particulars();
+    if (particulars != null) {
+      secrets.put(request, RequestSecret.PARTICULARS, ParticularsText.write(particulars));
+    }
     findableBy(request, filing.contact());
     findableBy(request, filing.identifier());
     letters.add(

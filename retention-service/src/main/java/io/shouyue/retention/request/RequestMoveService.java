@@ -27,6 +27,7 @@ public class RequestMoveService {
   private final RequestAnswers answers;
   private final CancellationGate gate;
   private final ProofWait proofWait;
+  private final RequestMerge merge;
   private final SubjectService subjects;
   private final SiteService sites;
   private final ClockRules rules;
@@ -39,6 +40,7 @@ public class RequestMoveService {
       RequestAnswers answers,
       CancellationGate gate,
       ProofWait proofWait,
+      RequestMerge merge,
       SubjectService subjects,
       SiteService sites,
       ClockRules rules,
@@ -49,6 +51,7 @@ public class RequestMoveService {
     this.answers = answers;
     this.gate = gate;
     this.proofWait = proofWait;
+    this.merge = merge;
     this.subjects = subjects;
     this.sites = sites;
     this.rules = rules;
@@ -147,22 +150,23 @@ public class RequestMoveService {
   }
 
   /**
-   * The request repeats another open one of the same person and kind, which is the one answered.
+   * The request repeats an earlier open one of the same person and kind. That one is answered, by
+   * its own clocks, and gets the words and files of this one.
    *
    * @param of id of that other request
    */
   @Transactional
   public RequestCase markDuplicate(MoveOrder order, String of) {
     RequestCase kept = book.lock(order.site(), of);
-    return apply(
-        order,
-        RequestMove.MARK_DUPLICATE,
-        before -> {
-          if (!repeats(before.request(), kept)) {
-            throw new RetentionException(RetentionError.NOT_A_DUPLICATE);
-          }
-          return before.ended(RequestMove.MARK_DUPLICATE, time.now(), rules);
-        });
+    RequestCase before = lock(order);
+    before.state().require(RequestMove.MARK_DUPLICATE);
+    if (!repeats(before.request(), kept)) {
+      throw new RetentionException(RetentionError.NOT_A_DUPLICATE);
+    }
+    merge.bring(before.request(), kept.request());
+    write(kept, kept.joinedBy(before), RequestMove.MESSAGES, order.actor());
+    RequestCase repeating = before.repeating(of, time.now(), rules);
+    return write(before, repeating, RequestMove.MARK_DUPLICATE, order.actor());
   }
 
   private static boolean repeats(Request request, RequestCase kept) {
@@ -170,6 +174,7 @@ public class RequestMoveService {
     return !other.id().equals(request.id())
         && kept.state().isOpen()
         && other.type() == request.type()
+        && !other.receivedAt().isAfter(request.receivedAt())
         && other.subject() != null
         && other.subject().equals(request.subject());
   }

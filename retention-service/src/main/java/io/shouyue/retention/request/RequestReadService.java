@@ -118,8 +118,14 @@ public class RequestReadService {
         events.of(request.id()),
         written,
         readable ? secrets.get(request, RequestSecret.DETAILS).orElse(null) : null,
+        readable ? particulars(request).orElse(null) : null,
         purposes.of(request.id()),
         readable);
+  }
+
+  /** What its type needs named beyond words. */
+  public Optional<Particulars> particulars(Request request) {
+    return secrets.get(request, RequestSecret.PARTICULARS).map(ParticularsText::read);
   }
 
   boolean isReadable(Request request) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param purposes codes of the purposes that a restriction or an objection is about
  * @param receivedAt when a letter came; staff only
  * @param proof the website's word that its user is signed in, or staff's that they checked identity
+ * @param particulars what the type needs named beyond words
  */
 @Schema(name = "NewRightsRequest")
 public record RequestRequest(
@@ -30,7 +31,8 @@ public record RequestRequest(
     @Nullable @Valid Proof proof,
     @Nullable Instant receivedAt,
     @Nullable Relation relation,
-    @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = PURPOSE) String> purposes) {
+    @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = PURPOSE) String> purposes,
+    @Nullable @Valid ParticularsRequest particulars) {
 
   static final String PURPOSE = "[a-z0-9][a-z0-9_-]{0,63}";
 

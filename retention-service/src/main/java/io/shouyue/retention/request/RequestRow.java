@@ -37,7 +37,8 @@ public final class RequestRow implements RowMapper<Request> {
         instant(rs, "answered_at"),
         instant(rs, "closed_at"),
         rs.getString("assignee"),
-        rs.getString("refusal_reason"));
+        rs.getString("refusal_reason"),
+        rs.getString("duplicate_of"));
   }
 
   private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {

@@ -5,13 +5,16 @@ public enum RequestSecret {
   DETAILS,
   CONTACT,
   /** What somebody without an account named to be found by. */
-  IDENTIFIER;
+  IDENTIFIER,
+  /** What the type needs named beyond words. */
+  PARTICULARS;
 
   String column() {
     return switch (this) {
       case DETAILS -> "details_sealed";
       case CONTACT -> "contact_sealed";
       case IDENTIFIER -> "identifier_sealed";
+      case PARTICULARS -> "particulars_sealed";
     };
   }
 }

@@ -34,6 +34,15 @@ class RequestSecrets {
                 .execute());
   }
 
+  void remove(Request request, RequestSecret secret) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate("UPDATE request SET <column> = NULL WHERE id = :id")
+                .define("column", secret.column())
+                .bind("id", request.id())
+                .execute());
+  }
+
   Optional<FreeText> get(Request request, RequestSecret secret) {
     return jdbi.withHandle(
             h ->

@@ -49,6 +49,12 @@ final class RequestTexts {
           "Your request is refused. Reason: %s (%s). Facts: %s If you disagree, write to %s; you may"
               + " also bring an action before a people's court.");
 
+  private static final LocalText REPEATS =
+      new LocalText(
+          "您的请求 %s 与此前的请求 %s 相同，已合并处理：期限按较早的一件计算，您补充的内容已并入。",
+          "Your request %s repeats your earlier request %s, which goes on: the earlier one's dates"
+              + " count, and what you added is with it now.");
+
   private static final LocalText RECOUNTED =
       new LocalText(
           "国务院办公厅公布了放假安排，您的请求 %s 的期限已重新计算：",
@@ -93,6 +99,11 @@ final class RequestTexts {
     return REFUSED
         .in(language)
         .formatted(reason.text().in(language), reason.articles(), facts, channel);
+  }
+
+  /** Which request is answered in the place of a repetition. */
+  static String repeats(Request repetition, Request kept) {
+    return REPEATS.in(language(repetition)).formatted(repetition.number(), kept.number());
   }
 
   static String proofReminder(Request request, LocalDate lastDay) {

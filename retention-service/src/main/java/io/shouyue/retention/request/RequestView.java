@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A request without anything the requester wrote.
  *
  * @param assignee user id of who takes care of it; for staff alone, as is the name
+ * @param duplicateOf id of the request it repeats
  * @param proposedRefusal that waits for a second person; for staff alone
  * @param hold id of the hold that a granted cancellation led to; for staff alone
  * @param due earliest due instant of its running clocks; null when none runs
@@ -33,6 +34,7 @@ public record RequestView(
     @Nullable String assignee,
     @Nullable String assigneeName,
     @Nullable String refusalReason,
+    @Nullable String duplicateOf,
     @Nullable ProposedRefusalView proposedRefusal,
     List<ClockView> clocks,
     @Nullable Instant due,

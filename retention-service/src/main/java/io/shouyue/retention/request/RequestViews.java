@@ -113,6 +113,7 @@ public class RequestViews {
         assignee,
         assignee == null ? null : inside.names().get(assignee),
         progress.refusalReason(),
+        progress.duplicateOf(),
         proposed(request, inside),
         found.clocks().stream().map(clock -> clock(request.site(), clock, language)).toList(),
         found.due(),

@@ -25,7 +25,7 @@ public record SitePromise(
     PromiseSource source) {
 
   Promise toPromise(Set<RequestType> bound) {
-    return new Promise(code, version, name, terms, List.of(source), bound, false, false);
+    return new Promise(code, version, name, terms, List.of(source), bound, false, false, false);
   }
 
   SitePromise withVersion(int next) {

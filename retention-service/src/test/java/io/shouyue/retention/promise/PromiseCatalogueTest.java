@@ -68,6 +68,7 @@ class PromiseCatalogueTest {
             "answered-15wd",
             "answered-30d",
             "executed-15wd",
+            "authority-day",
             "proof-asked-1wd",
             "acknowledged-1wd");
     assertThat(merged.find("answered-15wd")).contains(stricter);
@@ -76,7 +77,7 @@ class PromiseCatalogueTest {
   private Promise own(String code) {
     Promise model = catalogue.find("answered-15wd").orElseThrow();
     return new Promise(
-        code, 1, model.name(), model.terms(), model.sources(), Set.of(), false, false);
+        code, 1, model.name(), model.terms(), model.sources(), Set.of(), false, false, false);
   }
 
   @Test

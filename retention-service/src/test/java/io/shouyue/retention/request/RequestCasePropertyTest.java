@@ -81,7 +81,7 @@ class RequestCasePropertyTest {
             RECEIVED,
             1,
             Progress.received());
-    return RequestCase.received(request, false, rules);
+    return RequestCase.received(request, false, null, rules);
   }
 
   private RequestCase step(RequestCase one, int choice, Instant now) {
