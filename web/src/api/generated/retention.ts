@@ -6868,6 +6868,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCorrectionView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}/draft": {
         parameters: {
             query?: never;
@@ -10662,6 +10727,15 @@ export interface components {
             move: string;
             text: components["schemas"]["LocalText"];
         };
+        AppliedCorrection: {
+            field: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int64 */
+            rows: number;
+            left: boolean;
+            at: components["schemas"]["Instant"];
+        };
         AssignMove: {
             assignee: string;
         };
@@ -10799,6 +10873,11 @@ export interface components {
             /** Format: int32 */
             length: number | null;
             sensitive: boolean;
+        };
+        Correction: {
+            field: string;
+            from: string | null;
+            to: string;
         };
         CountedDay: {
             date: components["schemas"]["LocalDate"];
@@ -11072,6 +11151,11 @@ export interface components {
             days: number;
             reason: string;
         };
+        Field: {
+            field: string;
+            column: string;
+            selfEntered: boolean;
+        };
         FilingProof: {
             method: components["schemas"]["ProofMethod"];
             authTime: components["schemas"]["Instant"];
@@ -11106,6 +11190,11 @@ export interface components {
         FollowedStep: {
             at: components["schemas"]["Instant"];
             to: components["schemas"]["RequestState"];
+        };
+        Forwarded: {
+            authority: string;
+            reference: string;
+            answerBy: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Generalisation: "FIVE_YEARS" | "TEN_YEARS" | "WEEK" | "MONTH" | "YEAR" | "MONEY_BAND" | "CITY";
@@ -11442,6 +11531,11 @@ export interface components {
             basisKind: components["schemas"]["RuleBasis"];
             basis: string;
         };
+        NewCorrection: {
+            field: string;
+            from?: string;
+            to: string;
+        };
         NewDataSource: {
             code: string;
             name: string;
@@ -11454,6 +11548,11 @@ export interface components {
             encrypted?: boolean;
             url?: string;
             credentials: components["schemas"]["DataSourceCredentials"];
+        };
+        NewForwardedComplaint: {
+            authority: string;
+            reference: string;
+            answerBy: components["schemas"]["LocalDate"];
         };
         NewHoldLineDecision: {
             decision?: string;
@@ -11481,6 +11580,10 @@ export interface components {
         };
         NewObligations: {
             obligations: components["schemas"]["NewObligation"][];
+        };
+        NewParticulars: {
+            forwarded: components["schemas"]["NewForwardedComplaint"];
+            fields: components["schemas"]["NewCorrection"][];
         };
         NewPromise: {
             code: string;
@@ -11539,6 +11642,7 @@ export interface components {
             receivedAt?: components["schemas"]["Instant"];
             relation?: components["schemas"]["Relation"];
             purposes?: string[];
+            particulars?: components["schemas"]["NewParticulars"];
         };
         NewRuleDecision: {
             rule: string;
@@ -11562,6 +11666,7 @@ export interface components {
             key: components["schemas"]["TreatmentKey"];
             recordKey?: string;
             columns?: components["schemas"]["TreatmentColumn"][];
+            fields?: components["schemas"]["TreatmentField"][];
         };
         /** @enum {string} */
         NoticeChannel: "IN_APP" | "MAIL" | "SMS" | "ANNOUNCEMENT";
@@ -11634,6 +11739,10 @@ export interface components {
         };
         PageCategoryRuleView: {
             items: components["schemas"]["CategoryRule"][];
+            nextCursor: string | null;
+        };
+        PageCorrectionView: {
+            items: components["schemas"]["AppliedCorrection"][];
             nextCursor: string | null;
         };
         PageDataSourceView: {
@@ -11740,6 +11849,10 @@ export interface components {
             items: components["schemas"]["Treatment1"][];
             nextCursor: string | null;
         };
+        Particulars: {
+            forwarded: components["schemas"]["Forwarded"] | null;
+            fields: components["schemas"]["Correction"][] | null;
+        };
         /** @enum {string} */
         PauseReason: "THIRD_PARTY" | "HARDWARE";
         /** @enum {string} */
@@ -11809,7 +11922,7 @@ export interface components {
             clause: string;
         };
         /** @enum {string} */
-        ProofMethod: "SESSION" | "SITE_SESSION" | "DESK_CHECK";
+        ProofMethod: "SESSION" | "SITE_SESSION" | "DESK_CHECK" | "AUTHORITY";
         ProposedRefusal: {
             reason: string;
             facts: string;
@@ -12008,6 +12121,7 @@ export interface components {
             assignee: string | null;
             assigneeName: string | null;
             refusalReason: string | null;
+            duplicateOf: string | null;
             proposedRefusal: components["schemas"]["ProposedRefusal"] | null;
             clocks: components["schemas"]["Clock"][];
             due: components["schemas"]["Instant"] | null;
@@ -12024,6 +12138,7 @@ export interface components {
             actorKind: string;
         };
         RightsRequestFile: {
+            duplicateOf: string;
             proposedRefusal: components["schemas"]["ProposedRefusal"];
             subject: string;
             answeredAt: components["schemas"]["Instant"];
@@ -12048,6 +12163,7 @@ export interface components {
             assignee: string;
             closedAt: components["schemas"]["Instant"];
             details: string;
+            particulars: components["schemas"]["Particulars"];
             purposes: string[];
             held: boolean;
             events: components["schemas"]["RightsRequestEvent"][];
@@ -12220,6 +12336,7 @@ export interface components {
             key: components["schemas"]["SubjectKey"];
             recordKey: string | null;
             columns: components["schemas"]["ColumnTreatment"][];
+            fields: components["schemas"]["Field"][];
             weaknesses: string[];
         };
         TreatmentColumn: {
@@ -12229,6 +12346,11 @@ export interface components {
             /** Format: int32 */
             length?: number;
             sensitive?: boolean;
+        };
+        TreatmentField: {
+            field: string;
+            column: string;
+            selfEntered?: boolean;
         };
         TreatmentKey: {
             kind: components["schemas"]["KeyKind"];

@@ -104,6 +104,7 @@ class AuthorisationApiTest {
         Operation.of("POST", "/v1/requests", "{\"type\": \"ACCESS\"}", SUBJECT, SITE, AGENT, DPO));
     table.add(Operation.of("GET", "/v1/requests", null, readers));
     table.add(Operation.of("GET", request, null, readers).ownedBySubject());
+    table.add(Operation.of("GET", request + "/corrections", null, readers).ownedBySubject());
     table.add(
         Operation.of("GET", request + "/clocks/answered-15wd", null, readers).ownedBySubject());
     Map<String, String> staffMoves =

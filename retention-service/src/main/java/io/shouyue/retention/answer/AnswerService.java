@@ -5,9 +5,12 @@ import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.Language;
 import io.shouyue.retention.promise.RequestType;
 import io.shouyue.retention.request.OwnRecords;
+import io.shouyue.retention.request.Particulars;
 import io.shouyue.retention.request.Relation;
 import io.shouyue.retention.request.Request;
 import io.shouyue.retention.request.RequestAnswers;
+import io.shouyue.retention.request.RequestCorrections;
+import io.shouyue.retention.request.RequestReadService;
 import io.shouyue.retention.request.RequestState;
 import io.shouyue.retention.subject.SubjectService;
 import io.shouyue.retention.subject.SubjectState;
@@ -25,6 +28,8 @@ public class AnswerService implements RequestAnswers {
 
   private final RequestRules rules;
   private final OwnRecords own;
+  private final RequestReadService reads;
+  private final RequestCorrections corrections;
   private final SubjectService subjects;
   private final CopyGathering gathering;
   private final AnswerSafe safe;
@@ -33,12 +38,16 @@ public class AnswerService implements RequestAnswers {
   AnswerService(
       RequestRules rules,
       OwnRecords own,
+      RequestReadService reads,
+      RequestCorrections corrections,
       SubjectService subjects,
       CopyGathering gathering,
       AnswerSafe safe,
       Outbox outbox) {
     this.rules = rules;
     this.own = own;
+    this.reads = reads;
+    this.corrections = corrections;
     this.subjects = subjects;
     this.gathering = gathering;
     this.safe = safe;
@@ -66,7 +75,19 @@ public class AnswerService implements RequestAnswers {
         && request.relation() == Relation.SELF
         && rules.isAutomatic(request.site(), request.type())
         && !own.hasWords(request)
+        && !needsSomebody(request)
         && isOnlyOpen(request);
+  }
+
+  /** A correction needs somebody unless all of it is what people fill in themselves. */
+  private boolean needsSomebody(Request request) {
+    return request.type() == RequestType.CORRECTION
+        && reads
+            .particulars(request)
+            .filter(Particulars.Corrections.class::isInstance)
+            .map(Particulars.Corrections.class::cast)
+            .filter(wanted -> corrections.needsNobody(request.site(), wanted))
+            .isEmpty();
   }
 
   private boolean isProvenPerson(Request request) {

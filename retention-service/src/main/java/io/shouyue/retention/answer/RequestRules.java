@@ -17,7 +17,7 @@ public class RequestRules {
 
   /** The types that can be answered from what is held. Cancellation has its own rule. */
   static final Set<RequestType> POSSIBLE =
-      Set.of(RequestType.ACCESS, RequestType.COPY, RequestType.EXPLANATION);
+      Set.of(RequestType.ACCESS, RequestType.COPY, RequestType.CORRECTION, RequestType.EXPLANATION);
 
   private final PgRequestRuleStore store;
   private final SiteService sites;

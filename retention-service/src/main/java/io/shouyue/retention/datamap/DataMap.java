@@ -124,7 +124,8 @@ public class DataMap {
     return new Wanted(subject.value(), references.of(site, subject).orElse(null), recordRef);
   }
 
-  private static void requireReference(List<MappedTable> chosen, Wanted wanted) {
+  /** Fails with reference-unknown where only the website's own id leads to the rows. */
+  static void requireReference(List<MappedTable> chosen, Wanted wanted) {
     boolean needed =
         chosen.stream().anyMatch(table -> table.treatment().key().kind() == KeyKind.EXTERNAL_ID);
     if (needed && wanted.externalId() == null) {

@@ -39,17 +39,21 @@ final class RowSelector {
 
     void bind(PreparedStatement statement, int from) throws SQLException {
       for (int n = 0; n < parameters.size(); n++) {
-        Object value = parameters.get(n);
-        if (value instanceof Untyped untyped) {
-          statement.setObject(from + n, untyped.text(), Types.OTHER);
-        } else {
-          statement.setObject(from + n, value);
-        }
+        RowSelector.bind(statement, from + n, parameters.get(n));
       }
     }
   }
 
   private record Untyped(String text) {}
+
+  /** Binds one parameter as {@link #typed} made it. */
+  static void bind(PreparedStatement statement, int at, Object value) throws SQLException {
+    if (value instanceof Untyped untyped) {
+      statement.setObject(at, untyped.text(), Types.OTHER);
+    } else {
+      statement.setObject(at, value);
+    }
+  }
 
   Condition of(MappedTable table, Wanted wanted) {
     return record(table, wanted, 0);
@@ -148,7 +152,8 @@ final class RowSelector {
     return table.table().column(name).orElseThrow();
   }
 
-  private static Optional<Object> typed(Catalogue.Column column, String value) {
+  /** The value as a parameter for that column; empty when it could stand in no row. */
+  static Optional<Object> typed(Catalogue.Column column, String value) {
     try {
       return Optional.of(
           switch (column.type()) {

@@ -2,6 +2,7 @@ package io.shouyue.retention.datamap;
 
 import io.shouyue.retention.schedule.RuleAction;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordKey column that holds the record's name as the site's retention events give it; null
  *     where rows cannot be told apart
  * @param columns of an anonymised row; empty when rows are deleted
+ * @param fields that people may have corrected here
  */
 public record TableTreatment(
     String source,
@@ -23,10 +25,25 @@ public record TableTreatment(
     RuleAction action,
     SubjectKey key,
     @Nullable String recordKey,
-    List<ColumnTreatment> columns) {
+    List<ColumnTreatment> columns,
+    @Nullable List<Field> fields) {
 
   public TableTreatment {
     columns = List.copyOf(columns);
+    fields = fields == null ? List.of() : List.copyOf(fields);
+  }
+
+  /**
+   * What people call a column when they ask to have it corrected; the same name in several tables
+   * is one thing that is corrected in all of them.
+   *
+   * @param selfEntered whether people fill it in themselves, so that nobody has to check it
+   */
+  public record Field(String field, String column, boolean selfEntered) {}
+
+  @Override
+  public List<Field> fields() {
+    return Objects.requireNonNull(fields);
   }
 
   /** How a row leads to a person. */
@@ -70,6 +87,6 @@ public record TableTreatment(
 
   TableTreatment withVersion(int next, boolean gone) {
     return new TableTreatment(
-        source, schema, table, next, gone, category, action, key, recordKey, columns);
+        source, schema, table, next, gone, category, action, key, recordKey, columns, fields);
   }
 }

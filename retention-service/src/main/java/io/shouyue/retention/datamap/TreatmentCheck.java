@@ -34,6 +34,7 @@ final class TreatmentCheck {
       column(table, wanted.recordKey());
     }
     wanted.columns().forEach(one -> requireFit(column(table, one.column()), one));
+    wanted.fields().forEach(one -> requireCorrectable(table, wanted, one));
     if (wanted.action() == RuleAction.ANONYMISE) {
       requireAnonymous(table, wanted);
     }
@@ -77,6 +78,17 @@ final class TreatmentCheck {
         };
     if (!fits) {
       throw invalid("columns", "does-not-fit", "this treatment does not fit the column");
+    }
+  }
+
+  /** What tells rows apart or leads to the person is no field of theirs. */
+  private static void requireCorrectable(
+      Catalogue.Table table, TableTreatment wanted, TableTreatment.Field field) {
+    String name = column(table, field.column()).name();
+    if (table.primaryKey().contains(name)
+        || name.equals(wanted.key().column())
+        || name.equals(wanted.recordKey())) {
+      throw invalid("fields", "key-column", "a key is no field that people have corrected");
     }
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param category of the data there, as retention rules name it
  * @param recordKey column with the record's name as retention events give it
  * @param columns of rows that are anonymised; what is left out is kept
+ * @param fields that people may have corrected here, by the names they know
  */
 @Schema(name = "NewTreatment")
 public record TreatmentRequest(
@@ -31,7 +32,15 @@ public record TreatmentRequest(
     @NotNull RuleAction action,
     @NotNull @Valid Key key,
     @Nullable @Size(max = 63) String recordKey,
-    @Nullable @Size(max = 500) List<@NotNull @Valid Column> columns) {
+    @Nullable @Size(max = 500) List<@NotNull @Valid Column> columns,
+    @Nullable @Size(max = 100) List<@NotNull @Valid Field> fields) {
+
+  /** A column that people may have corrected. */
+  @Schema(name = "TreatmentField")
+  public record Field(
+      @NotNull @Pattern(regexp = "[a-z][a-zA-Z0-9_]{0,63}") String field,
+      @NotBlank @Size(max = 63) String column,
+      boolean selfEntered) {}
 
   /** How a row leads to a person. */
   @Schema(name = "TreatmentKey")
@@ -81,6 +90,11 @@ public record TreatmentRequest(
                             one.generalisation(),
                             one.length(),
                             one.sensitive()))
+                .toList(),
+        fields == null
+            ? List.of()
+            : fields.stream()
+                .map(one -> new TableTreatment.Field(one.field(), one.column(), one.selfEntered()))
                 .toList());
   }
 }

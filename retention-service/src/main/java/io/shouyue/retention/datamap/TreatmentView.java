@@ -22,6 +22,7 @@ public record TreatmentView(
     TableTreatment.SubjectKey key,
     @Nullable String recordKey,
     List<TableTreatment.ColumnTreatment> columns,
+    List<TableTreatment.Field> fields,
     List<String> weaknesses) {
 
   static TreatmentView of(TableTreatment made, List<String> weaknesses) {
@@ -36,6 +37,7 @@ public record TreatmentView(
         made.key(),
         made.recordKey(),
         made.columns(),
+        made.fields(),
         weaknesses);
   }
 }

@@ -1,6 +1,5 @@
 package io.shouyue.retention.desk;
 
-import java.time.Instant;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
 import io.shouyue.platform.time.Beijing;
@@ -9,6 +8,7 @@ import io.shouyue.retention.calendar.SpanUnit;
 import io.shouyue.retention.promise.Promise;
 import io.shouyue.retention.promise.PromiseClock;
 import io.shouyue.retention.promise.StartEvent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.shouyue.retention.promise;
 
+import io.shouyue.platform.time.Beijing;
 import io.shouyue.retention.calendar.DueDate;
 import io.shouyue.retention.calendar.DueDates;
-import io.shouyue.platform.time.Beijing;
 import io.shouyue.retention.calendar.Span;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,7 +75,9 @@ public record PromiseClock(
   /** The same clock by another calendar; one that waits or ended is left as it is. */
   public PromiseClock recounted(Promise rule, DueDates dates) {
     Instant start = startsAt;
-    return start == null || outcome != null ? this : waiting(rule, named).startedAt(start, rule, dates);
+    return start == null || outcome != null
+        ? this
+        : waiting(rule, named).startedAt(start, rule, dates);
   }
 
   /** What was promised came at {@code at}; a clock that never started promised nothing. */

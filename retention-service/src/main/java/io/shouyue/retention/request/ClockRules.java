@@ -1,8 +1,5 @@
 package io.shouyue.retention.request;
 
-import java.time.LocalDate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import io.shouyue.retention.calendar.CalendarInForce;
 import io.shouyue.retention.calendar.DueDates;
 import io.shouyue.retention.calendar.LegalCalendar;
@@ -15,8 +12,11 @@ import io.shouyue.retention.promise.StartEvent;
 import io.shouyue.retention.promise.StopEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Calendar and promises together: what happens to a request's clocks at each event. */
 @ApplicationScoped

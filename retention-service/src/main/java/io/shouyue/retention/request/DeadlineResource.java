@@ -1,6 +1,5 @@
 package io.shouyue.retention.request;
 
-import io.shouyue.retention.promise.PromiseClock;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.error.Violation;
@@ -9,6 +8,7 @@ import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.retention.promise.Promise;
+import io.shouyue.retention.promise.PromiseClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -58,12 +58,7 @@ public class DeadlineResource {
             .find(promise)
             .orElseThrow(() -> invalid("promise", "unknown"));
     return DueView.of(
-        rule,
-        PromiseClock.waiting(rule),
-        instant(start),
-        rules,
-        List.of(),
-        Language.of(language));
+        rule, PromiseClock.waiting(rule), instant(start), rules, List.of(), Language.of(language));
   }
 
   private static Instant instant(@Nullable String start) {

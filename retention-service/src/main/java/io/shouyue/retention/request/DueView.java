@@ -1,12 +1,12 @@
 package io.shouyue.retention.request;
 
-import io.shouyue.retention.calendar.Span;
-import io.shouyue.retention.promise.PromiseClock;
 import io.shouyue.platform.text.Language;
 import io.shouyue.retention.calendar.CountedDay;
 import io.shouyue.retention.calendar.DueDate;
+import io.shouyue.retention.calendar.Span;
 import io.shouyue.retention.calendar.SpanUnit;
 import io.shouyue.retention.promise.Promise;
+import io.shouyue.retention.promise.PromiseClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

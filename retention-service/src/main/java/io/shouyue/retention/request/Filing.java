@@ -1,11 +1,11 @@
 package io.shouyue.retention.request;
 
-import java.time.LocalDate;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.personal.FreeText;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.promise.RequestType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

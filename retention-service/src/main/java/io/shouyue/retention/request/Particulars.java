@@ -1,6 +1,8 @@
 package io.shouyue.retention.request;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a kind of request needs to have named beyond words; sealed like the words. */
 public sealed interface Particulars {
@@ -12,4 +14,26 @@ public sealed interface Particulars {
    * @param answerBy the last day of the answer, as the authority named it
    */
   record Forwarded(String authority, String reference, LocalDate answerBy) implements Particulars {}
+
+  /** What is to be corrected (PIPL 46), in the requester's order. */
+  record Corrections(List<Correction> fields) implements Particulars {
+
+    public Corrections {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * One wrong value.
+   *
+   * @param field as the site names it
+   * @param from the wrong value, where it alone is meant
+   */
+  record Correction(String field, @Nullable String from, String to) {
+
+    @Override
+    public String toString() {
+      return "Correction[" + field + "]";
+    }
+  }
 }

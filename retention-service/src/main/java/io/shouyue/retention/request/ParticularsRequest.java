@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * What a kind of request needs to have named beyond words; the one member that fits the type.
  *
  * @param forwarded of a complaint that an authority handed over; staff only
+ * @param fields of a correction
  */
 @Schema(name = "NewParticulars")
-public record ParticularsRequest(@Nullable @Valid Forwarded forwarded) {
+public record ParticularsRequest(
+    @Nullable @Valid Forwarded forwarded,
+    @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid Correction> fields) {
 
   /** Who forwarded it, and by when they want the answer. */
   @Schema(name = "NewForwardedComplaint")
@@ -26,6 +30,24 @@ public record ParticularsRequest(@Nullable @Valid Forwarded forwarded) {
       @NotBlank @Size(max = 200) String authority,
       @NotBlank @Size(max = 100) String reference,
       @NotNull LocalDate answerBy) {}
+
+  /**
+   * A wrong value.
+   *
+   * @param field as the site's data map names it
+   * @param from the wrong value, where it alone is meant; left out: whatever stands there
+   */
+  @Schema(name = "NewCorrection")
+  public record Correction(
+      @NotBlank @Size(max = 64) String field,
+      @Nullable @Size(max = 2_000) String from,
+      @NotNull @Size(max = 2_000) String to) {
+
+    @Override
+    public String toString() {
+      return "Correction[redacted]";
+    }
+  }
 
   /**
    * The particulars of a request of that type.
@@ -37,6 +59,13 @@ public record ParticularsRequest(@Nullable @Valid Forwarded forwarded) {
       requireType(type == RequestType.COMPLAINT, "forwarded");
       return new Particulars.Forwarded(
           forwarded.authority(), forwarded.reference(), forwarded.answerBy());
+    }
+    if (fields != null) {
+      requireType(type == RequestType.CORRECTION, "fields");
+      return new Particulars.Corrections(
+          fields.stream()
+              .map(one -> new Particulars.Correction(one.field(), one.from(), one.to()))
+              .toList());
     }
     return null;
   }

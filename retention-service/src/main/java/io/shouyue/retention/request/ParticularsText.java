@@ -4,8 +4,12 @@ import io.shouyue.platform.personal.FreeText;
 import io.shouyue.proof.CanonicalJson;
 import io.shouyue.proof.Json;
 import io.shouyue.proof.JsonParser;
+import io.shouyue.retention.request.Particulars.Correction;
+import io.shouyue.retention.request.Particulars.Corrections;
 import io.shouyue.retention.request.Particulars.Forwarded;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Particulars as the text that is sealed. */
 final class ParticularsText {
@@ -22,6 +26,7 @@ final class ParticularsText {
     if (JsonParser.parse(text.reveal()) instanceof Json.Obj told) {
       return switch (told.text(KIND)) {
         case "forwarded" -> forwarded(told);
+        case "corrections" -> corrections(told);
         default -> throw new IllegalStateException("particulars of a kind nobody wrote");
       };
     }
@@ -35,7 +40,32 @@ final class ParticularsText {
               .with("authority", Json.of(authority))
               .with("reference", Json.of(reference))
               .with("answerBy", Json.of(answerBy.toString()));
+      case Corrections(List<Correction> fields) ->
+          kind("corrections")
+              .with("fields", Json.of(fields.stream().map(ParticularsText::correction).toList()));
     };
+  }
+
+  private static Json.Obj correction(Correction one) {
+    Json.Obj told = Json.object().with("field", Json.of(one.field())).with("to", Json.of(one.to()));
+    return one.from() == null ? told : told.with("from", Json.of(one.from()));
+  }
+
+  private static Corrections corrections(Json.Obj told) {
+    return new Corrections(
+        objects(told, "fields").stream()
+            .map(one -> new Correction(one.text("field"), optional(one, "from"), one.text("to")))
+            .toList());
+  }
+
+  private static List<Json.Obj> objects(Json.Obj told, String member) {
+    return told.members().get(member) instanceof Json.Array(List<Json> items)
+        ? items.stream().map(Json.Obj.class::cast).toList()
+        : List.of();
+  }
+
+  private static @Nullable String optional(Json.Obj told, String member) {
+    return told.members().containsKey(member) ? told.text(member) : null;
   }
 
   private static Forwarded forwarded(Json.Obj told) {

@@ -38,19 +38,23 @@ public record Progress(
   }
 
   Progress answered(@Nullable Instant at) {
-    return new Progress(state, verifiedAt, verifiedBy, at, closedAt, assignee, refusalReason, duplicateOf);
+    return new Progress(
+        state, verifiedAt, verifiedBy, at, closedAt, assignee, refusalReason, duplicateOf);
   }
 
   Progress closed(@Nullable Instant at) {
-    return new Progress(state, verifiedAt, verifiedBy, answeredAt, at, assignee, refusalReason, duplicateOf);
+    return new Progress(
+        state, verifiedAt, verifiedBy, answeredAt, at, assignee, refusalReason, duplicateOf);
   }
 
   Progress assignedTo(String staff) {
-    return new Progress(state, verifiedAt, verifiedBy, answeredAt, closedAt, staff, refusalReason, duplicateOf);
+    return new Progress(
+        state, verifiedAt, verifiedBy, answeredAt, closedAt, staff, refusalReason, duplicateOf);
   }
 
   Progress refusedFor(@Nullable String reason) {
-    return new Progress(state, verifiedAt, verifiedBy, answeredAt, closedAt, assignee, reason, duplicateOf);
+    return new Progress(
+        state, verifiedAt, verifiedBy, answeredAt, closedAt, assignee, reason, duplicateOf);
   }
 
   Progress repeating(String other) {

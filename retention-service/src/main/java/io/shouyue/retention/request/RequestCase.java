@@ -1,15 +1,15 @@
 package io.shouyue.retention.request;
 
-import java.time.LocalDate;
-import java.util.stream.Stream;
 import io.shouyue.retention.promise.PromiseClock;
 import io.shouyue.retention.promise.StartEvent;
 import io.shouyue.retention.promise.StopEvent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request with its clocks. Each move gives a new case; nothing here touches a database. */

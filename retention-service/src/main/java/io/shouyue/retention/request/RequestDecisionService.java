@@ -21,6 +21,7 @@ public class RequestDecisionService {
   private final RequestLetters letters;
   private final RequestExecution execution;
   private final RequestRestrictions restrictions;
+  private final RequestCorrections corrections;
   private final PgPurposeStore purposes;
   private final RefusalClosing closing;
   private final SiteService sites;
@@ -32,6 +33,7 @@ public class RequestDecisionService {
       RequestLetters letters,
       RequestExecution execution,
       RequestRestrictions restrictions,
+      RequestCorrections corrections,
       PgPurposeStore purposes,
       RefusalClosing closing,
       SiteService sites,
@@ -41,6 +43,7 @@ public class RequestDecisionService {
     this.letters = letters;
     this.execution = execution;
     this.restrictions = restrictions;
+    this.corrections = corrections;
     this.purposes = purposes;
     this.closing = closing;
     this.sites = sites;
@@ -118,6 +121,8 @@ public class RequestDecisionService {
       execution.start(request);
     } else if (request.type().isSwitch()) {
       restrictions.carryOut(request, purposes.of(request.id()));
+    } else if (request.type() == RequestType.CORRECTION) {
+      corrections.carryOut(request);
     } else if (request.type().isAnswerOnly()) {
       RequestCase closed = executing.executed(time.now(), rules);
       book.write(executing, closed, RequestMove.EXECUTED, order.actor(), null);

@@ -112,6 +112,7 @@ public class RequestErasure {
           h.execute("DELETE FROM search_term WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_refusal WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_answer WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM request_correction WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_clock_change WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_event WHERE request_id = ?", request.id());
           h.createUpdate(

@@ -1,12 +1,12 @@
 package io.shouyue.retention.request;
 
-import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.error.Violation;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.personal.FreeText;
 import io.shouyue.platform.text.Language;
+import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
 import io.shouyue.platform.web.auth.Caller;

@@ -23,6 +23,7 @@ public class RequestMoveService {
 
   private final RequestBook book;
   private final RequestLetters letters;
+  private final RequestSecrets secrets;
   private final RequestDecisionService decisions;
   private final RequestAnswers answers;
   private final CancellationGate gate;
@@ -36,6 +37,7 @@ public class RequestMoveService {
   RequestMoveService(
       RequestBook book,
       RequestLetters letters,
+      RequestSecrets secrets,
       RequestDecisionService decisions,
       RequestAnswers answers,
       CancellationGate gate,
@@ -47,6 +49,7 @@ public class RequestMoveService {
       LegalClock time) {
     this.book = book;
     this.letters = letters;
+    this.secrets = secrets;
     this.decisions = decisions;
     this.answers = answers;
     this.gate = gate;
@@ -188,10 +191,15 @@ public class RequestMoveService {
     return reopened;
   }
 
-  /** Everything that was granted is done. */
+  /** Everything that was granted is done; what was wrong is then named nowhere any more. */
   @Transactional
   public RequestCase executed(MoveOrder order) {
-    return apply(order, RequestMove.EXECUTED, before -> before.executed(time.now(), rules));
+    RequestCase done =
+        apply(order, RequestMove.EXECUTED, before -> before.executed(time.now(), rules));
+    if (done.request().type() == RequestType.CORRECTION) {
+      secrets.remove(done.request(), RequestSecret.PARTICULARS);
+    }
+    return done;
   }
 
   private RequestCase about(RequestCase before, @Nullable SubjectId subject) {

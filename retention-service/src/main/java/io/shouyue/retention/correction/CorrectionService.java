@@ -1,0 +1,85 @@
+package io.shouyue.retention.correction;
+
+import io.shouyue.platform.data.outbox.Outbox;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.audit.Acts;
+import io.shouyue.retention.datamap.CorrectableFields;
+import io.shouyue.retention.datamap.FieldCorrection;
+import io.shouyue.retention.request.Particulars.Corrections;
+import io.shouyue.retention.request.Request;
+import io.shouyue.retention.request.RequestCorrections;
+import io.shouyue.retention.request.RequestReadService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+
+/** Orders corrections, and writes down what came of them. */
+@ApplicationScoped
+public class CorrectionService implements RequestCorrections {
+
+  static final String TOPIC = "request-correction";
+
+  private final RequestReadService reads;
+  private final CorrectableFields fields;
+  private final PgCorrectionStore store;
+  private final Outbox outbox;
+  private final Acts acts;
+  private final LegalClock time;
+
+  CorrectionService(
+      RequestReadService reads,
+      CorrectableFields fields,
+      PgCorrectionStore store,
+      Outbox outbox,
+      Acts acts,
+      LegalClock time) {
+    this.reads = reads;
+    this.fields = fields;
+    this.store = store;
+    this.outbox = outbox;
+    this.acts = acts;
+    this.time = time;
+  }
+
+  @Override
+  public void carryOut(Request granted) {
+    if (reads.particulars(granted).isPresent()) {
+      outbox.append(
+          TOPIC,
+          Objects.requireNonNull(granted.subject()),
+          new CorrectionOrder(granted.site(), granted.id()));
+    }
+  }
+
+  @Override
+  public boolean needsNobody(String site, Corrections wanted) {
+    return wanted.fields().stream().allMatch(one -> fields.isSelfEntered(site, one.field()));
+  }
+
+  /** One field was corrected as far as it can be. */
+  @Transactional
+  public void record(Request request, int ordinal, String field, FieldCorrection.Outcome done) {
+    AppliedCorrection applied =
+        new AppliedCorrection(
+            ordinal, field, done.places(), done.rows(), done.refused(), time.now());
+    store.put(request.id(), applied);
+    acts.record(
+        request.site(),
+        Actor.SYSTEM,
+        applied.isWhole() ? "correction.applied" : "correction.left",
+        request.id(),
+        request.subject(),
+        field);
+  }
+
+  /** Whether nothing of it is left for staff. */
+  boolean isWhole(Request request) {
+    return of(request).stream().allMatch(AppliedCorrection::isWhole);
+  }
+
+  List<AppliedCorrection> of(Request request) {
+    return store.of(request.id());
+  }
+}

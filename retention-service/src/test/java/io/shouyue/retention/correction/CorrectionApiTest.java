@@ -1,0 +1,170 @@
+package io.shouyue.retention.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.testkit.Background;
+import io.shouyue.platform.testkit.TestLegalClock;
+import io.shouyue.platform.testkit.Tokens;
+import io.shouyue.retention.Api;
+import io.shouyue.retention.FakePeers;
+import io.shouyue.retention.RetentionResource;
+import io.shouyue.retention.datamap.DemoShop;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RetentionResource.class)
+class CorrectionApiTest {
+
+  private static final String FILING =
+      """
+      {"type": "CORRECTION", "particulars": {"fields": [%s]}}
+      """;
+  private static final String ADDRESS =
+      """
+      {"field": "deliveryAddress", "from": "北京市朝阳区示例路3号", "to": "上海市示例路8号"}
+      """;
+  private static final String NAME =
+      """
+      {"field": "realName", "to": "测试乙"}
+      """;
+
+  @Inject TestLegalClock clock;
+  @Inject Background background;
+
+  private final SubjectId person = SubjectId.fresh();
+  private DemoShop shop;
+
+  @BeforeEach
+  void start() {
+    clock.reset();
+    FakePeers.get().reset();
+    Api.registerSites();
+    shop = new DemoShop();
+    shop.register();
+    String category = "shop_" + UUID.randomUUID().toString().substring(0, 8);
+    shop.map(category);
+    shop.treat(
+        shop.orders(category)
+            .replace(
+                "\"columns\": [",
+                """
+                "fields": [{"field": "deliveryAddress", "column": "address", "selfEntered": true}],
+                "columns": ["""));
+    shop.treat(
+        """
+        {"source": "%s", "schema": "public", "table": "customer", "category": "%s",
+         "action": "DELETE", "key": {"kind": "EXTERNAL_ID", "column": "id"},
+         "fields": [{"field": "realName", "column": "real_name", "selfEntered": false}]}
+        """
+            .formatted(shop.source(), category));
+    Api.as(Api.SITE)
+        .contentType("application/json")
+        .body(
+            "{\"references\": [{\"subject\": \"%s\", \"externalId\": \"3\"}]}"
+                .formatted(person.value()))
+        .post("/v1/data-sources/references")
+        .then()
+        .statusCode(204);
+  }
+
+  @AfterEach
+  void end() {
+    shop.retire();
+  }
+
+  @Test
+  void whatPeopleFillInThemselvesIsCorrectedWithoutAHuman() {
+    String request = file(ADDRESS);
+    background.settle();
+
+    Api.get(self(), "/v1/requests/" + request)
+        .body("state", equalTo("CLOSED"))
+        .body("particulars", nullValue())
+        .body("clocks.find { it.promise == 'executed-15wd' }.state", equalTo("KEPT"));
+    Api.get(self(), "/v1/requests/" + request + "/corrections")
+        .body("items", hasSize(1))
+        .body("items[0].field", equalTo("deliveryAddress"))
+        .body("items[0].rows", equalTo(2))
+        .body("items[0].left", equalTo(false));
+    assertThat(shop.column("SELECT DISTINCT address FROM orders WHERE user_id = 3"))
+        .isEqualTo(List.of("上海市示例路8号"));
+    assertThat(shop.count("orders WHERE address = '上海市示例路8号'")).isEqualTo(2);
+  }
+
+  @Test
+  void whatOthersRelyOnWaitsForSomebody() {
+    String request = file(ADDRESS + "," + NAME);
+    background.settle();
+    Api.get(Api.AGENT, "/v1/requests/" + request)
+        .body("state", equalTo("IN_PROGRESS"))
+        .body("particulars.fields.to", equalTo(List.of("上海市示例路8号", "测试乙")));
+
+    Api.move(Api.AGENT, request, "grant", "{}").statusCode(200);
+    background.settle();
+
+    Api.get(Api.AGENT, "/v1/requests/" + request).body("state", equalTo("CLOSED"));
+    assertThat(shop.column("SELECT real_name FROM customer WHERE id = 3"))
+        .isEqualTo(List.of("测试乙"));
+  }
+
+  @Test
+  void whatTheDataMapDoesNotKnowIsLeftForStaff() {
+    String request = file(ADDRESS + ", {\"field\": \"shoeSize\", \"to\": \"42\"}");
+    Api.move(Api.AGENT, request, "grant", "{}").statusCode(200).body("state", equalTo("EXECUTING"));
+    background.settle();
+
+    Api.get(Api.AGENT, "/v1/requests/" + request + "/corrections")
+        .body("items.left", equalTo(List.of(false, true)));
+    Api.get(Api.AGENT, "/v1/requests/" + request).body("state", equalTo("EXECUTING"));
+    Api.move(Api.AGENT, request, "executed", "{}").statusCode(200);
+    Api.get(Api.AGENT, "/v1/requests/" + request)
+        .body("state", equalTo("CLOSED"))
+        .body("particulars", nullValue());
+  }
+
+  @Test
+  void onlyTheActIsOnRecordAndNotTheValues() {
+    file(ADDRESS);
+    background.settle();
+
+    String trail =
+        Api.get(Api.DPO, "/v1/audit-events?limit=200").statusCode(200).extract().asString();
+    assertThat(trail).contains("correction.applied").doesNotContain("示例路8号");
+  }
+
+  @Test
+  void aKeyIsNoFieldThatPeopleHaveCorrected() {
+    Api.as(Api.DPO)
+        .contentType("application/json")
+        .body(
+            """
+            {"source": "%s", "schema": "public", "table": "customer", "category": "x",
+             "action": "DELETE", "key": {"kind": "EXTERNAL_ID", "column": "id"},
+             "fields": [{"field": "number", "column": "id", "selfEntered": true}]}
+            """
+                .formatted(shop.source()))
+        .put("/v1/treatments")
+        .then()
+        .statusCode(422)
+        .body("violations[0].code", equalTo("key-column"));
+  }
+
+  private Tokens self() {
+    return Tokens.subject("demo", person.value());
+  }
+
+  private String file(String fields) {
+    return Api.file(self(), FILING.formatted(fields)).then().statusCode(201).extract().path("id");
+  }
+}
