@@ -56,6 +56,16 @@ final class Quickstart {
             "/v1/notices", "{\"collectionPoint\":\"login\",\"subject\":%s,\"locale\":\"zh-CN\"}");
     System.out.println("login gate: " + field(gate, "kind"));
 
+    Instant signedInAt = Instant.now(); // when your user signed in at your website
+    String handoff =
+        site.post(
+            "/v1/handoffs",
+            "{\"subject\":%s,\"view\":\"CONSENTS\",\"returnUrl\":\"" + System.getenv("WEBSITE")
+                + "/account\",\"authTime\":\"" + signedInAt + "\"}");
+    System.out.println(
+        "my privacy: redirect to " + field(handoff, "url").split("\\?")[0]
+            + " before " + field(handoff, "expiresAt"));
+
     String withdrawn =
         site.post(
             "/v1/withdrawals",
@@ -68,7 +78,7 @@ final class Quickstart {
         site.post(
             "/v1/requests",
             "{\"type\":\"CANCELLATION\",\"subject\":%s,\"locale\":\"zh-CN\",\"proof\":"
-                + "{\"method\":\"SITE_SESSION\",\"authTime\":\"" + Instant.now() + "\"}}");
+                + "{\"method\":\"SITE_SESSION\",\"authTime\":\"" + signedInAt + "\"}}");
     System.out.println("cancellation " + field(request, "number") + " " + field(request, "state"));
 
     String secret = String.join("_", "whsec", "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");

@@ -128,6 +128,14 @@ func main() {
 	fmt.Println("may send offers:", mayMarket())
 	fmt.Println("login gate:", ask("login")["due"].(object)["kind"])
 
+	signedInAt := time.Now().UTC().Format(time.RFC3339) // when your user signed in at your website
+	handoff := post(bearer, "/v1/handoffs", object{
+		"subject": subject, "view": "CONSENTS", "authTime": signedInAt,
+		"returnUrl": os.Getenv("WEBSITE") + "/account",
+	})
+	target, _, _ := strings.Cut(handoff["url"].(string), "?")
+	fmt.Println("my privacy: redirect to", target, "before", handoff["expiresAt"])
+
 	withdrawn := post(bearer, "/v1/withdrawals", object{
 		"subject": subject, "purposes": []string{"marketing"}, "channel": "web",
 	})
@@ -135,7 +143,7 @@ func main() {
 
 	request := post(bearer, "/v1/requests", object{
 		"type": "CANCELLATION", "subject": subject, "locale": "zh-CN",
-		"proof": object{"method": "SITE_SESSION", "authTime": time.Now().UTC().Format(time.RFC3339)},
+		"proof": object{"method": "SITE_SESSION", "authTime": signedInAt},
 	})
 	fmt.Println("cancellation", request["number"], request["state"])
 

@@ -1,7 +1,7 @@
 // A website's backend with Shouyue, on Node alone. See README.md for what each step is.
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 
-const { GATEWAY, ISSUER, CLIENT_ID, CLIENT_SECRET } = process.env;
+const { GATEWAY, ISSUER, CLIENT_ID, CLIENT_SECRET, WEBSITE } = process.env;
 
 async function token() {
   const answer = await fetch(`${ISSUER}/protocol/openid-connect/token`, {
@@ -68,6 +68,15 @@ console.log('may send offers:', await mayMarket());
 const gate = await post('/v1/notices', { collectionPoint: 'login', subject, locale: 'zh-CN' });
 console.log('login gate:', gate.due.kind);
 
+const signedInAt = new Date().toISOString(); // when your user signed in at your website
+const handoff = await post('/v1/handoffs', {
+  subject,
+  view: 'CONSENTS',
+  returnUrl: `${WEBSITE}/account`,
+  authTime: signedInAt,
+});
+console.log('my privacy: redirect to', handoff.url.split('?')[0], 'before', handoff.expiresAt);
+
 const withdrawn = await post('/v1/withdrawals', {
   subject,
   purposes: ['marketing'],
@@ -79,7 +88,7 @@ const request = await post('/v1/requests', {
   type: 'CANCELLATION',
   subject,
   locale: 'zh-CN',
-  proof: { method: 'SITE_SESSION', authTime: new Date().toISOString() },
+  proof: { method: 'SITE_SESSION', authTime: signedInAt },
 });
 console.log('cancellation', request.number, request.state);
 

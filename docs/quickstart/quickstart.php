@@ -85,6 +85,13 @@ echo 'signed up, receipt ', $answered['receipt'], "\n";
 echo 'may send offers: ', $mayMarket(), "\n";
 echo 'login gate: ', $ask('login')['due']['kind'], "\n";
 
+$signedInAt = gmdate('Y-m-d\TH:i:s\Z'); // when your user signed in at your website
+$handoff = post('/v1/handoffs', [
+    'subject' => $subject, 'view' => 'CONSENTS', 'authTime' => $signedInAt,
+    'returnUrl' => getenv('WEBSITE') . '/account',
+]);
+echo 'my privacy: redirect to ', strtok($handoff['url'], '?'), ' before ', $handoff['expiresAt'], "\n";
+
 $withdrawn = post('/v1/withdrawals', [
     'subject' => $subject, 'purposes' => ['marketing'], 'channel' => 'web',
 ]);
@@ -92,7 +99,7 @@ echo 'withdrawn, receipt ', $withdrawn['receipt'], ' - may send offers: ', $mayM
 
 $request = post('/v1/requests', [
     'type' => 'CANCELLATION', 'subject' => $subject, 'locale' => 'zh-CN',
-    'proof' => ['method' => 'SITE_SESSION', 'authTime' => gmdate('Y-m-d\TH:i:s\Z')],
+    'proof' => ['method' => 'SITE_SESSION', 'authTime' => $signedInAt],
 ]);
 echo 'cancellation ', $request['number'], ' ', $request['state'], "\n";
 

@@ -75,6 +75,13 @@ export class Member {
     if (made.state !== 'VERIFIED') throw new Error(`the sandbox answered ${made.state}`);
   }
 
+  /** The url that signs them in to the privacy centre, as their website asks for it. */
+  async handOff(view: string, returnUrl: string): Promise<string> {
+    const subject = { id: this.subject };
+    const body = { subject, view, returnUrl, authTime: new Date().toISOString() };
+    return (await must<{ url: string }>(201, 'site', 'POST', '/v1/handoffs', body)).url;
+  }
+
   /** Files a cancellation the way a website does for somebody who is signed in there. */
   fileCancellation(): Promise<RightsRequest> {
     const proof = { method: 'SITE_SESSION', authTime: new Date().toISOString() };

@@ -7,10 +7,20 @@ const held = new Map<string, { token: string; ends: number }>();
 export async function tokenOf(client: string): Promise<string> {
   const known = held.get(client);
   if (known && known.ends > performance.now()) return known.token;
-  const { issuer, clients } = await status();
+  const { clients } = await status();
   const secret = clients.find(({ id }) => id === client)?.secret;
   if (!secret) throw new Error(`the stack has no client ${client}`);
-  const answer = await fetch(`${issuer}/protocol/openid-connect/token`, {
+  const { token, seconds } = await freshToken(client, secret);
+  held.set(client, { token, ends: performance.now() + seconds * 1000 - margin });
+  return token;
+}
+
+/** A new token by client credentials. */
+export async function freshToken(
+  client: string,
+  secret: string,
+): Promise<{ token: string; seconds: number }> {
+  const answer = await fetch(`${(await status()).issuer}/protocol/openid-connect/token`, {
     method: 'POST',
     body: new URLSearchParams({
       grant_type: 'client_credentials',
@@ -20,7 +30,5 @@ export async function tokenOf(client: string): Promise<string> {
   });
   const body = (await answer.json()) as { access_token?: string; expires_in?: number };
   if (!body.access_token) throw new Error(`no token for ${client}: ${answer.status}`);
-  const ends = performance.now() + (body.expires_in ?? 60) * 1000 - margin;
-  held.set(client, { token: body.access_token, ends });
-  return body.access_token;
+  return { token: body.access_token, seconds: body.expires_in ?? 60 };
 }

@@ -22,6 +22,11 @@ export class PrivacyCentre {
     return this.page.getByRole('heading', { level: 1, name });
   }
 
+  /** For whoever was handed over by a website. */
+  get backToSite(): Locator {
+    return this.page.getByRole('link', { name: /^返回/ });
+  }
+
   /** One purpose of the list of consents. */
   consent(title: string): Locator {
     return this.page.locator('li.consent').filter({

@@ -61,6 +61,11 @@ export class SignupPage {
     return /rcp_[0-9a-z]+/.exec(text)?.[0] ?? '';
   }
 
+  /** The website's own link; its user needs no other password. */
+  get myPrivacy(): Locator {
+    return this.page.getByRole('link', { name: '我的隐私', exact: true });
+  }
+
   get toCentre(): Locator {
     return this.page.getByRole('link', { name: '登录隐私中心' });
   }

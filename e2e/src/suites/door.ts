@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
-import { call } from '../api/api.js';
+import { call, must } from '../api/api.js';
 import { Member } from '../api/member.js';
+import { makePerson } from '../api/people.js';
+import { freshToken } from '../api/tokens.js';
 import { PrivacyCentre } from '../pages/centre.js';
 import { isLoopback, listening } from '../stack/sockets.js';
 import { readStatus, status } from '../stack/status.js';
+import { until } from '../stack/until.js';
 import { byApi, inBrowser, suite } from './suite.js';
 
 /** A call whose path is sent as it is written, which `fetch` would tidy up. */
@@ -164,4 +167,103 @@ suite('the one door', () => {
       }
     },
   );
+
+  byApi('an operator makes a site, and its backend and its pages are let in at once', async () => {
+    const code = `s${Date.now().toString(36)}`;
+    const origin = `https://${code}.example.com`;
+    const made = await must<{ clientId: string; clientSecret: string; publishableKey: string }>(
+      201,
+      'operator',
+      'POST',
+      '/v1/sites',
+      {
+        code,
+        name: { zh: '新商店', en: 'New shop' },
+        contact: `privacy@${code}.example.com`,
+        origins: [origin],
+        identityRegister: 'NONE',
+      },
+    );
+    assert.match(made.publishableKey, new RegExp(`^pk_${code}_`));
+    const { token } = await freshToken(made.clientId, made.clientSecret);
+    const as = { Authorization: `Bearer ${token}` };
+    const { name, idNumber, user } = makePerson();
+    const subject = { externalId: user };
+    const verification = { subject, method: 'ELEMENTS', elements: { name, idNumber } };
+    const sealed = await call<{ id: string; state: string }>(
+      'nobody',
+      'POST',
+      '/v1/verifications',
+      verification,
+      as,
+    );
+    assert.deepEqual([sealed.status, sealed.body.state], [201, 'VERIFIED'], 'its key seals');
+    const foreign = await call('site', 'GET', `/v1/verifications/${sealed.body.id}`);
+    assert.equal(foreign.status, 404, 'another site sees nothing of it');
+    await until('the new origin', async () => {
+      const { status: code } = await crossing(origin, 'POST', '/v1/consents');
+      return code === 204;
+    });
+  });
+
+  inBrowser(
+    'a website hands its user over: signed in without a password, once, and back again',
+    async ({ page, context }) => {
+      const { demoSite, gateway } = await status();
+      const member = await Member.newcomer();
+      await member.answer(await member.notice(), ['marketing']);
+      const url = await member.handOff('RECEIPTS', `${demoSite}/`);
+      assert.doesNotMatch(url, new RegExp(member.subject));
+      const centre = new PrivacyCentre(page);
+
+      await page.goto(url);
+      await centre.heading('回执').waitFor();
+      assert.equal(page.url(), `${gateway}/me/receipts`);
+      await centre.receipts.first().waitFor();
+      assert.equal(await centre.receipts.count(), 1);
+      assert.equal(await centre.backToSite.getAttribute('href'), `${demoSite}/`);
+
+      await page.goto(url);
+      await page.getByText('这个链接已经用过，或者已过期').waitFor();
+      await centre.open('/me/receipts');
+      await centre.heading('回执').waitFor();
+      const names = (await context.cookies()).map(({ name }) => name);
+      assert.ok(names.includes('q_session'), 'a used link ends nobody’s session');
+    },
+  );
+
+  inBrowser(
+    'who is handed over takes the place of whoever was signed in at that browser',
+    async ({ page }) => {
+      const { demoSite } = await status();
+      const before = await Member.verified();
+      const centre = new PrivacyCentre(page);
+      await centre.signIn(before.login, before.person.password);
+      const next = await Member.verified();
+
+      await page.goto(await next.handOff('CONSENTS', demoSite));
+      await centre.heading('我的同意').waitFor();
+      const session = (await page.evaluate(async () => (await fetch('/session')).json())) as {
+        subject: string;
+      };
+      assert.equal(session.subject, next.subject);
+    },
+  );
+
+  inBrowser('a cancellation ends a session that began with a hand-off', async ({ page }) => {
+    const { demoSite } = await status();
+    const member = await Member.verified();
+    const centre = new PrivacyCentre(page);
+    await page.goto(await member.handOff('CONSENTS', demoSite));
+    await centre.heading('我的同意').waitFor();
+
+    await member.fileCancellation();
+
+    await until('end of the session', () =>
+      page.evaluate(async () => {
+        const session = (await (await fetch('/session')).json()) as { signedIn: boolean };
+        return !session.signedIn;
+      }),
+    );
+  });
 });

@@ -5,6 +5,7 @@ import { decide } from '../api/calls.js';
 import { choicesOf, Member } from '../api/member.js';
 import { makePerson } from '../api/people.js';
 import type { Page } from '../api/shapes.js';
+import { PrivacyCentre } from '../pages/centre.js';
 import { SignupPage } from '../pages/signup.js';
 import { status } from '../stack/status.js';
 import { anotherWebsite } from '../stack/website.js';
@@ -37,6 +38,15 @@ suite('signing up at a website', () => {
     await signup.next.click();
     await page.getByText('还有选择没有完成').waitFor();
     assert.equal(await signup.receipt.count(), 0);
+  });
+
+  inBrowser('its link “my privacy” leads who signed up straight in', async ({ page }) => {
+    const signup = new SignupPage(page);
+    await signup.open();
+    await signup.answer('不同意', '不同意');
+    await signup.openAccount(makePerson());
+    await signup.myPrivacy.click();
+    await new PrivacyCentre(page).heading('我的同意').waitFor();
   });
 
   inBrowser('declining marketing does not block it, and the receipt appears', async (visitor) => {

@@ -44,6 +44,7 @@ export type VerificationRequest = Pick<Identity['VerificationRequest'], 'method'
   enterprise?: Enterprise;
 };
 export type VerificationView = Identity['VerificationView'];
+export type WayBack = Identity['WayBackView'];
 
 export type AuditEvent = Retention['AuditTrailEvent'];
 export type BreakGlass = Retention['BreakGlass'];

@@ -22,7 +22,10 @@ export function ShopFrame({ title, children }: ShopFrameProps) {
           <img src="./shop.svg" alt="" width="30" height="30" />
           {t('shop')}
         </a>
-        <LanguageSwitch />
+        <nav className="shop__nav" aria-label={t('nav.label', { ns: 'shared' })}>
+          <a href="./privacy">{t('myPrivacy')}</a>
+          <LanguageSwitch />
+        </nav>
       </header>
       <main className="shop__main" id="content" tabIndex={-1}>
         <h1 className="shop__title">{title}</h1>

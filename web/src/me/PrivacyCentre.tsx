@@ -5,6 +5,7 @@ import { useSession } from '../shared/session';
 import { Empty } from '../shared/ui/Empty';
 import { Frame } from '../shared/ui/Frame';
 import { Loaded, Skeleton } from '../shared/ui/Loaded';
+import { BackToSite } from './back/BackToSite';
 import { CancelPage } from './cancel/CancelPage';
 import { ConsentsPage } from './consents/ConsentsPage';
 import { MyDataPage } from './data/MyDataPage';
@@ -31,7 +32,14 @@ export default function PrivacyCentre() {
     <Frame
       home="/me"
       title={t('title')}
-      aside={session.data?.signedIn && <SessionCorner name={session.data.name} />}
+      aside={
+        session.data?.signedIn && (
+          <>
+            {subject && <BackToSite />}
+            <SessionCorner name={session.data.name} />
+          </>
+        )
+      }
       nav={subject && <MeNav />}
     >
       <Loaded query={session} lines={6}>

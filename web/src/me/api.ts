@@ -17,6 +17,7 @@ import type {
   RightsRequest,
   RightsRequestFile,
   SubjectConsentView,
+  WayBack,
   WithdrawalRequest,
   WithdrawalView,
 } from '../api/types';
@@ -111,6 +112,16 @@ export function fileRequest(body: NewRightsRequest, key: string) {
 export function fileCancellation(locale: string, key: string) {
   return fileRequest({ type: 'CANCELLATION', locale }, key);
 }
+
+/** Where the person came from; nothing is asked for whoever signed in here. */
+export const wayBack = (handoff: string | null) =>
+  queryOptions({
+    queryKey: ['way-back', handoff],
+    queryFn: () => call<WayBack>('GET', `/v1/handoffs/${handoff}`),
+    enabled: handoff !== null,
+    retry: false,
+    staleTime: Infinity,
+  });
 
 /** What the site promises to whoever asks now. */
 export const promises = queryOptions({

@@ -11,13 +11,16 @@ import { LocalTime } from './LocalTime';
 import { Tries } from './Tries';
 import './start.css';
 
+/** Why nobody is signed in, by what the gateway says of it in the address. */
+const notSignedIn: Record<string, string> = { failed: 'signInFailed', handoff: 'handoffEnded' };
+
 /** The address `/`: on the local stack the whole demo, elsewhere only the doors for people. */
 export function StartPage() {
   const { t } = useTranslation('start');
   const { local } = useLegalClock();
   useDocumentTitle(t('title'));
   const [search] = useSearchParams();
-  const failed = search.get('signIn') === 'failed';
+  const missed = notSignedIn[search.get('signIn') ?? ''];
   return (
     <Frame home="/" title={t('brand', { ns: 'shared' })}>
       <div className="start">
@@ -28,9 +31,9 @@ export function StartPage() {
           </h1>
           <p>{t(local === false ? 'leadPlain' : 'lead')}</p>
         </header>
-        {failed && (
-          <Note tone="bad" title={t('signInFailed.title')} live>
-            <p>{t('signInFailed.text')}</p>
+        {missed && (
+          <Note tone="bad" title={t(`${missed}.title`)} live>
+            <p>{t(`${missed}.text`)}</p>
           </Note>
         )}
         <Doors local={local !== false} />

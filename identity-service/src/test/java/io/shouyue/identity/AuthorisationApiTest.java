@@ -22,6 +22,7 @@ class AuthorisationApiTest extends ApiTestBase {
   private static final String SUBJECT = "sub_00000000000000000000000000";
   private static final String VERIFICATION = "/v1/verifications/ver_00000000000000000000000000";
   private static final String GUARDIANSHIP = "/v1/guardianships/gua_00000000000000000000000000";
+  private static final String HANDOFF = "/v1/handoffs/hof_00000000000000000000000000";
   private static final String CHANGE = "/v1/identity-changes/ich_00000000000000000000000000";
   private static final String ANSWER =
       "{\"guardian\": {\"id\": \"%s\"}, \"relation\": \"PARENT\"}".formatted(SUBJECT);
@@ -173,6 +174,21 @@ class AuthorisationApiTest extends ApiTestBase {
                   TokenKind.AGENT,
                   TokenKind.DPO)
               .ownedBySubject(),
+          Operation.of(
+              "POST",
+              "/v1/handoffs",
+              """
+                  {"subject": {"id": "%s"}, "view": "CONSENTS", "returnUrl": "https://a.invalid/",
+                   "authTime": "2026-11-20T01:00:00Z"}
+                  """
+                  .formatted(SUBJECT),
+              TokenKind.SITE),
+          Operation.of("GET", HANDOFF, null, TokenKind.SUBJECT).ownedBySubject(),
+          Operation.of("POST", "/handoff/ticket", "{}"),
+          Operation.of("GET", "/handoff/.well-known/openid-configuration", null),
+          Operation.of("GET", "/handoff/jwks", null),
+          Operation.of("GET", "/handoff/authorize", null),
+          Operation.of("POST", "/handoff/token", null),
           Operation.of("PUT", OWN + "/state", "{}", TokenKind.SERVICE),
           Operation.of("GET", OWN + "/account-fields", null, TokenKind.SERVICE),
           Operation.of("DELETE", OWN + "/keys/account", null, TokenKind.SERVICE),
@@ -209,6 +225,7 @@ class AuthorisationApiTest extends ApiTestBase {
   private static String template(String path) {
     return path.replace("/of/" + SUBJECT, "/of/{subject}")
         .replace("ich_00000000000000000000000000", "{id}")
+        .replace("hof_00000000000000000000000000", "{id}")
         .replace("gua_00000000000000000000000000", "{id}")
         .replace(SUBJECT, "{id}")
         .replace("ver_00000000000000000000000000", "{id}")

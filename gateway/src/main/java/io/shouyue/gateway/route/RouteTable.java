@@ -67,6 +67,7 @@ final class RouteTable {
     to(Service.IDENTITY, ALL, USUAL, "/v1/provider-callbacks/*");
     to(Service.IDENTITY, WRITE, USUAL, "/v1/handoffs", "/v1/sites");
     to(Service.IDENTITY, READ, USUAL, "/v1/subjects/*/assurance", "/v1/sites/*");
+    to(Service.IDENTITY, READ, USUAL, "/v1/handoffs/*");
     to(Service.IDENTITY, ALL, USUAL, "/v1/subjects/*/account");
     to(Service.IDENTITY, READ, USUAL, "/v1/stored-faces");
   }
@@ -101,6 +102,7 @@ final class RouteTable {
     to(Service.CONSENT, WRITE, USUAL, "/public/*/notices");
     to(Service.CONSENT, ALL, USUAL, "/public/*/unsubscribe/*");
     to(Service.IDENTITY, ALL, USUAL, "/public/sandbox/liveness/*");
+    to(Service.IDENTITY, READ, SMALL, "/handoff/authorize");
   }
 
   /**
@@ -112,6 +114,8 @@ final class RouteTable {
     String oidc = realm + "/protocol/openid-connect";
     to(Service.KEYCLOAK, FORM, SMALL, oidc + "/auth", oidc + "/logout/**");
     to(Service.KEYCLOAK, FORM, SMALL, realm + "/login-actions/**");
+    to(Service.KEYCLOAK, READ, SMALL, realm + "/broker/handoff/login");
+    to(Service.KEYCLOAK, READ, SMALL, realm + "/broker/handoff/endpoint");
     to(Service.KEYCLOAK, WRITE, SMALL, oidc + "/token");
     to(Service.KEYCLOAK, READ, SMALL, oidc + "/certs", "/resources/**");
     to(Service.KEYCLOAK, READ, SMALL, realm + "/.well-known/openid-configuration");

@@ -39,7 +39,7 @@ public class LoginRoutes {
   private void login(RoutingContext call) {
     if (!publicUrl.isNameOf(call.request())) {
       // Cookies and redirect URIs are bound to one name; who typed another is sent to it first.
-      redirect(call, publicUrl.origin() + call.request().uri());
+      Redirect.to(call, publicUrl.origin() + call.request().uri());
       return;
     }
     Resumption.after(
@@ -47,7 +47,7 @@ public class LoginRoutes {
         sessions.of(call),
         session -> {
           if (session.isPresent()) {
-            redirect(call, ReturnPath.of(call.request().getParam("returnTo")));
+            Redirect.to(call, ReturnPath.of(call.request().getParam("returnTo")));
           } else {
             challenge(call);
           }
@@ -73,7 +73,7 @@ public class LoginRoutes {
             .map(identity -> identity == null ? FAILED : "/")
             .onFailure()
             .recoverWithItem(failure -> afterwards(failure));
-    Resumption.after(call, next, target -> redirect(call, target));
+    Resumption.after(call, next, target -> Redirect.to(call, target));
   }
 
   /** quarkus-oidc leads back to the page that asked by an exception of its own. */
@@ -90,13 +90,5 @@ public class LoginRoutes {
     return failure instanceof AuthenticationRedirectException redirect
         ? Optional.ofNullable(redirect.getRedirectUri())
         : Optional.empty();
-  }
-
-  private static void redirect(RoutingContext call, String target) {
-    call.response()
-        .setStatusCode(302)
-        .putHeader("Cache-Control", "no-store")
-        .putHeader("Location", target)
-        .end();
   }
 }

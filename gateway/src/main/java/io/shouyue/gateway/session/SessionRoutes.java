@@ -7,7 +7,6 @@ import io.shouyue.gateway.entry.Resumption;
 import io.shouyue.gateway.error.GatewayError;
 import io.shouyue.gateway.error.Refusals;
 import io.shouyue.platform.error.CommonError;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -83,8 +82,7 @@ public class SessionRoutes {
         call,
         logout.end(session),
         done -> {
-          Cookie gone = Cookie.cookie(Sessions.COOKIE, "").setPath("/").setHttpOnly(true);
-          call.response().addCookie(gone.setMaxAge(0));
+          call.response().addCookie(ForgottenCookie.of(Sessions.COOKIE, "/"));
           call.response().setStatusCode(204).end();
         });
   }

@@ -1,5 +1,7 @@
 package io.shouyue.gateway.fake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -8,8 +10,8 @@ import java.util.Locale;
 
 /**
  * A service that answers every call with what arrived: {@code service, method, path, length,
- * headers}. As consent-service it also tells the one site's origin, as retention-service that no
- * restore waits.
+ * headers}. As consent-service it also tells the one site's origin, as identity-service it opens
+ * hand-offs, as retention-service it says that no restore waits.
  */
 public final class FakeService extends FakeHttp {
 
@@ -32,12 +34,28 @@ public final class FakeService extends FakeHttp {
       json(exchange, "{\"entries\": 0, \"pending\": 0}");
       return;
     }
+    if (exchange.getRequestURI().getPath().equals("/handoff/ticket")) {
+      open(exchange);
+      return;
+    }
     long length = exchange.getRequestBody().readAllBytes().length;
     exchange.getResponseHeaders().set("Set-Cookie", "planted=1");
     exchange.getResponseHeaders().set("Server", "secret/1.0");
     exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
     exchange.getResponseHeaders().set("ETag", "\"7\"");
     json(exchange, echo(exchange, length).encode());
+  }
+
+  /** A code of forty-three times the same letter opens; but for {@code X}, which was used. */
+  private static void open(HttpExchange exchange) throws IOException {
+    String code =
+        new JsonObject(new String(exchange.getRequestBody().readAllBytes(), UTF_8))
+            .getString("code");
+    if (code.startsWith("X")) {
+      exchange.sendResponseHeaders(410, -1);
+      return;
+    }
+    json(exchange, "{\"ticket\": \"t1\", \"returnTo\": \"/me/requests?handoff=hof_1\"}");
   }
 
   private JsonObject echo(HttpExchange exchange, long length) {

@@ -31,6 +31,10 @@ class PublicSurfaceTest {
           "GET /v1/subjects/x/account-fields",
           "POST /v1/audit-events/batch",
           "POST /v1/messages/batch",
+          "POST /handoff/ticket",
+          "POST /handoff/token",
+          "GET /handoff/jwks",
+          "GET /handoff/.well-known/openid-configuration",
           "GET /v1/erasure-list",
           "POST /v1/erasure-list/replay");
 

@@ -81,12 +81,27 @@ public class AccountService {
     return store.find(ref).isPresent();
   }
 
-  /** Brings Keycloak's attributes up to the present assurance; nothing to do without a sign-in. */
-  void describe(SubjectRef ref) {
-    store.find(ref).ifPresent(profile -> signIns.describe(signIn(ref, profile.username())));
+  /**
+   * Lets the website hand this person over: there is a sign-in that takes our word for them.
+   *
+   * @throws IdentityException when the subject was cancelled meanwhile; then there is none
+   */
+  public void letHandOver(SubjectRef ref) {
+    signIns.link(signIn(ref, null));
+    try {
+      store.requireActive(ref);
+    } catch (IdentityException cancelledMeanwhile) {
+      signIns.delete(ref);
+      throw cancelledMeanwhile;
+    }
   }
 
-  private SignIn signIn(SubjectRef ref, String username) {
+  /** Brings Keycloak's attributes up to the present assurance; nothing to do without a sign-in. */
+  void describe(SubjectRef ref) {
+    signIns.describe(signIn(ref, null));
+  }
+
+  private SignIn signIn(SubjectRef ref, @Nullable String username) {
     Assurance assurance = assurances.find(ref);
     return new SignIn(
         ref,

@@ -47,6 +47,12 @@ class AccountStore {
     return rows.one(ref).filter(row -> row.keycloakUser() == null).isPresent();
   }
 
+  /** Refuses when the subject was cancelled meanwhile. */
+  @Transactional
+  void requireActive(SubjectRef ref) {
+    subjects.holdActive(ref);
+  }
+
   /** Stores the profile; refuses when the subject was cancelled meanwhile. */
   @Transactional
   @RetryOnConflict

@@ -95,6 +95,11 @@ public enum IdentityError implements ErrorCode {
   AMOUNT_WRONG("amount-wrong", 422, "金额不正确", "This is not the amount that was paid"),
   TWO_PEOPLE("two-people", 409, "须由另一人批准", "Someone else has to approve this"),
   NOTHING_TO_PAY("nothing-to-pay", 409, "没有待付款的核验", "No verification waits for a payment"),
+  HANDOFF_ENDED(
+      "handoff-ended",
+      410,
+      "该链接已使用或已过期，请回到网站重新进入",
+      "This link was used or has expired; go back to the website and enter again"),
   FILE_ENDED("file-ended", 410, "账户信息已删除，付款文件不再提供", "The bank data are erased; the file is gone");
 
   private final ErrorEntry entry;

@@ -64,6 +64,12 @@ interface KeycloakAdminClient {
   @Path("/users/{id}/logout")
   void logout(@PathParam("id") String id);
 
+  /** 409 when the user is linked with that provider already. */
+  @POST
+  @Path("/users/{id}/federated-identity/{provider}")
+  void link(
+      @PathParam("id") String id, @PathParam("provider") String provider, LinkRepresentation link);
+
   @DELETE
   @Path("/users/{id}")
   void deleteUser(@PathParam("id") String id);

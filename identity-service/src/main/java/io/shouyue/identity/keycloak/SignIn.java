@@ -9,21 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Keycloak knows of a subject.
  *
- * @param username the person's user name at the site; Keycloak sees it behind the site's code
+ * @param username the person's user name at the site; Keycloak sees it behind the site's code. Null
+ *     where the website signs people in itself and they have none here
  * @param assuranceLevel a claim that websites read
  * @param assuranceMethod null when nothing was verified
  * @param assuranceVerifiedAt RFC 3339; null when nothing was verified
  */
 public record SignIn(
     SubjectRef subject,
-    String username,
+    @Nullable String username,
     String assuranceLevel,
     @Nullable String assuranceMethod,
     @Nullable String assuranceVerifiedAt) {
 
   /** The name to sign in with: unique in the realm although sites share it. */
   String keycloakUsername() {
-    return subject.site() + ":" + username;
+    return subject.site() + ":" + (username == null ? subject.id().value() : username);
   }
 
   Map<String, List<String>> attributes() {

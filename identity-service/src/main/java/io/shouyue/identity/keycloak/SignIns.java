@@ -20,6 +20,9 @@ public class SignIns {
   private static final int CONFLICT = 409;
   private static final String GROUP = "/subjects";
 
+  /** Our own identity provider, by its alias in the realm. */
+  private static final String HANDOFF = "handoff";
+
   /**
    * The realm's policy decides about passwords; its two commonest rules are looked at here first,
    * because Keycloak writes the user's name into its log when it refuses one.
@@ -57,9 +60,27 @@ public class SignIns {
     return existing.or(() -> find(signIn.subject())).orElseThrow();
   }
 
-  /** Writes name and attributes of an existing sign-in; does nothing when there is none. */
+  /** Writes the attributes of an existing sign-in; does nothing when there is none. */
   public void describe(SignIn signIn) {
-    find(signIn.subject()).ifPresent(id -> update(id, signIn, null));
+    user(signIn.subject())
+        .ifPresent(
+            user ->
+                keycloak.updateUser(
+                    user.id(), UserRepresentation.change(user.username(), signIn.attributes())));
+  }
+
+  /**
+   * Lets the person in by a hand-off. Who has no sign-in yet, because the website keeps passwords
+   * itself, gets one without a password.
+   */
+  public void link(SignIn signIn) {
+    if (!exists(signIn.subject())) {
+      ignoring(CONFLICT, () -> create(signIn, List.of()));
+    }
+    String subject = signIn.subject().id().value();
+    String id = find(signIn.subject()).orElseThrow();
+    LinkRepresentation link = new LinkRepresentation(HANDOFF, subject, subject);
+    ignoring(CONFLICT, () -> keycloak.link(id, HANDOFF, link));
   }
 
   /** Nobody signs in any more, and whoever is signed in is not. */
@@ -77,8 +98,8 @@ public class SignIns {
     find(subject)
         .ifPresent(
             id -> {
-              ignoringMissing(() -> keycloak.logout(id));
-              ignoringMissing(() -> keycloak.deleteUser(id));
+              ignoring(NOT_FOUND, () -> keycloak.logout(id));
+              ignoring(NOT_FOUND, () -> keycloak.deleteUser(id));
             });
   }
 
@@ -124,13 +145,17 @@ public class SignIns {
     if (password == null) {
       throw new IdentityException(IdentityError.PASSWORD_REFUSED);
     }
+    create(signIn, List.of(CredentialRepresentation.password(password)));
+  }
+
+  private void create(SignIn signIn, List<CredentialRepresentation> credentials) {
     keycloak.createUser(
         new UserRepresentation(
             null,
             signIn.keycloakUsername(),
             true,
             signIn.attributes(),
-            List.of(CredentialRepresentation.password(password)),
+            credentials,
             List.of(GROUP)));
   }
 
@@ -142,11 +167,11 @@ public class SignIns {
     }
   }
 
-  private static void ignoringMissing(Runnable call) {
+  private static void ignoring(int status, Runnable call) {
     try {
       call.run();
     } catch (KeycloakException refused) {
-      if (refused.status() != NOT_FOUND) {
+      if (refused.status() != status) {
         throw refused;
       }
     }

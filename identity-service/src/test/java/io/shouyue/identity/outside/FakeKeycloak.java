@@ -57,7 +57,8 @@ final class FakeKeycloak implements HttpHandler {
       return;
     }
     JsonNode body = Json.body(exchange);
-    if (body.at("/credentials/0/value").asText().length() < SHORTEST_PASSWORD) {
+    boolean weak = body.at("/credentials/0/value").asText().length() < SHORTEST_PASSWORD;
+    if (!body.path("credentials").isEmpty() && weak) {
       Json.answer(exchange, 400, Map.of("error", "invalidPasswordMinLengthMessage"));
       return;
     }
@@ -83,6 +84,11 @@ final class FakeKeycloak implements HttpHandler {
       case "POSTlogout" -> {
         user.put("loggedOut", true);
         Json.answer(exchange, 204, null);
+      }
+      case "POSTfederated-identity" -> {
+        boolean linked = user.has("link");
+        user.set("link", Json.body(exchange));
+        Json.answer(exchange, linked ? 409 : 204, null);
       }
       case "DELETE" -> {
         users.remove(id);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The website's server: its pages, its sign-up, and where it takes webhooks. */
 public final class DemoSite implements AutoCloseable {
@@ -25,6 +26,7 @@ public final class DemoSite implements AutoCloseable {
   private final Pages pages;
   private final Signups signups;
   private final Examples examples;
+  private final PrivacyLink privacy;
   private final WebhookInbox inbox;
 
   /**
@@ -47,6 +49,7 @@ public final class DemoSite implements AutoCloseable {
     Api website = Api.bearer(setup.gateway(), setup.tokens());
     this.signups = new Signups(website, setup.gateway());
     this.examples = new Examples(website, signups);
+    this.privacy = new PrivacyLink(website, "http://localhost:" + setup.port(), Clock.systemUTC());
     this.inbox = new WebhookInbox(setup.webhookSecret(), Clock.systemUTC());
   }
 
@@ -78,8 +81,8 @@ public final class DemoSite implements AutoCloseable {
       switch (exchange.getRequestMethod() + " " + path) {
         case "POST /api/signup/start" ->
             send(exchange, tried(() -> signups.start(body(exchange, Signups.Start.class))));
-        case "POST /api/signup/finish" ->
-            send(exchange, tried(() -> signups.finish(body(exchange, Signups.Finish.class))));
+        case "POST /api/signup/finish" -> send(exchange, tried(() -> finish(exchange)));
+        case "GET /privacy" -> lead(exchange, privacy.of(cookie(exchange)));
         case "POST /api/examples/withdraw" ->
             send(exchange, tried(() -> examples.withdraw(body(exchange, Examples.Act.class))));
         case "POST /api/examples/decide" ->
@@ -91,6 +94,35 @@ public final class DemoSite implements AutoCloseable {
         default -> sendPage(exchange, path);
       }
     }
+  }
+
+  /** Whoever has an account is signed in at the website. */
+  private Reply finish(HttpExchange exchange) {
+    Signups.Finish finish = body(exchange, Signups.Finish.class);
+    Reply reply = signups.finish(finish);
+    if (reply.status() == 201) {
+      String session = privacy.signedIn(signups.subject(finish).orElseThrow());
+      exchange
+          .getResponseHeaders()
+          .set("Set-Cookie", PrivacyLink.COOKIE + "=" + session + "; HttpOnly; SameSite=Lax");
+    }
+    return reply;
+  }
+
+  private static String cookie(HttpExchange exchange) {
+    String start = PrivacyLink.COOKIE + "=";
+    return Stream.of(header(exchange, "Cookie").split(";"))
+        .map(String::strip)
+        .filter(one -> one.startsWith(start))
+        .map(one -> one.substring(start.length()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void lead(HttpExchange exchange, String target) throws IOException {
+    exchange.getResponseHeaders().set("Location", target);
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.sendResponseHeaders(303, -1);
   }
 
   private static Reply tried(Supplier<Reply> work) {

@@ -91,18 +91,22 @@ final class Signups {
     return Optional.ofNullable(subjects.get(signup));
   }
 
+  /** Whose account is finished; empty for one that never began here. */
+  Optional<String> subject(Finish request) {
+    return request.subject() == null
+        ? subject(String.valueOf(request.signup()))
+        : Optional.of(request.subject()).filter(subjects::containsValue);
+  }
+
   /** The account, in Keycloak behind identity-service. */
   Reply finish(Finish request) {
-    String subject =
-        request.subject() != null
-            ? request.subject()
-            : subjects.getOrDefault(String.valueOf(request.signup()), "");
-    if (!subjects.containsValue(subject)) {
+    Optional<String> known = subject(request);
+    if (known.isEmpty()) {
       return Reply.ok(404, new Reply.Problem(404, "not-found", "There is no such sign-up."));
     }
     Answer made =
         site.put(
-            "/v1/subjects/" + subject + "/account",
+            "/v1/subjects/" + known.get() + "/account",
             new Account(
                 request.username(),
                 request.password(),

@@ -30,6 +30,7 @@ public final class KeycloakVariables {
     all.put("SHOUYUE_PUBLIC_URL", environment.publicUrl());
     all.put("SHOUYUE_GATEWAY_URL", environment.url(Service.GATEWAY));
     all.put("SHOUYUE_KEYCLOAK_URL", "http://127.0.0.1:" + environment.ports().keycloak());
+    all.put("SHOUYUE_IDENTITY_URL", environment.url(Service.IDENTITY));
     all.put("SHOUYUE_RETENTION_URL", environment.url(Service.RETENTION));
     all.put("SHOUYUE_ISSUER", environment.issuer());
     all.put("SHOUYUE_SMTP_HOST", "127.0.0.1");

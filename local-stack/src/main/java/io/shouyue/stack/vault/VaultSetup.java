@@ -62,8 +62,8 @@ public final class VaultSetup {
 
   /**
    * What a service may do. Only {@code update} on encrypt and decrypt: with {@code create} a typo
-   * would make a key. identity-service, which registers sites, makes them; retention-service gives
-   * them new versions and trims old ones.
+   * would make a key. identity-service, which registers sites, makes them, and signs who is handed
+   * over; retention-service gives them new versions and trims old ones.
    */
   static String policy(Service service) {
     String own =
@@ -80,7 +80,9 @@ public final class VaultSetup {
     String keys =
         """
         path "transit/keys/*" { capabilities = ["create", "read", "update"] }
-        """;
+        path "transit/sign/%s" { capabilities = ["update"] }
+        """
+            .formatted(SigningKeys.HANDOFF);
     String keyLife =
         """
         path "transit/keys/site-*" { capabilities = ["read", "update"] }

@@ -20,7 +20,9 @@ class VaultSetupTest {
 
   @Test
   void onlyIdentityServiceMayMakeKeys() {
-    assertThat(VaultSetup.policy(Service.IDENTITY)).contains("transit/keys/");
+    assertThat(VaultSetup.policy(Service.IDENTITY))
+        .contains("transit/keys/", "path \"transit/sign/handoff\"")
+        .doesNotContain("transit/sign/*");
     assertThat(VaultSetup.policy(Service.CONSENT))
         .doesNotContain("create")
         .contains("path \"transit/keys/log-checkpoint\" { capabilities = [\"read\"] }")

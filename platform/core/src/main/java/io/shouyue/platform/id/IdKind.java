@@ -12,6 +12,7 @@ public enum IdKind {
   PAYOUT_BATCH("pay"),
   GUARDIANSHIP("gua"),
   IDENTITY_CHANGE("ich"),
+  HANDOFF("hof"),
   REQUEST("req"),
   MESSAGE("msg"),
   ATTACHMENT("att"),

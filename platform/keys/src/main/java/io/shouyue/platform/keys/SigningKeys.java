@@ -11,6 +11,9 @@ public interface SigningKeys {
   /** Name of the key that signs checkpoints of the log. */
   String LOG = "log-checkpoint";
 
+  /** Name of the key that signs who is handed over to Keycloak. */
+  String HANDOFF = "handoff";
+
   /**
    * A version of a key.
    *

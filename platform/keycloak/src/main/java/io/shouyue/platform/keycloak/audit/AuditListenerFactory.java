@@ -1,7 +1,7 @@
 package io.shouyue.platform.keycloak.audit;
 
-import io.shouyue.platform.keycloak.realm.AddressesAtStart;
 import io.shouyue.platform.keycloak.realm.BareDefaultRole;
+import io.shouyue.platform.keycloak.realm.RealmAtStart;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
@@ -37,7 +37,7 @@ public final class AuditListenerFactory implements EventListenerProviderFactory 
   @Override
   public void postInit(KeycloakSessionFactory factory) {
     factory.register(new BareDefaultRole(ID));
-    factory.register(new AddressesAtStart(System.getenv()));
+    factory.register(new RealmAtStart(System.getenv()));
     AuditSettings.from(System.getenv())
         .ifPresentOrElse(
             this::start,

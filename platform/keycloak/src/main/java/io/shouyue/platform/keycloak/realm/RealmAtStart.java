@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.models.utils.PostMigrationEvent;
@@ -15,11 +14,12 @@ import org.keycloak.provider.ProviderEvent;
 import org.keycloak.provider.ProviderEventListener;
 
 /**
- * Writes the addresses of this installation into our realm each time that Keycloak starts. The
- * realm's file is read once, when there is no realm yet; an installation that moves to another name
- * or port afterwards could not be signed in to. What already stands as it should is not written.
+ * Writes the addresses of this installation, and our own identity provider with them, into our
+ * realm each time that Keycloak starts. The realm's file is read once, when there is no realm yet;
+ * an installation that moves to another name or port afterwards could not be signed in to, and an
+ * older one would lack the provider. What already stands as it should is not written.
  */
-public final class AddressesAtStart implements ProviderEventListener {
+public final class RealmAtStart implements ProviderEventListener {
 
   private static final String REALM = "shouyue";
   private static final String GATEWAY = "gateway";
@@ -31,27 +31,24 @@ public final class AddressesAtStart implements ProviderEventListener {
    *
    * @param environment the variables of this process
    */
-  public AddressesAtStart(Map<String, String> environment) {
+  public RealmAtStart(Map<String, String> environment) {
     this.environment = Map.copyOf(environment);
   }
 
   @Override
   public void onEvent(ProviderEvent event) {
     if (event instanceof PostMigrationEvent started) {
-      RealmAddresses.from(environment).ifPresent(addresses -> write(started, addresses));
+      KeycloakModelUtils.runJobInTransaction(started.getFactory(), this::write);
     }
   }
 
-  private static void write(PostMigrationEvent started, RealmAddresses addresses) {
-    KeycloakSessionFactory factory = started.getFactory();
-    KeycloakModelUtils.runJobInTransaction(factory, session -> write(session, addresses));
-  }
-
-  private static void write(KeycloakSession session, RealmAddresses addresses) {
-    RealmModel realm = session.realms().getRealmByName(REALM);
+  private void write(KeycloakSession session) {
+    @Nullable RealmModel realm = session.realms().getRealmByName(REALM);
     if (realm != null) {
       session.getContext().setRealm(realm);
-      write(realm, addresses);
+      RealmAddresses.from(environment).ifPresent(addresses -> write(realm, addresses));
+      BrokerSettings.from(environment)
+          .ifPresent(broker -> HandoffBroker.write(realm, session.identityProviders(), broker));
     }
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.RealmModel;
 
-class AddressesAtStartTest {
+class RealmAtStartTest {
 
   private static final Map<String, String> MOVED =
       Map.of(
@@ -67,7 +67,7 @@ class AddressesAtStartTest {
   }
 
   private void start(Map<String, String> environment) {
-    AddressesAtStart.write(realm(), RealmAddresses.from(environment).orElseThrow());
+    RealmAtStart.write(realm(), RealmAddresses.from(environment).orElseThrow());
   }
 
   private RealmModel realm() {
