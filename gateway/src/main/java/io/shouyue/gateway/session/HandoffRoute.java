@@ -9,7 +9,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,7 +26,6 @@ public class HandoffRoute {
   private static final Logger LOG = Logger.getLogger(HandoffRoute.class);
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{43}");
   private static final String ENDED = "/?signIn=handoff";
-  private static final int CLIENT_ERRORS = 4;
 
   /** By these Keycloak would know who was here before, and would not have another one. */
   private static final List<String> KEYCLOAKS =
@@ -70,13 +68,8 @@ public class HandoffRoute {
     return tickets
         .open(new HandoffTickets.Code(code))
         .map(Optional::of)
-        .onFailure(HandoffRoute::isRefusal)
+        .onFailure(HandoffTickets.EndedException.class)
         .recoverWithItem(Optional.empty());
-  }
-
-  private static boolean isRefusal(Throwable failure) {
-    return failure instanceof WebApplicationException answered
-        && answered.getResponse().getStatus() / 100 == CLIENT_ERRORS;
   }
 
   private void go(RoutingContext call, Optional<HandoffTicket> ticket) {
