@@ -3456,7 +3456,7 @@ export interface components {
             endedAt: components["schemas"]["Instant"] | null;
         };
         HandoffRequest: {
-            subject: components["schemas"]["SubjectRequest"];
+            subject: components["schemas"]["SubjectRef"];
             view: string;
             returnUrl: string;
             authTime: components["schemas"]["Instant"];

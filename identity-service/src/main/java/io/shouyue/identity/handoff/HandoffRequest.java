@@ -1,6 +1,6 @@
 package io.shouyue.identity.handoff;
 
-import io.shouyue.identity.subject.SubjectRequest;
+import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param authTime when the user signed in at the website
  */
 public record HandoffRequest(
-    @NotNull @Valid SubjectRequest subject,
+    @NotNull @Valid NamedSubject subject,
     @NotNull @Size(max = 40) String view,
     @NotNull @Size(max = 1000) String returnUrl,
     @NotNull Instant authTime) {
