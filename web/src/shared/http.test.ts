@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../test/server';
 import { actForSite, call, callTagged, keepCsrfToken, withQuery } from './http';
-import { ProblemError } from './problem';
+import { ConsentProblem } from '../../sdk/src/core/problem';
 
 describe('calls', () => {
   it('carry the session token only when they change something', async () => {
@@ -36,8 +36,8 @@ describe('calls', () => {
   it('make a problem of an answer that is none', async () => {
     serve({});
     const failure = await call('GET', '/v1/none').catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(ProblemError);
-    expect((failure as ProblemError).problem.status).toBe(404);
+    expect(failure).toBeInstanceOf(ConsentProblem);
+    expect((failure as ConsentProblem).problem.status).toBe(404);
   });
 
   it('leave empty criteria out of the query', () => {

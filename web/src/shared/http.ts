@@ -1,4 +1,4 @@
-import { type Problem, ProblemError } from './problem';
+import { problemIn } from '../../sdk/src/core/problem';
 import { learnServerTime } from './time';
 
 interface CallOptions {
@@ -47,17 +47,6 @@ function headersOf(method: string, options: CallOptions): Headers {
   return all;
 }
 
-async function failureOf(response: Response): Promise<ProblemError> {
-  const fallback: Problem = { status: response.status, code: `http-${response.status}`, title: '' };
-  const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
-  try {
-    const body = (await response.json()) as Partial<Problem>;
-    return new ProblemError({ ...fallback, ...body }, retryAfter);
-  } catch {
-    return new ProblemError(fallback, retryAfter);
-  }
-}
-
 async function send(method: string, path: string, options: CallOptions): Promise<Response> {
   const init: RequestInit = { method, headers: headersOf(method, options), cache: 'no-store' };
   if (options.body !== undefined) init.body = JSON.stringify(options.body);
@@ -65,7 +54,7 @@ async function send(method: string, path: string, options: CallOptions): Promise
   if (options.signal) init.signal = options.signal;
   const response = await fetch(path, init);
   learnServerTime(response);
-  if (!response.ok) throw await failureOf(response);
+  if (!response.ok) throw await problemIn(response);
   return response;
 }
 

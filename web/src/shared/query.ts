@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ProblemError } from './problem';
+import { ConsentProblem } from '../../sdk/src/core/problem';
 
 /** Reads are repeated twice when that may help; a refusal is shown at once. */
 export function newQueryClient(): QueryClient {
@@ -8,7 +8,7 @@ export function newQueryClient(): QueryClient {
       queries: {
         staleTime: 10_000,
         refetchOnWindowFocus: true,
-        retry: (count, error) => count < 2 && (!(error instanceof ProblemError) || error.retryable),
+        retry: (count, error) => count < 2 && (!(error instanceof ConsentProblem) || error.passing),
       },
       mutations: { retry: false },
     },

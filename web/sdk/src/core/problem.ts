@@ -1,9 +1,17 @@
-/** RFC 9457 as the consent API answers it. */
+/** One field that an answer complains about. */
+export interface Violation {
+  field: string;
+  code: string;
+  message: string;
+}
+
+/** RFC 9457 as every service answers it. */
 export interface Problem {
   status: number;
   code: string;
   title: string;
   detail?: string;
+  violations?: Violation[];
   traceId?: string;
 }
 

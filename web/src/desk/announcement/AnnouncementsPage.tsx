@@ -8,7 +8,7 @@ import { useLocalText } from '../../shared/localText';
 import { formatDay } from '../../shared/time';
 import { Moment } from '../Moment';
 import { FormDialog } from '../parts/FormDialog';
-import { Listing } from '../parts/Listing';
+import type { Column } from '../parts/Listing';
 import { ListPage } from '../parts/ListPage';
 import { useMay } from '../parts/useMay';
 import { AnnouncementFields } from './AnnouncementFields';
@@ -35,10 +35,10 @@ export function AnnouncementsPage() {
         lead={t('lead')}
         query={query}
         make={make}
+        columns={useColumns()}
+        rowKey={({ id }) => id}
         none={{ title: t('none.title'), text: t('none.text') }}
-      >
-        {(rows) => <Rows rows={rows} />}
-      </ListPage>
+      />
       {making && (
         <FormDialog
           wide
@@ -57,37 +57,30 @@ export function AnnouncementsPage() {
   );
 }
 
-function Rows({ rows }: { rows: Announcement[] }) {
+function useColumns(): Column<Announcement>[] {
   const { t, i18n } = useTranslation('announcement');
   const local = useLocalText();
-  return (
-    <Listing
-      label={t('title')}
-      rows={rows}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'title',
-          title: t('field.title'),
-          render: ({ id, title }) => <Link to={`/announcements/${id}`}>{local(title)}</Link>,
-        },
-        { key: 'kind', title: t('field.kind'), render: ({ kind }) => t(`kind.${kind}`) },
-        {
-          key: 'state',
-          title: t('field.state'),
-          render: ({ state }) => <AnnouncementState state={state} />,
-        },
-        {
-          key: 'published',
-          title: t('field.publishedAt'),
-          render: ({ publishedAt }) => (publishedAt ? <Moment at={publishedAt} day /> : '—'),
-        },
-        {
-          key: 'ends',
-          title: t('field.endsOn'),
-          render: ({ endsOn }) => (endsOn ? formatDay(endsOn, i18n.language) : '—'),
-        },
-      ]}
-    />
-  );
+  return [
+    {
+      key: 'title',
+      title: t('field.title'),
+      render: ({ id, title }) => <Link to={`/announcements/${id}`}>{local(title)}</Link>,
+    },
+    { key: 'kind', title: t('field.kind'), render: ({ kind }) => t(`kind.${kind}`) },
+    {
+      key: 'state',
+      title: t('field.state'),
+      render: ({ state }) => <AnnouncementState state={state} />,
+    },
+    {
+      key: 'published',
+      title: t('field.publishedAt'),
+      render: ({ publishedAt }) => (publishedAt ? <Moment at={publishedAt} day /> : '—'),
+    },
+    {
+      key: 'ends',
+      title: t('field.endsOn'),
+      render: ({ endsOn }) => (endsOn ? formatDay(endsOn, i18n.language) : '—'),
+    },
+  ];
 }

@@ -1,10 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Empty, Input, Select, Skeleton } from 'antd';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Alert, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDocumentTitle } from '../../shared/useDocumentTitle';
 import { staff } from '../api';
-import { Failure } from '../Failure';
+import { Answered } from '../parts/Answered';
+import { PageTop } from '../parts/PageTop';
+import { MoreRows, rowsOf } from '../parts/rows';
+import { Teach } from '../parts/Teach';
 import { type AuditCriteria, auditTrail } from './api';
 import './audit.css';
 import { AuditTable } from './AuditTable';
@@ -14,50 +16,27 @@ import './texts';
 /** Who did what to whom and why, the newest first, with how each event stands in the chain. */
 export function AuditPage() {
   const { t } = useTranslation('auditTrail');
-  useDocumentTitle(t('title'));
   const [criteria, setCriteria] = useState<AuditCriteria>({});
-  const [cursors, setCursors] = useState<string[]>([]);
-  const query = useQuery(auditTrail(criteria, cursors.at(-1)));
-  const items = query.data?.items ?? [];
-  const next = query.data?.nextCursor;
+  const query = useInfiniteQuery({ ...auditTrail(criteria), refetchInterval: 30_000 });
   const whole = Object.values(criteria).every((value) => !value);
-  const links = whole ? linksOf(items) : undefined;
   return (
     <>
-      <h1 className="desk-h1">{t('title')}</h1>
-      <p className="desk-lead">{t('lead')}</p>
-      <Filters
-        criteria={criteria}
-        onCriteria={(wish) => {
-          setCursors([]);
-          setCriteria(wish);
+      <PageTop title={t('title')} lead={t('lead')} />
+      <Filters criteria={criteria} onCriteria={setCriteria} />
+      <Answered query={query}>
+        {(data) => {
+          const events = rowsOf(data);
+          if (events.length === 0) return <Teach title={t('none.title')} text={t('none.text')} />;
+          const links = whole ? linksOf(events) : undefined;
+          return (
+            <>
+              <State links={links} />
+              <AuditTable events={events} links={links} />
+              <MoreRows query={query} />
+            </>
+          );
         }}
-      />
-      {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active title={false} className="desk-panel" />}
-      {query.isSuccess && <State links={links} />}
-      {query.isSuccess && items.length === 0 && (
-        <div className="desk-panel">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />
-        </div>
-      )}
-      {items.length > 0 && <AuditTable events={items} links={links} />}
-      <p className="desk-pager">
-        <Button
-          size="small"
-          disabled={cursors.length === 0}
-          onClick={() => setCursors(cursors.slice(0, -1))}
-        >
-          {t('newer')}
-        </Button>
-        <Button
-          size="small"
-          disabled={!next}
-          onClick={() => next && setCursors([...cursors, next])}
-        >
-          {t('older')}
-        </Button>
-      </p>
+      </Answered>
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { AuditEvent, Page } from '../../api/types';
-import { call, withQuery } from '../../shared/http';
+import type { AuditEvent } from '../../api/types';
+import { pagesOf } from '../parts/pagesOf';
 
 /** What to look for; each is matched whole. */
 export interface AuditCriteria {
@@ -10,13 +9,5 @@ export interface AuditCriteria {
   subject?: string | undefined;
 }
 
-export const auditTrail = (criteria: AuditCriteria, cursor: string | undefined) =>
-  queryOptions({
-    queryKey: ['audit', criteria, cursor],
-    queryFn: () =>
-      call<Page<AuditEvent>>(
-        'GET',
-        withQuery('/v1/audit-events', { ...criteria, cursor, limit: 50 }),
-      ),
-    refetchInterval: 30_000,
-  });
+export const auditTrail = (criteria: AuditCriteria) =>
+  pagesOf<AuditEvent>('audit', '/v1/audit-events', { ...criteria });

@@ -1,41 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { LegalDay } from '../../api/setup';
-import { beijingDay, formatDay, formatMonth, serverNow, weekdayOf } from '../../shared/time';
+import { beijingDay, formatDay, formatMonth, serverNow } from '../../shared/time';
+import { WeekTable } from '../../shared/ui/WeekTable';
 
 /** A month, Monday first: what is off, and weekends that are worked because of a holiday (调休). */
 export function Month({ days }: { days: LegalDay[] }) {
-  const { t, i18n } = useTranslation('calendar');
+  const { i18n } = useTranslation('calendar');
   const [first] = days;
   if (!first) return null;
-  const cells: (LegalDay | undefined)[] = [
-    ...Array.from({ length: weekdayOf(first.date) }, () => undefined),
-    ...days,
-  ];
-  const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
-    Array.from({ length: 7 }, (_, day) => cells[week * 7 + day]),
-  );
   return (
-    <table className="year-month">
-      <caption>{formatMonth(first.date, i18n.language)}</caption>
-      <thead>
-        <tr>
-          {[0, 1, 2, 3, 4, 5, 6].map((day) => (
-            <th key={day} scope="col">
-              {t(`weekday.${day}`, { ns: 'shared' })}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week, index) => (
-          <tr key={index}>
-            {week.map((day, column) =>
-              day ? <Day key={day.date} day={day} /> : <td key={`gap ${column}`} />,
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <WeekTable
+      className="year-month"
+      caption={<caption>{formatMonth(first.date, i18n.language)}</caption>}
+      days={days}
+      dateOf={({ date }) => date}
+    >
+      {(day) => <Day day={day} />}
+    </WeekTable>
   );
 }
 

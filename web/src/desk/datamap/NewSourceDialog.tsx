@@ -1,12 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Checkbox, Form, Input, InputNumber, Modal, Select } from 'antd';
-import { useEffect } from 'react';
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { NewDataSource } from '../../api/setup';
-import { useAction } from '../../shared/useAction';
-import { Failure } from '../Failure';
-import { showFieldErrors } from '../parts/fieldErrors';
+import { FormDialog } from '../parts/FormDialog';
 import { addSource } from './api';
 
 const kinds = ['POSTGRESQL', 'MYSQL', 'HTTP'] as const;
@@ -15,58 +11,50 @@ const ports = { POSTGRESQL: 5432, MYSQL: 3306 };
 /** A system of the website: a database by its parts, or one that is told by webhook. */
 export function NewSourceDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('datamap');
-  const [form] = Form.useForm<NewDataSource>();
-  const kind = Form.useWatch('kind', form) ?? 'POSTGRESQL';
-  const queries = useQueryClient();
   const navigate = useNavigate();
-  const add = useAction(addSource, async ({ id }) => {
-    await queries.invalidateQueries({ queryKey: ['data-sources'] });
-    await navigate(`/data-map/${id}`);
-  });
-  useEffect(() => {
-    if (add.error) showFieldErrors(form, add.error);
-  }, [form, add.error]);
+  return (
+    <FormDialog
+      wide
+      title={t('add')}
+      ok={t('addOk')}
+      lead={t('addText')}
+      initial={{ kind: 'POSTGRESQL', port: 5432, encrypted: true }}
+      act={addSource}
+      onDone={({ id }) => navigate(`/data-map/${id}`)}
+      onClose={onClose}
+    >
+      <Fields />
+    </FormDialog>
+  );
+}
+
+function Fields() {
+  const { t } = useTranslation('datamap');
+  const form = Form.useFormInstance<NewDataSource>();
+  const kind = Form.useWatch('kind', form) ?? 'POSTGRESQL';
   const needed = { required: true, message: t('missing') };
   return (
-    <Modal
-      open
-      width={640}
-      title={t('add')}
-      okText={t('addOk')}
-      cancelText={t('cancel', { ns: 'shared' })}
-      okButtonProps={{ loading: add.isPending }}
-      onCancel={onClose}
-      onOk={() => form.submit()}
-    >
-      <p className="dialog-text">{t('addText')}</p>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ kind: 'POSTGRESQL', port: 5432, encrypted: true }}
-        onFinish={add.mutate}
-      >
-        <div className="columns">
-          <Form.Item name="kind" label={t('field.kind')}>
-            <Select
-              onChange={(value: keyof typeof ports) => form.setFieldValue('port', ports[value])}
-              options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-            />
-          </Form.Item>
-          <Form.Item
-            name="code"
-            label={t('field.code')}
-            rules={[{ required: true, pattern: /^[a-z][a-z0-9-]{1,39}$/, message: t('wrongCode') }]}
-          >
-            <Input className="desk-mono" />
-          </Form.Item>
-        </div>
-        <Form.Item name="name" label={t('field.name')} rules={[needed]}>
-          <Input maxLength={100} />
+    <>
+      <div className="columns">
+        <Form.Item name="kind" label={t('field.kind')}>
+          <Select
+            onChange={(value: keyof typeof ports) => form.setFieldValue('port', ports[value])}
+            options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          />
         </Form.Item>
-        {kind === 'HTTP' ? <Address /> : <Database />}
-      </Form>
-      {add.isError && <Failure error={add.error} />}
-    </Modal>
+        <Form.Item
+          name="code"
+          label={t('field.code')}
+          rules={[{ required: true, pattern: /^[a-z][a-z0-9-]{1,39}$/, message: t('wrongCode') }]}
+        >
+          <Input className="desk-mono" />
+        </Form.Item>
+      </div>
+      <Form.Item name="name" label={t('field.name')} rules={[needed]}>
+        <Input maxLength={100} />
+      </Form.Item>
+      {kind === 'HTTP' ? <Address /> : <Database />}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ErasureSource } from '../../api/types';
 import { Tag, type Tone } from '../../shared/ui/Tag';
 import { Moment } from '../Moment';
 import { Panel } from '../Panel';
+import { Listing } from '../parts/Listing';
 import './texts';
 
 const tones: Record<string, Tone> = { DELETED: 'good', ANONYMISED: 'good', DE_IDENTIFIED: 'warn' };
@@ -48,32 +49,33 @@ export function Sources({ sources }: { sources: ErasureSource[] }) {
 function Tables({ source: { tables } }: { source: ErasureSource }) {
   const { t } = useTranslation('erasure');
   return (
-    <div className="desk-scroll">
-      <table className="desk-table">
-        <thead>
-          <tr>
-            {['table', 'action', 'before', 'touched', 'after', 'crowd'].map((column) => (
-              <th key={column} scope="col">
-                {t(`column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tables.map((table) => (
-            <tr key={table.table}>
-              <th scope="row" className="desk-mono">
-                {table.table}
-              </th>
-              <td>{t(`action.${table.action}`)}</td>
-              <td>{table.before}</td>
-              <td>{table.touched}</td>
-              <td>{table.after}</td>
-              <td>{table.k == null ? '—' : `k=${table.k}, l=${table.l ?? '—'}`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Listing
+      label={t('sources.title')}
+      rows={tables}
+      rowKey={({ table }) => table}
+      columns={[
+        {
+          key: 'table',
+          title: t('column.table'),
+          render: ({ table }) => <span className="desk-mono">{table}</span>,
+        },
+        {
+          key: 'action',
+          title: t('column.action'),
+          render: ({ action }) => t(`action.${action}`),
+        },
+        ...(['before', 'touched', 'after'] as const).map((count) => ({
+          key: count,
+          title: t(`column.${count}`),
+          end: true,
+          render: (table: ErasureSource['tables'][number]) => table[count],
+        })),
+        {
+          key: 'crowd',
+          title: t('column.crowd'),
+          render: ({ k, l }) => (k == null ? '—' : `k=${k}, l=${l ?? '—'}`),
+        },
+      ]}
+    />
   );
 }

@@ -2,41 +2,40 @@ import { useTranslation } from 'react-i18next';
 import type { ErasureStep } from '../../api/types';
 import { Tag } from '../../shared/ui/Tag';
 import { Moment } from '../Moment';
+import { Listing } from '../parts/Listing';
+import { ServiceName } from '../parts/ServiceName';
 import './texts';
 
 /** Each step with who does it, when it was done and what it counted. */
 export function Steps({ steps }: { steps: ErasureStep[] }) {
   const { t } = useTranslation('erasure');
   return (
-    <div className="desk-scroll">
-      <table className="desk-table">
-        <thead>
-          <tr>
-            {['step', 'service', 'done', 'counts'].map((column) => (
-              <th key={column} scope="col">
-                {t(`column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <tr key={step.step}>
-              <th scope="row">{t(`step.${step.step}`, { defaultValue: step.step })}</th>
-              <td className="desk-mono">{step.service}</td>
-              <td>
-                <Done step={step} />
-              </td>
-              <td>
-                {Object.entries(step.counts)
-                  .map(([what, count]) => `${t(`count.${what}`, { defaultValue: what })} ${count}`)
-                  .join(' · ') || '—'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Listing
+      label={t('stepsTitle')}
+      rows={steps}
+      rowKey={({ step }) => step}
+      columns={[
+        {
+          key: 'step',
+          title: t('column.step'),
+          render: ({ step }) => t(`step.${step}`, { defaultValue: step }),
+        },
+        {
+          key: 'service',
+          title: t('column.service'),
+          render: ({ service }) => <ServiceName name={service} />,
+        },
+        { key: 'done', title: t('column.done'), render: (step) => <Done step={step} /> },
+        {
+          key: 'counts',
+          title: t('column.counts'),
+          render: ({ counts }) =>
+            Object.entries(counts)
+              .map(([what, count]) => `${t(`count.${what}`, { defaultValue: what })} ${count}`)
+              .join(' · ') || '—',
+        },
+      ]}
+    />
   );
 }
 

@@ -1,14 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Erasure, ErasurePhase, Page } from '../../api/types';
-import { call, withQuery } from '../../shared/http';
+import type { Erasure, ErasurePhase } from '../../api/types';
+import { call } from '../../shared/http';
 import { saveFile } from '../../shared/saveFile';
+import { pagesOf } from '../parts/pagesOf';
 
-export const erasures = (phase: ErasurePhase | undefined, cursor: string | undefined) =>
-  queryOptions({
-    queryKey: ['erasures', phase, cursor],
-    queryFn: () => call<Page<Erasure>>('GET', withQuery('/v1/erasures', { phase, cursor })),
-    refetchInterval: 30_000,
-  });
+export const erasures = (phase: ErasurePhase | undefined) =>
+  pagesOf<Erasure>('erasures', '/v1/erasures', { phase });
 
 export const erasureById = (id: string) =>
   queryOptions({

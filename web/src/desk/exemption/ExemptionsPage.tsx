@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exemption } from '../../api/setup';
@@ -8,9 +8,8 @@ import { formatInstant } from '../../shared/time';
 import { Tag } from '../../shared/ui/Tag';
 import { useAction } from '../../shared/useAction';
 import { Failure } from '../Failure';
-import { Listing } from '../parts/Listing';
-import { PageTop } from '../parts/PageTop';
-import { Teach } from '../parts/Teach';
+import type { Column } from '../parts/Listing';
+import { ListPage } from '../parts/ListPage';
 import { useMay } from '../parts/useMay';
 import { exemptions, endExemption } from './api';
 import { NewExemptionDialog } from './NewExemptionDialog';
@@ -18,9 +17,7 @@ import { NewExemptionDialog } from './NewExemptionDialog';
 /** Cases in which the law lets data be used without consent, each with its ground and evidence. */
 export function ExemptionsPage() {
   const { t } = useTranslation('exemption');
-  const query = useInfiniteQuery(exemptions);
   const [recording, setRecording] = useState(false);
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const record = useMay('dpo') && (
     <Button type="primary" onClick={() => setRecording(true)}>
       {t('record')}
@@ -28,62 +25,52 @@ export function ExemptionsPage() {
   );
   return (
     <>
-      <PageTop title={t('title')} lead={t('lead')} actions={items.length > 0 && record} />
-      {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
-      {query.isPending && <Skeleton active className="desk-panel" />}
-      {query.isSuccess && items.length === 0 && (
-        <Teach title={t('none.title')} text={t('none.text')}>
-          {record}
-        </Teach>
-      )}
-      {items.length > 0 && <List items={items} />}
-      {query.hasNextPage && (
-        <Button onClick={() => void query.fetchNextPage()}>{t('more', { ns: 'shared' })}</Button>
-      )}
+      <ListPage
+        title={t('title')}
+        lead={t('lead')}
+        query={useInfiniteQuery(exemptions)}
+        columns={useColumns()}
+        rowKey={({ id }) => id}
+        make={record}
+        none={{ title: t('none.title'), text: t('none.text') }}
+      />
       {recording && <NewExemptionDialog onClose={() => setRecording(false)} />}
     </>
   );
 }
 
-function List({ items }: { items: Exemption[] }) {
+function useColumns(): Column<Exemption>[] {
   const { t, i18n } = useTranslation('exemption');
-  return (
-    <Listing
-      label={t('title')}
-      rows={items}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'kind',
-          title: t('field.kind'),
-          render: ({ kind, clause }) => (
-            <>
-              {t(`kind.${kind}`)}
-              <div className="desk-small">{clause}</div>
-            </>
-          ),
-        },
-        { key: 'purpose', title: t('field.purpose'), render: ({ purpose }) => purpose },
-        {
-          key: 'document',
-          title: t('field.document'),
-          render: ({ document, authority }) => (
-            <>
-              {document}
-              <div className="desk-small">{authority}</div>
-            </>
-          ),
-        },
-        {
-          key: 'until',
-          title: t('field.validUntil'),
-          render: ({ validUntil }) => formatInstant(validUntil, i18n.language),
-        },
-        { key: 'state', title: t('field.state'), render: (one) => <State exemption={one} /> },
-        { key: 'moves', title: t('moves'), render: (one) => <Moves exemption={one} /> },
-      ]}
-    />
-  );
+  return [
+    {
+      key: 'kind',
+      title: t('field.kind'),
+      render: ({ kind, clause }) => (
+        <>
+          {t(`kind.${kind}`)}
+          <div className="desk-small">{clause}</div>
+        </>
+      ),
+    },
+    { key: 'purpose', title: t('field.purpose'), render: ({ purpose }) => purpose },
+    {
+      key: 'document',
+      title: t('field.document'),
+      render: ({ document, authority }) => (
+        <>
+          {document}
+          <div className="desk-small">{authority}</div>
+        </>
+      ),
+    },
+    {
+      key: 'until',
+      title: t('field.validUntil'),
+      render: ({ validUntil }) => formatInstant(validUntil, i18n.language),
+    },
+    { key: 'state', title: t('field.state'), render: (one) => <State exemption={one} /> },
+    { key: 'moves', title: t('moves'), render: (one) => <Moves exemption={one} /> },
+  ];
 }
 
 type Standing = 'ENDED' | 'OVER' | 'COUNTS';

@@ -1,14 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Form, Input, Modal, Select } from 'antd';
-import { useEffect } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NewExemption } from '../../api/setup';
 import { useLocalText } from '../../shared/localText';
-import { useAction } from '../../shared/useAction';
-import { Failure } from '../Failure';
 import { CategorySelect } from '../parts/CategorySelect';
 import { DigestField } from '../parts/DigestField';
-import { showFieldErrors } from '../parts/fieldErrors';
+import { FormDialog } from '../parts/FormDialog';
 import { purposes } from '../purpose/api';
 import { recordExemption } from './api';
 
@@ -31,72 +28,54 @@ interface Values extends Omit<NewExemption, 'subject'> {
 export function NewExemptionDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('exemption');
   const local = useLocalText();
-  const [form] = Form.useForm<Values>();
   const known = useQuery(purposes).data?.items ?? [];
-  const queries = useQueryClient();
-  const record = useAction(
-    ({ person, ...body }: Values, key) => recordExemption(exemptionFrom(body, person), key),
-    async () => {
-      await queries.invalidateQueries();
-      onClose();
-    },
-  );
-  useEffect(() => {
-    if (record.error) showFieldErrors(form, record.error);
-  }, [form, record.error]);
   const options = (group: string, codes: readonly string[]) =>
     codes.map((value) => ({ value, label: t(`${group}.${value}`) }));
   const needed = { required: true, message: t('missing') };
   return (
-    <Modal
-      open
-      width={680}
+    <FormDialog
+      wide
       title={t('record')}
-      okText={t('recordOk')}
-      cancelText={t('cancel', { ns: 'shared' })}
-      okButtonProps={{ loading: record.isPending }}
-      onCancel={onClose}
-      onOk={() => form.submit()}
+      ok={t('recordOk')}
+      lead={t('recordText')}
+      act={({ person, ...body }: Values, key) => recordExemption(exemptionFrom(body, person), key)}
+      onClose={onClose}
     >
-      <p className="dialog-text">{t('recordText')}</p>
-      <Form form={form} layout="vertical" onFinish={record.mutate}>
-        <div className="columns">
-          <Form.Item name="kind" label={t('field.kind')} rules={[needed]}>
-            <Select options={options('kind', kinds)} />
-          </Form.Item>
-          <Form.Item name="ground" label={t('field.ground')} rules={[needed]}>
-            <Select options={options('ground', grounds)} />
-          </Form.Item>
-          <Form.Item name="purpose" label={t('field.purpose')} rules={[needed]}>
-            <Select
-              options={known.map(({ code, title }) => ({ value: code, label: local(title) }))}
-            />
-          </Form.Item>
-          <Form.Item name="person" label={t('field.subject')} extra={t('subjectHint')}>
-            <Input className="desk-mono" placeholder="sub_…" />
-          </Form.Item>
-          <Form.Item name="authority" label={t('field.authority')}>
-            <Input />
-          </Form.Item>
-          <Form.Item name="document" label={t('field.document')} rules={[needed]}>
-            <Input />
-          </Form.Item>
-          <Form.Item name="validFrom" label={t('field.validFrom')} rules={[needed]}>
-            <Input type="date" />
-          </Form.Item>
-          <Form.Item name="validUntil" label={t('field.validUntil')} rules={[needed]}>
-            <Input type="date" />
-          </Form.Item>
-        </div>
-        <Form.Item name="categories" label={t('field.categories')}>
-          <CategorySelect />
+      <div className="columns">
+        <Form.Item name="kind" label={t('field.kind')} rules={[needed]}>
+          <Select options={options('kind', kinds)} />
         </Form.Item>
-        <Form.Item name="evidenceSha256" label={t('field.evidence')} rules={[needed]}>
-          <DigestField />
+        <Form.Item name="ground" label={t('field.ground')} rules={[needed]}>
+          <Select options={options('ground', grounds)} />
         </Form.Item>
-      </Form>
-      {record.isError && <Failure error={record.error} />}
-    </Modal>
+        <Form.Item name="purpose" label={t('field.purpose')} rules={[needed]}>
+          <Select
+            options={known.map(({ code, title }) => ({ value: code, label: local(title) }))}
+          />
+        </Form.Item>
+        <Form.Item name="person" label={t('field.subject')} extra={t('subjectHint')}>
+          <Input className="desk-mono" placeholder="sub_…" />
+        </Form.Item>
+        <Form.Item name="authority" label={t('field.authority')}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="document" label={t('field.document')} rules={[needed]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="validFrom" label={t('field.validFrom')} rules={[needed]}>
+          <Input type="date" />
+        </Form.Item>
+        <Form.Item name="validUntil" label={t('field.validUntil')} rules={[needed]}>
+          <Input type="date" />
+        </Form.Item>
+      </div>
+      <Form.Item name="categories" label={t('field.categories')}>
+        <CategorySelect />
+      </Form.Item>
+      <Form.Item name="evidenceSha256" label={t('field.evidence')} rules={[needed]}>
+        <DigestField />
+      </Form.Item>
+    </FormDialog>
   );
 }
 

@@ -1,15 +1,9 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { Exemption, NewExemption } from '../../api/setup';
-import type { Page } from '../../api/types';
-import { call, withQuery } from '../../shared/http';
+import { call } from '../../shared/http';
+import { pagesOf } from '../parts/pagesOf';
 
-export const exemptions = infiniteQueryOptions({
-  queryKey: ['exemptions'],
-  queryFn: ({ pageParam }) =>
-    call<Page<Exemption>>('GET', withQuery('/v1/exemptions', { cursor: pageParam })),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
-});
+/** Every case, page by page. */
+export const exemptions = pagesOf<Exemption>('exemptions', '/v1/exemptions');
 
 export function recordExemption(body: NewExemption, key: string) {
   return call<Exemption>('POST', '/v1/exemptions', { body, key });

@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Incident } from '../../api/types';
 import { Countdown } from '../../shared/ui/Countdown';
 import { Tag } from '../../shared/ui/Tag';
 import { Moment } from '../Moment';
-import { Listing } from '../parts/Listing';
+import type { Column } from '../parts/Listing';
 import { ListPage } from '../parts/ListPage';
+import { Named } from '../parts/Named';
 import { Shown } from '../parts/Shown';
 import { incidents } from './api';
 import './texts';
@@ -23,52 +23,42 @@ export function IncidentsPage() {
       lead={t('lead')}
       query={query}
       filters={<Shown label={t('ended')} on={ended} onChange={setEnded} />}
+      columns={useColumns()}
+      rowKey={({ id }) => id}
       none={{ title: t('none.title'), text: t('none.text') }}
-    >
-      {(rows) => <Rows rows={rows} />}
-    </ListPage>
+    />
   );
 }
 
-function Rows({ rows }: { rows: Incident[] }) {
+function useColumns(): Column<Incident>[] {
   const { t } = useTranslation('incident');
-  return (
-    <Listing
-      label={t('title')}
-      rows={rows}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'title',
-          title: t('field.title'),
-          render: ({ id, title, number }) => (
-            <>
-              <Link to={`/incidents/${id}`}>{title}</Link>
-              <div className="desk-small desk-mono">{number}</div>
-            </>
-          ),
-        },
-        {
-          key: 'state',
-          title: t('field.state'),
-          render: ({ state }) => <Tag tone="info">{t(`state.${state}`)}</Tag>,
-        },
-        {
-          key: 'due',
-          title: t('field.due'),
-          render: ({ due }) => (due ? <Countdown due={due} /> : '—'),
-        },
-        {
-          key: 'kind',
-          title: t('field.kind'),
-          render: ({ kind, level }) => (
-            <span className="line-up">
-              {t(`kind.${kind}`)} <Tag tone="warn">{level}</Tag>
-            </span>
-          ),
-        },
-        { key: 'known', title: t('known'), render: ({ knownAt }) => <Moment at={knownAt} /> },
-      ]}
-    />
-  );
+  return [
+    {
+      key: 'title',
+      title: t('field.title'),
+      render: ({ id, title, number }) => (
+        <Named to={`/incidents/${id}`} name={title} code={number} />
+      ),
+    },
+    {
+      key: 'state',
+      title: t('field.state'),
+      render: ({ state }) => <Tag tone="info">{t(`state.${state}`)}</Tag>,
+    },
+    {
+      key: 'due',
+      title: t('field.due'),
+      render: ({ due }) => (due ? <Countdown due={due} /> : '—'),
+    },
+    {
+      key: 'kind',
+      title: t('field.kind'),
+      render: ({ kind, level }) => (
+        <span className="line-up">
+          {t(`kind.${kind}`)} <Tag tone="warn">{level}</Tag>
+        </span>
+      ),
+    },
+    { key: 'known', title: t('known'), render: ({ knownAt }) => <Moment at={knownAt} /> },
+  ];
 }

@@ -7,6 +7,7 @@ import { Panel } from '../Panel';
 import { Answered } from '../parts/Answered';
 import { Listing } from '../parts/Listing';
 import { PageTop } from '../parts/PageTop';
+import { ServiceName } from '../parts/ServiceName';
 import { Horizon } from './Horizon';
 import { keyLife } from './api';
 import { oldestNeeded } from './oldestNeeded';
@@ -84,7 +85,7 @@ function Services({ life: { services } }: { life: KeyLife }) {
         {
           key: 'service',
           title: t('field.service'),
-          render: ({ service }) => t(`service.${service}`, { defaultValue: service }),
+          render: ({ service }) => <ServiceName name={service} />,
         },
         {
           key: 'oldest',

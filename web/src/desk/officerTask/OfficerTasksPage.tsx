@@ -6,7 +6,7 @@ import type { OfficerTask } from '../../api/types';
 import { Moment } from '../Moment';
 import { ObjectLink } from '../ObjectLink';
 import { FormDialog } from '../parts/FormDialog';
-import { Listing } from '../parts/Listing';
+import type { Column } from '../parts/Listing';
 import { ListPage } from '../parts/ListPage';
 import { Shown } from '../parts/Shown';
 import { useMay } from '../parts/useMay';
@@ -27,46 +27,39 @@ export function OfficerTasksPage() {
       lead={t('lead')}
       query={query}
       filters={<Shown label={t('showDone')} on={done} onChange={setDone} />}
+      columns={useColumns()}
+      rowKey={({ id }) => id}
       none={{ title: t(done ? 'none.done' : 'none.title'), text: t('none.text') }}
-    >
-      {(rows) => <Rows rows={rows} />}
-    </ListPage>
+    />
   );
 }
 
-function Rows({ rows }: { rows: OfficerTask[] }) {
+function useColumns(): Column<OfficerTask>[] {
   const { t } = useTranslation('officerTask');
-  return (
-    <Listing
-      label={t('title')}
-      rows={rows}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'kind',
-          title: t('field.kind'),
-          render: ({ kind }) => (
-            <>
-              {t(`kind.${kind}`)}
-              <div className="desk-small wrap">{t(`how.${kind}`)}</div>
-            </>
-          ),
-        },
-        { key: 'about', title: t('field.about'), render: (task) => <About task={task} /> },
-        {
-          key: 'subject',
-          title: t('field.subject'),
-          render: ({ subject }) => (subject ? <ObjectLink id={subject} /> : '—'),
-        },
-        {
-          key: 'opened',
-          title: t('field.openedAt'),
-          render: ({ openedAt }) => <Moment at={openedAt} day />,
-        },
-        { key: 'done', title: t('field.done'), render: (task) => <Done task={task} /> },
-      ]}
-    />
-  );
+  return [
+    {
+      key: 'kind',
+      title: t('field.kind'),
+      render: ({ kind }) => (
+        <>
+          {t(`kind.${kind}`)}
+          <div className="desk-small wrap">{t(`how.${kind}`)}</div>
+        </>
+      ),
+    },
+    { key: 'about', title: t('field.about'), render: (task) => <About task={task} /> },
+    {
+      key: 'subject',
+      title: t('field.subject'),
+      render: ({ subject }) => (subject ? <ObjectLink id={subject} /> : '—'),
+    },
+    {
+      key: 'opened',
+      title: t('field.openedAt'),
+      render: ({ openedAt }) => <Moment at={openedAt} day />,
+    },
+    { key: 'done', title: t('field.done'), render: (task) => <Done task={task} /> },
+  ];
 }
 
 function Done({ task: { id, doneAt, doneBy, note } }: { task: OfficerTask }) {

@@ -42,11 +42,18 @@ function Rows<T>({ label, columns, rows, rowKey }: ListingProps<T>) {
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map((column) => (
-                <td key={column.key} className={place(column)}>
-                  {column.render(row)}
-                </td>
-              ))}
+              {columns.map((column, index) => {
+                const Cell = index === 0 ? 'th' : 'td';
+                return (
+                  <Cell
+                    key={column.key}
+                    className={place(column)}
+                    {...(index === 0 && { scope: 'row' })}
+                  >
+                    {column.render(row)}
+                  </Cell>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -7,12 +7,13 @@ import { usePeriod } from '../../shared/period';
 import { Tag } from '../../shared/ui/Tag';
 import { Answered } from '../parts/Answered';
 import { Listing } from '../parts/Listing';
+import { Named } from '../parts/Named';
 import { PageTop } from '../parts/PageTop';
+import { Retire } from '../parts/Retire';
 import { useMay } from '../parts/useMay';
-import { promiseFigures, promises } from './api';
+import { promiseFigures, promises, retirePromise } from './api';
 import { PromiseDialog } from './PromiseDialog';
 import { RequestRules } from './RequestRules';
-import { RetirePromise } from './RetirePromise';
 
 /** The clocks in force: what each one promises, where it is written, how often it was kept. */
 export function PromisesPage() {
@@ -67,12 +68,7 @@ function Clocks({ items, onChange }: ClocksProps) {
         {
           key: 'name',
           title: t('field.name'),
-          render: ({ name, code }) => (
-            <>
-              {name}
-              <div className="desk-small desk-mono">{code}</div>
-            </>
-          ),
+          render: ({ name, code }) => <Named name={name} code={code} />,
         },
         {
           key: 'amount',
@@ -123,7 +119,15 @@ function Clocks({ items, onChange }: ClocksProps) {
                     <Button size="small" onClick={() => onChange(promise)}>
                       {t('stricter')}
                     </Button>
-                    <RetirePromise promise={promise} />
+                    {promise.sources.some(({ kind }) => kind === 'POLICY') && (
+                      <Retire
+                        name={t('retire')}
+                        title={t('retireTitle', { name: promise.name })}
+                        text={t('retireText')}
+                        code={promise.code}
+                        act={retirePromise}
+                      />
+                    )}
                   </span>
                 ),
               },

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Recipient } from '../../api/setup';
 import { beijingDay, formatDay, serverNow } from '../../shared/time';
 import { Tag } from '../../shared/ui/Tag';
-import { Answered } from '../parts/Answered';
-import { Listing } from '../parts/Listing';
-import { PageTop } from '../parts/PageTop';
-import { Teach } from '../parts/Teach';
+import type { Column } from '../parts/Listing';
+import { ListPage } from '../parts/ListPage';
+import { Named } from '../parts/Named';
 import { useMay } from '../parts/useMay';
 import { recipients } from './api';
 
@@ -16,75 +15,53 @@ import { recipients } from './api';
 export function RecipientsPage() {
   const { t } = useTranslation('recipient');
   const navigate = useNavigate();
-  const query = useQuery(recipients);
-  const enter = useMay('dpo') && (
+  const make = useMay('dpo') && (
     <Button type="primary" onClick={() => void navigate('/recipients/new')}>
       {t('new')}
     </Button>
   );
   return (
-    <>
-      <PageTop
-        title={t('title')}
-        lead={t('lead')}
-        actions={query.data?.items.length ? enter : null}
-      />
-      <Answered query={query}>
-        {({ items }) =>
-          items.length ? (
-            <Recipients items={items} />
-          ) : (
-            <Teach title={t('none.title')} text={t('none.text')}>
-              {enter}
-            </Teach>
-          )
-        }
-      </Answered>
-    </>
+    <ListPage
+      title={t('title')}
+      lead={t('lead')}
+      query={useQuery(recipients)}
+      columns={useColumns()}
+      rowKey={({ code = '' }) => code}
+      make={make}
+      none={{ title: t('none.title'), text: t('none.text') }}
+    />
   );
 }
 
-function Recipients({ items }: { items: Recipient[] }) {
+function useColumns(): Column<Recipient>[] {
   const { t } = useTranslation('recipient');
-  return (
-    <Listing
-      label={t('title')}
-      rows={items}
-      rowKey={({ code = '' }) => code}
-      columns={[
-        {
-          key: 'name',
-          title: t('field.name'),
-          render: ({ code, name }) => (
-            <>
-              <Link to={`/recipients/${code}`}>{name}</Link>
-              <div className="desk-small desk-mono">{code}</div>
-            </>
-          ),
-        },
-        { key: 'kind', title: t('field.kind'), render: ({ kind }) => t(`kind.${kind}`) },
-        { key: 'contact', title: t('field.contact'), render: ({ contact }) => contact },
-        {
-          key: 'contract',
-          title: t('contract.title'),
-          render: (one) => <ContractEnd recipient={one} />,
-        },
-        {
-          key: 'subs',
-          title: t('sub.title'),
-          wideOnly: true,
-          end: true,
-          render: ({ subProcessors }) => subProcessors.length || '—',
-        },
-        {
-          key: 'places',
-          title: t('place.title'),
-          wideOnly: true,
-          render: ({ destinations }) => destinations.map(({ country }) => country).join(' ') || '—',
-        },
-      ]}
-    />
-  );
+  return [
+    {
+      key: 'name',
+      title: t('field.name'),
+      render: ({ code, name }) => <Named to={`/recipients/${code}`} name={name} code={code} />,
+    },
+    { key: 'kind', title: t('field.kind'), render: ({ kind }) => t(`kind.${kind}`) },
+    { key: 'contact', title: t('field.contact'), render: ({ contact }) => contact },
+    {
+      key: 'contract',
+      title: t('contract.title'),
+      render: (one) => <ContractEnd recipient={one} />,
+    },
+    {
+      key: 'subs',
+      title: t('sub.title'),
+      wideOnly: true,
+      end: true,
+      render: ({ subProcessors }) => subProcessors.length || '—',
+    },
+    {
+      key: 'places',
+      title: t('place.title'),
+      wideOnly: true,
+      render: ({ destinations }) => destinations.map(({ country }) => country).join(' ') || '—',
+    },
+  ];
 }
 
 function ContractEnd({ recipient: { contract } }: { recipient: Recipient }) {

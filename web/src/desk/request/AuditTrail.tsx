@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../shared/session';
 import { formatInstant } from '../../shared/time';
 import { auditOf } from '../api';
+import { ActionName } from '../audit/ActionName';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
 import { StaffName } from '../Staff';
@@ -44,7 +45,7 @@ function Trail({ about }: { about: About }) {
           <time className="desk-small" dateTime={event.at}>
             {formatInstant(event.at, i18n.language)}
           </time>
-          <span className="desk-mono">{event.action}</span>
+          <ActionName action={event.action} />
           <span>
             {t(`actor.${event.actorKind}`, { defaultValue: event.actorKind })}{' '}
             {event.actorKind === 'STAFF' ? (

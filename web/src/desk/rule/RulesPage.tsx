@@ -9,13 +9,14 @@ import { Tag } from '../../shared/ui/Tag';
 import { Panel } from '../Panel';
 import { Answered } from '../parts/Answered';
 import { Listing } from '../parts/Listing';
+import { Named } from '../parts/Named';
 import { PageTop } from '../parts/PageTop';
+import { Retire } from '../parts/Retire';
 import { Teach } from '../parts/Teach';
 import { useMay } from '../parts/useMay';
-import { rules } from './api';
+import { retireRule, rules } from './api';
 import { CancellationRule } from './CancellationRule';
 import { Conflicts } from './Conflicts';
-import { RetireRule } from './RetireRule';
 import { RuleDialog } from './RuleDialog';
 import { Runs } from './Runs';
 
@@ -83,12 +84,7 @@ function CategoryRules({ items, onChange }: CategoryRulesProps) {
           key: 'category',
           title: t('field.category'),
           render: ({ category, code, version }) => (
-            <>
-              {categories([category])}
-              <div className="desk-small desk-mono">
-                {code} · v{version}
-              </div>
-            </>
+            <Named name={categories([category])} code={`${code} · v${version}`} />
           ),
         },
         {
@@ -125,7 +121,13 @@ function CategoryRules({ items, onChange }: CategoryRulesProps) {
                     <Button size="small" onClick={() => onChange(rule)}>
                       {t('next')}
                     </Button>
-                    <RetireRule rule={rule} />
+                    <Retire
+                      name={t('retire')}
+                      title={t('retireTitle')}
+                      text={t('retireText')}
+                      code={rule.code}
+                      act={retireRule}
+                    />
                   </span>
                 ),
               },

@@ -2,13 +2,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Ticket } from '../../api/types';
 import { Countdown } from '../../shared/ui/Countdown';
 import { Tag } from '../../shared/ui/Tag';
 import { Moment } from '../Moment';
-import { Listing } from '../parts/Listing';
+import type { Column } from '../parts/Listing';
 import { ListPage } from '../parts/ListPage';
+import { Named } from '../parts/Named';
 import { Shown } from '../parts/Shown';
 import { useMay } from '../parts/useMay';
 import { StaffName } from '../Staff';
@@ -36,65 +36,53 @@ export function TicketsPage() {
         query={query}
         make={make}
         filters={<Shown label={t('ended')} on={ended} onChange={setEnded} />}
+        columns={useColumns()}
+        rowKey={({ id }) => id}
         none={{ title: t('none.title'), text: t('none.text') }}
-      >
-        {(rows) => <Rows rows={rows} />}
-      </ListPage>
+      />
       {making && <NewTicketDialog onClose={() => setMaking(false)} />}
     </>
   );
 }
 
-function Rows({ rows }: { rows: Ticket[] }) {
+function useColumns(): Column<Ticket>[] {
   const { t } = useTranslation('ticket');
-  return (
-    <Listing
-      label={t('title')}
-      rows={rows}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'title',
-          title: t('field.title'),
-          render: ({ id, title, number }) => (
-            <>
-              <Link to={`/tickets/${id}`}>{title}</Link>
-              <div className="desk-small desk-mono">{number}</div>
-            </>
-          ),
-        },
-        {
-          key: 'state',
-          title: t('field.state'),
-          render: (ticket) => <TicketState ticket={ticket} />,
-        },
-        {
-          key: 'due',
-          title: t('field.due'),
-          render: ({ due, state }) => (due && state !== 'PAUSED' ? <Countdown due={due} /> : '—'),
-        },
-        {
-          key: 'level',
-          title: t('field.level'),
-          render: ({ level, kind }) => (
-            <span className="line-up">
-              <Tag tone={level === 'L1' || level === 'L2' ? 'warn' : 'plain'}>{level}</Tag>
-              {t(`kind.${kind}`)}
-            </span>
-          ),
-        },
-        {
-          key: 'assignee',
-          title: t('field.assignee'),
-          render: ({ assignee, assigneeName }) => <StaffName id={assignee} name={assigneeName} />,
-        },
-        {
-          key: 'made',
-          title: t('field.madeAt'),
-          wideOnly: true,
-          render: ({ madeAt }) => <Moment at={madeAt} day />,
-        },
-      ]}
-    />
-  );
+  return [
+    {
+      key: 'title',
+      title: t('field.title'),
+      render: ({ id, title, number }) => <Named to={`/tickets/${id}`} name={title} code={number} />,
+    },
+    {
+      key: 'state',
+      title: t('field.state'),
+      render: (ticket) => <TicketState ticket={ticket} />,
+    },
+    {
+      key: 'due',
+      title: t('field.due'),
+      render: ({ due, state }) => (due && state !== 'PAUSED' ? <Countdown due={due} /> : '—'),
+    },
+    {
+      key: 'level',
+      title: t('field.level'),
+      render: ({ level, kind }) => (
+        <span className="line-up">
+          <Tag tone={level === 'L1' || level === 'L2' ? 'warn' : 'plain'}>{level}</Tag>
+          {t(`kind.${kind}`)}
+        </span>
+      ),
+    },
+    {
+      key: 'assignee',
+      title: t('field.assignee'),
+      render: ({ assignee, assigneeName }) => <StaffName id={assignee} name={assigneeName} />,
+    },
+    {
+      key: 'made',
+      title: t('field.madeAt'),
+      wideOnly: true,
+      render: ({ madeAt }) => <Moment at={madeAt} day />,
+    },
+  ];
 }

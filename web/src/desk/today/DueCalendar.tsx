@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DeskDay } from '../../api/types';
 import { formatDay, formatShortDay, plusDays, weekdayOf } from '../../shared/time';
+import { WeekTable } from '../../shared/ui/WeekTable';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
 import { deskDays } from './api';
@@ -37,32 +38,16 @@ function Legend() {
 
 function Weeks({ days, today }: { days: DeskDay[]; today: string }) {
   const { t } = useTranslation('today');
-  const weeks = Array.from({ length: Math.ceil(days.length / 7) }, (_, week) =>
-    days.slice(week * 7, week * 7 + 7),
-  );
   const most = Math.max(1, ...days.map(({ due }) => due));
   return (
-    <table className="heat">
-      <caption className="sr-only">{t('calendar.caption')}</caption>
-      <thead>
-        <tr>
-          {[0, 1, 2, 3, 4, 5, 6].map((day) => (
-            <th key={day} scope="col">
-              {t(`weekday.${day}`, { ns: 'shared' })}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week) => (
-          <tr key={week[0]?.date}>
-            {week.map((day) => (
-              <Day key={day.date} day={day} most={most} today={today} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <WeekTable
+      className="heat"
+      caption={<caption className="sr-only">{t('calendar.caption')}</caption>}
+      days={days}
+      dateOf={({ date }) => date}
+    >
+      {(day) => <Day day={day} most={most} today={today} />}
+    </WeekTable>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatMonth, plusDays, weekdayOf } from '../time';
+import { formatDay, formatMonth, plusDays } from '../time';
 import './calendar.css';
 import { useWhy } from './useWhy';
+import { WeekTable } from './WeekTable';
 
 /** One day of a clock's explanation. */
 export interface ExplainedDay {
@@ -41,7 +42,7 @@ interface DayCalendarProps {
 
 /** The months of a clock, drawn: days that count are numbered, skipped ones say why. */
 export function DayCalendar({ days, dueDate, today }: DayCalendarProps) {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const first = days[0]?.date;
   if (!first) return null;
   const last = days.at(-1)?.date ?? dueDate;
@@ -52,50 +53,29 @@ export function DayCalendar({ days, dueDate, today }: DayCalendarProps) {
   return (
     <div className="day-calendar">
       {monthsOf(first, last > dueDate ? last : dueDate).map((month) => (
-        <table key={month.first}>
-          <caption>{formatMonth(month.first, i18n.language)}</caption>
-          <thead>
-            <tr>
-              {[0, 1, 2, 3, 4, 5, 6].map((day) => (
-                <th key={day} scope="col">
-                  {t(`weekday.${day}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeksOf(month).map((week) => (
-              <tr key={week.find(Boolean)}>
-                {week.map((day, index) => (
-                  <Day
-                    key={day ?? `gap-${index}`}
-                    day={day}
-                    explained={day ? explained.get(day) : undefined}
-                    number={day ? numbers.get(day) : undefined}
-                    due={day === dueDate}
-                    today={day === today}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <WeekTable
+          key={month.first}
+          caption={<caption>{formatMonth(month.first, i18n.language)}</caption>}
+          days={month.days}
+          dateOf={(day) => day}
+        >
+          {(day) => (
+            <Day
+              day={day}
+              explained={explained.get(day)}
+              number={numbers.get(day)}
+              due={day === dueDate}
+              today={day === today}
+            />
+          )}
+        </WeekTable>
       ))}
     </div>
   );
 }
 
-function weeksOf(month: Month): (string | undefined)[][] {
-  const cells: (string | undefined)[] = [
-    ...Array.from({ length: weekdayOf(month.first) }, () => undefined),
-    ...month.days,
-  ];
-  while (cells.length % 7) cells.push(undefined);
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
-}
-
 interface DayProps {
-  day: string | undefined;
+  day: string;
   explained: ExplainedDay | undefined;
   number: number | undefined;
   due: boolean;
@@ -105,7 +85,6 @@ interface DayProps {
 function Day({ day, explained, number, due, today }: DayProps) {
   const { t, i18n } = useTranslation();
   const why = useWhy();
-  if (!day) return <td />;
   const reason = explained && why(explained);
   const kind = !explained ? 'outside' : explained.counted ? 'counted' : 'skipped';
   const classes = ['day', `day--${kind}`, due && 'day--due', today && 'day--today'];

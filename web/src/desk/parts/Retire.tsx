@@ -1,37 +1,43 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { CategoryRule } from '../../api/setup';
 import { useAction } from '../../shared/useAction';
-import { ConfirmTyping } from '../parts/ConfirmTyping';
-import { retireRule } from './api';
+import { ConfirmTyping } from './ConfirmTyping';
 
-/** Ends a category's rule. */
-export function RetireRule({ rule: { code } }: { rule: CategoryRule }) {
-  const { t } = useTranslation('rule');
+interface RetireProps {
+  /** The word on the button. */
+  name: string;
+  title: string;
+  text: string;
+  /** What is ended, as it is typed to confirm. */
+  code: string;
+  act: (code: string, key: string) => Promise<unknown>;
+}
+
+/** Ends what cannot be brought back, once its code was typed. */
+export function Retire({ name, title, text, code, act }: RetireProps) {
   const [asking, setAsking] = useState(false);
   const queries = useQueryClient();
-  const retire = useAction(retireRule, async () => {
+  const retire = useAction(act, async () => {
     await queries.invalidateQueries();
     setAsking(false);
   });
   return (
     <>
       <Button size="small" danger onClick={() => setAsking(true)}>
-        {t('retire')}
+        {name}
       </Button>
       {asking && (
         <ConfirmTyping
-          title={t('retireTitle')}
+          title={title}
           word={code}
-          ok={t('retire')}
+          ok={name}
           busy={retire.isPending}
           error={retire.error}
           onConfirm={() => retire.mutate(code)}
           onClose={() => setAsking(false)}
         >
-          <p>{t('retireText')}</p>
+          <p>{text}</p>
         </ConfirmTyping>
       )}
     </>
