@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { call, must } from '../api/api.js';
+import { grant } from '../api/calls.js';
 import { Member } from '../api/member.js';
 import { makePerson } from '../api/people.js';
 import { freshToken } from '../api/tokens.js';
@@ -228,7 +229,10 @@ suite('the one door', () => {
       await centre.open('/me/receipts');
       await centre.heading('回执').waitFor();
       const names = (await context.cookies()).map(({ name }) => name);
-      assert.ok(names.includes('q_session'), 'a used link ends nobody’s session');
+      assert.ok(
+        names.some((name) => name.startsWith('q_session')),
+        'a used link ends nobody’s session',
+      );
     },
   );
 
@@ -257,7 +261,7 @@ suite('the one door', () => {
     await page.goto(await member.handOff('CONSENTS', demoSite));
     await centre.heading('我的同意').waitFor();
 
-    await member.fileCancellation();
+    await grant((await member.fileCancellation()).id);
 
     await until('end of the session', () =>
       page.evaluate(async () => {
