@@ -124,6 +124,7 @@ class CancellationClosing {
         rule.version(),
         rule.manualReview(),
         rule.askSite(),
+        rule.graceDays(),
         rule.holdDays(),
         rule.evidenceMonths(),
         lines);

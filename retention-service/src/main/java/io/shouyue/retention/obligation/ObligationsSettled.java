@@ -5,10 +5,8 @@ import io.shouyue.platform.data.outbox.OutboxHandler;
 import io.shouyue.platform.data.outbox.OutboxMessage;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
-import io.shouyue.retention.audit.Actor;
-import io.shouyue.retention.request.MoveOrder;
+import io.shouyue.retention.request.CancellationGrace;
 import io.shouyue.retention.request.Request;
-import io.shouyue.retention.request.RequestDecisionService;
 import io.shouyue.retention.request.RequestReadService;
 import io.shouyue.retention.request.RequestState;
 import io.shouyue.retention.site.SiteService;
@@ -21,17 +19,14 @@ public class ObligationsSettled implements OutboxHandler<WaitingRequest> {
   private static final String TOPIC = "obligations-settled";
 
   private final RequestReadService reads;
-  private final RequestDecisionService decisions;
+  private final CancellationGrace grace;
   private final SiteService sites;
   private final Outbox outbox;
 
   ObligationsSettled(
-      RequestReadService reads,
-      RequestDecisionService decisions,
-      SiteService sites,
-      Outbox outbox) {
+      RequestReadService reads, CancellationGrace grace, SiteService sites, Outbox outbox) {
     this.reads = reads;
-    this.decisions = decisions;
+    this.grace = grace;
     this.sites = sites;
     this.outbox = outbox;
   }
@@ -53,7 +48,7 @@ public class ObligationsSettled implements OutboxHandler<WaitingRequest> {
   @Override
   public void handle(WaitingRequest waiting, OutboxMessage message) {
     if (isWaiting(waiting) && !sites.rule(waiting.site()).manualReview()) {
-      decisions.grant(new MoveOrder(waiting.site(), waiting.request(), null, Actor.SYSTEM), null);
+      grace.goOn(reads.find(waiting.site(), waiting.request()).request());
     }
   }
 

@@ -24,9 +24,9 @@ public class RequestMoveService {
   private final RequestBook book;
   private final RequestLetters letters;
   private final RequestSecrets secrets;
-  private final RequestDecisionService decisions;
   private final RequestAnswers answers;
   private final CancellationGate gate;
+  private final CancellationGrace grace;
   private final ProofWait proofWait;
   private final RequestMerge merge;
   private final SubjectService subjects;
@@ -38,9 +38,9 @@ public class RequestMoveService {
       RequestBook book,
       RequestLetters letters,
       RequestSecrets secrets,
-      RequestDecisionService decisions,
       RequestAnswers answers,
       CancellationGate gate,
+      CancellationGrace grace,
       ProofWait proofWait,
       RequestMerge merge,
       SubjectService subjects,
@@ -50,9 +50,9 @@ public class RequestMoveService {
     this.book = book;
     this.letters = letters;
     this.secrets = secrets;
-    this.decisions = decisions;
     this.answers = answers;
     this.gate = gate;
+    this.grace = grace;
     this.proofWait = proofWait;
     this.merge = merge;
     this.subjects = subjects;
@@ -75,9 +75,7 @@ public class RequestMoveService {
             RequestMove.VERIFY,
             before -> about(before, subject).verified(time.now(), method, rules));
     if (isAutomatic(verified)) {
-      return gate.opensNow(verified.request())
-          ? decisions.grant(by(Actor.SYSTEM, verified), null)
-          : verified;
+      return gate.opensNow(verified.request()) ? grace.goOn(verified.request()) : verified;
     }
     answers.order(verified.request());
     return verified;
@@ -146,10 +144,15 @@ public class RequestMoveService {
 
   @Transactional
   public RequestCase withdraw(MoveOrder order) {
-    return apply(
-        order,
-        RequestMove.WITHDRAW,
-        before -> before.ended(RequestMove.WITHDRAW, time.now(), rules));
+    RequestCase withdrawn =
+        apply(
+            order,
+            RequestMove.WITHDRAW,
+            before -> before.ended(RequestMove.WITHDRAW, time.now(), rules));
+    if (withdrawn.request().type() == RequestType.CANCELLATION) {
+      grace.takenBack(withdrawn.request());
+    }
+    return withdrawn;
   }
 
   /**
@@ -224,10 +227,6 @@ public class RequestMoveService {
         && request.state() == RequestState.IN_PROGRESS
         && request.subject() != null
         && !sites.rule(request.site()).manualReview();
-  }
-
-  private static MoveOrder by(Actor actor, RequestCase on) {
-    return new MoveOrder(on.request().site(), on.request().id(), null, actor);
   }
 
   private RequestCase apply(MoveOrder order, RequestMove move, UnaryOperator<RequestCase> change) {

@@ -21,4 +21,7 @@ public interface RequestRestrictions {
    * @param purposes codes; empty for everything but legal duties
    */
   void restrictInstead(Request partly, List<String> purposes);
+
+  /** Lifts what that request had restricted, and nothing else. */
+  void lift(Request restricting);
 }

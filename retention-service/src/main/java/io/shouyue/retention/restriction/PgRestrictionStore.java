@@ -60,6 +60,12 @@ class PgRestrictionStore {
         > 0;
   }
 
+  /** Returns how many that request had set. */
+  int liftOf(String request) {
+    return jdbi.withHandle(
+        h -> h.execute("DELETE FROM subject_restriction WHERE request_id = ?", request));
+  }
+
   List<Restriction> of(String site, String subject) {
     return jdbi.withHandle(
         h ->

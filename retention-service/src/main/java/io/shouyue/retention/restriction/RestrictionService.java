@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Sets and lifts switches; whoever decides is told after the transaction, in order per person. */
 @ApplicationScoped
@@ -48,6 +49,13 @@ public class RestrictionService implements RequestRestrictions {
         TOPIC, subject(partly), new RestrictionOrder(partly.site(), subject(partly), null));
   }
 
+  @Override
+  public void lift(Request restricting) {
+    if (store.liftOf(restricting.id()) > 0) {
+      tell(restricting.site(), subject(restricting), null);
+    }
+  }
+
   /** Lifts a switch; again is the same. */
   @Transactional
   void lift(String site, String subject, RestrictionKind kind, String purpose, Actor actor) {
@@ -67,7 +75,7 @@ public class RestrictionService implements RequestRestrictions {
     }
   }
 
-  private void tell(String site, String subject, String request) {
+  private void tell(String site, String subject, @Nullable String request) {
     outbox.append(TOPIC, subject, new RestrictionOrder(site, subject, request));
   }
 

@@ -15,11 +15,16 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The next version of a site's rule; fields without a line are erased at completion. */
+/**
+ * The next version of a site's rule; fields without a line are erased at completion.
+ *
+ * @param graceDays how long a person may take a cancellation back; left out, not at all
+ */
 @Schema(name = "NewRetentionRule")
 public record RetentionRuleRequest(
     boolean manualReview,
     boolean askSite,
+    @Min(0) @Max(7) int graceDays,
     @Min(1) @Max(3660) int holdDays,
     @Min(1) @Max(240) int evidenceMonths,
     @NotNull @Size(max = 100) List<@NotNull @Valid Line> lines) {
@@ -43,6 +48,7 @@ public record RetentionRuleRequest(
         1,
         manualReview,
         askSite,
+        graceDays,
         holdDays,
         evidenceMonths,
         lines.stream().map(Line::toLine).toList());

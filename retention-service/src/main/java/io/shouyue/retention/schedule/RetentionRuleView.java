@@ -21,6 +21,7 @@ public record RetentionRuleView(
     int version,
     boolean manualReview,
     boolean askSite,
+    int graceDays,
     int holdDays,
     int evidenceMonths,
     List<Line> lines,
@@ -58,6 +59,7 @@ public record RetentionRuleView(
         rule.version(),
         rule.manualReview(),
         rule.askSite(),
+        rule.graceDays(),
         rule.holdDays(),
         rule.evidenceMonths(),
         rule.lines().stream().map(line -> Line.of(line, rule.holdDays())).toList(),
@@ -66,6 +68,6 @@ public record RetentionRuleView(
 
   static RetentionRuleView of(CategoryRule rule) {
     return new RetentionRuleView(
-        rule.code(), rule.version(), false, false, 0, 0, List.of(), CategoryRuleView.of(rule));
+        rule.code(), rule.version(), false, false, 0, 0, 0, List.of(), CategoryRuleView.of(rule));
   }
 }

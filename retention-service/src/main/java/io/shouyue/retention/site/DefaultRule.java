@@ -22,6 +22,7 @@ final class DefaultRule {
         1,
         Boolean.parseBoolean(file.getProperty("manual-review")),
         false,
+        0,
         Integer.parseInt(file.getProperty("hold-days")),
         Integer.parseInt(file.getProperty("evidence-months")),
         Arrays.stream(file.getProperty("fields").strip().split("\\s+", -1))

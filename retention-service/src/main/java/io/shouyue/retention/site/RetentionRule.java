@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param manualReview whether the officer grants each cancellation, instead of the rule itself
  * @param askSite whether the website has two working days to name what is open before it goes on
+ * @param graceDays how many calendar days a person may take a cancellation back before it is
+ *     carried out; 0 for none, at most 7
  * @param holdDays calendar days from completion that the policy promises to keep what is held
  * @param evidenceMonths months from closing that proof of the request stays sealed
  */
@@ -15,6 +17,7 @@ public record RetentionRule(
     int version,
     boolean manualReview,
     boolean askSite,
+    int graceDays,
     int holdDays,
     int evidenceMonths,
     List<RuleLine> lines) {
@@ -24,6 +27,7 @@ public record RetentionRule(
   }
 
   RetentionRule withVersion(int next) {
-    return new RetentionRule(next, manualReview, askSite, holdDays, evidenceMonths, lines);
+    return new RetentionRule(
+        next, manualReview, askSite, graceDays, holdDays, evidenceMonths, lines);
   }
 }

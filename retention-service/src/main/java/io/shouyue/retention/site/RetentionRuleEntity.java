@@ -31,6 +31,9 @@ class RetentionRuleEntity {
   @Column(name = "ask_site")
   private boolean askSite;
 
+  @Column(name = "grace_days")
+  private int graceDays;
+
   @Column(name = "hold_days")
   private int holdDays;
 
@@ -57,6 +60,7 @@ class RetentionRuleEntity {
     row.version = rule.version();
     row.manualReview = rule.manualReview();
     row.askSite = rule.askSite();
+    row.graceDays = rule.graceDays();
     row.holdDays = rule.holdDays();
     row.evidenceMonths = rule.evidenceMonths();
     row.madeAt = at;
@@ -70,6 +74,7 @@ class RetentionRuleEntity {
         version,
         manualReview,
         askSite,
+        graceDays,
         holdDays,
         evidenceMonths,
         lines.stream().map(RetentionRuleLineEntity::toLine).toList());

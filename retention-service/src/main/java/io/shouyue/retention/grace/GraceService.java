@@ -1,0 +1,129 @@
+package io.shouyue.retention.grace;
+
+import io.shouyue.platform.data.jobs.Timers;
+import io.shouyue.platform.data.message.Messages;
+import io.shouyue.platform.data.message.OutboundMessage.InApp;
+import io.shouyue.platform.id.SubjectId;
+import io.shouyue.platform.text.Language;
+import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.audit.Acts;
+import io.shouyue.retention.calendar.CalendarInForce;
+import io.shouyue.retention.calendar.DueDate;
+import io.shouyue.retention.calendar.DueDates;
+import io.shouyue.retention.calendar.Span;
+import io.shouyue.retention.request.CancellationGrace;
+import io.shouyue.retention.request.MoveOrder;
+import io.shouyue.retention.request.Request;
+import io.shouyue.retention.request.RequestCase;
+import io.shouyue.retention.request.RequestDecisionService;
+import io.shouyue.retention.request.RequestReadService;
+import io.shouyue.retention.request.RequestRestrictions;
+import io.shouyue.retention.site.SiteService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Gives people time to take a cancellation back, where their site says so. */
+@ApplicationScoped
+public class GraceService implements CancellationGrace {
+
+  private static final LocalText TITLE =
+      new LocalText("您的注销请求 %s 可以撤回", "You can take your cancellation %s back");
+  private static final LocalText TEXT =
+      new LocalText(
+          "您的账号将在北京时间 %s 结束后注销。在此之前您可以撤回此请求；期间我们仅存储您的信息，不作其他处理。",
+          "Your account is cancelled after the end of %s Beijing time. Until then you can withdraw"
+              + " this request; meanwhile your data are stored and nothing else is done with them.");
+
+  private final PgGraceStore store;
+  private final GraceEndTask end;
+  private final RequestDecisionService decisions;
+  private final RequestReadService reads;
+  private final RequestRestrictions restrictions;
+  private final SiteService sites;
+  private final CalendarInForce calendars;
+  private final Timers timers;
+  private final Messages post;
+  private final Acts acts;
+  private final LegalClock time;
+
+  GraceService(
+      PgGraceStore store,
+      GraceEndTask end,
+      RequestDecisionService decisions,
+      RequestReadService reads,
+      RequestRestrictions restrictions,
+      SiteService sites,
+      CalendarInForce calendars,
+      Timers timers,
+      Messages post,
+      Acts acts,
+      LegalClock time) {
+    this.store = store;
+    this.end = end;
+    this.decisions = decisions;
+    this.reads = reads;
+    this.restrictions = restrictions;
+    this.sites = sites;
+    this.calendars = calendars;
+    this.timers = timers;
+    this.post = post;
+    this.acts = acts;
+    this.time = time;
+  }
+
+  @Override
+  @Transactional
+  public RequestCase goOn(Request proven) {
+    int days = sites.rule(proven.site()).graceDays();
+    if (days == 0) {
+      return decisions.grant(new MoveOrder(proven.site(), proven.id(), null, Actor.SYSTEM), null);
+    }
+    // Never rolls: a promise of at most seven days ends on the seventh (Civil Code 203 is for
+    // duties).
+    DueDate last = new DueDates(calendars.current()).toKeep(time.now(), Span.days(days));
+    if (store.begin(proven.id(), last.due())) {
+      restrictions.restrictInstead(proven, List.of());
+      timers.schedule(end, proven.id(), new GraceEnd(proven.site(), proven.id()), last.due());
+      acts.record(
+          proven.site(),
+          Actor.SYSTEM,
+          "cancellation.grace-begun",
+          proven.id(),
+          proven.subject(),
+          null);
+      tell(proven, last);
+    }
+    return reads.find(proven.site(), proven.id());
+  }
+
+  @Override
+  @Transactional
+  public void takenBack(Request cancellation) {
+    if (store.end(cancellation.id())) {
+      restrictions.lift(cancellation);
+    }
+  }
+
+  /** Until when it can be taken back; empty when it cannot, or never could. */
+  Optional<Instant> endsAt(Request cancellation) {
+    return store.endsAt(cancellation.id());
+  }
+
+  private void tell(Request proven, DueDate last) {
+    Language language = Language.of(proven.locale());
+    post.send(
+        proven.site(),
+        new SubjectId(Objects.requireNonNull(proven.subject())),
+        new InApp(
+            Actor.SYSTEM.kind(),
+            TITLE.in(language).formatted(proven.number()),
+            TEXT.in(language).formatted(last.dueDate()),
+            proven.id()));
+  }
+}
