@@ -83,6 +83,8 @@ public class DeskService {
         beside.erasuresRunning(site),
         beside.erasuresStuck(site),
         holds.undecided(),
+        beside.incidents(site, now),
+        beside.tickets(site, now),
         calendar.missing().orElse(null));
   }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param holdsEndingSoon whose last day is over within thirty days
  * @param erasuresStuck with a step that failed and was not done since
  * @param linesUndecided lines that exceed their basis and wait for the officer
+ * @param incidents of personal data that are neither closed nor dismissed
+ * @param tickets that are not resolved
  * @param calendarMissing the year whose holiday notice should be known and is not; due dates in it
  *     are provisional
  */
@@ -47,4 +49,6 @@ public record DeskSummaryView(
     long erasuresRunning,
     long erasuresStuck,
     long linesUndecided,
+    BesideView incidents,
+    BesideView tickets,
     @Nullable Integer calendarMissing) {}

@@ -59,6 +59,41 @@ class PgDeskStore {
     return days;
   }
 
+  BesideView incidents(String site, Instant now) {
+    return beside(
+        site,
+        now,
+        """
+        SELECT id FROM incident WHERE site = :site AND state NOT IN ('CLOSED', 'DISMISSED')
+        """);
+  }
+
+  BesideView tickets(String site, Instant now) {
+    return beside(
+        site,
+        now,
+        """
+        SELECT id FROM ticket WHERE site = :site AND state NOT IN ('RESOLVED', 'CLOSED')
+        """);
+  }
+
+  private BesideView beside(String site, Instant now, String open) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT count(*) AS open, count(*) FILTER (WHERE EXISTS (
+                        SELECT FROM deadline d WHERE d.owner = one.id AND d.met_at IS NULL
+                          AND NOT d.moot AND d.paused_at IS NULL AND d.due <= :now)) AS overdue
+                    FROM (<open>) one
+                    """)
+                .define("open", open)
+                .bind("site", site)
+                .bind("now", now)
+                .map((rs, ctx) -> new BesideView(rs.getLong("open"), rs.getLong("overdue")))
+                .one());
+  }
+
   long legalHolds(String site) {
     return count(
         site, "SELECT count(*) FROM legal_hold WHERE site = :site AND released_at IS NULL");

@@ -203,6 +203,19 @@ class IncidentApiTest {
   }
 
   @Test
+  void theDeskCountsTheOpenOnesAndThoseWhoseHoursArePast() {
+    long open = counted("open");
+    String id = recorded("\"estimated\": 20");
+    assertThat(counted("open")).isEqualTo(open + 1);
+    long overdue = counted("overdue");
+
+    clock.advance(Duration.ofDays(2));
+    assertThat(counted("overdue")).isGreaterThan(overdue);
+    move(id, "dismiss", "{\"note\": \"none of it was personal\"}").statusCode(200);
+    assertThat(counted("open")).isEqualTo(open);
+  }
+
+  @Test
   void anIllegalMoveNamesTheLegalOnes() {
     String id = recorded("\"estimated\": 1");
 
@@ -289,5 +302,13 @@ class IncidentApiTest {
 
   private static ValidatableResponse get(String id) {
     return Api.get(Api.DPO, "/v1/incidents/" + id).statusCode(200);
+  }
+
+  private static long counted(String what) {
+    return Api.get(Api.DPO, "/v1/desk/summary")
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getLong("incidents." + what);
   }
 }

@@ -140,6 +140,17 @@ class TicketApiTest {
     Api.get(Api.AGENT, "/v1/tickets/" + id).statusCode(404);
   }
 
+  @Test
+  void theDeskCountsWhatIsNotResolved() {
+    long open = counted("open");
+    String id = opened("REQUEST", "a question").extract().path("id");
+    assertThat(counted("open")).isEqualTo(open + 1);
+
+    move(id, "assign", "{}").statusCode(200);
+    move(id, "resolve", "{\"text\": \"answered\"}").statusCode(200);
+    assertThat(counted("open")).isEqualTo(open);
+  }
+
   private static String hex(String text) {
     StringBuilder hex = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
@@ -167,5 +178,13 @@ class TicketApiTest {
         .body(body)
         .post("/v1/tickets/" + id + "/" + move)
         .then();
+  }
+
+  private static long counted(String what) {
+    return Api.get(Api.DPO, "/v1/desk/summary")
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getLong("tickets." + what);
   }
 }
