@@ -17,7 +17,7 @@ import java.util.Optional;
  * other make one request and no more.
  */
 @ApplicationScoped
-class MailIntake {
+public class MailIntake {
 
   private final RequestIntakeService intake;
   private final RequestReadService reads;
