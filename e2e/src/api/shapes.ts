@@ -75,6 +75,15 @@ export interface Erasure {
   erasedAt?: string;
   evidenceEndsAt?: string;
   steps: { step: string; state: string }[];
+  sources: ErasureSource[];
+}
+
+/** How an erasure stands in one of the website's own databases. */
+export interface ErasureSource {
+  source: string;
+  state: string;
+  label?: string;
+  tables: { table: string; before: number; touched: number }[];
 }
 
 export interface Certificate {

@@ -3,7 +3,8 @@ import { to as copyTo } from 'pg-copy-streams';
 import { stackSecret } from './secrets.js';
 import { status } from './status.js';
 
-async function connect(database: string): Promise<Client> {
+/** A connection as the server's owner; whoever asks ends it. */
+export async function connect(database: string): Promise<Client> {
   const base = Number(new URL((await status()).gateway).port);
   const client = new Client({
     host: '127.0.0.1',

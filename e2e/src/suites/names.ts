@@ -5,6 +5,7 @@ export const suites = [
   'desk',
   'pages',
   'door',
+  'website',
   'clock',
   'readme',
   'restore',
