@@ -210,6 +210,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{site}/requests/{number}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandoverFetch"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{site}/requests/{number}/proof": {
         parameters: {
             query?: never;
@@ -7209,6 +7270,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}/grace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CancellationGrace"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}/grant": {
         parameters: {
             query?: never;
@@ -7365,6 +7491,227 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/handover/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Code */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandoverCode"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/kinship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Kinship */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Kinship"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Standing"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mandate */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Standing"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8157,6 +8504,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecisionReview"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Review */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDecisionReview"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RightsRequest"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Standing"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}/templates": {
         parameters: {
             query?: never;
@@ -8216,6 +8757,300 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transfer"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/transfer/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TransferCheck"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transfer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/transfer/fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fee */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TransferFee"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transfer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/transfer/fee/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept Fee */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transfer"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -10669,6 +11504,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AgentCheck: "ID_CARD_SEEN" | "LAWYER_LICENCE_SEEN" | "COMPANY_LETTER_SEEN" | "VIDEO_CALL";
         Announcement: {
             id: string;
             kind: components["schemas"]["AnnouncementKind"];
@@ -10702,6 +11539,7 @@ export interface components {
         };
         AnswerCode: {
             code: string;
+            password?: string;
         };
         AnswerCodeSent: {
             sentBy: string;
@@ -10811,6 +11649,9 @@ export interface components {
             workingDays: number;
             days: components["schemas"]["LegalDay"][];
         };
+        CancellationGrace: {
+            endsAt: components["schemas"]["Instant"];
+        };
         CaseDeadline: {
             code: string;
             basis: string;
@@ -10913,6 +11754,11 @@ export interface components {
         DayKind: "WORKING_DAY" | "MAKE_UP_DAY" | "WEEKEND" | "HOLIDAY" | "HOLIDAY_BY_REGULATION";
         /** @enum {string} */
         DayReason: "START" | "CALENDAR_DAY" | "WORKING_DAY" | "MAKE_UP_DAY" | "WEEKEND" | "HOLIDAY" | "HOLIDAY_BY_REGULATION" | "ROLLED_TO";
+        DecisionReview: {
+            outcome: components["schemas"]["ReviewOutcome"];
+            reviewer: string;
+            reviewedAt: components["schemas"]["Instant"];
+        };
         DeskAge: {
             /** Format: int32 */
             fromDays: number;
@@ -11019,6 +11865,8 @@ export interface components {
             erasuresStuck: number;
             /** Format: int64 */
             linesUndecided: number;
+            incidents: components["schemas"]["OpenBeside"];
+            tickets: components["schemas"]["OpenBeside"];
             /** Format: int32 */
             calendarMissing: number | null;
         };
@@ -11205,6 +12053,14 @@ export interface components {
         GrantPartlyMove: {
             answer: string;
             reason: string;
+        };
+        HandoverCode: {
+            code: string;
+            validUntil: components["schemas"]["Instant"];
+        };
+        HandoverFetch: {
+            code: string;
+            password?: string;
         };
         Hold: {
             id: string;
@@ -11454,6 +12310,14 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "DIFFERENT_ENDS" | "FLOOR_ABOVE_CEILING";
+        Kinship: {
+            deceased: components["schemas"]["SubjectRef"];
+            right: components["schemas"]["RequestType"];
+            deathProof?: string;
+            kinshipProof?: string;
+            ownInterest: boolean;
+            arrangedOtherwise: boolean;
+        };
         /** @enum {string} */
         Label: "DELETED" | "ANONYMISED" | "DE_IDENTIFIED";
         LegalDay: {
@@ -11496,6 +12360,12 @@ export interface components {
         LocalText: {
             zh: string;
             en: string;
+        };
+        Mandate: {
+            document: string;
+            scope: components["schemas"]["RequestType"][];
+            validUntil: components["schemas"]["LocalDate"];
+            agentCheck: components["schemas"]["AgentCheck"];
         };
         /** @enum {string} */
         MessageKind: "MESSAGE" | "QUESTION" | "PROOF_REQUEST" | "PROOF" | "ANSWER" | "NOTE";
@@ -11549,6 +12419,11 @@ export interface components {
             url?: string;
             credentials: components["schemas"]["DataSourceCredentials"];
         };
+        NewDecisionReview: {
+            explanation: string;
+            outcome: components["schemas"]["ReviewOutcome"];
+            result: string;
+        };
         NewForwardedComplaint: {
             authority: string;
             reference: string;
@@ -11584,6 +12459,7 @@ export interface components {
         NewParticulars: {
             forwarded: components["schemas"]["NewForwardedComplaint"];
             fields: components["schemas"]["NewCorrection"][];
+            recipient: components["schemas"]["NewTransferRecipient"];
         };
         NewPromise: {
             code: string;
@@ -11602,6 +12478,7 @@ export interface components {
             identifier: string;
             details?: string;
             locale?: string;
+            particulars?: components["schemas"]["NewParticulars"];
         };
         NewReference: {
             subject: string;
@@ -11613,6 +12490,8 @@ export interface components {
         NewRetentionRule: {
             manualReview?: boolean;
             askSite?: boolean;
+            /** Format: int32 */
+            graceDays?: number;
             /** Format: int32 */
             holdDays?: number;
             /** Format: int32 */
@@ -11657,6 +12536,10 @@ export interface components {
             subject?: components["schemas"]["SubjectRef"];
             request?: string;
         };
+        NewTransferRecipient: {
+            name: string;
+            contact: string;
+        };
         NewTreatment: {
             source: string;
             schema: string;
@@ -11667,6 +12550,7 @@ export interface components {
             recordKey?: string;
             columns?: components["schemas"]["TreatmentColumn"][];
             fields?: components["schemas"]["TreatmentField"][];
+            others?: string[];
         };
         /** @enum {string} */
         NoticeChannel: "IN_APP" | "MAIL" | "SMS" | "ANNOUNCEMENT";
@@ -11713,6 +12597,12 @@ export interface components {
         };
         /** @enum {string} */
         OfficerTaskKind: "TELL_PERSON" | "RULE_CONFLICT" | "SITE_NOT_CONFIRMED";
+        OpenBeside: {
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+        };
         /** @enum {string} */
         OperatorKind: "CRITICAL_INFRASTRUCTURE" | "CENTRAL_ORGAN" | "OTHER";
         /** @enum {string} */
@@ -11852,6 +12742,7 @@ export interface components {
         Particulars: {
             forwarded: components["schemas"]["Forwarded"] | null;
             fields: components["schemas"]["Correction"][] | null;
+            recipient: components["schemas"]["Recipient"] | null;
         };
         /** @enum {string} */
         PauseReason: "THIRD_PARTY" | "HARDWARE";
@@ -11956,6 +12847,24 @@ export interface components {
             number: string;
             next: string;
         };
+        Recipient: {
+            name: string;
+            contact: string;
+        };
+        RecordedKinship: {
+            deceased: string | null;
+            right: components["schemas"]["RequestType"];
+            deathProof: string | null;
+            kinshipProof: string | null;
+            ownInterest: boolean;
+            arrangedOtherwise: boolean;
+        };
+        RecordedMandate: {
+            document: string;
+            scope: components["schemas"]["RequestType"][];
+            validUntil: components["schemas"]["LocalDate"];
+            agentCheck: components["schemas"]["AgentCheck"];
+        };
         RecordedRetentionEvent: {
             subject: string;
             category: string;
@@ -12042,6 +12951,8 @@ export interface components {
             manualReview: boolean;
             askSite: boolean;
             /** Format: int32 */
+            graceDays: number;
+            /** Format: int32 */
             holdDays: number;
             /** Format: int32 */
             evidenceMonths: number;
@@ -12104,6 +13015,8 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {string} */
+        ReviewOutcome: "UPHELD" | "CHANGED" | "REVOKED";
         RightsRequest: {
             id: string;
             number: string;
@@ -12233,6 +13146,11 @@ export interface components {
             id: string;
             name: string;
         };
+        Standing: {
+            mandate: components["schemas"]["RecordedMandate"] | null;
+            kinship: components["schemas"]["RecordedKinship"] | null;
+            missing: string[];
+        };
         /** @enum {string} */
         StartEvent: "RECEIVED" | "VERIFIED";
         /** @enum {string} */
@@ -12322,6 +13240,27 @@ export interface components {
             text: string;
             internal?: boolean;
         };
+        Transfer: {
+            checkedAt: components["schemas"]["Instant"] | null;
+            conditions: components["schemas"]["TransferCondition"][];
+            categories: string[];
+            fee: number | null;
+            feeAcceptedAt: components["schemas"]["Instant"] | null;
+        };
+        TransferCheck: {
+            technicallyFeasible: boolean;
+            othersUnharmed: boolean;
+            note: string;
+        };
+        TransferCondition: {
+            code: string;
+            text: string;
+            met: boolean | null;
+        };
+        TransferFee: {
+            amount: number;
+            reason: string;
+        };
         /** @enum {string} */
         Treatment: "KEEP" | "NULL" | "GENERALISE" | "TRUNCATE" | "RANDOM_TOKEN";
         Treatment1: {
@@ -12337,6 +13276,7 @@ export interface components {
             recordKey: string | null;
             columns: components["schemas"]["ColumnTreatment"][];
             fields: components["schemas"]["Field"][];
+            others: string[];
             weaknesses: string[];
         };
         TreatmentColumn: {

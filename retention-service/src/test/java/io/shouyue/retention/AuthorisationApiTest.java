@@ -76,6 +76,7 @@ class AuthorisationApiTest {
                 "POST /public/*/requests",
                 "POST /public/*/requests/*/proof",
                 "GET /public/*/requests/*",
+                "POST /public/*/requests/*/handover",
                 "GET /public/*/promises",
                 "GET /public/*/announcements"));
     operations().forEach(one -> known.add(one.method() + " " + shape(template(one.path()))));
@@ -105,6 +106,7 @@ class AuthorisationApiTest {
     table.add(Operation.of("GET", "/v1/requests", null, readers));
     table.add(Operation.of("GET", request, null, readers).ownedBySubject());
     table.add(Operation.of("GET", request + "/corrections", null, readers).ownedBySubject());
+    table.add(Operation.of("GET", request + "/grace", null, readers).ownedBySubject());
     table.add(
         Operation.of("GET", request + "/clocks/answered-15wd", null, readers).ownedBySubject());
     Map<String, String> staffMoves =
@@ -164,8 +166,38 @@ class AuthorisationApiTest {
     table.add(Operation.of("GET", "/v1/restrictions?subject=" + PERSON, null, SUBJECT, AGENT, DPO));
     String lift = "{\"kind\": \"OBJECTED\", \"purpose\": \"x\"}";
     table.add(Operation.of("POST", "/v1/restrictions/lift", lift, SUBJECT));
+    addTransfer(table, readers);
     table.add(Operation.of("GET", "/v1/request-rules", null, STAFF));
     table.add(Operation.of("PUT", "/v1/request-rules/ACCESS", "{\"automatic\": true}", DPO));
+  }
+
+  private void addTransfer(List<Operation> table, TokenKind... readers) {
+    String transfer = "/v1/requests/" + Api.filed(PERSON, "TRANSFER") + "/transfer";
+    String check = "{\"technicallyFeasible\": true, \"othersUnharmed\": true, \"note\": \"x\"}";
+    String fee = "{\"amount\": 1, \"reason\": \"x\"}";
+    table.add(Operation.of("GET", transfer, null, readers).ownedBySubject());
+    table.add(Operation.of("POST", transfer + "/check", check, DESK).ownedBySubject());
+    table.add(Operation.of("POST", transfer + "/fee", fee, DPO).ownedBySubject());
+    table.add(Operation.of("POST", transfer + "/fee/accept", null, SUBJECT).ownedBySubject());
+    String code = transfer.replace("/transfer", "/handover/code");
+    table.add(Operation.of("POST", code, null, SUBJECT, AGENT, DPO).ownedBySubject());
+    String request = transfer.replace("/transfer", "");
+    String review = "{\"explanation\": \"x\", \"outcome\": \"UPHELD\", \"result\": \"x\"}";
+    table.add(Operation.of("POST", request + "/review", review, DESK).ownedBySubject());
+    table.add(Operation.of("GET", request + "/review", null, readers).ownedBySubject());
+    table.add(Operation.of("GET", request + "/standing", null, STAFF).ownedBySubject());
+    String mandate =
+        """
+        {"document": "x", "scope": ["ACCESS"], "validUntil": "2027-01-01",
+         "agentCheck": "ID_CARD_SEEN"}
+        """;
+    table.add(Operation.of("PUT", request + "/mandate", mandate, DESK).ownedBySubject());
+    String kinship =
+        """
+        {"deceased": {"id": "%s"}, "right": "COPY", "ownInterest": true, "arrangedOtherwise": false}
+        """
+            .formatted(PERSON);
+    table.add(Operation.of("PUT", request + "/kinship", kinship, DESK).ownedBySubject());
   }
 
   private void addHolds(List<Operation> table) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The copy that answers a request. Opened by POST alone: mail scanners open links. */
 @Path("/v1/requests/{id}/answer")
@@ -71,7 +72,7 @@ public class AnswerResource {
         .orElseThrow(AnswerResource::notFound);
   }
 
-  /** The copy as a zip: a page to read, JSON and CSV for machines. */
+  /** The copy as a zip: a page and a PDF to read, JSON and CSV for machines. */
   @POST
   @Path("/open")
   @Produces("application/zip")
@@ -81,7 +82,7 @@ public class AnswerResource {
     Request request = own(id);
     return switch (safe.open(request, body.code(), access.actor())) {
       case AnswerSafe.Opening.Opened opened ->
-          RestResponse.ResponseBuilder.ok(opened.archive())
+          RestResponse.ResponseBuilder.ok(closed(opened.archive(), body.password()))
               .header(
                   "Content-Disposition",
                   "attachment; filename=\"copy-" + request.number() + ".zip\"")
@@ -91,6 +92,10 @@ public class AnswerResource {
           throw new RetentionException(RetentionError.WRONG_CODE);
       case AnswerSafe.Opening.Nothing none -> throw notFound();
     };
+  }
+
+  private static byte[] closed(byte[] archive, @Nullable String password) {
+    return password == null ? archive : EncryptedZip.of(archive, password);
   }
 
   private Request own(String id) {

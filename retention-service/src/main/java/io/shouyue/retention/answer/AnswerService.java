@@ -11,10 +11,13 @@ import io.shouyue.retention.request.Request;
 import io.shouyue.retention.request.RequestAnswers;
 import io.shouyue.retention.request.RequestCorrections;
 import io.shouyue.retention.request.RequestReadService;
+import io.shouyue.retention.request.RequestStandings;
 import io.shouyue.retention.request.RequestState;
+import io.shouyue.retention.request.RequestTransfers;
 import io.shouyue.retention.subject.SubjectService;
 import io.shouyue.retention.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 
 /**
  * Decides which answers need no human, and makes copies. A request goes by itself when the person
@@ -30,6 +33,8 @@ public class AnswerService implements RequestAnswers {
   private final OwnRecords own;
   private final RequestReadService reads;
   private final RequestCorrections corrections;
+  private final RequestTransfers transfers;
+  private final RequestStandings standings;
   private final SubjectService subjects;
   private final CopyGathering gathering;
   private final AnswerSafe safe;
@@ -40,6 +45,8 @@ public class AnswerService implements RequestAnswers {
       OwnRecords own,
       RequestReadService reads,
       RequestCorrections corrections,
+      RequestTransfers transfers,
+      RequestStandings standings,
       SubjectService subjects,
       CopyGathering gathering,
       AnswerSafe safe,
@@ -48,6 +55,8 @@ public class AnswerService implements RequestAnswers {
     this.own = own;
     this.reads = reads;
     this.corrections = corrections;
+    this.transfers = transfers;
+    this.standings = standings;
     this.subjects = subjects;
     this.gathering = gathering;
     this.safe = safe;
@@ -64,10 +73,28 @@ public class AnswerService implements RequestAnswers {
 
   @Override
   public void prepare(Request request) {
-    if (request.type().isCopy() && isProvenPerson(request)) {
-      DataCopy copy = gathering.gather(request);
-      safe.put(request, CopyArchive.of(copy, Language.of(request.locale())));
+    if (!isProvenPerson(request)) {
+      return;
     }
+    if (request.type().isCopy()) {
+      keep(request, gathering.gather(request, person(request)));
+    } else if (request.type() == RequestType.TRANSFER) {
+      keep(request, gathering.gather(request, transfers.requireGrantable(request)));
+    } else if (request.type() == RequestType.NEXT_OF_KIN) {
+      standings.require(request);
+      standings
+          .kinRight(request)
+          .filter(kin -> kin.right().isCopy())
+          .ifPresent(kin -> keep(request, gathering.gather(request, kin.deceased())));
+    }
+  }
+
+  private static SubjectId person(Request request) {
+    return new SubjectId(Objects.requireNonNull(request.subject()));
+  }
+
+  private void keep(Request request, DataCopy copy) {
+    safe.put(request, CopyArchive.of(copy, Language.of(request.locale())));
   }
 
   private boolean isAutomatic(Request request) {

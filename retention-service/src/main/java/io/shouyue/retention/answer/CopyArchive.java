@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A copy as a zip: {@code index.html} to read, {@code data.json} and one CSV per table for machines
- * (条例25: a common, machine-readable form).
+ * A copy as a zip: {@code index.html} and {@code copy.pdf} to read, {@code data.json} and one CSV
+ * per table for machines (条例25: a common, machine-readable form).
  */
 final class CopyArchive {
 
@@ -24,6 +24,7 @@ final class CopyArchive {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       add(zip, "index.html", CopyPage.of(copy, language));
+      add(zip, "copy.pdf", CopyPdf.of(copy, language));
       add(zip, "data.json", json(copy));
       for (CopyPart part : copy.parts()) {
         add(zip, part.name() + ".csv", csv(part));
@@ -35,10 +36,14 @@ final class CopyArchive {
   }
 
   private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+    add(zip, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTime(0); // the copy says when it was made; the file's time would be the machine's
     zip.putNextEntry(entry);
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.write(bytes);
     zip.closeEntry();
   }
 

@@ -4,6 +4,8 @@ import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.datamap.PersonRows;
+import io.shouyue.retention.datamap.PersonTable;
 import io.shouyue.retention.peer.ConsentPeer;
 import io.shouyue.retention.peer.ConsentPeer.ConsentEvent;
 import io.shouyue.retention.peer.ConsentPeer.StandingConsent;
@@ -16,18 +18,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks every service what it holds of a person (PIPL 45). What would show somebody else is left
- * out: names of staff, their notes, who acted for whom.
+ * Asks every service and every database of the website what it holds of a person (PIPL 45). What
+ * would show somebody else is left out: names of staff, their notes, who acted for whom, and
+ * columns that the data map says may speak of others.
  */
 @ApplicationScoped
 class CopyGathering {
 
+  private static final LocalText OTHERS =
+      new LocalText("（涉及他人，未包含）", "(concerns others, left out)");
+
   private final IdentityPeer identity;
   private final ConsentPeer consent;
   private final OwnRecords own;
+  private final PersonRows rows;
   private final SiteService sites;
   private final LegalClock time;
 
@@ -35,19 +44,24 @@ class CopyGathering {
       IdentityPeer identity,
       ConsentPeer consent,
       OwnRecords own,
+      PersonRows rows,
       SiteService sites,
       LegalClock time) {
     this.identity = identity;
     this.consent = consent;
     this.own = own;
+    this.rows = rows;
     this.sites = sites;
     this.time = time;
   }
 
-  /** Fails with unavailable while one of the services does not answer: no copy is half a copy. */
-  DataCopy gather(Request request) {
+  /**
+   * Everything of a person, as the answer to that request. Fails with unavailable while one of the
+   * services or databases does not answer: no copy is half a copy.
+   */
+  DataCopy gather(Request request, SubjectId person) {
     String site = request.site();
-    String subject = Objects.requireNonNull(request.subject());
+    String subject = person.value();
     Language language = Language.of(request.locale());
     List<CopyPart> parts = new ArrayList<>();
     parts.add(fields("account", "账号资料", "Account", identity.account(site, subject)));
@@ -56,7 +70,53 @@ class CopyGathering {
     parts.add(consentEvents(consent.consentEvents(site, subject)));
     parts.add(requests(site, subject));
     parts.add(messages(site, subject));
-    return new DataCopy(sites.require(site).name(), request.number(), time.now(), parts);
+    parts.addAll(sources(site, subject, any -> true, language));
+    return copy(request, parts);
+  }
+
+  /** What is transferred to another handler: what the person gave, in these categories. */
+  DataCopy gather(Request transfer, Set<String> categories) {
+    String site = transfer.site();
+    String subject = Objects.requireNonNull(transfer.subject());
+    List<CopyPart> parts = new ArrayList<>();
+    parts.add(fields("account", "账号资料", "Account", identity.account(site, subject)));
+    Language language = Language.of(transfer.locale());
+    parts.addAll(sources(site, subject, categories::contains, language));
+    return copy(transfer, parts);
+  }
+
+  private DataCopy copy(Request request, List<CopyPart> parts) {
+    return new DataCopy(sites.require(request.site()).name(), request.number(), time.now(), parts);
+  }
+
+  private List<CopyPart> sources(
+      String site, String subject, Predicate<String> category, Language language) {
+    PersonRows.Found found = rows.of(site, new SubjectId(subject), category, OTHERS.in(language));
+    List<CopyPart> parts = new ArrayList<>();
+    for (PersonTable table : found.tables()) {
+      String title = table.source().name() + " · " + table.table();
+      parts.add(
+          new CopyPart(
+              fileName(table, parts.size()),
+              new LocalText(title, title),
+              table.columns(),
+              table.rows()));
+    }
+    if (!found.unread().isEmpty()) {
+      parts.add(
+          new CopyPart(
+              "elsewhere",
+              new LocalText("未能在此列出的系统，请向网站查询", "Systems not listed here; ask the website"),
+              List.of("system"),
+              found.unread().stream().map(source -> List.of(source.name())).toList()));
+    }
+    return parts;
+  }
+
+  /** Tables are called what their makers like; files are not. */
+  private static String fileName(PersonTable table, int index) {
+    String name = table.source().code() + "-" + table.table();
+    return "source-" + (index + 1) + "-" + name.replaceAll("[^A-Za-z0-9_.-]+", "_");
   }
 
   private static CopyPart fields(String name, String zh, String en, Map<String, String> fields) {

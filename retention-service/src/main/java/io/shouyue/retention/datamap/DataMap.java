@@ -126,10 +126,14 @@ public class DataMap {
 
   /** Fails with reference-unknown where only the website's own id leads to the rows. */
   static void requireReference(List<MappedTable> chosen, Wanted wanted) {
-    boolean needed =
-        chosen.stream().anyMatch(table -> table.treatment().key().kind() == KeyKind.EXTERNAL_ID);
-    if (needed && wanted.externalId() == null) {
+    if (needsReference(chosen, wanted)) {
       throw new RetentionException(RetentionError.REFERENCE_UNKNOWN);
     }
+  }
+
+  /** Whether only the website's own id, which nobody told, leads to the rows. */
+  static boolean needsReference(List<MappedTable> chosen, Wanted wanted) {
+    return wanted.externalId() == null
+        && chosen.stream().anyMatch(table -> table.treatment().key().kind() == KeyKind.EXTERNAL_ID);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     where rows cannot be told apart
  * @param columns of an anonymised row; empty when rows are deleted
  * @param fields that people may have corrected here
+ * @param others columns that may speak of somebody else, left out of what a person gets
  */
 public record TableTreatment(
     String source,
@@ -26,11 +27,13 @@ public record TableTreatment(
     SubjectKey key,
     @Nullable String recordKey,
     List<ColumnTreatment> columns,
-    @Nullable List<Field> fields) {
+    @Nullable List<Field> fields,
+    @Nullable List<String> others) {
 
   public TableTreatment {
     columns = List.copyOf(columns);
     fields = fields == null ? List.of() : List.copyOf(fields);
+    others = others == null ? List.of() : List.copyOf(others);
   }
 
   /**
@@ -40,6 +43,11 @@ public record TableTreatment(
    * @param selfEntered whether people fill it in themselves, so that nobody has to check it
    */
   public record Field(String field, String column, boolean selfEntered) {}
+
+  @Override
+  public List<String> others() {
+    return Objects.requireNonNull(others);
+  }
 
   @Override
   public List<Field> fields() {
@@ -87,6 +95,7 @@ public record TableTreatment(
 
   TableTreatment withVersion(int next, boolean gone) {
     return new TableTreatment(
-        source, schema, table, next, gone, category, action, key, recordKey, columns, fields);
+        source, schema, table, next, gone, category, action, key, recordKey, columns, fields,
+        others);
   }
 }

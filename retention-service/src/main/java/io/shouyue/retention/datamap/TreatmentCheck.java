@@ -34,6 +34,7 @@ final class TreatmentCheck {
       column(table, wanted.recordKey());
     }
     wanted.columns().forEach(one -> requireFit(column(table, one.column()), one));
+    wanted.others().forEach(name -> column(table, name));
     wanted.fields().forEach(one -> requireCorrectable(table, wanted, one));
     if (wanted.action() == RuleAction.ANONYMISE) {
       requireAnonymous(table, wanted);

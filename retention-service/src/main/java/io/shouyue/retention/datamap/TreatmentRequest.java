@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordKey column with the record's name as retention events give it
  * @param columns of rows that are anonymised; what is left out is kept
  * @param fields that people may have corrected here, by the names they know
+ * @param others columns that may speak of somebody else, left out of what a person gets
  */
 @Schema(name = "NewTreatment")
 public record TreatmentRequest(
@@ -33,7 +34,8 @@ public record TreatmentRequest(
     @NotNull @Valid Key key,
     @Nullable @Size(max = 63) String recordKey,
     @Nullable @Size(max = 500) List<@NotNull @Valid Column> columns,
-    @Nullable @Size(max = 100) List<@NotNull @Valid Field> fields) {
+    @Nullable @Size(max = 100) List<@NotNull @Valid Field> fields,
+    @Nullable @Size(max = 100) List<@NotBlank @Size(max = 63) String> others) {
 
   /** A column that people may have corrected. */
   @Schema(name = "TreatmentField")
@@ -95,6 +97,7 @@ public record TreatmentRequest(
             ? List.of()
             : fields.stream()
                 .map(one -> new TableTreatment.Field(one.field(), one.column(), one.selfEntered()))
-                .toList());
+                .toList(),
+        others);
   }
 }

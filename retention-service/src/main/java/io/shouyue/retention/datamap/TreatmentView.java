@@ -23,6 +23,7 @@ public record TreatmentView(
     @Nullable String recordKey,
     List<TableTreatment.ColumnTreatment> columns,
     List<TableTreatment.Field> fields,
+    List<String> others,
     List<String> weaknesses) {
 
   static TreatmentView of(TableTreatment made, List<String> weaknesses) {
@@ -38,6 +39,7 @@ public record TreatmentView(
         made.recordKey(),
         made.columns(),
         made.fields(),
+        made.others(),
         weaknesses);
   }
 }

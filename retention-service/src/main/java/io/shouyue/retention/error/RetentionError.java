@@ -105,6 +105,29 @@ public enum RetentionError implements ErrorCode {
       409,
       "告知内容不完整：须写明情况、影响、措施、自我防护建议和补救措施",
       "A notice says what happened, its effect, measures, advice and remedy; a part is missing"),
+  PORTABILITY_CONDITION_UNMET(
+      "portability-condition-unmet",
+      409,
+      "个人信息转移的条件尚未全部满足",
+      "Not every condition of a transfer is met"),
+  PORTABILITY_CONDITIONS_MET(
+      "portability-conditions-met",
+      409,
+      "转移的条件均已满足或尚未核查，不能以此拒绝",
+      "No condition of the transfer was found unmet, so that is no reason to refuse"),
+  FEE_NOT_ALLOWED(
+      "fee-not-allowed",
+      409,
+      "仅对明显超出合理次数的转移请求可收取必要费用",
+      "A fee is lawful only for transfers asked clearly too often"),
+  FEE_OPEN("fee-open", 409, "请求人尚未接受费用", "The requester has not accepted the fee yet"),
+  REVIEW_MISSING(
+      "review-missing", 409, "自动化决策须先由人工复核", "Somebody has to review the automated decision first"),
+  STANDING_UNPROVEN(
+      "standing-unproven",
+      409,
+      "代他人提出请求的资格尚未证明",
+      "What entitles the requester to ask for somebody else is not proven"),
   NO_SUCH_CONFLICT("no-such-conflict", 404, "没有这样的规则冲突", "No rules conflict in this way");
 
   private final ErrorEntry entry;

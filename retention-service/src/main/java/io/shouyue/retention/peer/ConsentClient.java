@@ -84,6 +84,7 @@ interface ConsentClient {
   record Consent(
       String purpose,
       LocalText title,
+      String basis,
       String basisClause,
       List<String> categories,
       LocalText retention,

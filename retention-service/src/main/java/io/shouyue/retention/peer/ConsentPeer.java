@@ -42,6 +42,7 @@ public class ConsentPeer {
   /**
    * What stands for one purpose.
    *
+   * @param ground code of the legal basis, {@code CONSENT} or {@code CONTRACT}
    * @param basis article of the legal basis
    * @param policy document and version; empty when none names it
    */
@@ -51,6 +52,7 @@ public class ConsentPeer {
       LocalText title,
       String state,
       String since,
+      String ground,
       String basis,
       List<String> categories,
       LocalText retention,
@@ -70,6 +72,7 @@ public class ConsentPeer {
                     one.title(),
                     one.state(),
                     one.since(),
+                    one.basis(),
                     one.basisClause(),
                     one.categories(),
                     one.retention(),

@@ -87,6 +87,11 @@ public class AttachmentService {
         : List.of();
   }
 
+  /** Whether the request has such a file, whoever added it. */
+  public boolean has(Request request, String id) {
+    return store.of(request).stream().anyMatch(one -> one.id().equals(id));
+  }
+
   /** A file with its content; not-found when the reader may not see it. */
   @Transactional
   public Content read(Request request, String id, boolean staff, Actor actor) {

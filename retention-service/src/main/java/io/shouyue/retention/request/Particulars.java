@@ -36,4 +36,17 @@ public sealed interface Particulars {
       return "Correction[" + field + "]";
     }
   }
+
+  /**
+   * To whom the data are to go (条例25).
+   *
+   * @param contact where that handler can be reached
+   */
+  record Recipient(String name, String contact) implements Particulars {
+
+    @Override
+    public String toString() {
+      return "Recipient[redacted]";
+    }
+  }
 }

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forwarded of a complaint that an authority handed over; staff only
  * @param fields of a correction
+ * @param recipient of a transfer
  */
 @Schema(name = "NewParticulars")
 public record ParticularsRequest(
     @Nullable @Valid Forwarded forwarded,
-    @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid Correction> fields) {
+    @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid Correction> fields,
+    @Nullable @Valid Recipient recipient) {
 
   /** Who forwarded it, and by when they want the answer. */
   @Schema(name = "NewForwardedComplaint")
@@ -49,6 +51,11 @@ public record ParticularsRequest(
     }
   }
 
+  /** The handler to whom the data are to go. */
+  @Schema(name = "NewTransferRecipient")
+  public record Recipient(
+      @NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 200) String contact) {}
+
   /**
    * The particulars of a request of that type.
    *
@@ -66,6 +73,10 @@ public record ParticularsRequest(
           fields.stream()
               .map(one -> new Particulars.Correction(one.field(), one.from(), one.to()))
               .toList());
+    }
+    if (recipient != null) {
+      requireType(type == RequestType.TRANSFER, "recipient");
+      return new Particulars.Recipient(recipient.name(), recipient.contact());
     }
     return null;
   }

@@ -7,6 +7,7 @@ import io.shouyue.proof.JsonParser;
 import io.shouyue.retention.request.Particulars.Correction;
 import io.shouyue.retention.request.Particulars.Corrections;
 import io.shouyue.retention.request.Particulars.Forwarded;
+import io.shouyue.retention.request.Particulars.Recipient;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class ParticularsText {
       return switch (told.text(KIND)) {
         case "forwarded" -> forwarded(told);
         case "corrections" -> corrections(told);
+        case "recipient" -> new Recipient(told.text("name"), told.text("contact"));
         default -> throw new IllegalStateException("particulars of a kind nobody wrote");
       };
     }
@@ -43,6 +45,8 @@ final class ParticularsText {
       case Corrections(List<Correction> fields) ->
           kind("corrections")
               .with("fields", Json.of(fields.stream().map(ParticularsText::correction).toList()));
+      case Recipient(String name, String contact) ->
+          kind("recipient").with("name", Json.of(name)).with("contact", Json.of(contact));
     };
   }
 

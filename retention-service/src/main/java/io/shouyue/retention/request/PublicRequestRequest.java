@@ -1,6 +1,7 @@
 package io.shouyue.retention.request;
 
 import io.shouyue.retention.promise.RequestType;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A request by somebody without an account.
  *
  * @param identifier what they can be found and reached by: mail address, mobile or user name
+ * @param particulars what the type needs named beyond words
  */
 @Schema(name = "NewPublicRequest")
 public record PublicRequestRequest(
@@ -19,7 +21,8 @@ public record PublicRequestRequest(
     @NotNull Relation relation,
     @NotBlank @Size(max = 200) String identifier,
     @Nullable @Size(max = 10_000) String details,
-    @Nullable @Pattern(regexp = "zh-CN|en") String locale) {
+    @Nullable @Pattern(regexp = "zh-CN|en") String locale,
+    @Nullable @Valid ParticularsRequest particulars) {
 
   @Override
   public String toString() {

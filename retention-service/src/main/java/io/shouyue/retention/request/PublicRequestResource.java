@@ -1,5 +1,8 @@
 package io.shouyue.retention.request;
 
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.error.Violation;
 import io.shouyue.platform.personal.FreeText;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.time.LegalClock;
@@ -82,8 +85,19 @@ public class PublicRequestResource {
         null,
         new FreeText(body.identifier()),
         List.of(),
-        null,
+        particulars(body),
         Actor.PUBLIC);
+  }
+
+  private static @Nullable Particulars particulars(PublicRequestRequest body) {
+    ParticularsRequest told = body.particulars();
+    Particulars particulars = told == null ? null : told.of(body.type());
+    if (particulars instanceof Particulars.Forwarded) {
+      throw new DomainException(
+          CommonError.INVALID,
+          new Violation("particulars.forwarded", "staff-only", "for staff alone"));
+    }
+    return particulars;
   }
 
   private static PublicRequestView view(RequestCase filed) {

@@ -7,6 +7,7 @@ import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.audit.Acts;
 import io.shouyue.retention.error.RetentionError;
 import io.shouyue.retention.error.RetentionException;
+import io.shouyue.retention.promise.RequestType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,6 +23,7 @@ public class RefusalService {
   private final RequestBook book;
   private final PgRefusalStore proposals;
   private final RequestDecisionService decisions;
+  private final RequestTransfers transfers;
   private final Acts acts;
   private final LegalClock time;
 
@@ -29,11 +31,13 @@ public class RefusalService {
       RequestBook book,
       PgRefusalStore proposals,
       RequestDecisionService decisions,
+      RequestTransfers transfers,
       Acts acts,
       LegalClock time) {
     this.book = book;
     this.proposals = proposals;
     this.decisions = decisions;
+    this.transfers = transfers;
     this.acts = acts;
     this.time = time;
   }
@@ -51,7 +55,9 @@ public class RefusalService {
       throw new RetentionException(RetentionError.ONLY_PARTIAL);
     }
     proposals.put(
-        before.request(), new RefusalProposal(reason, facts, order.actor().id(), time.now()));
+        before.request(),
+        new RefusalProposal(
+            reason, whole(before.request(), reason, facts), order.actor().id(), time.now()));
     return noted(before, order, "refusal-proposed", reason);
   }
 
@@ -86,6 +92,14 @@ public class RefusalService {
         requests.stream()
             .filter(request -> request.state().after(RequestMove.REFUSE).isPresent())
             .toList());
+  }
+
+  /** A refused transfer says which of its conditions is not met. */
+  private FreeText whole(Request request, RefusalReason reason, FreeText facts) {
+    return request.type() == RequestType.TRANSFER
+            && reason == RefusalReason.PORTABILITY_CONDITION_UNMET
+        ? new FreeText(transfers.refusalFacts(request, facts.reveal()))
+        : facts;
   }
 
   private RefusalProposal require(RequestCase of) {

@@ -22,6 +22,9 @@ public class RequestDecisionService {
   private final RequestExecution execution;
   private final RequestRestrictions restrictions;
   private final RequestCorrections corrections;
+  private final RequestTransfers transfers;
+  private final RequestReviews reviews;
+  private final RequestStandings standings;
   private final PgPurposeStore purposes;
   private final RefusalClosing closing;
   private final SiteService sites;
@@ -34,6 +37,9 @@ public class RequestDecisionService {
       RequestExecution execution,
       RequestRestrictions restrictions,
       RequestCorrections corrections,
+      RequestTransfers transfers,
+      RequestReviews reviews,
+      RequestStandings standings,
       PgPurposeStore purposes,
       RefusalClosing closing,
       SiteService sites,
@@ -44,6 +50,9 @@ public class RequestDecisionService {
     this.execution = execution;
     this.restrictions = restrictions;
     this.corrections = corrections;
+    this.transfers = transfers;
+    this.reviews = reviews;
+    this.standings = standings;
     this.purposes = purposes;
     this.closing = closing;
     this.sites = sites;
@@ -69,6 +78,11 @@ public class RequestDecisionService {
   @Transactional
   public RequestCase grant(MoveOrder order, @Nullable FreeText answer, List<String> named) {
     RequestCase before = provenAndKnown(order);
+    if (before.request().type() == RequestType.TRANSFER) {
+      transfers.requireGrantable(before.request());
+    } else if (before.request().type() == RequestType.AUTOMATED_DECISION) {
+      reviews.requireReviewed(before.request());
+    }
     if (!named.isEmpty()) {
       purposes.put(before.request().id(), named);
     }
@@ -139,6 +153,7 @@ public class RequestDecisionService {
     if (before.request().subject() == null && before.request().type() != RequestType.COMPLAINT) {
       throw new RetentionException(RetentionError.SUBJECT_NEEDED);
     }
+    standings.require(before.request());
     return before;
   }
 

@@ -63,6 +63,12 @@ public class RequestErasure {
     jdbi.useHandle(
         h ->
             h.execute(
+                "UPDATE request_kin SET deceased = NULL WHERE site = ? AND deceased = ?",
+                site,
+                subject));
+    jdbi.useHandle(
+        h ->
+            h.execute(
                 "DELETE FROM subject_restriction WHERE site = ? AND subject_id = ?",
                 site,
                 subject));
@@ -113,6 +119,11 @@ public class RequestErasure {
           h.execute("DELETE FROM request_refusal WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_answer WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_correction WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM decision_review WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM request_mandate WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM request_kin WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM request_transfer WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM request_handover WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_clock_change WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_event WHERE request_id = ?", request.id());
           h.createUpdate(

@@ -3,6 +3,7 @@ package io.shouyue.retention.request;
 import io.shouyue.platform.personal.FreeText;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
+import io.shouyue.retention.promise.RequestType;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,12 @@ final class RequestTexts {
           "The copy of your data is ready: open this request in the privacy centre and download it"
               + " with a code sent to the contact the website holds. It is kept for seven days and"
               + " can be downloaded five times.");
+  private static final LocalText TRANSFER =
+      new LocalText(
+          "可转移的信息已备好：请在隐私中心为接收方生成一次性取件码并交给对方，七天内有效；您也可以自行下载。",
+          "What can be transferred is ready: make a one-time code for the recipient in your privacy"
+              + " centre and pass it on. It is kept for seven days; you can download it yourself"
+              + " too.");
   private static final LocalText REFUSED =
       new LocalText(
           "您的请求未获同意。理由：%s（%s）。事实：%s 如有异议，请联系 %s；您也可以依法向人民法院提起诉讼。",
@@ -87,7 +94,10 @@ final class RequestTexts {
    */
   static String granted(Request request, @Nullable FreeText answer) {
     Language language = language(request);
-    String copy = request.type().isCopy() ? COPY.in(language) : "";
+    String copy =
+        request.type().isCopy()
+            ? COPY.in(language)
+            : request.type() == RequestType.TRANSFER ? TRANSFER.in(language) : "";
     String words =
         answer != null ? answer.reveal() : request.type().isCopy() ? "" : DONE.in(language);
     return (words + " " + copy).strip();

@@ -1,6 +1,7 @@
 package io.shouyue.retention.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import net.lingala.zip4j.exception.ZipException;
 import org.junit.jupiter.api.Test;
 
 class CopyArchiveTest {
@@ -35,7 +37,8 @@ class CopyArchiveTest {
 
   @Test
   void archiveHoldsAPageJsonAndOneTablePerPart() throws IOException {
-    assertThat(files()).containsOnlyKeys("index.html", "data.json", "account.csv", "requests.csv");
+    assertThat(files())
+        .containsOnlyKeys("index.html", "copy.pdf", "data.json", "account.csv", "requests.csv");
   }
 
   @Test
@@ -57,6 +60,24 @@ class CopyArchiveTest {
   @Test
   void emptyPartSaysThatNothingIsHeld() throws IOException {
     assertThat(files().get("index.html")).contains("Nothing is held.");
+  }
+
+  @Test
+  void fileClosedWithAPasswordOpensWithItAlone() throws IOException {
+    byte[] closed = EncryptedZip.of(CopyArchive.of(COPY, Language.EN), "correct horse");
+
+    assertThat(firstEntry(closed, "correct horse")).isNotEmpty();
+    assertThatThrownBy(() -> firstEntry(closed, "wrong horse")).isInstanceOf(ZipException.class);
+    assertThat(new String(closed, StandardCharsets.ISO_8859_1)).doesNotContain("<!doctype");
+  }
+
+  private static byte[] firstEntry(byte[] zip, String password) throws IOException {
+    try (var in =
+        new net.lingala.zip4j.io.inputstream.ZipInputStream(
+            new ByteArrayInputStream(zip), password.toCharArray())) {
+      in.getNextEntry();
+      return in.readAllBytes();
+    }
   }
 
   private static Map<String, String> files() throws IOException {
