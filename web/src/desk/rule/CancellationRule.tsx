@@ -24,7 +24,7 @@ export function CancellationRule({ rule }: { rule: RetentionRule }) {
       layout="vertical"
       disabled={!officer}
       initialValues={ruleOf(rule)}
-      onFinish={(body) => set.mutate({ rule: body, over: rule.version })}
+      onFinish={(body) => set.mutate({ rule: { ...ruleOf(rule), ...body }, over: rule.version })}
     >
       <p className="desk-small dialog-text">
         {t('cancellation.text')} {t('cancellation.version', { version: rule.version })}
@@ -35,6 +35,12 @@ export function CancellationRule({ rule }: { rule: RetentionRule }) {
         </Form.Item>
         <Form.Item name="evidenceMonths" label={t('cancellation.evidenceMonths')}>
           <InputNumber min={1} max={240} precision={0} />
+        </Form.Item>
+        <Form.Item name="graceDays" label={t('cancellation.graceDays')}>
+          <InputNumber min={0} max={7} precision={0} />
+        </Form.Item>
+        <Form.Item name="askSite" label={t('cancellation.open')} valuePropName="checked">
+          <Checkbox>{t('cancellation.askSite')}</Checkbox>
         </Form.Item>
         <Form.Item name="manualReview" label={t('cancellation.review')} valuePropName="checked">
           <Checkbox>{t('cancellation.manualReview')}</Checkbox>

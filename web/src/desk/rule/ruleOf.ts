@@ -2,9 +2,11 @@ import type { NewRetentionRule, RetentionRule } from '../../api/setup';
 
 /** The rule of a cancellation as its next version would say it. */
 export function ruleOf(rule: RetentionRule): NewRetentionRule {
-  const { manualReview, holdDays, evidenceMonths, lines } = rule;
+  const { manualReview, askSite, graceDays, holdDays, evidenceMonths, lines } = rule;
   return {
     manualReview,
+    askSite,
+    graceDays,
     holdDays,
     evidenceMonths,
     lines: lines.map(({ field, basisKind, basis, amount, unit }) => ({
