@@ -71,6 +71,7 @@ const views = [
     },
   ],
   ['me-family', '/me/family', 'person'],
+  ['me-family-child', '/me/family/gua_1/child', 'person'],
   ['me-family-invitation', '/me/family/gua_1', 'person'],
   ['trust', '/trust/demo', 'nobody'],
   ['trust-policy', '/trust/demo/policy', 'nobody'],

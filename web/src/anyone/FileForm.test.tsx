@@ -33,3 +33,10 @@ it('next of kin say so, and how they are related', async () => {
   await vi.waitFor(() => expect(onFiled).toHaveBeenCalledWith(filed, expect.anything()));
   expect(sent[0]?.body).toMatchObject({ type: 'NEXT_OF_KIN', relation: 'NEXT_OF_KIN' });
 });
+
+it('who comes as next of kin finds relation and kind chosen', async () => {
+  serve({});
+  await show(<FileForm site="demo" onFiled={vi.fn()} />, '/?relation=NEXT_OF_KIN');
+  expect(screen.getByLabelText('For whom')).toHaveValue('NEXT_OF_KIN');
+  expect(screen.getByRole('radio', { name: /^Next of kin/ })).toBeChecked();
+});

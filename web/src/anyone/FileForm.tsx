@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { PublicFiling, PublicRequest, RequestType } from '../api/types';
 import { groups, needsWords } from '../me/file/requestTypes';
 import { TypeChoice } from '../me/file/TypeChoice';
@@ -23,8 +24,12 @@ interface FileFormProps {
 /** What, for whom, how to find and reach them, in which words. */
 export function FileForm({ site, onFiled }: FileFormProps) {
   const { t, i18n } = useTranslation('anyone');
-  const [type, setType] = useState<RequestType>();
-  const [relation, setRelation] = useState<PublicFiling['relation']>('SELF');
+  const [search] = useSearchParams();
+  const given = relations.find((one) => one === search.get('relation')) ?? 'SELF';
+  const [relation, setRelation] = useState(given);
+  const [type, setType] = useState<RequestType | undefined>(
+    given === 'NEXT_OF_KIN' ? given : undefined,
+  );
   const [identifier, setIdentifier] = useState('');
   const [details, setDetails] = useState('');
   const [tried, setTried] = useState(false);

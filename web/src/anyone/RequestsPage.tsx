@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { PublicRequest } from '../api/types';
 import { Button } from '../shared/ui/Button';
 import { Card } from '../shared/ui/Card';
@@ -13,14 +13,37 @@ import { FileForm } from './FileForm';
 export default function RequestsPage() {
   const { t } = useTranslation('anyone');
   const { site = '' } = useParams();
+  const relation = useSearchParams()[0].get('relation') ?? '';
   const [filed, setFiled] = useState<PublicRequest>();
   return (
     <PublicPage site={site} title={t('title')} lead={t('lead')}>
       <div className="stack stack--wide">
         <FollowForm site={site} />
-        {filed ? <Filed site={site} filed={filed} /> : <FileForm site={site} onFiled={setFiled} />}
+        {!filed && relation !== 'NEXT_OF_KIN' && <ForKin site={site} />}
+        {filed ? (
+          <Filed site={site} filed={filed} />
+        ) : (
+          <FileForm key={relation} site={site} onFiled={setFiled} />
+        )}
       </div>
     </PublicPage>
+  );
+}
+
+/** Those whose relative has died: what they may ask, and the form made ready for it (PIPL 49). */
+function ForKin({ site }: { site: string }) {
+  const { t } = useTranslation('anyone');
+  return (
+    <Card title={t('kin.title')}>
+      <div className="stack">
+        <p>{t('kin.text')}</p>
+        <p>
+          <Link className="button" to={`/trust/${site}/requests?relation=NEXT_OF_KIN`}>
+            {t('kin.go')}
+          </Link>
+        </p>
+      </div>
+    </Card>
   );
 }
 

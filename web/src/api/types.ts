@@ -28,7 +28,9 @@ export type NoticeItem = Consent['NoticeItem'];
 export type NoticeView = Consent['NoticeView'];
 export type ReceiptView = Consent['ReceiptView'];
 export type SubjectConsentView = Consent['SubjectConsentView'];
-export type WithdrawalRequest = Consent['WithdrawalRequest'];
+export type WithdrawalRequest = Omit<Consent['WithdrawalRequest'], 'subject'> & {
+  subject?: { id: string };
+};
 export type WithdrawalView = Consent['WithdrawalView'];
 
 export type Account = Identity['AccountView'];

@@ -6,21 +6,28 @@ import { Empty } from '../shared/ui/Empty';
 import { Frame } from '../shared/ui/Frame';
 import { Loaded, Skeleton } from '../shared/ui/Loaded';
 import { BackToSite } from './back/BackToSite';
-import { CancelPage } from './cancel/CancelPage';
 import { ConsentsPage } from './consents/ConsentsPage';
-import { MyDataPage } from './data/MyDataPage';
-import { FamilyPage } from './family/FamilyPage';
-import { InvitationPage } from './family/InvitationPage';
-import { FileRequestPage } from './file/FileRequestPage';
 import { InboxPage } from './inbox/InboxPage';
 import { MeNav } from './MeNav';
 import './me.css';
-import { ReceiptsPage } from './receipts/ReceiptsPage';
-import { RequestPage } from './requests/RequestPage';
 import { RequestsPage } from './requests/RequestsPage';
 import { SignedOut, WithoutSubject } from './Gate';
 import { SessionCorner } from './SessionCorner';
 
+const CancelPage = lazy(async () => ({
+  default: (await import('./cancel/CancelPage')).CancelPage,
+}));
+const MyDataPage = lazy(async () => ({ default: (await import('./data/MyDataPage')).MyDataPage }));
+const FileRequestPage = lazy(async () => ({
+  default: (await import('./file/FileRequestPage')).FileRequestPage,
+}));
+const ReceiptsPage = lazy(async () => ({
+  default: (await import('./receipts/ReceiptsPage')).ReceiptsPage,
+}));
+const RequestPage = lazy(async () => ({
+  default: (await import('./requests/RequestPage')).RequestPage,
+}));
+const FamilyRoutes = lazy(() => import('./family/FamilyRoutes'));
 const IdentityRoutes = lazy(() => import('./identity/IdentityRoutes'));
 
 /** Everything below `/me`: a person's own data, for that person only. */
@@ -55,26 +62,20 @@ export default function PrivacyCentre() {
 function Pages({ site, subject }: { site: string; subject: string }) {
   const { t } = useTranslation();
   return (
-    <Routes>
-      <Route index element={<ConsentsPage subject={subject} />} />
-      <Route path="data" element={<MyDataPage site={site} subject={subject} />} />
-      <Route path="receipts" element={<ReceiptsPage subject={subject} />} />
-      <Route
-        path="identity/*"
-        element={
-          <Suspense fallback={<Skeleton lines={6} />}>
-            <IdentityRoutes subject={subject} />
-          </Suspense>
-        }
-      />
-      <Route path="family" element={<FamilyPage subject={subject} />} />
-      <Route path="family/:id" element={<InvitationPage />} />
-      <Route path="requests" element={<RequestsPage />} />
-      <Route path="requests/new" element={<FileRequestPage />} />
-      <Route path="requests/:id" element={<RequestPage />} />
-      <Route path="messages" element={<InboxPage />} />
-      <Route path="cancel" element={<CancelPage />} />
-      <Route path="*" element={<Empty title={t('notFound.title')} />} />
-    </Routes>
+    <Suspense fallback={<Skeleton lines={6} />}>
+      <Routes>
+        <Route index element={<ConsentsPage subject={subject} />} />
+        <Route path="data" element={<MyDataPage site={site} subject={subject} />} />
+        <Route path="receipts" element={<ReceiptsPage subject={subject} />} />
+        <Route path="identity/*" element={<IdentityRoutes subject={subject} />} />
+        <Route path="family/*" element={<FamilyRoutes subject={subject} />} />
+        <Route path="requests" element={<RequestsPage />} />
+        <Route path="requests/new" element={<FileRequestPage />} />
+        <Route path="requests/:id" element={<RequestPage />} />
+        <Route path="messages" element={<InboxPage />} />
+        <Route path="cancel" element={<CancelPage />} />
+        <Route path="*" element={<Empty title={t('notFound.title')} />} />
+      </Routes>
+    </Suspense>
   );
 }

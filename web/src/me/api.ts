@@ -36,8 +36,18 @@ export const consentEventsOf = (subject: string) =>
     queryFn: () => call<Page<EventView>>('GET', `/v1/subjects/${subject}/consent-events`),
   });
 
-export function withdrawConsent(purpose: string, key: string) {
-  const body: WithdrawalRequest = { purposes: [purpose], channel: 'privacy-centre' };
+interface Withdrawing {
+  purpose: string;
+  /** Whom a guardian acts for; nobody's but one's own when left out. */
+  child?: string | undefined;
+}
+
+export function withdrawConsent({ purpose, child }: Withdrawing, key: string) {
+  const body: WithdrawalRequest = {
+    purposes: [purpose],
+    channel: 'privacy-centre',
+    ...(child && { subject: { id: child } }),
+  };
   return call<WithdrawalView>('POST', '/v1/withdrawals', { body, key });
 }
 

@@ -45,14 +45,14 @@ export function useHoldColumns(): Column<Hold>[] {
       key: 'state',
       title: t('hold.list.state'),
       render: ({ state, flags }) => (
-        <>
-          <Tag tone={state === 'RUNNING' ? 'info' : 'plain'}>{t(`holdState.${state}`)}</Tag>{' '}
+        <span className="line-up">
+          <Tag tone={state === 'RUNNING' ? 'info' : 'plain'}>{t(`holdState.${state}`)}</Tag>
           {flags.map((flag) => (
             <Tag key={flag} tone="warn">
               {t(`holdFlag.${flag}`, { defaultValue: flag })}
             </Tag>
           ))}
-        </>
+        </span>
       ),
     },
   ];

@@ -13,8 +13,14 @@ import { WithdrawnNote } from './WithdrawnNote';
 
 const tones: Record<string, Tone> = { GIVEN: 'good', NOTIFIED: 'info', EXPIRED: 'warn' };
 
+interface ConsentItemProps {
+  consent: SubjectConsentView;
+  /** Whose it is, where a guardian looks. */
+  child?: string | undefined;
+}
+
 /** One purpose: what, since when, on what basis; and its one step back. */
-export function ConsentItem({ consent }: { consent: SubjectConsentView }) {
+export function ConsentItem({ consent, child }: ConsentItemProps) {
   const { t } = useTranslation('me');
   const title = useLocalText()(consent.title);
   const [asking, setAsking] = useState(false);
@@ -45,7 +51,7 @@ export function ConsentItem({ consent }: { consent: SubjectConsentView }) {
           title={title}
           busy={withdraw.isPending}
           error={withdraw.error}
-          onConfirm={() => withdraw.mutate(consent.purpose)}
+          onConfirm={() => withdraw.mutate({ purpose: consent.purpose, child })}
           onKeep={() => setAsking(false)}
         />
       )}

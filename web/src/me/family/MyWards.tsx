@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Guardianship } from '../../api/types';
-import { useSession } from '../../shared/session';
 import { formatDay } from '../../shared/time';
 import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
@@ -46,7 +45,6 @@ function Ward({ ward, subject }: { ward: Guardianship; subject: string }) {
   const end = useAction(endGuardianship, () =>
     queries.invalidateQueries({ queryKey: guardianshipsOf(subject).queryKey }),
   );
-  const site = useSession().data?.site ?? '';
   const active = ward.state === 'ACTIVE';
   return (
     <li>
@@ -57,8 +55,8 @@ function Ward({ ward, subject }: { ward: Guardianship; subject: string }) {
       </span>
       {active && !asking && (
         <span className="button-row">
-          <Link className="button" to={`/trust/${site}/requests`}>
-            {t('family.request')}
+          <Link className="button" to={`/me/family/${ward.id}/child`}>
+            {t('family.seeChild')}
           </Link>
           <Button onClick={() => setAsking(true)}>{t('family.end')}</Button>
         </span>
