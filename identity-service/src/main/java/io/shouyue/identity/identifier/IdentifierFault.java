@@ -31,6 +31,10 @@ public enum IdentifierFault {
       "证件号码校验位不正确，请核对是否输错",
       "The check character does not fit; look for a typing mistake"),
   MOBILE_FORMAT("mobile-format", "请填写 11 位中国大陆手机号码", "Give a mainland mobile number of 11 digits"),
+  MOBILE_RANGE(
+      "mobile-range",
+      "该号段尚未投入使用，请核对是否输错",
+      "No mobile begins with these digits; look for a typing mistake"),
   MOBILE_MACHINE(
       "mobile-machine", "物联网号码不能用于实名核验", "Numbers of machines cannot be used for a person"),
   ORGANISATION_NAME_LENGTH(

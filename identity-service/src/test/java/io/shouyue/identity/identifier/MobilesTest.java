@@ -15,11 +15,23 @@ class MobilesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"162", "165", "167", "170", "171", "192", "145", "199", "1740"})
+  void rangesOfEveryOperatorAreTaken(String range) {
+    String number = range + "0".repeat(11 - range.length());
+
+    assertThat(Mobiles.check(number)).isEqualTo(new Checked.Ok<>(new Mobile(number)));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "12000000000,MOBILE_FORMAT",
     "1300000000,MOBILE_FORMAT",
     "130000000000,MOBILE_FORMAT",
     "+85291234567,MOBILE_FORMAT",
+    "15400000000,MOBILE_RANGE",
+    "14000000000,MOBILE_RANGE",
+    "16100000000,MOBILE_RANGE",
+    "17420000000,MOBILE_RANGE",
     "1440000000000,MOBILE_MACHINE",
     "'',MISSING"
   })
