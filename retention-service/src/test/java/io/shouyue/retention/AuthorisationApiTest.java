@@ -272,6 +272,15 @@ class AuthorisationApiTest {
     table.add(Operation.of("PUT", "/v1/calendar/2026", null, OPERATOR));
     table.add(
         Operation.of(
+            "GET",
+            "/v1/calendar/working-days-end?from=2026-09-01&workingDays=30",
+            null,
+            AGENT,
+            DPO,
+            AUDITOR,
+            OPERATOR));
+    table.add(
+        Operation.of(
             "GET", "/v1/deadlines/preview?promise=answered-15wd&start=2026-11-20", null, readers));
     table.add(Operation.of("GET", "/v1/desk/summary", null, STAFF));
     table.add(Operation.of("GET", "/v1/desk/months", null, STAFF));

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The calendars that due dates rest on. */
@@ -24,6 +26,7 @@ public class CalendarResource {
 
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
+  private static final int MOST_WORKING_DAYS = 250;
   private static final int LONGEST_FILE = 20_000;
 
   private final Caller caller;
@@ -41,6 +44,16 @@ public class CalendarResource {
   @RolesAllowed({Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR, Roles.OPERATOR})
   public CalendarView calendar(@PathParam("year") @Min(FIRST_YEAR) @Max(LAST_YEAR) int year) {
     return CalendarView.of(calendars.current(), year);
+  }
+
+  /** When a period of working days ends that no promise of a request counts, such as a filing. */
+  @GET
+  @Path("/working-days-end")
+  @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR, Roles.OPERATOR})
+  public WorkingDaysEndView workingDaysEnd(
+      @QueryParam("from") @NotNull LocalDate from,
+      @QueryParam("workingDays") @Min(1) @Max(MOST_WORKING_DAYS) int workingDays) {
+    return WorkingDaysEndView.of(calendars.current(), from, workingDays);
   }
 
   /**

@@ -63,4 +63,14 @@ class DeadlineApiTest {
         .statusCode(200)
         .body("items.code", hasItem("abusive-repetition"));
   }
+
+  @Test
+  void workingDaysOfAFilingAreCountedByTheSameCalendar() {
+    Api.get(Api.DPO, "/v1/calendar/working-days-end?from=2026-09-01&workingDays=30")
+        .statusCode(200)
+        .body("dueDate", equalTo("2026-10-19"))
+        .body("provisional", equalTo(false));
+    Api.get(Api.DPO, "/v1/calendar/working-days-end?workingDays=30").statusCode(422);
+    Api.get(Api.DPO, "/v1/calendar/working-days-end?from=2026-09-01&workingDays=0").statusCode(422);
+  }
 }
