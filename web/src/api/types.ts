@@ -41,6 +41,7 @@ export type Enterprise = Partial<Identity['Enterprise']>;
 export type FaceSession = Identity['FaceSessionView'];
 export type Guardianship = Identity['GuardianshipView'];
 export type GuardianRelation = Identity['Relation'];
+export type StoredFaces = Identity['StoredFacesView'];
 export type VerificationRequest = Pick<Identity['VerificationRequest'], 'method'> & {
   elements?: Elements;
   enterprise?: Enterprise;
@@ -54,6 +55,7 @@ export type BreakGlassReason = Retention['BreakGlassReason'];
 export type Clock = Retention['Clock'];
 export type CountedDay = Retention['CountedDay'];
 export type Restriction = Retention['Restriction'];
+export type WorkingDaysEnd = Retention['WorkingDaysEnd'];
 export type DeskQueueItem = Retention['DeskQueueItem'];
 export type DeskSummary = Retention['DeskSummary'];
 export type PublicFiling = Pick<Retention['NewPublicRequest'], 'type' | 'relation' | 'identifier'> &

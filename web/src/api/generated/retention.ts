@@ -867,6 +867,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendar/working-days-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Working Days End */
+        get: {
+            parameters: {
+                query: {
+                    from: components["schemas"]["LocalDate"];
+                    workingDays?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkingDaysEnd"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calendar/{year}": {
         parameters: {
             query?: never;
@@ -13322,6 +13388,14 @@ export interface components {
             field: string;
             code: string;
             message: string;
+        };
+        WorkingDaysEnd: {
+            from: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            workingDays: number;
+            dueDate: components["schemas"]["LocalDate"];
+            due: components["schemas"]["Instant"];
+            provisional: boolean;
         };
     };
     responses: never;

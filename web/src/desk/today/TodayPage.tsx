@@ -7,6 +7,7 @@ import { beijingDay, formatDueDay, learnLegalTime } from '../../shared/time';
 import { useDocumentTitle } from '../../shared/useDocumentTitle';
 import { summary } from '../api';
 import { Failure } from '../Failure';
+import { StoredFacesAlarm } from '../faces/StoredFacesAlarm';
 import { Charts } from './Charts';
 import { DueCalendar } from './DueCalendar';
 import { NextUp } from './NextUp';
@@ -51,6 +52,7 @@ function Today({ summary: desk }: { summary: DeskSummary }) {
           title={t('summary.calendarMissing', { ns: 'desk', year: desk.calendarMissing })}
         />
       )}
+      <StoredFacesAlarm className="today-alarm" />
       <Numbers summary={desk} />
       <div className="today-grid">
         <NextUp />

@@ -37,6 +37,10 @@ public interface FaceConfig {
   @WithDefault("100000")
   long filingFrom();
 
+  /** How many working days the filing then has (face measures 15). */
+  @WithDefault("30")
+  int filingWorkingDays();
+
   /** Share of it, in percent, at which a warning goes out. */
   @WithDefault("80")
   int warnAt();

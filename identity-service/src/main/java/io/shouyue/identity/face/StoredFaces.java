@@ -36,16 +36,25 @@ public class StoredFaces implements RecurringJob {
   /**
    * How it stands.
    *
+   * @param filingWorkingDays how long the filing then has
    * @param reachedOn the Beijing day on which the filing clock began; null before
    */
   public record Count(
-      long persons, long filingFrom, boolean warning, @Nullable LocalDate reachedOn) {}
+      long persons,
+      long filingFrom,
+      int filingWorkingDays,
+      boolean warning,
+      @Nullable LocalDate reachedOn) {}
 
   /** The count at this moment. */
   public Count count() {
     long persons = upkeep.personsStored();
     return new Count(
-        persons, config.filingFrom(), isNear(persons), upkeep.reached(config.filingFrom()));
+        persons,
+        config.filingFrom(),
+        config.filingWorkingDays(),
+        isNear(persons),
+        upkeep.reached(config.filingFrom()));
   }
 
   @Override

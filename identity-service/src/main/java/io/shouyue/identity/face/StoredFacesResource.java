@@ -24,20 +24,30 @@ public class StoredFacesResource {
    *
    * @param persons whose photos lie here now
    * @param filingFrom the threshold
+   * @param filingWorkingDays how long the filing has once it is reached; retention-service's
+   *     calendar says when they end ({@code GET /v1/calendar/working-days-end})
    * @param warning whether 80 % of it are reached
-   * @param reachedOn the Beijing day from which the 30 working days of the filing count
+   * @param reachedOn the Beijing day from which they count
    */
   public record StoredFacesView(
-      long persons, long filingFrom, boolean warning, @Nullable LocalDate reachedOn) {}
+      long persons,
+      long filingFrom,
+      int filingWorkingDays,
+      boolean warning,
+      @Nullable LocalDate reachedOn) {}
 
   @GET
-  @RolesAllowed({Roles.DPO, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.OPERATOR, Roles.AUDITOR})
   @Operation(
       operationId = "getStoredFaces",
       summary = "Persons whose photos are stored, and the filing threshold")
   public StoredFacesView get() {
     StoredFaces.Count count = faces.count();
     return new StoredFacesView(
-        count.persons(), count.filingFrom(), count.warning(), count.reachedOn());
+        count.persons(),
+        count.filingFrom(),
+        count.filingWorkingDays(),
+        count.warning(),
+        count.reachedOn());
   }
 }
