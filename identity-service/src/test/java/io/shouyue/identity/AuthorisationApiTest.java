@@ -77,6 +77,7 @@ class AuthorisationApiTest extends ApiTestBase {
               "GET",
               "/v1/stored-faces",
               null,
+              TokenKind.AGENT,
               TokenKind.DPO,
               TokenKind.OPERATOR,
               TokenKind.AUDITOR),
@@ -87,6 +88,15 @@ class AuthorisationApiTest extends ApiTestBase {
               "{\"finding\": \"MISMATCH\"}",
               TokenKind.DPO,
               TokenKind.OPERATOR),
+          Operation.of(
+              "GET",
+              "/v1/sms-receipts",
+              null,
+              TokenKind.AGENT,
+              TokenKind.DPO,
+              TokenKind.OPERATOR,
+              TokenKind.AUDITOR),
+          Operation.of("POST", "/v1/sms-receipts/sandbox", "[]"),
           Operation.of("POST", "/v1/provider-callbacks/sandbox", null),
           Operation.of("GET", "/v1/provider-callbacks/sandbox", null),
           Operation.of("GET", "/public/sandbox/liveness/none", null),
@@ -234,6 +244,7 @@ class AuthorisationApiTest extends ApiTestBase {
         .replace("/keys/account", "/keys/{class}")
         .replace("/images/front", "/images/{side}")
         .replace("/provider-callbacks/sandbox", "/provider-callbacks/{provider}")
+        .replace("/sms-receipts/sandbox", "/sms-receipts/{carrier}")
         .replace("/liveness/none", "/liveness/{token}");
   }
 }

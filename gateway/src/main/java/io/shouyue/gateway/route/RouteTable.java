@@ -64,7 +64,8 @@ final class RouteTable {
     to(Service.IDENTITY, ALL, USUAL, "/v1/guardianships/**", "/v1/step-ups/**");
     to(Service.IDENTITY, ALL, USUAL, "/v1/identity-changes/**");
     to(Service.IDENTITY, ALL, FILE, "/v1/payout-batches/**");
-    to(Service.IDENTITY, ALL, USUAL, "/v1/provider-callbacks/*");
+    to(Service.IDENTITY, ALL, USUAL, "/v1/provider-callbacks/*", "/v1/sms-receipts/*");
+    to(Service.IDENTITY, READ, USUAL, "/v1/sms-receipts");
     to(Service.IDENTITY, WRITE, USUAL, "/v1/handoffs", "/v1/sites");
     to(Service.IDENTITY, READ, USUAL, "/v1/subjects/*/assurance", "/v1/sites/*");
     to(Service.IDENTITY, READ, USUAL, "/v1/handoffs/*");

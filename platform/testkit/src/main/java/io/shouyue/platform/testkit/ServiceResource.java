@@ -19,6 +19,9 @@ import java.util.Map;
  * that all of them share one start.
  */
 public class ServiceResource implements QuarkusTestResourceLifecycleManager {
+  /** What a vendor's calls about short messages bear. */
+  public static final String SMS_CALLBACK_KEY = "a-key-of-these-tests-alone";
+
   private TestDatabase database;
   private TestIssuer issuer;
   private TestFolder folder;
@@ -47,6 +50,9 @@ public class ServiceResource implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.http.test-port", "0");
     settings.put("quarkus.management.test-port", "0");
     settings.put("quarkus.mailer.mock", "true");
+    settings.put("shouyue.sms.per-hour", "500");
+    settings.put("shouyue.sms.per-day", "500");
+    settings.put("shouyue.sms.callback-key", SMS_CALLBACK_KEY);
     return settings;
   }
 

@@ -6,6 +6,7 @@ import io.shouyue.platform.data.message.sms.ShortMessage;
 import io.shouyue.platform.data.message.sms.ShortMessages;
 import io.shouyue.platform.personal.Mobile;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 
 /**
  * Hands a message to the mail server, or to whoever sends short messages, at once: for what may not
@@ -24,21 +25,20 @@ public class Post {
   /** Delivers; messages for the privacy centre have no place here. */
   public void deliver(OutboundMessage message) {
     switch (message) {
-      case OutboundMessage.Mail mail -> deliver(Letter.of(mail));
-      case OutboundMessage.Sms sms -> deliver(Letter.of(sms));
+      case OutboundMessage.Mail mail -> mail(Letter.of(mail));
+      case OutboundMessage.Sms sms -> shortMessages.send(shortMessage(Letter.of(sms)));
       case OutboundMessage.InApp inApp ->
           throw new IllegalArgumentException("a message for the privacy centre");
     }
   }
 
-  void deliver(Letter letter) {
-    SmsTemplate template = letter.template();
-    if (template == null) {
-      mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
-    } else {
-      shortMessages.send(
-          new ShortMessage(
-              new Mobile(letter.to()), letter.text(), template.name(), template.values()));
-    }
+  void mail(Letter letter) {
+    mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
+  }
+
+  static ShortMessage shortMessage(Letter letter) {
+    SmsTemplate template = Objects.requireNonNull(letter.template());
+    return new ShortMessage(
+        new Mobile(letter.to()), letter.text(), template.name(), template.values());
   }
 }

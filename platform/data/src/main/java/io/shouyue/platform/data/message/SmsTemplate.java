@@ -16,14 +16,21 @@ public record SmsTemplate(String name, List<String> values) {
     values = List.copyOf(values);
   }
 
+  private static final String CODE = "code";
+
   /** A code and for how many minutes it counts. */
   public static SmsTemplate code(String code, Duration lasts) {
-    return new SmsTemplate("code", List.of(code, Long.toString(lasts.toMinutes())));
+    return new SmsTemplate(CODE, List.of(code, Long.toString(lasts.toMinutes())));
   }
 
   /** That there is something to read; the template has no place, so nothing of it is told. */
   public static SmsTemplate notice() {
     return new SmsTemplate("notice", List.of());
+  }
+
+  /** Whether it is of no use later. */
+  boolean isCode() {
+    return name.equals(CODE);
   }
 
   @Override

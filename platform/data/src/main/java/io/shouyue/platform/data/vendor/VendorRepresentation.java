@@ -3,6 +3,8 @@ package io.shouyue.platform.data.vendor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** JSON as vendors write it: flat parameters out, and a few fields picked from what comes back. */
@@ -37,5 +39,12 @@ public final class VendorRepresentation {
   /** The text or number at a JSON pointer; empty text when there is none. */
   public String at(String pointer) {
     return tree.at(pointer).asText("");
+  }
+
+  /** The entries of the list at a JSON pointer; none when there is no list. */
+  public List<VendorRepresentation> list(String pointer) {
+    List<VendorRepresentation> entries = new ArrayList<>();
+    tree.at(pointer).elements().forEachRemaining(one -> entries.add(new VendorRepresentation(one)));
+    return entries;
   }
 }

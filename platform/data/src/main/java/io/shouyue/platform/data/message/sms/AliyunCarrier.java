@@ -3,10 +3,13 @@ package io.shouyue.platform.data.message.sms;
 import io.shouyue.platform.data.vendor.AliyunSigner;
 import io.shouyue.platform.data.vendor.VendorKeys;
 import io.shouyue.platform.data.vendor.VendorRepresentation;
+import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.SystemClock;
 import java.net.URI;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -28,7 +31,8 @@ class AliyunCarrier implements SmsCarrier {
             config,
             keys,
             new AliyunSigner(config.endpoint().orElse(ENDPOINT), "2017-05-25", clock),
-            body -> body.at("/Code").equals("OK"));
+            body ->
+                body.at("/Code").equals("OK") ? Optional.of(body.at("/BizId")) : Optional.empty());
   }
 
   @Override
@@ -40,7 +44,7 @@ class AliyunCarrier implements SmsCarrier {
   public Handed send(ShortMessage message) {
     String template = config.templates().get(message.template());
     if (template == null) {
-      return Handed.REFUSED;
+      return new Handed.Refused();
     }
     Map<String, String> values = new TreeMap<>();
     for (int i = 0; i < message.values().size(); i++) {
@@ -52,5 +56,29 @@ class AliyunCarrier implements SmsCarrier {
     parameters.put("TemplateCode", template);
     parameters.put("TemplateParam", VendorRepresentation.write(values));
     return vendor.send(parameters);
+  }
+
+  /** Asks by QuerySendDetails for the day on which it was sent. */
+  @Override
+  public Delivery delivery(SentMessage sent) {
+    Map<String, String> parameters = new TreeMap<>();
+    parameters.put("PhoneNumber", sent.to().reveal());
+    parameters.put("BizId", sent.reference());
+    parameters.put("SendDate", Beijing.dayOf(sent.at()).format(DateTimeFormatter.BASIC_ISO_DATE));
+    parameters.put("PageSize", "10");
+    parameters.put("CurrentPage", "1");
+    return vendor
+        .ask("QuerySendDetails", parameters)
+        .flatMap(body -> body.list("/SmsSendDetailDTOs/SmsSendDetailDTO").stream().findFirst())
+        .map(AliyunCarrier::delivery)
+        .orElseGet(Delivery::pending);
+  }
+
+  private static Delivery delivery(VendorRepresentation detail) {
+    return switch (detail.at("/SendStatus")) {
+      case "3" -> new Delivery(Delivery.State.DELIVERED, detail.at("/ErrCode"));
+      case "2" -> new Delivery(Delivery.State.FAILED, detail.at("/ErrCode"));
+      default -> Delivery.pending();
+    };
   }
 }

@@ -13,15 +13,25 @@ public interface SmsCarrier {
   /** Hands the message over. */
   Handed send(ShortMessage message);
 
-  /** How that went. */
-  enum Handed {
-    /** The vendor has it. */
-    ACCEPTED,
+  /** Asks what became of a message that was accepted; pending where nobody can tell now. */
+  Delivery delivery(SentMessage sent);
+
+  /** How handing over went. */
+  sealed interface Handed {
+    /**
+     * The vendor has it.
+     *
+     * @param reference the vendor's name of it
+     */
+    record Accepted(String reference) implements Handed {}
+
     /** The vendor will not send it: number, limit, template; trying again is of no use. */
-    REFUSED,
+    record Refused() implements Handed {}
+
     /** The vendor has not heard of it; it may be tried again. */
-    NOT_TAKEN,
+    record NotTaken() implements Handed {}
+
     /** Nobody can tell; a second try might send it twice. */
-    UNKNOWN
+    record Unknown() implements Handed {}
   }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who sends short messages. Credentials are {@code shouyue.sms.key-id} and {@code
@@ -26,8 +27,28 @@ public interface SmsConfig {
   /** The registered signature that stands in front of every message. */
   Optional<String> signature();
 
-  /** The vendor's ids of the approved templates, by our name: {@code code} and {@code notice}. */
+  /**
+   * The vendor's ids of the approved service templates, by our name: {@code code} and {@code
+   * notice}.
+   */
   Map<String, String> templates();
+
+  /**
+   * The vendor's ids of what the operator approved for marketing. The suite sends none of it; a
+   * service that is told to use one of them for a service message does not start.
+   */
+  Optional<Set<String>> marketingTemplates();
+
+  /** Most messages to one number in an hour, from one service. */
+  @WithDefault("10")
+  int perHour();
+
+  /** Most messages to one number in a day, from one service. */
+  @WithDefault("20")
+  int perDay();
+
+  /** What the vendor's calls about receipts bear in their address; without it none are taken. */
+  Optional<String> callbackKey();
 
   /** Id of the application, which Tencent Cloud wants besides. */
   Optional<String> application();

@@ -1,5 +1,6 @@
 package io.shouyue.platform.data.message.sms;
 
+import io.shouyue.platform.data.message.sms.SmsCarrier.Handed;
 import io.shouyue.platform.data.vendor.Signer;
 import io.shouyue.platform.data.vendor.VendorCalls;
 import io.shouyue.platform.data.vendor.VendorHttp;
@@ -7,31 +8,43 @@ import io.shouyue.platform.data.vendor.VendorHttp.Sent;
 import io.shouyue.platform.data.vendor.VendorKeys;
 import io.shouyue.platform.data.vendor.VendorRepresentation;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** What carriers of cloud vendors share: one signed call, and what its answer means. */
+/** What carriers of cloud vendors share: signed calls, and what their answers mean. */
 final class SmsVendor {
   private final VendorCalls calls;
-  private final Predicate<VendorRepresentation> accepted;
+  private final Function<VendorRepresentation, Optional<String>> reference;
 
   /**
-   * @param accepted whether an answer says that the vendor has the message
+   * @param reference of the message in an answer that says that the vendor has it
    */
   SmsVendor(
-      SmsConfig config, VendorKeys keys, Signer signer, Predicate<VendorRepresentation> accepted) {
+      SmsConfig config,
+      VendorKeys keys,
+      Signer signer,
+      Function<VendorRepresentation, Optional<String>> reference) {
     this.calls = new VendorCalls(new VendorHttp(config.connect(), config.patience()), keys, signer);
-    this.accepted = accepted;
+    this.reference = reference;
   }
 
-  SmsCarrier.Handed send(Map<String, ?> parameters) {
+  Handed send(Map<String, ?> parameters) {
     return switch (calls.call("SendSms", parameters)) {
       case Sent.Answered(String body) ->
-          accepted.test(VendorRepresentation.read(body))
-              ? SmsCarrier.Handed.ACCEPTED
-              : SmsCarrier.Handed.REFUSED;
-      case Sent.NotTaken() -> SmsCarrier.Handed.NOT_TAKEN;
-      case Sent.Denied() -> SmsCarrier.Handed.NOT_TAKEN;
-      case Sent.Unanswered() -> SmsCarrier.Handed.UNKNOWN;
+          reference
+              .apply(VendorRepresentation.read(body))
+              .<Handed>map(Handed.Accepted::new)
+              .orElseGet(Handed.Refused::new);
+      case Sent.NotTaken() -> new Handed.NotTaken();
+      case Sent.Denied() -> new Handed.NotTaken();
+      case Sent.Unanswered() -> new Handed.Unknown();
     };
+  }
+
+  /** Asks; empty without an answer. */
+  Optional<VendorRepresentation> ask(String action, Map<String, ?> parameters) {
+    return calls.call(action, parameters) instanceof Sent.Answered(String body)
+        ? Optional.of(VendorRepresentation.read(body))
+        : Optional.empty();
   }
 }

@@ -2,28 +2,41 @@ package io.shouyue.platform.data.message.sms;
 
 import io.shouyue.platform.data.vendor.TencentSigner;
 import io.shouyue.platform.data.vendor.VendorKeys;
+import io.shouyue.platform.data.vendor.VendorRepresentation;
 import io.shouyue.platform.time.SystemClock;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Tencent Cloud SMS 2021-01-11 (https://cloud.tencent.com/document/product/382/55981). */
 class TencentCarrier implements SmsCarrier {
   private static final URI ENDPOINT = URI.create("https://sms.tencentcloudapi.com");
 
+  /** Their clock and ours need not agree. */
+  private static final Duration AROUND = Duration.ofMinutes(10);
+
+  private static final int MOST = 100;
+
   private final SmsConfig config;
   private final SmsVendor vendor;
+  private final SystemClock clock;
 
   TencentCarrier(SmsConfig config, VendorKeys keys, SystemClock clock) {
     this.config = config;
+    this.clock = clock;
     this.vendor =
         new SmsVendor(
             config,
             keys,
             new TencentSigner(
                 config.endpoint().orElse(ENDPOINT), "sms", "2021-01-11", config.region(), clock),
-            body -> body.at("/Response/SendStatusSet/0/Code").equals("Ok"));
+            body ->
+                body.at("/Response/SendStatusSet/0/Code").equals("Ok")
+                    ? Optional.of(body.at("/Response/SendStatusSet/0/SerialNo"))
+                    : Optional.empty());
   }
 
   @Override
@@ -35,7 +48,7 @@ class TencentCarrier implements SmsCarrier {
   public Handed send(ShortMessage message) {
     String template = config.templates().get(message.template());
     if (template == null) {
-      return Handed.REFUSED;
+      return new Handed.Refused();
     }
     Map<String, Object> parameters = new TreeMap<>();
     parameters.put("PhoneNumberSet", List.of("+86" + message.to().reveal()));
@@ -44,5 +57,37 @@ class TencentCarrier implements SmsCarrier {
     parameters.put("TemplateId", template);
     parameters.put("TemplateParamSet", message.values());
     return vendor.send(parameters);
+  }
+
+  /**
+   * Asks by PullSmsSendStatusByPhoneNumber (https://cloud.tencent.com/document/product/382/55976),
+   * which shows a number's messages of some time to whoever asks, however often.
+   */
+  @Override
+  public Delivery delivery(SentMessage sent) {
+    Map<String, Object> parameters = new TreeMap<>();
+    parameters.put("PhoneNumber", "+86" + sent.to().reveal());
+    parameters.put("SmsSdkAppId", config.application().orElse(""));
+    parameters.put("BeginTime", sent.at().minus(AROUND).getEpochSecond());
+    parameters.put("EndTime", clock.now().plus(AROUND).getEpochSecond());
+    parameters.put("Offset", 0);
+    parameters.put("Limit", MOST);
+    return vendor
+        .ask("PullSmsSendStatusByPhoneNumber", parameters)
+        .flatMap(
+            body ->
+                body.list("/Response/PullSmsSendStatusSet").stream()
+                    .filter(one -> one.at("/SerialNo").equals(sent.reference()))
+                    .findFirst())
+        .map(TencentCarrier::delivery)
+        .orElseGet(Delivery::pending);
+  }
+
+  private static Delivery delivery(VendorRepresentation status) {
+    return switch (status.at("/ReportStatus")) {
+      case "SUCCESS" -> new Delivery(Delivery.State.DELIVERED, status.at("/Description"));
+      case "FAIL" -> new Delivery(Delivery.State.FAILED, status.at("/Description"));
+      default -> Delivery.pending();
+    };
   }
 }

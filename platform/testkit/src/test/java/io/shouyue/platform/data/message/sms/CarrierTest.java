@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Both vendors against stubs that recompute every signature by themselves. */
@@ -30,6 +32,9 @@ class CarrierTest {
   private static final ShortMessage CODE =
       new ShortMessage(
           new Mobile("13800138000"), "never sent to a vendor", "code", List.of("482913", "10"));
+
+  private static final SentMessage SENT =
+      new SentMessage(new Mobile("13800138000"), "2028:f8", "code", NOW);
 
   private final VendorStub tencent = new VendorStub(VendorSignatures.tencent(ID, SECRET, "sms"));
   private final VendorStub aliyun = new VendorStub(VendorSignatures.aliyun(ID, SECRET));
@@ -52,15 +57,42 @@ class CarrierTest {
   }
 
   private enum Vendor {
-    TENCENT("{\"Response\": {\"SendStatusSet\": [{\"Code\": \"%s\"}]}}", "Ok"),
-    ALIYUN("{\"Code\": \"%s\", \"RequestId\": \"r\"}", "OK");
+    TENCENT(
+        """
+        {"Response": {"SendStatusSet": [{"Code": "%s", "SerialNo": "2028:f8"}]}}
+        """,
+        "Ok",
+        """
+        {"Response": {"PullSmsSendStatusSet": [
+          {"SerialNo": "another", "ReportStatus": "FAIL", "Description": "MK:1008"},
+          {"SerialNo": "2028:f8", "ReportStatus": "%s", "Description": "%s"}]}}
+        """,
+        "SUCCESS",
+        "FAIL"),
+    ALIYUN(
+        """
+        {"Code": "%s", "RequestId": "r", "BizId": "2028:f8"}
+        """,
+        "OK",
+        """
+        {"Code": "OK", "SmsSendDetailDTOs": {"SmsSendDetailDTO": [
+          {"SendStatus": %s, "ErrCode": "%s", "PhoneNum": "13800138000"}]}}
+        """,
+        "3",
+        "2");
 
     private final String shape;
     private final String fine;
+    private final String receipt;
+    private final String delivered;
+    private final String failed;
 
-    Vendor(String shape, String fine) {
+    Vendor(String shape, String fine, String receipt, String delivered, String failed) {
       this.shape = shape;
       this.fine = fine;
+      this.receipt = receipt;
+      this.delivered = delivered;
+      this.failed = failed;
     }
   }
 
@@ -69,7 +101,7 @@ class CarrierTest {
   void theTemplateAndItsValuesAreSentAndNotTheText(Vendor vendor) {
     stub(vendor).answer(vendor.shape.formatted(vendor.fine));
 
-    assertThat(carrier(vendor).send(CODE)).isEqualTo(Handed.ACCEPTED);
+    assertThat(carrier(vendor).send(CODE)).isEqualTo(new Handed.Accepted("2028:f8"));
 
     String body = URLDecoder.decode(stub(vendor).lastBody(), StandardCharsets.UTF_8);
     assertThat(body)
@@ -82,7 +114,7 @@ class CarrierTest {
   void whatTheVendorWillNotSendIsNotTriedAgain(Vendor vendor) {
     stub(vendor).answer(vendor.shape.formatted("LimitExceeded.PhoneNumberDailyLimit"));
 
-    assertThat(carrier(vendor).send(CODE)).isEqualTo(Handed.REFUSED);
+    assertThat(carrier(vendor).send(CODE)).isEqualTo(new Handed.Refused());
   }
 
   @ParameterizedTest
@@ -90,25 +122,56 @@ class CarrierTest {
   void whatLeftAndWasNotAnsweredMayHaveBeenSent(Vendor vendor) {
     stub(vendor).fail(Failure.SLOW);
 
-    assertThat(carrier(vendor).send(CODE)).isEqualTo(Handed.UNKNOWN);
+    assertThat(carrier(vendor).send(CODE)).isEqualTo(new Handed.Unknown());
   }
 
   @ParameterizedTest
   @EnumSource(Vendor.class)
   void whatTheVendorDidNotHearOfMayBeTriedAgain(Vendor vendor) {
     stub(vendor).fail(Failure.BUSY);
-    assertThat(carrier(vendor).send(CODE)).isEqualTo(Handed.NOT_TAKEN);
+    assertThat(carrier(vendor).send(CODE)).isEqualTo(new Handed.NotTaken());
 
     stub(vendor).close();
 
-    assertThat(carrier(vendor).send(CODE)).isEqualTo(Handed.NOT_TAKEN);
+    assertThat(carrier(vendor).send(CODE)).isEqualTo(new Handed.NotTaken());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Vendor.class)
+  void theReceiptOfThatMessageIsTheOneThatCounts(Vendor vendor) {
+    stub(vendor).answer(vendor.receipt.formatted(vendor.delivered, "DELIVRD"));
+    assertThat(carrier(vendor).delivery(SENT))
+        .isEqualTo(new Delivery(Delivery.State.DELIVERED, "DELIVRD"));
+
+    stub(vendor).answer(vendor.receipt.formatted(vendor.failed, "UNDELIV"));
+    assertThat(carrier(vendor).delivery(SENT))
+        .isEqualTo(new Delivery(Delivery.State.FAILED, "UNDELIV"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Vendor.class)
+  void whatTheOperatorSaysInWordsIsNotKept(Vendor vendor) {
+    stub(vendor).answer(vendor.receipt.formatted(vendor.failed, "13800138000 is switched off"));
+
+    assertThat(carrier(vendor).delivery(SENT)).isEqualTo(new Delivery(Delivery.State.FAILED, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TENCENT,GARBAGE", "TENCENT,SLOW", "TENCENT,SERVER_ERROR",
+    "ALIYUN,GARBAGE", "ALIYUN,SLOW", "ALIYUN,SERVER_ERROR"
+  })
+  void withoutAnAnswerNothingIsKnownOfTheMessage(Vendor vendor, Failure failure) {
+    stub(vendor).fail(failure);
+
+    assertThat(carrier(vendor).delivery(SENT)).isEqualTo(Delivery.pending());
   }
 
   @Test
   void withoutATemplateNothingLeaves() {
     ShortMessage news = new ShortMessage(new Mobile("13800138000"), "news", "unknown", List.of());
 
-    assertThat(carrier(Vendor.ALIYUN).send(news)).isEqualTo(Handed.REFUSED);
+    assertThat(carrier(Vendor.ALIYUN).send(news)).isEqualTo(new Handed.Refused());
     assertThat(aliyun.calls()).isZero();
   }
 
@@ -148,6 +211,26 @@ class CarrierTest {
     @Override
     public Map<String, String> templates() {
       return Map.of("code", "TEMPLATE-1");
+    }
+
+    @Override
+    public Optional<Set<String>> marketingTemplates() {
+      return Optional.empty();
+    }
+
+    @Override
+    public int perHour() {
+      return 5;
+    }
+
+    @Override
+    public int perDay() {
+      return 10;
+    }
+
+    @Override
+    public Optional<String> callbackKey() {
+      return Optional.empty();
     }
 
     @Override
