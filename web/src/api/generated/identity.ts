@@ -1963,6 +1963,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sms-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts of the site's short messages of three days, by template and outcome */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SmsReceiptListView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sms-receipts/{carrier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that receipts are there; as the vendor writes it, with the key in the query */
+        post: {
+            parameters: {
+                query?: {
+                    key?: string;
+                };
+                header?: never;
+                path: {
+                    carrier: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakenView"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/step-ups": {
         parameters: {
             query?: never;
@@ -3382,6 +3498,13 @@ export interface components {
         };
         /** @enum {string} */
         ChangeState: "OPEN" | "ALLOWED" | "DONE" | "REFUSED" | "EXPIRED";
+        Count: {
+            template: string;
+            state: string;
+            code: string;
+            /** Format: int64 */
+            messages: number;
+        };
         Deposit: {
             accountTail: string | null;
             /** Format: int32 */
@@ -3646,6 +3769,9 @@ export interface components {
             identityRegister: components["schemas"]["IdentityRegister"];
             ready: boolean;
         };
+        SmsReceiptListView: {
+            items: components["schemas"]["Count"][];
+        };
         /** @enum {string} */
         State: "CREATED" | "CHECKING" | "VERIFIED" | "MISMATCH" | "NO_RECORD" | "REJECTED" | "UNAVAILABLE" | "UNKNOWN" | "PAYING" | "PAID" | "PAY_FAILED" | "LOCKED" | "EXPIRED" | "CONSENTED" | "IMAGES" | "LIVENESS" | "FAILED" | "ALTERNATIVE";
         StateRequest: {
@@ -3682,6 +3808,8 @@ export interface components {
             persons: number;
             /** Format: int64 */
             filingFrom: number;
+            /** Format: int32 */
+            filingWorkingDays: number;
             warning: boolean;
             reachedOn: components["schemas"]["LocalDate"] | null;
         };
@@ -3691,6 +3819,14 @@ export interface components {
         };
         /** @enum {string} */
         SubjectState: "ACTIVE" | "CANCELLED" | "HELD" | "ERASED";
+        TakenView: {
+            /** Format: int32 */
+            result: number;
+            errmsg: string;
+            /** Format: int32 */
+            code: number;
+            msg: string;
+        };
         TicketRequest: {
             code: string;
         };

@@ -4,6 +4,7 @@ import io.shouyue.identity.provider.FaceChecks;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.time.SystemClock;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -45,6 +46,7 @@ public class ProviderCallbackResource {
   @POST
   @Path("/{provider}")
   @PermitAll
+  @RunOnVirtualThread
   @Consumes(MediaType.TEXT_PLAIN)
   @Operation(
       operationId = "providerCallback",
@@ -66,6 +68,7 @@ public class ProviderCallbackResource {
   @GET
   @Path("/{provider}")
   @PermitAll
+  @RunOnVirtualThread
   @Operation(
       operationId = "providerCallbackByQuery",
       summary = "The same as vendors call it themselves, with their own proof in the query")

@@ -17,18 +17,21 @@ public class ElementVerifications {
   private final SeparateConsents consents;
   private final Idempotency idempotency;
   private final VerificationConfig config;
+  private final DatabaseTurns turns;
 
   ElementVerifications(
       VerificationClaims claims,
       VerificationService verifications,
       SeparateConsents consents,
       Idempotency idempotency,
-      VerificationConfig config) {
+      VerificationConfig config,
+      DatabaseTurns turns) {
     this.claims = claims;
     this.verifications = verifications;
     this.consents = consents;
     this.idempotency = idempotency;
     this.config = config;
+    this.turns = turns;
   }
 
   /** What the first transaction leaves behind; the answer is rebuilt from it. */
@@ -47,11 +50,13 @@ public class ElementVerifications {
       requireConsent(ref);
     }
     Claimed claimed =
-        idempotency.onceRequired(
-            ref.site() + "/" + actor,
-            Claimed.class,
-            body,
-            () -> new Claimed(claims.claim(ref, claim)));
+        turns.take(
+            () ->
+                idempotency.onceRequired(
+                    ref.site() + "/" + actor,
+                    Claimed.class,
+                    body,
+                    () -> new Claimed(claims.claim(ref, claim))));
     return verifications.check(ref, claimed.id(), claim, actor);
   }
 

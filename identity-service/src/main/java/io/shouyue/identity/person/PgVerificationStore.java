@@ -161,6 +161,22 @@ class PgVerificationStore implements EarlierVerifications {
                 .findOne());
   }
 
+  /** The subject's verification of this id; looks into one partition. */
+  Optional<Verification> find(SubjectRef ref, String id) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM verification
+                    WHERE site = :site AND subject = :subject AND id = :id
+                    """)
+                .bind("site", ref.site())
+                .bind("subject", ref.id().value())
+                .bind("id", id)
+                .map((rs, ctx) -> row(rs))
+                .findOne());
+  }
+
   Optional<Verification> find(String site, String id) {
     return jdbi.withHandle(
         h ->

@@ -26,6 +26,7 @@ public class VerificationService {
   private final SiteService sites;
   private final SubjectDirectory subjects;
   private final LegalClock clock;
+  private final DatabaseTurns turns;
 
   VerificationService(
       PgVerificationStore store,
@@ -33,13 +34,15 @@ public class VerificationService {
       ElementChecks provider,
       SiteService sites,
       SubjectDirectory subjects,
-      LegalClock clock) {
+      LegalClock clock,
+      DatabaseTurns turns) {
     this.store = store;
     this.transactions = transactions;
     this.provider = provider;
     this.sites = sites;
     this.subjects = subjects;
     this.clock = clock;
+    this.turns = turns;
   }
 
   /**
@@ -48,19 +51,38 @@ public class VerificationService {
    * and stays unknown where the authority has no such query.
    */
   public Verification check(SubjectRef ref, String id, ElementClaim claim, String actor) {
-    boolean sealRegister = sites.require(ref.site()).identityRegister() == IdentityRegister.SEALED;
-    Verification found = store.find(ref.site(), id).orElseThrow();
-    Optional<Outcome> outcome =
+    Taken taken = turns.take(() -> take(ref, id));
+    if (!taken.mine()) {
+      return taken.found();
+    }
+    Outcome outcome =
+        taken.found().state() == VerificationState.UNKNOWN
+            ? askAgain(taken.found(), claim)
+            : ask(id, claim);
+    return turns.take(
+        () -> {
+          boolean seal = sites.require(ref.site()).identityRegister() == IdentityRegister.SEALED;
+          transactions.finish(ref, outcome, identity(id, claim, seal), actor);
+          return store.find(ref, id).orElseThrow();
+        });
+  }
+
+  /**
+   * A verification as it was found.
+   *
+   * @param mine whether it is the caller who asks
+   */
+  private record Taken(Verification found, boolean mine) {}
+
+  private Taken take(SubjectRef ref, String id) {
+    Verification found = store.find(ref, id).orElseThrow();
+    boolean mine =
         switch (found.state()) {
-          case CREATED ->
-              transactions.start(ref, id) ? Optional.of(ask(id, claim)) : Optional.empty();
-          case UNKNOWN ->
-              transactions.resume(ref, id) ? Optional.of(askAgain(found, claim)) : Optional.empty();
-          default -> Optional.empty();
+          case CREATED -> transactions.start(ref, id);
+          case UNKNOWN -> transactions.resume(ref, id);
+          default -> false;
         };
-    outcome.ifPresent(
-        end -> transactions.finish(ref, end, identity(id, claim, sealRegister), actor));
-    return store.find(ref.site(), id).orElseThrow();
+    return new Taken(mine ? found : store.find(ref, id).orElseThrow(), mine);
   }
 
   /** What became of a question that was not answered: staff know it, or the authority does. */

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Keeps a provider that is down from being asked, and one that is slow from taking every thread:
- * after so many failures in a row nobody asks for a while, then one call tries.
+ * Keeps a provider that is down from being asked, and one that is slow from piling up calls: after
+ * so many failures in a row nobody asks for a while, then one call tries.
  */
 final class CircuitBreaker {
   private final MonotonicClock clock;

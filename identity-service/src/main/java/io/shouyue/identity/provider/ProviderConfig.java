@@ -21,8 +21,11 @@ public interface ProviderConfig {
   @WithDefault("PT30S")
   Duration rest();
 
-  /** How many calls one provider may have in flight on a node. */
-  @WithDefault("64")
+  /**
+   * How many calls one provider may have in flight on a node. A call that waits costs memory but no
+   * thread; vendors count calls by the second, so most need far less.
+   */
+  @WithDefault("512")
   int atOnce();
 
   /** How long a connection to a vendor may take. */

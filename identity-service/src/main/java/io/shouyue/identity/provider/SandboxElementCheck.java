@@ -3,6 +3,7 @@ package io.shouyue.identity.provider;
 import io.shouyue.platform.personal.BankCard;
 import io.shouyue.platform.personal.IdNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ import java.util.Optional;
 public class SandboxElementCheck implements ElementCheck {
   private static final int SEQUENCE_START = 14;
   private static final int SEQUENCE_END = 17;
+
+  /** The answer takes its time. */
+  private static final String SLOW = "997";
+
+  private static final Duration SLOWLY = Duration.ofSeconds(2);
 
   /** The answer gets lost, and is found when it is asked for again. */
   private static final String LOST = "995";
@@ -31,6 +37,9 @@ public class SandboxElementCheck implements ElementCheck {
 
   @Override
   public ElementAnswer ask(ElementQuestion question) {
+    if (sequence(question.number()).equals(SLOW) && !SandboxPace.pause(SLOWLY)) {
+      return ElementAnswer.unanswered();
+    }
     return isLost(question) ? ElementAnswer.unanswered() : answer(question);
   }
 

@@ -1,11 +1,8 @@
 package io.shouyue.identity.provider;
 
 import io.shouyue.identity.subject.SubjectRef;
-import io.shouyue.platform.data.message.Messages;
-import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.Locale;
+import java.time.Duration;
 
 /**
  * Plays a bank while trying things out. No money moves: instead of a line on a bank statement the
@@ -15,14 +12,12 @@ import java.util.Locale;
 @ApplicationScoped
 public class SandboxPayout implements Payout {
   private static final int DIGITS = 4;
-  private static final int CENTS = 100;
+  private static final Duration SLOWLY = Duration.ofSeconds(1);
 
-  private final PgSandboxPaymentStore books;
-  private final Messages messages;
+  private final SandboxBank bank;
 
-  SandboxPayout(PgSandboxPaymentStore books, Messages messages) {
-    this.books = books;
-    this.messages = messages;
+  SandboxPayout(SandboxBank bank) {
+    this.bank = bank;
   }
 
   @Override
@@ -31,46 +26,36 @@ public class SandboxPayout implements Payout {
   }
 
   @Override
-  @Transactional
   public PayoutAnswer pay(PayoutOrder order) {
     String account = order.account().reveal();
     String ending = account.substring(account.length() - DIGITS);
     PayoutVerdict outcome = ending.equals("0001") ? PayoutVerdict.REFUSED : PayoutVerdict.PAID;
-    if (books.book(order.ref(), order.reference(), outcome) && outcome == PayoutVerdict.PAID) {
-      messages.send(order.ref().site(), order.ref().id(), statement(order));
-    }
+    bank.book(order, outcome);
     return switch (ending) {
       case "0002" -> PayoutAnswer.of(PayoutVerdict.PENDING);
       case "0003" -> PayoutAnswer.of(PayoutVerdict.UNKNOWN);
+      case "0004" -> late(outcome, order.reference());
       default -> answer(outcome, order.reference());
     };
   }
 
   @Override
-  @Transactional
   public PayoutAnswer find(SubjectRef ref, String reference) {
-    return books
-        .find(ref, reference)
+    return bank.find(ref, reference)
         .map(outcome -> answer(outcome, reference))
         .orElseGet(() -> PayoutAnswer.of(PayoutVerdict.NONE));
+  }
+
+  /** Paid at once, told later. */
+  private static PayoutAnswer late(PayoutVerdict outcome, String reference) {
+    return SandboxPace.pause(SLOWLY)
+        ? answer(outcome, reference)
+        : PayoutAnswer.of(PayoutVerdict.UNKNOWN);
   }
 
   private static PayoutAnswer answer(PayoutVerdict outcome, String reference) {
     return outcome == PayoutVerdict.PAID
         ? PayoutAnswer.paid("sandbox-" + reference)
         : PayoutAnswer.refused("account-closed");
-  }
-
-  private static InApp statement(PayoutOrder order) {
-    String amount = String.format(Locale.ROOT, "0.%02d", order.cents() % CENTS);
-    return new InApp(
-        "SERVICE",
-        "沙盒银行 Sandbox bank",
-        "到账 "
-            + amount
-            + " 元，请回到核验页面填写。\n"
-            + amount
-            + " yuan has arrived; give it on the verification page.",
-        order.reference());
   }
 }

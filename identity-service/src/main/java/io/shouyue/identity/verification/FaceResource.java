@@ -15,6 +15,7 @@ import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -78,6 +79,7 @@ public class FaceResource {
 
   @POST
   @Path("/{id}/face-session")
+  @RunOnVirtualThread
   @RolesAllowed({Roles.SITE, Roles.SUBJECT})
   @Operation(operationId = "openFaceSession", summary = "The open liveness session, or a new one")
   public FaceSessionView session(@PathParam("id") String id) {

@@ -6,6 +6,7 @@ import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -56,7 +57,9 @@ public class VerificationResource {
     return new VerificationListView(methods.open(self));
   }
 
+  // A provider is waited for within the call: on a thread that costs next to nothing.
   @POST
+  @RunOnVirtualThread
   @ResponseStatus(201)
   @APIResponseSchema(value = VerificationView.class, responseCode = "201")
   @RolesAllowed({Roles.SITE, Roles.SUBJECT})

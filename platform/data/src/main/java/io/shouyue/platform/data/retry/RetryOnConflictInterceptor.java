@@ -41,10 +41,15 @@ public class RetryOnConflictInterceptor {
   private static boolean isConflict(@Nullable Throwable failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (cause instanceof RaceLostException
-          || (cause instanceof SQLException sql && CONFLICTS.contains(sql.getSQLState()))) {
+          || (cause instanceof SQLException sql && isConflict(sql.getSQLState()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A pool that has no connection left gives none. */
+  private static boolean isConflict(@Nullable String sqlState) {
+    return sqlState != null && CONFLICTS.contains(sqlState);
   }
 }

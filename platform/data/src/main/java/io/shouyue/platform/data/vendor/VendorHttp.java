@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 
 /**
  * Sends a signed call. What never left is tried once more; what left and was not answered is not,
@@ -29,6 +30,7 @@ public final class VendorHttp {
         HttpClient.newBuilder()
             .connectTimeout(connect)
             .followRedirects(HttpClient.Redirect.NEVER)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
     this.patience = patience;
   }
