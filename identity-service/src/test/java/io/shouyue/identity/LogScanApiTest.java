@@ -7,19 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.shouyue.identity.enterprise.Enterprises;
 import io.shouyue.identity.outside.Outside;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Formatter;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.stream.Stream;
-import org.jboss.logmanager.LogContext;
-import org.jboss.logmanager.Logger;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,14 +27,12 @@ class LogScanApiTest extends ApiTestBase {
 
   @BeforeEach
   void listen() {
-    Logger root = LogContext.getLogContext().getLogger("");
-    root.addHandler(ear);
-    LogContext.getLogContext().getLogger("io.shouyue").setLevel(Level.ALL);
+    ear.open();
   }
 
   @AfterEach
   void stop() {
-    LogContext.getLogContext().getLogger("").removeHandler(ear);
+    ear.close();
   }
 
   @Test
@@ -88,9 +75,11 @@ class LogScanApiTest extends ApiTestBase {
         .body("{\"requestId\": \"r\", \"challenge\": {\"code\": \"%s\"}}".formatted(number))
         .post("/v1/step-ups");
     person(subject).body("{}").post("/v1/identity-changes").then().statusCode(201);
-    assertThat(tablesThatHold(NAME, number, MOBILE, EMAIL, bankAccount, licence)).isEmpty();
+    assertThat(new TableScan(jdbi).thatHold(NAME, number, MOBILE, EMAIL, bankAccount, licence))
+        .isEmpty();
     background.settle();
-    assertThat(tablesThatHold(NAME, number, MOBILE, EMAIL, bankAccount, licence)).isEmpty();
+    assertThat(new TableScan(jdbi).thatHold(NAME, number, MOBILE, EMAIL, bankAccount, licence))
+        .isEmpty();
     for (String state : List.of("CANCELLED", "HELD", "ERASED")) {
       retention()
           .body("{\"state\": \"%1$s\", \"plan\": \"p\", \"step\": \"%1$s\"}".formatted(state))
@@ -101,58 +90,9 @@ class LogScanApiTest extends ApiTestBase {
         .doesNotContain(NAME, number, MOBILE, EMAIL, bankAccount, licence);
     assertThat(meters.getMeters().toString())
         .doesNotContain(NAME, number, MOBILE, EMAIL, bankAccount, licence);
-    assertThat(ear.heard).isNotEmpty();
-    assertThat(String.join("\n", ear.heard))
+    assertThat(ear.heard()).isNotEmpty();
+    assertThat(String.join("\n", ear.heard()))
         .doesNotContain(NAME, number, MOBILE, EMAIL, PASSWORD, number.substring(6, 14))
         .doesNotContain(bankAccount, licence, Enterprises.NAME);
-  }
-
-  /** Tables in which a value lies readable, as text or as the bytes of it. */
-  private List<String> tablesThatHold(String... values) {
-    List<String> tables =
-        jdbi.withHandle(
-            h ->
-                h.createQuery(
-                        """
-                        SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
-                        WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
-                          AND tablename NOT LIKE 'flyway%'
-                        """)
-                    .mapTo(String.class)
-                    .list());
-    assertThat(tables).hasSizeGreaterThan(20);
-    return tables.stream().filter(table -> holds(table, values)).toList();
-  }
-
-  private boolean holds(String table, String... values) {
-    String rows =
-        jdbi.withHandle(
-            h ->
-                h.createQuery("SELECT coalesce(string_agg(t::text, ' '), '') FROM " + table + " t")
-                    .mapTo(String.class)
-                    .one());
-    return Stream.of(values).anyMatch(value -> rows.contains(value) || rows.contains(hex(value)));
-  }
-
-  private static String hex(String value) {
-    return HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Remembers formatted messages, and exceptions with their causes. */
-  private static final class Ear extends Handler {
-    private static final Formatter FORMATTER = new PatternFormatter("%s%e");
-
-    private final List<String> heard = new CopyOnWriteArrayList<>();
-
-    @Override
-    public void publish(LogRecord entry) {
-      heard.add(FORMATTER.format(entry));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

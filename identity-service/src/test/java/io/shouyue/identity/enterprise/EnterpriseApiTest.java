@@ -16,8 +16,10 @@ import io.shouyue.platform.data.message.SealedLetter;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,22 @@ class EnterpriseApiTest extends ApiTestBase {
         .body("method", equalTo("ENTERPRISE_ACCOUNT"))
         .body("under14", equalTo(false));
     assertThat(kept(id)).isZero();
+  }
+
+  @Test
+  void twoTabsThatFinishAtOnceAreOneVerdict() throws IOException {
+    String subject = newSubject();
+    String id = begin(subject, Enterprises.account("1234")).extract().path("id");
+    String right = statement(subject);
+
+    List<Integer> answers =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(i -> amount(subject, id, right).extract().statusCode())
+            .toList();
+
+    assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
+    show(subject, id).body("state", equalTo("VERIFIED"));
   }
 
   @Test
