@@ -4,6 +4,7 @@ import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.web.auth.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,16 +13,18 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** Two answers that decide nothing. */
+/** Three answers that decide nothing. */
 @Path("/floor")
 public class FloorResource {
   private static final Duration YEAR = Duration.ofDays(365);
 
   private final FloorStore store;
+  private final FloorVendor vendor;
   private final LegalClock clock;
 
-  FloorResource(FloorStore store, LegalClock clock) {
+  FloorResource(FloorStore store, FloorVendor vendor, LegalClock clock) {
     this.store = store;
+    this.vendor = vendor;
     this.clock = clock;
   }
 
@@ -48,6 +51,29 @@ public class FloorResource {
         receipt,
         Ids.random(IdKind.SUBJECT),
         request.choices().stream().map(choice -> state(choice, receipt, now)).toList());
+  }
+
+  /** Reads a question, asks a vendor by one signed call, writes one row and answers. */
+  @POST
+  @Path("/verify")
+  @RunOnVirtualThread
+  @ResponseStatus(201)
+  @RolesAllowed(Roles.SITE)
+  public VerifyView verify(VerifyRequest request) {
+    Instant begun = clock.now();
+    String subject = Objects.requireNonNullElse(request.subject().id(), "");
+    String reference = vendor.ask(request.elements().name(), request.elements().idNumber());
+    Instant now = clock.now();
+    store.insert(reference, subject, now);
+    return new VerifyView(
+        Ids.sequential(IdKind.VERIFICATION, begun),
+        subject,
+        "VERIFIED",
+        request.method(),
+        "BASIC",
+        reference,
+        begun,
+        now);
   }
 
   private static InsertView.State state(InsertRequest.Choice choice, String receipt, Instant now) {

@@ -1,7 +1,7 @@
 /**
- * The least that a call of consent-service can cost with the same versions, flags, pool, limits and
- * body sizes: read JSON, check the token, answer; and the same with one row written. Called by the
- * load generator only.
+ * The least that a call can cost with the same versions, flags, pool, limits and body sizes: read
+ * JSON, check the token, answer; the same with one row written; and the same with a vendor asked
+ * before. Called by the load generator only.
  */
 @NullMarked
 package io.shouyue.floor;

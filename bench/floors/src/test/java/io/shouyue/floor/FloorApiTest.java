@@ -58,6 +58,23 @@ class FloorApiTest {
   }
 
   @Test
+  void verifyNeedsTheVendorsAnswer() {
+    int before = rows();
+
+    as(Tokens.site("demo"))
+        .body(
+            """
+            {"subject":{"id":"sub_0123456789abcdefghjkmnpqrs"},"method":"ELEMENTS",
+             "elements":{"name":"王小明","idNumber":"110101199001010015"}}
+            """)
+        .post("/floor/verify")
+        .then()
+        .statusCode(500);
+
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
   void theTokenIsChecked() {
     given()
         .contentType("application/json")

@@ -1,12 +1,15 @@
 package io.shouyue.bench;
 
+import io.shouyue.bench.canary.CanaryBench;
 import io.shouyue.bench.crash.CrashBench;
 import io.shouyue.bench.crash.VaultBench;
 import io.shouyue.bench.fault.ErasureFaultsBench;
 import io.shouyue.bench.fault.FaultsBench;
+import io.shouyue.bench.fault.PayoutBench;
 import io.shouyue.bench.growth.GrowthBench;
 import io.shouyue.bench.retention.RetentionBench;
 import io.shouyue.bench.run.BenchOptions;
+import io.shouyue.bench.run.IdentityBench;
 import io.shouyue.bench.run.LoadBench;
 import io.shouyue.bench.run.StartBench;
 import io.shouyue.stack.StackException;
@@ -22,7 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code ./shouyue bench decision|consent|start|faults|crash|vault|growth|retention [--keep]
+ * {@code ./shouyue bench
+ * decision|consent|identity|start|faults|payout|canary|crash|vault|growth|retention [--keep]
  * [options]}.
  */
 public final class Main {
@@ -30,8 +34,10 @@ public final class Main {
 
   private static final String KEEP = "--keep";
   private static final String NAMES =
-      "decision, consent, start, faults, crash, vault, growth or retention";
+      "decision, consent, identity, start, faults, payout, canary, crash, vault, growth or"
+          + " retention";
   private static final int KILLS = 24;
+  private static final int PAYOUTS = 20;
   private static final int MINUTES_AWAY = 10;
 
   private Main() {}
@@ -64,6 +70,10 @@ public final class Main {
     return switch (words.getFirst()) {
       case "decision" -> new LoadBench(options, settings(options, data, SERVICES), out).decision();
       case "consent" -> new LoadBench(options, settings(options, data, SERVICES), out).consent();
+      case "canary" -> new CanaryBench(settings(options, data, SERVICES), out).run();
+      case "identity" -> new IdentityBench(options, settings(options, data, SERVICES), out).run();
+      case "payout" ->
+          new PayoutBench(settings(options, data, ""), count(names, PAYOUTS), out).run();
       case "faults" ->
           names.equals(List.of("erasure"))
               ? new ErasureFaultsBench(settings(options, data, ""), out).run()

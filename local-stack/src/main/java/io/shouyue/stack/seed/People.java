@@ -58,6 +58,11 @@ public final class People {
         username + "@mail.invalid");
   }
 
+  /** A document number that no other index below eight million has. */
+  public static String distinctNumber(int index) {
+    return idNumber(index % 360, index / 360 % 28, index / 10_080);
+  }
+
   private static String idNumber(int index) {
     return idNumber(index % 30 * 12 + index % 12, index % 28, index);
   }

@@ -1,24 +1,11 @@
 package io.shouyue.bench.fault;
 
-import io.shouyue.stack.StackException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What retention-service's database says of erasures, read without the service's help. */
-final class ErasureBook implements AutoCloseable {
-  private final Connection connection;
-
+final class ErasureBook extends ServiceBook {
   ErasureBook(String url, String user, String password) {
-    try {
-      connection = DriverManager.getConnection(url, user, password);
-    } catch (SQLException e) {
-      throw failed(e);
-    }
+    super(url, user, password);
   }
 
   /** How many steps are done of the person's erasure; -1 while there is none. */
@@ -33,12 +20,12 @@ final class ErasureBook implements AutoCloseable {
 
   /** How many steps are done of all erasures. */
   long done() {
-    return count("SELECT count(*) FROM erasure_step WHERE done_at IS NOT NULL AND ? <> ''", "all");
+    return count("SELECT count(*) FROM erasure_step WHERE done_at IS NOT NULL");
   }
 
   /** How many steps there are. */
   long steps() {
-    return count("SELECT count(*) FROM erasure_step WHERE ? <> ''", "all");
+    return count("SELECT count(*) FROM erasure_step");
   }
 
   /** The step that each erasure stands before, once each. */
@@ -57,43 +44,5 @@ final class ErasureBook implements AutoCloseable {
         SELECT (SELECT jsonb_agg(jsonb_build_array(s -> 'step', s -> 'counts'))
           FROM jsonb_array_elements(record::jsonb -> 'steps') AS s)::text FROM certificate
         """);
-  }
-
-  private long count(String sql, String value) {
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, value);
-      try (ResultSet found = query.executeQuery()) {
-        found.next();
-        return found.getLong(1);
-      }
-    } catch (SQLException e) {
-      throw failed(e);
-    }
-  }
-
-  private List<String> texts(String sql) {
-    List<String> found = new ArrayList<>();
-    try (PreparedStatement query = connection.prepareStatement(sql);
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-      return found;
-    } catch (SQLException e) {
-      throw failed(e);
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw failed(e);
-    }
-  }
-
-  private static StackException failed(SQLException cause) {
-    return new StackException("The erasures cannot be read: " + cause.getMessage(), cause);
   }
 }

@@ -61,9 +61,21 @@ final class FaultStack implements AutoCloseable {
   /** What retention-service's database says of erasures. */
   ErasureBook erasures() {
     return new ErasureBook(
-        "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + Service.RETENTION.database(),
+        databaseOf(Service.RETENTION),
         PostgresServer.SUPERUSER,
         stack.secrets().postgresSuperuser());
+  }
+
+  /** What identity-service's database says of deposits. */
+  DepositBook deposits() {
+    return new DepositBook(
+        databaseOf(Service.IDENTITY),
+        PostgresServer.SUPERUSER,
+        stack.secrets().postgresSuperuser());
+  }
+
+  private String databaseOf(Service service) {
+    return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.database();
   }
 
   /** Ends a service with SIGKILL and returns once it has ended. */

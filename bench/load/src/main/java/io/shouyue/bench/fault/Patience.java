@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /** What a caller does whose call was cut off: the same again, with the same idempotency key. */
 final class Patience {
-  private static final Duration LONGEST = Duration.ofMinutes(3);
+  private static final Duration LONGEST = Duration.ofMinutes(4);
   private static final long BETWEEN_MILLIS = 300;
   private static final Set<Integer> PASSING = Set.of(429, 500, 502, 503, 504);
   private static final String IN_FLIGHT = "idempotency-in-flight";
@@ -29,7 +29,7 @@ final class Patience {
       } catch (StackException cutOff) {
         giveUpAfter(end, String.valueOf(cutOff.getMessage()));
       }
-      pause();
+      pause(BETWEEN_MILLIS);
     }
   }
 
@@ -38,7 +38,7 @@ final class Patience {
     long end = System.nanoTime() + LONGEST.toNanos();
     while (!condition.getAsBoolean()) {
       giveUpAfter(end, "still not so: " + what);
-      pause();
+      pause(BETWEEN_MILLIS);
     }
   }
 
@@ -48,9 +48,9 @@ final class Patience {
     }
   }
 
-  private static void pause() {
+  static void pause(long millis) {
     try {
-      Thread.sleep(BETWEEN_MILLIS);
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StackException("Interrupted.", e);

@@ -43,6 +43,11 @@ public record ProcessTree(String name, long pid) {
     return pids().map(id -> Memory.parsePss(read(id, "smaps_rollup"))).sum() / 1024;
   }
 
+  /** Threads of the kernel; virtual ones are none. */
+  public int threads() {
+    return (int) pids().map(id -> Threads.parse(read(id, "status"))).sum();
+  }
+
   private LongStream pids() {
     ProcessHandle root =
         ProcessHandle.of(pid).orElseThrow(() -> new StackException(name + " is not running."));

@@ -29,7 +29,7 @@ public record BenchOptions(
     require(
         warmUp.toSeconds() >= 1 && warmUp.toSeconds() <= LONGEST_PHASE,
         "--warm-up must be between 1 and " + LONGEST_PHASE);
-    require(connections >= 1 && connections <= 256, "--connections must be between 1 and 256");
+    require(connections >= 1 && connections <= 512, "--connections must be between 1 and 512");
   }
 
   /**
@@ -58,9 +58,14 @@ public record BenchOptions(
       case "--rounds" -> new BenchOptions(value, phase, warmUp, connections, portBase);
       case "--seconds" -> new BenchOptions(rounds, seconds, warmUp, connections, portBase);
       case "--warm-up" -> new BenchOptions(rounds, phase, seconds, connections, portBase);
-      case "--connections" -> new BenchOptions(rounds, phase, warmUp, value, portBase);
+      case "--connections" -> withConnections(value);
       default -> new BenchOptions(rounds, phase, warmUp, connections, value);
     };
+  }
+
+  /** The same with so many calls under way. */
+  BenchOptions withConnections(int others) {
+    return new BenchOptions(rounds, phase, warmUp, others, portBase);
   }
 
   private static int number(String name, String text) {

@@ -22,7 +22,7 @@ final class Comparison {
   private static final double RESERVE = 1.5;
 
   private static final int FIRST_GUESS_PER_SECOND = 1_500;
-  private static final int OPEN_CONNECTIONS = 64;
+  private static final int LEAST_OPEN_CONNECTIONS = 64;
 
   private final BenchOptions options;
   private final Side subject;
@@ -100,8 +100,9 @@ final class Comparison {
   }
 
   private OpenLoop.Outcome latency(Side side, double perSecond) {
-    side.target().prepare(Schedule.calls(perSecond, options.phase()) + OPEN_CONNECTIONS);
-    return new OpenLoop(side.target(), OPEN_CONNECTIONS).run(perSecond, options.phase());
+    int connections = Math.max(LEAST_OPEN_CONNECTIONS, options.connections());
+    side.target().prepare(Schedule.calls(perSecond, options.phase()) + connections);
+    return new OpenLoop(side.target(), connections).run(perSecond, options.phase());
   }
 
   private static int calls(double perSecond, Duration duration) {

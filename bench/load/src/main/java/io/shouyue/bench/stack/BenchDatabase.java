@@ -17,7 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rows of consent-service's database that are made ahead, by the superuser. */
+/** Rows of a service's database that are made ahead, by the superuser. */
 public final class BenchDatabase {
   private final String url;
   private final String user;
@@ -55,6 +55,23 @@ public final class BenchDatabase {
       insert.setString(2, notice);
       insert.executeUpdate();
       return ids;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Makes identity-service know people of a site who are verified in nothing. */
+  public void know(String site, List<String> subjects) {
+    try (Connection connection = connect();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                """
+                INSERT INTO subject (site, subject, state, known_at, changed_at)
+                SELECT ?, id, 'ACTIVE', now(), now() FROM unnest(?::text[]) AS made(id)
+                """)) {
+      insert.setString(1, site);
+      insert.setArray(2, connection.createArrayOf("text", subjects.toArray()));
+      insert.executeUpdate();
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -19,7 +19,9 @@ public final class BenchSite {
   /** The one that everybody agrees to. */
   public static final String ASKED = "marketing";
 
-  private static final String CODE = "demo";
+  /** Its code. */
+  public static final String CODE = "demo";
+
   private static final String POINT = "sign-up";
   private static final String VALIDITY = ",\"validityDays\":365";
 

@@ -13,11 +13,15 @@ import io.shouyue.stack.launch.Stack;
 import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.status.StackStatus;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The throw-away stack, ready for load. */
 public final class BenchStack implements AutoCloseable {
+  private static final int PORTS_OF_THE_FLOOR = 2;
+
   private final StackSettings settings;
   private final Stack stack;
   private final StackStatus status;
@@ -35,9 +39,19 @@ public final class BenchStack implements AutoCloseable {
 
   /** Starts the services and the floor; nothing is left running when that fails. */
   public static BenchStack start(StackSettings settings, Progress progress) {
+    return start(settings, progress, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param ofTheFloor variables that only the floor reads
+   */
+  public static BenchStack start(
+      StackSettings settings, Progress progress, Map<String, String> ofTheFloor) {
     Stack stack = new Launcher(settings, progress).start();
     try {
-      Floor floor = new Floor(settings, stack);
+      Floor floor = new Floor(settings, stack, ofTheFloor);
       progress.step("floor", "", floor::start);
       return new BenchStack(settings, stack, floor, null);
     } catch (StackException e) {
@@ -63,6 +77,19 @@ public final class BenchStack implements AutoCloseable {
                   }
                 });
     return new BenchStack(settings, stack, null, watch);
+  }
+
+  /**
+   * Starts a second process of a service on the same database.
+   *
+   * @param different variables that it does not share with the first
+   */
+  public CopiedProcess copy(Service service, Map<String, String> different) {
+    CopiedProcess copy =
+        new CopiedProcess(settings, service.id() + "-copy", floorPort() + PORTS_OF_THE_FLOOR);
+    Path jar = settings.workspace().application(service).resolve("quarkus-run.jar");
+    copy.start(ProcessImage.of(stack.status().processes().get(service.id())), jar, different);
+    return copy;
   }
 
   /** Ends a process with SIGKILL, and returns once it has ended. */
@@ -124,8 +151,13 @@ public final class BenchStack implements AutoCloseable {
 
   /** The same of another service. */
   public BenchDatabase database(Service service) {
+    return database(service.database());
+  }
+
+  /** The same of any of the stack's databases. */
+  public BenchDatabase database(String name) {
     return new BenchDatabase(
-        "jdbc:postgresql://127.0.0.1:" + ports().postgres() + "/" + service.database(),
+        "jdbc:postgresql://127.0.0.1:" + ports().postgres() + "/" + name,
         PostgresServer.SUPERUSER,
         stack.secrets().postgresSuperuser());
   }

@@ -1,7 +1,6 @@
 package io.shouyue.bench.stack;
 
 import io.shouyue.bench.process.ProcessTree;
-import io.shouyue.stack.HttpProbe;
 import io.shouyue.stack.JavaProgram;
 import io.shouyue.stack.Ports;
 import io.shouyue.stack.Service;
@@ -13,9 +12,6 @@ import io.shouyue.stack.postgres.DatabaseSetup;
 import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.process.ChildProcess;
 import io.shouyue.stack.process.Command;
-import io.shouyue.stack.process.ProcessBook;
-import io.shouyue.stack.process.Processes;
-import io.shouyue.stack.process.Readiness;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,31 +21,27 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The floor's process: consent-service's own command line and variables, as the kernel knows them,
- * with another jar, another database and other ports. So nothing can differ by an oversight.
- */
+/** The floor's process: a copy of consent-service's with another jar and another database. */
 final class Floor implements AutoCloseable {
   private static final String NAME = "floor";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration MIGRATION = Duration.ofMinutes(2);
 
   private final StackSettings settings;
   private final Stack stack;
   private final Path application;
-  private final Processes processes;
-  private @Nullable ChildProcess process;
+  private final Map<String, String> more;
+  private final CopiedProcess process;
 
-  Floor(StackSettings settings, Stack stack) {
+  /**
+   * @param more variables of its own
+   */
+  Floor(StackSettings settings, Stack stack, Map<String, String> more) {
     this.settings = settings;
     this.stack = stack;
     this.application = settings.workspace().root().resolve("bench/floors/target/quarkus-app");
-    this.processes =
-        new Processes(
-            settings.workspace().logs(),
-            new ProcessBook(settings.workspace().run().resolve("floor.json")));
+    this.more = Map.copyOf(more);
+    this.process = new CopiedProcess(settings, NAME, port(settings.ports()));
   }
 
   /** The port after the stack's own. */
@@ -58,10 +50,7 @@ final class Floor implements AutoCloseable {
   }
 
   ProcessTree tree() {
-    if (process == null) {
-      throw new StackException("The floor is not running.");
-    }
-    return new ProcessTree(NAME, process.pid());
+    return process.tree();
   }
 
   /** Makes its database and starts it; returns once it is ready. */
@@ -72,33 +61,14 @@ final class Floor implements AutoCloseable {
     makeDatabase();
     migrate();
     ProcessImage service = ProcessImage.of(stack.status().processes().get(Service.CONSENT.id()));
-    ChildProcess child =
-        processes.start(
-            new Command(
-                NAME,
-                service.words(application.resolve("quarkus-run.jar")),
-                variables(service),
-                settings.workspace().data()),
-            ChildProcess.Signal.TERM);
-    process = child;
-    String health = "http://127.0.0.1:" + (port(settings.ports()) + 1) + "/q/health/ready";
-    Readiness.await(child, PATIENCE, () -> HttpProbe.answers(health));
-    return child;
+    Map<String, String> different = new HashMap<>(more);
+    different.put("SHOUYUE_DB_URL", databaseUrl(NAME));
+    return process.start(service, application.resolve("quarkus-run.jar"), different);
   }
 
   @Override
   public void close() {
-    if (process != null) {
-      process.stop(Duration.ofSeconds(10));
-    }
-  }
-
-  private Map<String, String> variables(ProcessImage service) {
-    Map<String, String> all = new HashMap<>(service.variables());
-    all.put("SHOUYUE_DB_URL", databaseUrl(NAME));
-    all.put("QUARKUS_HTTP_PORT", Integer.toString(port(settings.ports())));
-    all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(port(settings.ports()) + 1));
-    return all;
+    process.close();
   }
 
   private void makeDatabase() {
@@ -117,19 +87,24 @@ final class Floor implements AutoCloseable {
   private void migrate() {
     DatabaseRoles roles = DatabaseRoles.of(Service.CONSENT);
     String classPath = application.resolve("lib/main") + "/*:" + application.resolve("app") + "/*";
-    processes.run(
-        new Command(
-            "migrate-" + NAME,
-            List.of(
-                JavaProgram.path(), "-cp", classPath, "io.shouyue.platform.data.migrate.Migrate"),
-            Map.of(
-                "SHOUYUE_DB_URL", databaseUrl(NAME),
-                "SHOUYUE_DB_OWNER", roles.owner(),
-                "SHOUYUE_DB_OWNER_PASSWORD", stack.secrets().owner(Service.CONSENT),
-                "SHOUYUE_DB_USER", roles.runtime(),
-                "SHOUYUE_DB_ERASER_USER", roles.eraser()),
-            settings.workspace().data()),
-        MIGRATION);
+    process
+        .processes()
+        .run(
+            new Command(
+                "migrate-" + NAME,
+                List.of(
+                    JavaProgram.path(),
+                    "-cp",
+                    classPath,
+                    "io.shouyue.platform.data.migrate.Migrate"),
+                Map.of(
+                    "SHOUYUE_DB_URL", databaseUrl(NAME),
+                    "SHOUYUE_DB_OWNER", roles.owner(),
+                    "SHOUYUE_DB_OWNER_PASSWORD", stack.secrets().owner(Service.CONSENT),
+                    "SHOUYUE_DB_USER", roles.runtime(),
+                    "SHOUYUE_DB_ERASER_USER", roles.eraser()),
+                settings.workspace().data()),
+            MIGRATION);
   }
 
   private String databaseUrl(String database) {

@@ -28,7 +28,7 @@ record ProcessImage(List<String> arguments, Map<String, String> variables) {
    */
   static ProcessImage of(@Nullable Long pid) {
     if (pid == null) {
-      throw new StackException("consent-service is not running.");
+      throw new StackException("The service to copy is not running.");
     }
     Path folder = Path.of("/proc", pid.toString());
     try {
@@ -37,7 +37,7 @@ record ProcessImage(List<String> arguments, Map<String, String> variables) {
           Files.readString(folder.resolve("environ"), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new StackException(
-          "How consent-service was started cannot be read from /proc: the benches run on Linux"
+          "How the service was started cannot be read from /proc: the benches run on Linux"
               + " only.",
           e);
     }
