@@ -88,8 +88,13 @@ public final class BenchStack implements AutoCloseable {
     CopiedProcess copy =
         new CopiedProcess(settings, service.id() + "-copy", floorPort() + PORTS_OF_THE_FLOOR);
     Path jar = settings.workspace().application(service).resolve("quarkus-run.jar");
-    copy.start(ProcessImage.of(stack.status().processes().get(service.id())), jar, different);
-    return copy;
+    try {
+      copy.start(ProcessImage.of(stack.status().processes().get(service.id())), jar, different);
+      return copy;
+    } catch (StackException e) {
+      copy.close();
+      throw e;
+    }
   }
 
   /** Ends a process with SIGKILL, and returns once it has ended. */
