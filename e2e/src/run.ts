@@ -26,7 +26,10 @@ async function start(): Promise<void> {
   if (keep) return;
   const base = String(await freeBase(Number(process.env['SHOUYUE_E2E_PORTS'] ?? 19080)));
   await mustRun(
-    ['up', '--detach', '--no-build', '--no-warm', '--data', data, '--port-base', base],
+    [
+      ...['up', '--detach', '--no-build', '--no-warm', '--demo', 'small'],
+      ...['--data', data, '--port-base', base],
+    ],
     true,
   );
   console.log(`  the stack is up after ${seconds()} s`);

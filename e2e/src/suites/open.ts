@@ -28,7 +28,8 @@ suite('a gateway opened to other machines', () => {
   let status: Status;
 
   async function up(words: string[]): Promise<void> {
-    await mustRun(['up', '--detach', '--no-build', '--no-warm', '--data', data, ...words]);
+    const quick = ['--detach', '--no-build', '--no-warm', '--demo', 'small'];
+    await mustRun(['up', ...quick, '--data', data, ...words]);
     const text = await mustRun(['status', '--json', '--data', data]);
     status = JSON.parse(text.slice(text.indexOf('{'))) as Status;
   }

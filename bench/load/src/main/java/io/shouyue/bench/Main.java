@@ -113,9 +113,9 @@ public final class Main {
     String portBase = Integer.toString(options.portBase());
     String[] words =
         only.isEmpty()
-            ? new String[] {"up", "--no-seed", "--data", data.toString(), "--port-base", portBase}
+            ? new String[] {"up", "--empty", "--data", data.toString(), "--port-base", portBase}
             : new String[] {
-              "up", "--no-seed", "--data", data.toString(), "--port-base", portBase, "--only", only
+              "up", "--empty", "--data", data.toString(), "--port-base", portBase, "--only", only
             };
     return new SettingsReader(root, System.getenv()).settings(Options.parse(words)).unseeded();
   }

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param yes {@code --yes}
  * @param here {@code --here}
  * @param step {@code --step}
- * @param noSeed {@code --no-seed}
+ * @param demo {@code --demo small|year}: which made-up people a new stack is given
+ * @param empty {@code --empty}: a new stack is given none
  * @param noWarm {@code --no-warm}: do not prepare a faster next start
  */
 public record Options(
@@ -35,7 +36,8 @@ public record Options(
     boolean yes,
     boolean here,
     boolean step,
-    boolean noSeed,
+    Optional<String> demo,
+    boolean empty,
     boolean noWarm) {
 
   /**
@@ -61,7 +63,8 @@ public record Options(
     private boolean yes;
     private boolean here;
     private boolean step;
-    private boolean noSeed;
+    private Optional<String> demo = Optional.empty();
+    private boolean empty;
     private boolean noWarm;
 
     private void take(String word, List<String> rest) {
@@ -75,7 +78,8 @@ public record Options(
         case "--yes", "-y" -> yes = true;
         case "--here" -> here = true;
         case "--step" -> step = true;
-        case "--no-seed" -> noSeed = true;
+        case "--demo" -> demo = Optional.of(value(word, rest));
+        case "--empty" -> empty = true;
         case "--no-warm" -> noWarm = true;
         default -> plain.add(known(word));
       }
@@ -96,7 +100,8 @@ public record Options(
           yes,
           here,
           step,
-          noSeed,
+          demo,
+          empty,
           noWarm);
     }
 

@@ -70,7 +70,15 @@ public final class SettingsReader {
     if (options.only().isPresent()) {
       return SeedKind.NOTHING;
     }
-    return options.noSeed() ? SeedKind.SITE : SeedKind.PEOPLE;
+    if (options.empty()) {
+      return SeedKind.SITE;
+    }
+    String demo = options.demo().orElse("small");
+    return switch (demo) {
+      case "year" -> SeedKind.YEAR;
+      case "small" -> SeedKind.SMALL;
+      default -> throw new StackException("--demo is year or small, not “" + demo + "”.");
+    };
   }
 
   private static Set<Service> services(Options options) {

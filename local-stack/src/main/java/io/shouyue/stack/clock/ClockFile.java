@@ -35,6 +35,11 @@ public final class ClockFile {
     }
   }
 
+  /** Whether the legal clock is behind the machine's: a year of the past is still being played. */
+  public boolean isBehind() {
+    return offset().isNegative();
+  }
+
   /** Replaces the offset. */
   public void set(Duration offset) {
     PrivateFile.write(file, offset + "\n");

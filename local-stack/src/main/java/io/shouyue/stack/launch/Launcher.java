@@ -86,6 +86,7 @@ public final class Launcher {
     try {
       endLeftovers();
       PortCheck.requireFree(settings.ports());
+      new Filling(settings, progress).beforeStart();
       return startParts();
     } catch (RuntimeException e) {
       boolean wasAsked = stopping;

@@ -38,8 +38,6 @@ import java.util.Map;
 
 /** A started stack: what can be asked of it and how it is stopped. */
 public final class Stack implements AutoCloseable {
-  private static final int FILLS = 2;
-
   private final StackSettings settings;
   private final Progress progress;
   private final Supervisor supervisor;
@@ -96,7 +94,7 @@ public final class Stack implements AutoCloseable {
         .guarded("POST /clock", (rest, body) -> moveClock(body))
         .guarded("POST /rest", (rest, body) -> afterwards(() -> supervisor.rest(rest)))
         .guarded("POST /resume", (rest, body) -> afterwards(() -> supervisor.resume(rest)))
-        .guarded("POST /seed", (rest, body) -> afterwards(() -> fill(SeedKind.PEOPLE)))
+        .guarded("POST /seed", (rest, body) -> afterwards(() -> fill(SeedKind.SMALL)))
         .guarded("POST /search", (rest, body) -> search(rest, body))
         .guarded("POST /keep", (rest, body) -> afterwards(() -> secrets.keep(rest, body)))
         .guarded("POST /backup", (rest, body) -> backup.take(Path.of(body)))
@@ -106,41 +104,19 @@ public final class Stack implements AutoCloseable {
         ControlClient.doorFile(workspace()), ControlClient.door(settings.ports(), token));
   }
 
-  /**
-   * Fills it and writes the status that scripts wait for. What was filled before is left alone, so
-   * a failure is tried once more; then it is told and stops nothing.
-   */
+  /** Fills it and writes the status that scripts wait for. */
   void fill(SeedKind kind) {
-    boolean filled = kind == SeedKind.NOTHING;
-    for (int tries = 0; !filled && tries < FILLS; tries++) {
-      filled = filled(kind);
-    }
+    Seeding seeding =
+        new Seeding(environment.publicUrl(), environment.issuer(), secrets, workspace().data());
+    DemoYear year = new DemoYear(settings.ports(), clockFile(), this::upkeep);
+    new Filling(settings, progress).fill(kind, seeding, demoOrigin(), year);
     ready();
-  }
-
-  private boolean filled(SeedKind kind) {
-    try {
-      load(kind);
-      return true;
-    } catch (Exception e) {
-      progress.warn("The demo could not be loaded: " + e.getMessage() + " ./shouyue seed retries.");
-      return false;
-    }
   }
 
   /** Whoever stops it while it is being filled must not find it called ready afterwards. */
   private synchronized void ready() {
     if (!closed) {
       statusFile().write(status());
-    }
-  }
-
-  private void load(SeedKind kind) throws Exception {
-    Seeding seeding =
-        new Seeding(environment.publicUrl(), environment.issuer(), secrets, workspace().data());
-    progress.step("demo site", "", () -> seeding.site(demoOrigin()));
-    if (kind == SeedKind.PEOPLE) {
-      progress.step("made-up people", "", () -> seeding.people(clockFile().offset()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What the made-up website says and asks: texts of the folder {@code demo} on the class path. */
 public final class DemoContent {
@@ -31,14 +32,24 @@ public final class DemoContent {
     return Json.read(text("cancellation-rule.json"));
   }
 
+  /** What was different in the versions of the policy before today's. */
+  public static JsonNode year() {
+    return Json.read(text("year.json"));
+  }
+
   /** The policy's text in both languages, ready to be posted as its first version. */
   public static PolicyVersion version() {
     return new PolicyVersion(
-        "MARKDOWN", new PolicyText(text("policy.zh.md"), text("policy.en.md")), "MINOR");
+        "MARKDOWN", new PolicyText(text("policy.zh.md"), text("policy.en.md")), "MINOR", List.of());
   }
 
-  /** A version of a policy on the wire. */
-  public record PolicyVersion(String format, PolicyText text, String significance) {}
+  /**
+   * A version of a policy on the wire.
+   *
+   * @param changes what makes it MATERIAL; empty for MINOR
+   */
+  public record PolicyVersion(
+      String format, PolicyText text, String significance, List<String> changes) {}
 
   /** A text in both languages. */
   public record PolicyText(String zh, String en) {}

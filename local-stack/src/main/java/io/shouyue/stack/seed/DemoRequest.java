@@ -1,8 +1,17 @@
 package io.shouyue.stack.seed;
 
-import io.shouyue.stack.Json;
+import static io.shouyue.stack.seed.DeskMove.APPROVE;
+import static io.shouyue.stack.seed.DeskMove.ASK_PROOF;
+import static io.shouyue.stack.seed.DeskMove.ASSIGN;
+import static io.shouyue.stack.seed.DeskMove.AWAIT;
+import static io.shouyue.stack.seed.DeskMove.EXECUTED;
+import static io.shouyue.stack.seed.DeskMove.GRANT;
+import static io.shouyue.stack.seed.DeskMove.PARTLY;
+import static io.shouyue.stack.seed.DeskMove.REFUSE;
+import static io.shouyue.stack.seed.DeskMove.RESUME;
+import static io.shouyue.stack.seed.DeskMove.WITHDRAW;
+
 import java.util.List;
-import java.util.Map;
 
 /**
  * A request of the demo: of which type, due when, and how far it has come.
@@ -14,49 +23,23 @@ import java.util.Map;
  * @param moves what staff did with it, in order
  * @param words what the person wrote, without anything that names them
  */
-record DemoRequest(String type, int dueIn, boolean proven, List<Move> moves, String words) {
+public record DemoRequest(
+    String type, int dueIn, boolean proven, List<DeskMove> moves, String words) {
   /** Due on the last working day before today. */
-  static final int YESTERDAY = Integer.MIN_VALUE;
+  public static final int YESTERDAY = Integer.MIN_VALUE;
 
   /** Due as late as a request that comes in today, in about three weeks. */
-  static final int LATEST = Integer.MAX_VALUE;
+  public static final int LATEST = Integer.MAX_VALUE;
 
   /** The place of a request that nobody has moved yet and that its person files twice. */
-  static final int REPEATED = 2;
-
-  /**
-   * A move of the desk.
-   *
-   * @param name last part of the path
-   * @param body as on the wire
-   */
-  record Move(String name, String body) {
-    /** Whether it takes another person than the one who made the moves before. */
-    boolean isSecondPersons() {
-      return name.equals("refusal/approve");
-    }
-  }
-
-  private static final Move ASSIGN = new Move("assign", "{}");
-  private static final Move ASK_PROOF = new Move("ask-proof", "{}");
-  private static final Move AWAIT =
-      new Move("await-requester", "{\"question\":\"请问您需要哪一段时间的订单记录？\"}");
-  private static final Move RESUME = new Move("resume", "{}");
-  private static final Move GRANT = new Move("grant", "{\"text\":\"已按您的请求办理。\"}");
-  private static final Move EXECUTED = new Move("executed", "{}");
-  private static final Move WITHDRAW = new Move("withdraw", "{}");
-  private static final Move REFUSE =
-      new Move("refuse", "{\"reason\":\"abusive-repetition\",\"facts\":\"同一内容的请求本月已答复两次。\"}");
-  private static final Move APPROVE = new Move("refusal/approve", "{}");
-  private static final Move PARTLY =
-      new Move("grant-partly", "{\"answer\":\"已提供订单记录。\",\"reason\":\"others-data-inseparable\"}");
+  public static final int REPEATED = 2;
 
   /**
    * Every state that staff can bring about, due from yesterday to in three weeks. Who came in
    * without proof came in lately, so that asking for it now keeps the promise to ask within one
    * working day; what is broken are the two that nobody answered by yesterday.
    */
-  static List<DemoRequest> all() {
+  public static List<DemoRequest> all() {
     return List.of(
         proven("ACCESS", YESTERDAY, "想知道你们保存了我的哪些信息。", ASSIGN),
         proven("DELETION", YESTERDAY, "请删除我的旧收货地址。"),
@@ -88,15 +71,14 @@ record DemoRequest(String type, int dueIn, boolean proven, List<Move> moves, Str
 
   /** The same, filed once more today by the same person, and seen to be a duplicate. */
   DemoRequest repeatedToday(String id) {
-    Move duplicate = new Move("mark-duplicate", Json.text(Map.of("of", id)));
-    return new DemoRequest(type, LATEST, true, List.of(duplicate), words);
+    return new DemoRequest(type, LATEST, true, List.of(DeskMove.duplicateOf(id)), words);
   }
 
-  private static DemoRequest of(String type, int dueIn, String words, Move... moves) {
+  private static DemoRequest of(String type, int dueIn, String words, DeskMove... moves) {
     return new DemoRequest(type, dueIn, false, List.of(moves), words);
   }
 
-  private static DemoRequest proven(String type, int dueIn, String words, Move... moves) {
+  private static DemoRequest proven(String type, int dueIn, String words, DeskMove... moves) {
     return new DemoRequest(type, dueIn, true, List.of(moves), words);
   }
 }

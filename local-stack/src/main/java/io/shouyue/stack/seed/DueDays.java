@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * Finds the day on which a request must have come in so that its answer is due on a certain day, by
  * asking the calendar itself.
  */
-final class DueDays {
+public final class DueDays {
   private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
   private static final int DAYS_BACK = 36;
 
@@ -22,7 +22,7 @@ final class DueDays {
   /**
    * @param staff calls with a token that may preview deadlines
    */
-  DueDays(Api staff, LocalDate today) {
+  public DueDays(Api staff, LocalDate today) {
     this.today = today;
     for (int back = 0; back <= DAYS_BACK; back++) {
       LocalDate received = today.minusDays(back);
@@ -36,16 +36,21 @@ final class DueDays {
   }
 
   /**
-   * When a request came in whose answer is due about so many days from today: the nearest working
-   * day not earlier than that.
+   * On which day a request came in whose answer is due about so many days from today: the nearest
+   * working day not earlier than that.
    */
-  String receivedForDueIn(int days) {
+  public LocalDate receivedOnForDueIn(int days) {
     if (days == DemoRequest.LATEST) {
-      return at(today);
+      return today;
     }
     LocalDate wanted = today.plusDays(days == DemoRequest.YESTERDAY ? yesterday() : days);
     var due = receivedByDue.ceilingEntry(wanted);
-    return at(due == null ? receivedByDue.lastEntry().getValue() : due.getValue());
+    return due == null ? receivedByDue.lastEntry().getValue() : due.getValue();
+  }
+
+  /** When on that day it came in. */
+  String receivedForDueIn(int days) {
+    return at(receivedOnForDueIn(days));
   }
 
   /** In the morning of that day; of today the first instant, because nothing comes in later. */

@@ -5,6 +5,8 @@ import io.shouyue.stack.api.Answer;
 import io.shouyue.stack.api.Api;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the website does for one of its people: sign-up with notice and answer, account,
@@ -12,9 +14,9 @@ import java.util.List;
  */
 public final class Member {
   private final Api site;
-  private final String subject;
+  private final SubjectRef subject;
 
-  private Member(Api site, String subject) {
+  private Member(Api site, SubjectRef subject) {
     this.site = site;
     this.subject = subject;
   }
@@ -22,8 +24,13 @@ public final class Member {
   /** A choice on the wire. */
   public record Choice(String purpose, String choice, String act) {}
 
-  /** A subject on the wire. */
-  public record SubjectRef(String id) {}
+  /** A subject on the wire: by the suite's id or, where there is none yet, by the website's. */
+  public record SubjectRef(@Nullable String id, @Nullable String externalId) {
+    /** By the suite's id. */
+    public SubjectRef(String id) {
+      this(id, null);
+    }
+  }
 
   private record ExternalId(String externalId) {}
 
@@ -42,22 +49,36 @@ public final class Member {
   /** Resolves the website's user id to a subject, made when it is new. */
   public static Member resolve(Api site, Person person) {
     Answer resolved = site.post("/v1/subjects/resolve", new ExternalId(person.user()));
-    return new Member(site, resolved.text("id"));
+    return new Member(site, new SubjectRef(resolved.text("id")));
   }
 
-  /** The subject's id. */
+  /** The same without a call, where the website's own id will do. */
+  public static Member unresolved(Api site, Person person) {
+    return new Member(site, new SubjectRef(null, person.user()));
+  }
+
+  /**
+   * The subject's id.
+   *
+   * @throws NullPointerException when it was not resolved
+   */
   public String subject() {
-    return subject;
+    return Objects.requireNonNull(subject.id());
   }
 
   /** The subject as calls name it. */
   public SubjectRef ref() {
-    return new SubjectRef(subject);
+    return subject;
   }
 
   /** Asks what the sign-up page must show. */
   public Answer notice(String locale) {
-    return site.post("/v1/notices", new NoticeFor("signup", ref(), locale)).expect(201);
+    return notice("signup", locale);
+  }
+
+  /** Asks what that collection point must show. */
+  public Answer notice(String point, String locale) {
+    return site.post("/v1/notices", new NoticeFor(point, ref(), locale)).expect(201);
   }
 
   /** Answers a notice: told items acknowledged, the others as chosen, each an act of its own. */
@@ -78,7 +99,7 @@ public final class Member {
   /** Makes the sign-in. */
   public Answer account(Person person, String password) {
     return site.put(
-        "/v1/subjects/" + subject + "/account",
+        "/v1/subjects/" + subject() + "/account",
         new Account(
             person.username(), password, person.email(), person.mobile(), person.username()));
   }

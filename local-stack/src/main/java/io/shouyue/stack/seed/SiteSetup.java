@@ -56,7 +56,12 @@ public final class SiteSetup {
 
   /** Drafts and publishes every purpose. */
   public void purposes() {
-    for (JsonNode purpose : DemoContent.purposes()) {
+    purposes(DemoContent.purposes());
+  }
+
+  /** Drafts and publishes these purposes, or the next version of them. */
+  public void purposes(Iterable<JsonNode> purposes) {
+    for (JsonNode purpose : purposes) {
       dpo.post("/v1/purposes", purpose.toString()).expectOnce(201);
       String path = "/v1/purposes/" + purpose.path("code").asText() + "/publish";
       dpo.post(path, new Nothing()).expectOnce(200);
@@ -65,20 +70,39 @@ public final class SiteSetup {
 
   /** Drafts and publishes the policy. */
   public void policy() {
-    JsonNode document = DemoContent.document();
-    dpo.post("/v1/policies", document.toString()).expectOnce(201);
-    String versions = "/v1/policies/" + document.path("document").asText() + "/versions";
-    Answer draft = dpo.post(versions, DemoContent.version()).expect(201);
+    document();
+    version(DemoContent.version());
+  }
+
+  /** Makes the policy document, without any version. */
+  public void document() {
+    dpo.post("/v1/policies", DemoContent.document().toString()).expectOnce(201);
+  }
+
+  /** Drafts and publishes the next version of the policy. */
+  public void version(DemoContent.PolicyVersion version) {
+    String versions =
+        "/v1/policies/" + DemoContent.document().path("document").asText() + "/versions";
+    Answer draft = dpo.post(versions, version).expect(201);
     String publish = versions + "/" + draft.body().path("version").asInt() + "/publish";
     dpo.post(publish, new Nothing()).expectOnce(200);
   }
 
   /** Makes the collection points, and the rule after a cancellation with a look by hand. */
   public void collectionPointsAndRule() {
-    for (JsonNode point : DemoContent.collectionPoints()) {
+    collectionPoints(DemoContent.collectionPoints());
+    rule(DemoContent.cancellationRule());
+  }
+
+  /** Makes these collection points. */
+  public void collectionPoints(Iterable<JsonNode> points) {
+    for (JsonNode point : points) {
       dpo.post("/v1/collection-points", point.toString()).expectOnce(201);
     }
-    dpo.put("/v1/retention-rules/cancellation", DemoContent.cancellationRule().toString())
-        .expect(200);
+  }
+
+  /** Sets what happens after a cancellation from now on. */
+  public void rule(JsonNode rule) {
+    dpo.put("/v1/retention-rules/cancellation", rule.toString()).expect(200);
   }
 }

@@ -62,12 +62,19 @@ public final class ServiceProcess {
     }
   }
 
-  /** Starts it, out of its ahead-of-time cache if there is one; it may not be ready yet. */
+  /**
+   * Starts it, out of its ahead-of-time cache if there is one; it may not be ready yet. Where a
+   * year is to be played first, the JVM does not compile it through: that would take longer than it
+   * saves.
+   */
   public ChildProcess start(Map<String, String> environment) {
     AotCache cache = cache();
     Map<String, String> variables = new HashMap<>(ServiceJvm.environment());
     variables.putAll(environment);
     List<String> words = java();
+    if (clock().isBehind()) {
+      words.add(ServiceJvm.SHORT_LIVED);
+    }
     if (cache.isThere()) {
       words.addAll(cache.words());
       variables.putAll(cache.environment());
@@ -111,12 +118,16 @@ public final class ServiceProcess {
     return ServiceJvm.flags(service, Runtime.version().feature());
   }
 
+  private ClockFile clock() {
+    return new ClockFile(workspace.clockFile());
+  }
+
   private AotCache cache() {
     return new AotCache(application(), flags());
   }
 
   private MigrationStamp stamp() {
-    Instant legalNow = Instant.now().plus(new ClockFile(workspace.clockFile()).offset());
+    Instant legalNow = Instant.now().plus(clock().offset());
     String month = YearMonth.from(legalNow.atZone(ZoneOffset.UTC)).toString();
     return new MigrationStamp(
         workspace.databases(), service.database(), application().fingerprint(List.of(month)));

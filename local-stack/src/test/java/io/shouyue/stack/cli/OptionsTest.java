@@ -29,6 +29,13 @@ class OptionsTest {
   }
 
   @Test
+  void whichPeopleANewStackIsGivenIsSaidByName() {
+    assertThat(Options.parse("up").demo()).isEmpty();
+    assertThat(Options.parse("up", "--demo", "small").demo()).contains("small");
+    assertThat(Options.parse("up", "--empty").empty()).isTrue();
+  }
+
+  @Test
   void anOptionThatNobodyKnowsIsNamed() {
     assertThatThrownBy(() -> Options.parse("up", "--prot-base", "1"))
         .isInstanceOf(StackException.class)

@@ -27,7 +27,6 @@ class DemoRequestTest {
 
     assertThat(once.moves()).isEmpty();
     assertThat(once.repeatedToday("req_1").words()).isEqualTo(once.words());
-    assertThat(once.repeatedToday("req_1").moves())
-        .containsExactly(new DemoRequest.Move("mark-duplicate", "{\"of\":\"req_1\"}"));
+    assertThat(once.repeatedToday("req_1").moves()).containsExactly(DeskMove.duplicateOf("req_1"));
   }
 }

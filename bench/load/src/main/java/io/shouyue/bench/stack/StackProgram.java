@@ -121,7 +121,7 @@ public final class StackProgram {
                 System.getProperty("java.class.path"),
                 "io.shouyue.stack.Main",
                 "up",
-                "--no-seed",
+                "--empty",
                 "--data",
                 settings.workspace().data().toString(),
                 "--port-base",

@@ -3,6 +3,7 @@ package io.shouyue.platform.data.migrate;
 import io.shouyue.platform.time.LegalClock;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -63,10 +64,14 @@ public final class Migrations {
     }
   }
 
+  /** A month at a time: of a clock that is behind the database's, all before today are missing. */
   private static void call(Connection connection, LegalClock clock) throws SQLException {
+    LocalDate last = clock.today().plusMonths(MONTHS_AHEAD);
     try (var statement = connection.prepareStatement("SELECT ensure_partitions(?)")) {
-      statement.setObject(1, clock.today().plusMonths(MONTHS_AHEAD));
-      statement.execute();
+      for (LocalDate month = clock.today(); !month.isAfter(last); month = month.plusMonths(1)) {
+        statement.setObject(1, month);
+        statement.execute();
+      }
     }
   }
 }

@@ -1,0 +1,140 @@
+package io.shouyue.stack.seed.year;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.shouyue.stack.Progress;
+import io.shouyue.stack.StackException;
+import io.shouyue.stack.api.Api;
+import io.shouyue.stack.seed.Crew;
+import io.shouyue.stack.seed.DueDays;
+import io.shouyue.stack.seed.SeedCallers;
+import io.shouyue.stack.seed.SiteSetup;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Plays the demo site's year, from the day on which the legal clock stands to today. */
+public final class YearLoad {
+  private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+  private static final long SEED = 20_251_121;
+  private static final int PEOPLE = 2000;
+  private static final int AT_ONCE = 6;
+  private static final int SAID_EVERY = 73;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final SeedCallers callers;
+  private final YearClock clock;
+  private final Progress progress;
+  private final String password;
+
+  /**
+   * @param password of the sign-ins that are made
+   */
+  public YearLoad(SeedCallers callers, YearClock clock, Progress progress, String password) {
+    this.callers = callers;
+    this.clock = clock;
+    this.progress = progress;
+    this.password = password;
+  }
+
+  /**
+   * Plays it; the site must exist. Returns when the legal clock shows the present.
+   *
+   * @param file where it is remembered how far it has come
+   * @param guest told, early on, the subject id of whoever may sign in
+   */
+  public void play(Path file, Consumer<String> guest) {
+    YearPlan plan = plan();
+    YearJournal journal = new YearJournal(file);
+    try (Crew crew = new Crew(AT_ONCE)) {
+      YearPlayer player = new YearPlayer(callers, clock::now, journal, crew, password);
+      guest.accept(player.subject(Cast.GUEST));
+      int from = clock.day();
+      long begun = System.nanoTime();
+      for (int day : plan.days().tailMap(from, true).keySet()) {
+        clock.goTo(day);
+        if (plan.versions().containsKey(day)) {
+          publish(plan.versions().get(day));
+        }
+        player.play(plan.days().get(day));
+        settle();
+        say(plan, day, begun);
+      }
+    }
+    clock.goTo(YearPlan.LENGTH);
+    journal.remove();
+    progress.say("  " + new YearFigures(callers.dpo()).of(plan));
+  }
+
+  private YearPlan plan() {
+    LocalDate today =
+        LocalDate.ofInstant(clock.now(), BEIJING).plusDays(YearPlan.LENGTH - clock.day());
+    DueDays due = new DueDays(callers.agent(), today);
+    return YearPlanner.plan(
+        SEED,
+        PEOPLE,
+        today,
+        request -> (int) ChronoUnit.DAYS.between(due.receivedOnForDueIn(request.dueIn()), today));
+  }
+
+  private void publish(int version) {
+    Editions editions = new Editions();
+    SiteSetup setup = new SiteSetup(callers.operator(), callers.dpo());
+    setup.document();
+    setup.purposes(editions.purposes(version));
+    setup.collectionPoints(editions.collectionPoints(version));
+    setup.version(editions.policy(version));
+    editions.rule(version).ifPresent(setup::rule);
+  }
+
+  /**
+   * The clock does not go on while an account is being closed, or while a hold is over that runs.
+   */
+  private void settle() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (isErasing() && System.nanoTime() < end) {
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackException("Interrupted.", e);
+    }
+  }
+
+  private boolean isErasing() {
+    return isThere("/v1/erasures?limit=1&phase=CANCEL")
+        || isThere("/v1/erasures?limit=1&phase=END")
+        || isThere("/v1/holds?limit=1&state=RUNNING&endsBefore=" + clock.now());
+  }
+
+  private boolean isThere(String path) {
+    Api dpo = callers.dpo();
+    JsonNode items = dpo.get(path).expect(200).body().path("items");
+    return !items.isEmpty();
+  }
+
+  private void say(YearPlan plan, int day, long begun) {
+    if (day / SAID_EVERY > previous(plan, day) / SAID_EVERY) {
+      progress.say(
+          String.format(
+              Locale.ROOT,
+              "  %s  %3d %% of the year, %.0f s",
+              LocalDate.ofInstant(clock.now(), BEIJING),
+              100 * day / YearPlan.LENGTH,
+              (System.nanoTime() - begun) / 1e9));
+    }
+  }
+
+  private static int previous(YearPlan plan, int day) {
+    Integer before = plan.days().lowerKey(day);
+    return before == null ? 0 : before;
+  }
+}
