@@ -211,7 +211,7 @@ class IncidentApiTest {
 
     clock.advance(Duration.ofDays(2));
     assertThat(counted("overdue")).isGreaterThan(overdue);
-    move(id, "dismiss", "{\"note\": \"none of it was personal\"}").statusCode(200);
+    move(id, "dismiss", "{\"reason\": \"none of it was personal\"}").statusCode(200);
     assertThat(counted("open")).isEqualTo(open);
   }
 
