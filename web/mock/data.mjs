@@ -161,6 +161,7 @@ const types = [
 ];
 export const promises = Object.entries(names).map(([code, name]) => ({
   code,
+  sources: [{ kind: 'LAW', document: '《个人信息保护法》', clause: '第五十条', version: null }],
   name,
   clause: code === 'answered-30d' ? clauses.standard : clauses.app,
   stop: code.startsWith('executed') ? 'EXECUTED' : 'ANSWERED',
