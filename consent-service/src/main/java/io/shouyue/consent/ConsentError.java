@@ -70,6 +70,16 @@ public enum ConsentError implements ErrorCode {
       422,
       "该目的依法或为提供服务所必需，不能退订",
       "Messages of this purpose are a legal duty or part of the service and cannot be stopped"),
+  STOPPED_BY_PERSON(
+      "stopped-by-person",
+      409,
+      "本人已停止以此目的使用该联系方式",
+      "Its owner has stopped the use of this contact for this purpose"),
+  RELEASE_NOT_COVERED(
+      "release-not-covered",
+      409,
+      "所依据的理由不足以支持提供该联系方式",
+      "The ground does not cover giving this contact away"),
   ENDPOINT_DISABLED(
       "endpoint-disabled", 409, "该通知地址已停用，请先启用", "This endpoint is disabled; enable it first"),
   ADDRESS_REFUSED(

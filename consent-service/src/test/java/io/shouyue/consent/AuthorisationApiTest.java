@@ -72,6 +72,24 @@ class AuthorisationApiTest {
   private static final String CONTACT = "{\"channel\":\"SMS\",\"address\":\"13800000000\"}";
   private static final String SUPPRESSION = "{\"purpose\":\"a\",\"contacts\":[" + CONTACT + "]}";
 
+  private static final String SUPPLIED =
+      """
+      {"suppliedBy":{"id":"%s"},"suppliedByName":"n","purpose":"a","contact":%s}
+      """
+          .formatted(SUBJECT, CONTACT);
+  private static final String PUBLISHED =
+      """
+      {"subject":{"id":"%s"},"categories":["a"],"place":"p","publishedAt":"2026-11-20T02:00:00Z"}
+      """
+          .formatted(SUBJECT);
+
+  private static final String RELEASE =
+      """
+      {"subject":{"id":"%s"},"receiver":{"id":"sub_1"},"purpose":"a","categories":["a"],
+       "ground":"CONTRACT_NECESSITY","matter":"m","document":"d","evidenceSha256":"%s"}
+      """
+          .formatted(SUBJECT, "0".repeat(64));
+
   private static final String RECIPIENT =
       "{\"code\":\"x1\",\"kind\":\"AFFILIATE\",\"name\":\"n\",\"contact\":\"c\"}";
   private static final String TRANSFER =
@@ -263,6 +281,21 @@ class AuthorisationApiTest {
           Operation.of(
               "GET", "/v1/imports/" + IMPORT + "/errors", null, TokenKind.SITE, TokenKind.DPO),
           Operation.of("POST", "/v1/exports", null, TokenKind.SITE, TokenKind.DPO),
+          Operation.of("POST", "/v1/supplied-contacts", SUPPLIED, TokenKind.SITE),
+          Operation.of("GET", "/v1/supplied-contacts/x1", null, TokenKind.SITE, TokenKind.DPO),
+          Operation.of("POST", "/v1/supplied-contacts/x1/end", null, TokenKind.SITE),
+          Operation.of("POST", "/v1/published-data", PUBLISHED, TokenKind.SITE, TokenKind.DPO),
+          source("/sources"),
+          source("/supplied-contacts"),
+          Operation.of(
+                  "PUT",
+                  OWN + "/published-data/refusal",
+                  "{\"refused\":true}",
+                  TokenKind.SITE,
+                  TokenKind.SUBJECT)
+              .ownedBySubject(),
+          Operation.of("GET", "/public/demo/supplied/x1", null),
+          Operation.of("POST", "/public/demo/supplied/x1", null),
           Operation.of("GET", "/public/demo/unsubscribe/x1", null),
           Operation.of("POST", "/public/demo/unsubscribe/x1", null),
           Operation.of("POST", "/public/demo/notices", NOTICE),
@@ -291,6 +324,33 @@ class AuthorisationApiTest {
           register("sharing"),
           register("disclosure"),
           register("transfer"),
+          register("contact-release"),
+          Operation.of(
+              "POST",
+              "/v1/contact-releases",
+              RELEASE,
+              TokenKind.SITE,
+              TokenKind.DPO,
+              TokenKind.AGENT),
+          Operation.of(
+              "GET",
+              "/v1/contact-releases",
+              null,
+              TokenKind.DPO,
+              TokenKind.AGENT,
+              TokenKind.AUDITOR),
+          Operation.of(
+              "GET",
+              "/v1/contact-releases/x1",
+              null,
+              TokenKind.SITE,
+              TokenKind.DPO,
+              TokenKind.AGENT,
+              TokenKind.AUDITOR),
+          Operation.of(
+              "POST", "/v1/contact-releases/x1/approve", null, TokenKind.DPO, TokenKind.AGENT),
+          Operation.of(
+              "POST", "/v1/contact-releases/x1/refuse", null, TokenKind.DPO, TokenKind.AGENT),
           register("export"),
           Operation.of("POST", "/v1/registers/transfer", TRANSFER, TokenKind.DPO),
           Operation.of(
@@ -334,6 +394,18 @@ class AuthorisationApiTest {
     assertThat(listed).isEqualTo(served);
   }
 
+  private static Operation source(String path) {
+    return Operation.of(
+            "GET",
+            OWN + path,
+            null,
+            TokenKind.SITE,
+            TokenKind.SUBJECT,
+            TokenKind.DPO,
+            TokenKind.SERVICE)
+        .ownedBySubject();
+  }
+
   private static Operation register(String name) {
     return Operation.of("GET", "/v1/registers/" + name, null, TokenKind.DPO, TokenKind.AUDITOR);
   }
@@ -351,6 +423,9 @@ class AuthorisationApiTest {
         .replace("/tile/0/000", "/tile/{path}")
         .replace("/public/demo/", "/public/{site}/")
         .replace("/unsubscribe/x1", "/unsubscribe/{token}")
+        .replace("/contact-releases/x1", "/contact-releases/{id}")
+        .replace("/supplied/x1", "/supplied/{token}")
+        .replace("/supplied-contacts/x1", "/supplied-contacts/{id}")
         .replace("/sites/x1", "/sites/{code}")
         .replace("/recipients/x1", "/recipients/{code}")
         .replace("/exemptions/x1", "/exemptions/{id}")

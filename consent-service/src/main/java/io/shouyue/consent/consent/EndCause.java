@@ -9,6 +9,10 @@ public enum EndCause {
   TRANSFERRED("controller-changed"),
   /** Nobody answered for a child in time. */
   GUARDIAN_UNANSWERED("guardian-unanswered"),
+  /** The person stopped what they never agreed to: another person had supplied their contact. */
+  REFUSED("processing-refused"),
+  /** Whoever supplied the contact does so no more. */
+  SUPPLIER_ENDED("supplier-ended"),
   /** The account ends; retention-service leads that and needs no order for its parts. */
   CANCELLED("account-cancelled");
 

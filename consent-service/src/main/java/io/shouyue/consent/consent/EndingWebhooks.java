@@ -41,7 +41,7 @@ public class EndingWebhooks implements EndingPart {
       case EXPIRED, TRANSFERRED ->
           WebhookEvent.consentExpired(
               ending.site(), ending.subject().value(), ending.codes(), ending.at());
-      case RETIRED, GUARDIAN_UNANSWERED ->
+      case RETIRED, GUARDIAN_UNANSWERED, REFUSED, SUPPLIER_ENDED ->
           WebhookEvent.purposeEnded(
               ending.site(), ending.subject().value(), ending.codes(), ending.at());
     };

@@ -11,6 +11,8 @@ import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -65,9 +67,28 @@ public class Endings {
         erasure);
   }
 
+  /**
+   * The ending of a purpose that rested on what another person supplied.
+   *
+   * @param others codes of purposes that go on for the person in the same way
+   */
+  public Ending supplied(
+      String site,
+      SubjectId subject,
+      EndCause cause,
+      String recordRef,
+      Map<String, Standing> standings,
+      Purpose purpose,
+      Collection<String> others) {
+    List<Purpose> going = new ArrayList<>(live.named(site, others));
+    going.addAll(live.without(site, standings, List.of(purpose.code())));
+    ErasureOutlook erasure = ErasureRules.of(List.of(purpose), going, clock.today());
+    return new Ending(site, subject, cause, recordRef, clock.now(), List.of(purpose), erasure);
+  }
+
   /** Lets everything follow that an ending has to bring with it. */
   @Transactional(TxType.MANDATORY)
-  void follow(Ending ending) {
+  public void follow(Ending ending) {
     if (ending.cause().ordersErasure()) {
       orders.open(
           ending.site(),

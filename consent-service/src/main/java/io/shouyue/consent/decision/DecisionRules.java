@@ -52,7 +52,7 @@ final class DecisionRules {
     Reason plain = plain(question, facts, purpose, now);
     return question.exception() == null || plain.isAllowed()
         ? plain
-        : exception(plain, applying(question, facts, now));
+        : exception(plain, question, facts, now);
   }
 
   /** What is decided without an exception. */
@@ -71,12 +71,21 @@ final class DecisionRules {
   }
 
   /** A case stands against a refusal only when its ground does (PIPL 44). */
-  private static Reason exception(Reason plain, List<CaseFacts> cases) {
+  private static Reason exception(Reason plain, Question question, Facts facts, Instant now) {
     boolean refused = plain == Reason.RESTRICTED || plain == Reason.OBJECTED;
-    if (cases.stream().anyMatch(found -> found.outweighs() || !refused)) {
+    if (!refused && question.isOfPublishedData() && refusesPublished(facts)) {
+      return Reason.OBJECTED;
+    }
+    if (applying(question, facts, now).stream().anyMatch(found -> found.outweighs() || !refused)) {
       return Reason.EXCEPTION;
     }
     return refused ? plain : Reason.EXCEPTION_NOT_APPLICABLE;
+  }
+
+  /** What is public may be used unless the person refuses (PIPL 27). */
+  private static boolean refusesPublished(Facts facts) {
+    SubjectFacts subject = facts.subject();
+    return subject != null && subject.published().refused();
   }
 
   private static List<CaseFacts> applying(Question question, Facts facts, Instant now) {

@@ -55,6 +55,11 @@ public class DecisionService {
     this.undecidable = meters.counter(METER + ".undecidable");
   }
 
+  /** Why the purpose may be processed or may not, for features that rest on the answer. */
+  public Reason reason(String site, DecisionRequest request) {
+    return decide(site, List.of(request)).getFirst().reason();
+  }
+
   /** The decision, if it can be made from memory; null otherwise. Never waits for anything. */
   @Nullable Decision remembered(String site, DecisionRequest request) {
     return request.isNamedById() || blindIndex.isAtHand(site)

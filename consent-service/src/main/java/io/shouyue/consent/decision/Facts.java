@@ -42,6 +42,7 @@ record Facts(
    * @param objected purposes that were refused; {@code *} for all but legal duties
    * @param childUntil when a person verified to be under 14 is so no more; null for anybody else
    * @param declaredChild whether they said that they are under 14
+   * @param published what they made public themselves
    */
   record SubjectFacts(
       String id,
@@ -49,13 +50,25 @@ record Facts(
       Set<String> restricted,
       Set<String> objected,
       @Nullable Instant childUntil,
-      boolean declaredChild) {
+      boolean declaredChild,
+      Published published) {
     private static final String ALL = "*";
     private static final String LEGAL_DUTY = "LEGAL_DUTY";
 
     SubjectFacts {
       restricted = Set.copyOf(restricted);
       objected = Set.copyOf(objected);
+    }
+
+    /** Somebody who made nothing public. */
+    SubjectFacts(
+        String id,
+        String state,
+        Set<String> restricted,
+        Set<String> objected,
+        @Nullable Instant childUntil,
+        boolean declaredChild) {
+      this(id, state, restricted, objected, childUntil, declaredChild, Published.NOTHING);
     }
 
     /** A grown-up who refused nothing. */
@@ -83,6 +96,20 @@ record Facts(
 
     boolean isActive() {
       return state.equals("ACTIVE");
+    }
+  }
+
+  /**
+   * What somebody made public themselves (PIPL 27).
+   *
+   * @param categories that were marked as such
+   * @param refused whether they refuse that these be processed
+   */
+  record Published(Set<String> categories, boolean refused) {
+    static final Published NOTHING = new Published(Set.of(), false);
+
+    Published {
+      categories = Set.copyOf(categories);
     }
   }
 
@@ -129,6 +156,7 @@ record Facts(
    * @param ground in law
    * @param outweighs whether it stands against a restriction or an objection, too
    * @param subject whom it concerns; null for everybody
+   * @param marked it concerns only what people made public and was marked so, unless it names one
    * @param categories it covers; empty for those of the purpose
    * @param recipient it covers besides those of the purpose; null for none
    */
@@ -136,6 +164,7 @@ record Facts(
       String ground,
       boolean outweighs,
       @Nullable String subject,
+      boolean marked,
       List<String> categories,
       @Nullable String recipient,
       Instant from,
@@ -143,13 +172,25 @@ record Facts(
     boolean counts(Question question, Facts facts, Instant now) {
       return !now.isBefore(from)
           && now.isBefore(until)
-          && concerns(facts)
+          && concerns(question, facts)
           && covers(question, facts);
     }
 
-    private boolean concerns(Facts facts) {
+    private boolean concerns(Question question, Facts facts) {
       SubjectFacts known = facts.subject();
-      return subject == null || (known != null && subject.equals(known.id()));
+      if (subject != null) {
+        return known != null && subject.equals(known.id());
+      }
+      return !marked || (known != null && isPublished(question, known.published(), facts));
+    }
+
+    private static boolean isPublished(Question question, Published published, Facts facts) {
+      PurposeFacts purpose = facts.purpose();
+      List<String> asked =
+          question.categories().isEmpty() && purpose != null
+              ? purpose.categories()
+              : question.categories();
+      return published.categories().containsAll(asked);
     }
 
     private boolean covers(Question question, Facts facts) {

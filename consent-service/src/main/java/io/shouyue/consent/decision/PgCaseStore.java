@@ -93,6 +93,7 @@ public class PgCaseStore {
         row.getString("ground"),
         row.getBoolean("outweighs"),
         row.getString("subject"),
+        row.getString("kind").equals(Question.SELF_PUBLISHED),
         Columns.texts(row, "categories"),
         row.getString("recipient"),
         Columns.instant(row, "valid_from"),

@@ -3,6 +3,7 @@ package io.shouyue.consent.decision;
 import io.shouyue.consent.column.Columns;
 import io.shouyue.consent.decision.Facts.ComingFacts;
 import io.shouyue.consent.decision.Facts.ConsentFacts;
+import io.shouyue.consent.decision.Facts.Published;
 import io.shouyue.consent.decision.Facts.PurposeFacts;
 import io.shouyue.consent.decision.Facts.SubjectFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,7 @@ public class PgFactsStore {
   static final String FACTS =
       """
       SELECT s.id AS subject, s.state AS subject_state, s.restricted, s.objected, s.child_until,
-             s.age_band,
+             s.age_band, s.published, s.published_refused,
              p.version, p.state AS purpose_state, p.legal_basis, p.consent_since, p.categories,
              p.recipients, p.destinations,
              (SELECT min(n.effective_from) FROM purpose n
@@ -44,10 +45,14 @@ public class PgFactsStore {
       FROM unnest(:subjects::text[], :indexes::text[], :purposes::text[])
            WITH ORDINALITY AS q(subject, external_index, purpose, place)
       LEFT JOIN LATERAL (
-        (SELECT id, state, restricted, objected, child_until, age_band FROM subject
+        (SELECT id, state, restricted, objected || refused AS objected, child_until, age_band,
+                published, published_refused
+         FROM subject
          WHERE site = :site AND id = q.subject)
         UNION ALL
-        (SELECT id, state, restricted, objected, child_until, age_band FROM subject
+        (SELECT id, state, restricted, objected || refused AS objected, child_until, age_band,
+                published, published_refused
+         FROM subject
          WHERE site = :site AND external_index = decode(q.external_index, 'hex')
          ORDER BY (state = 'ACTIVE') DESC, created_at DESC LIMIT 1)
       ) s ON true
@@ -117,7 +122,9 @@ public class PgFactsStore {
             Set.copyOf(Columns.texts(row, "restricted")),
             Set.copyOf(Columns.texts(row, "objected")),
             Columns.instantOrNull(row, "child_until"),
-            "UNDER_14".equals(row.getString("age_band")));
+            "UNDER_14".equals(row.getString("age_band")),
+            new Published(
+                Set.copyOf(Columns.texts(row, "published")), row.getBoolean("published_refused")));
   }
 
   private static @Nullable PurposeFacts purpose(ResultSet row) throws SQLException {

@@ -18,4 +18,11 @@ record Question(
     List<String> categories,
     @Nullable String recipient,
     @Nullable String destination,
-    @Nullable String exception) {}
+    @Nullable String exception) {
+  static final String SELF_PUBLISHED = "SELF_PUBLISHED";
+
+  /** Whether it rests on what the person made public. */
+  boolean isOfPublishedData() {
+    return SELF_PUBLISHED.equals(exception);
+  }
+}

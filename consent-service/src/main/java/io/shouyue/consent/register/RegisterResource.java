@@ -63,6 +63,25 @@ public class RegisterResource {
     return file("disclosure", DisclosureRow.class, registers.disclosure(caller.site()));
   }
 
+  /** Whose contact was given to another user, on which ground, and who let it. */
+  @GET
+  @Path("/contact-release")
+  @Produces(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.DPO, Roles.AUDITOR})
+  public Page<ContactReleaseRow> contactRelease() {
+    return new Page<>(registers.contactRelease(caller.site()), null);
+  }
+
+  /** The same as a file. */
+  @GET
+  @Path("/contact-release")
+  @Produces(CSV + ";qs=0.9")
+  @RolesAllowed({Roles.DPO, Roles.AUDITOR})
+  public RestResponse<String> contactReleaseFile() {
+    return file(
+        "contact-release", ContactReleaseRow.class, registers.contactRelease(caller.site()));
+  }
+
   /** What passes on to a successor (PIPL 22). */
   @GET
   @Path("/transfer")

@@ -13,6 +13,10 @@ import io.shouyue.consent.recipient.RecipientDetails.Contract;
 import io.shouyue.consent.recipient.RecipientDetails.Place;
 import io.shouyue.consent.recipient.RecipientService;
 import io.shouyue.consent.recipient.RegisteredRecipient;
+import io.shouyue.consent.release.ContactRelease;
+import io.shouyue.consent.release.ContactRelease.Act;
+import io.shouyue.consent.release.ReleaseService;
+import io.shouyue.consent.release.ReleaseState;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.time.Beijing;
@@ -23,6 +27,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +41,7 @@ public class RegisterService {
   private final PurposeService purposes;
   private final RecipientService recipients;
   private final ExemptionService exemptions;
+  private final ReleaseService releases;
   private final PgTransferStore transfers;
   private final LegalClock clock;
   private final ActLog acts;
@@ -44,12 +50,14 @@ public class RegisterService {
       PurposeService purposes,
       RecipientService recipients,
       ExemptionService exemptions,
+      ReleaseService releases,
       PgTransferStore transfers,
       LegalClock clock,
       ActLog acts) {
     this.purposes = purposes;
     this.recipients = recipients;
     this.exemptions = exemptions;
+    this.releases = releases;
     this.transfers = transfers;
     this.clock = clock;
     this.acts = acts;
@@ -88,6 +96,14 @@ public class RegisterService {
     return cases
         .filter(found -> found.approvedAt() != null)
         .filter(found -> found.recipient() != null || found.authority() != null)
+        .map(RegisterService::row)
+        .toList();
+  }
+
+  /** Whose contact was given to another user, the newest first. */
+  public List<ContactReleaseRow> contactRelease(String site) {
+    return releases.page(site, "", MOST_CASES).stream()
+        .filter(release -> release.state() == ReleaseState.APPROVED)
         .map(RegisterService::row)
         .toList();
   }
@@ -160,6 +176,25 @@ public class RegisterService {
         known == null ? null : known.mechanism(),
         known == null ? null : known.reference(),
         purpose.effectiveFrom());
+  }
+
+  private static ContactReleaseRow row(ContactRelease release) {
+    Act first = Objects.requireNonNull(release.first());
+    Act second = Objects.requireNonNull(release.second());
+    return new ContactReleaseRow(
+        release.id(),
+        release.ground().clause(),
+        release.purpose(),
+        release.subject().value(),
+        release.receiver().value(),
+        release.categories(),
+        release.matter(),
+        release.document(),
+        release.evidenceSha256(),
+        release.recorded().by(),
+        first.by(),
+        second.by(),
+        second.at());
   }
 
   private static DisclosureRow row(ExemptionCase found) {

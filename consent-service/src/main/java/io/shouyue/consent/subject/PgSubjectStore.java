@@ -236,6 +236,40 @@ public class PgSubjectStore {
         > 0;
   }
 
+  /** Adds to what the person stopped by themselves, or takes it off again. */
+  void refuse(String site, SubjectId id, String purpose, boolean refused) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE subject SET refused = CASE WHEN :refused
+                      THEN array_append(array_remove(refused, :purpose), :purpose)
+                      ELSE array_remove(refused, :purpose) END
+                    WHERE site = :site AND id = :id
+                    """)
+                .bind("refused", refused)
+                .bind("purpose", purpose)
+                .bind("site", site)
+                .bind("id", id.value())
+                .execute());
+  }
+
+  /** Keeps which categories the person made public, and whether they refuse that these be used. */
+  void published(String site, SubjectId id, Collection<String> categories, boolean refused) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE subject SET published = :categories, published_refused = :refused
+                    WHERE site = :site AND id = :id
+                    """)
+                .bindArray("categories", String.class, List.copyOf(categories))
+                .bind("refused", refused)
+                .bind("site", site)
+                .bind("id", id.value())
+                .execute());
+  }
+
   static Subject subject(ResultSet row) throws SQLException {
     return new Subject(
         row.getString("site"),

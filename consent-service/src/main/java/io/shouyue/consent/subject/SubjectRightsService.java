@@ -8,6 +8,7 @@ import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 
 /** What other services know of a person and decisions have to honour, on every node. */
 @ApplicationScoped
@@ -30,5 +31,22 @@ public class SubjectRightsService {
     }
     feed.append(Change.ofSubject(site, id.value()));
     acts.recordOn(site, "subject.restricted", id.value(), id);
+  }
+
+  /**
+   * Keeps that the person stopped a purpose without a request, in the caller's transaction, or that
+   * it goes on.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void refuse(String site, SubjectId id, String purpose, boolean refused) {
+    store.refuse(site, id, purpose, refused);
+    feed.append(Change.ofSubject(site, id.value()));
+  }
+
+  /** Keeps what the person made public and whether they refuse its use (PIPL 27). */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void published(String site, SubjectId id, Set<String> categories, boolean refused) {
+    store.published(site, id, categories, refused);
+    feed.append(Change.ofSubject(site, id.value()));
   }
 }

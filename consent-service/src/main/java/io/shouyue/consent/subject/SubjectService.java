@@ -27,6 +27,8 @@ public class SubjectService {
   /** Keeps this blind index apart from every other. */
   public static final String INDEX_DOMAIN = "external-id";
 
+  private static final String CONTACT_DOMAIN = "supplied-contact";
+
   private final PgSubjectStore store;
   private final PgVisitorStore visitors;
   private final BlindIndex blindIndex;
@@ -48,7 +50,18 @@ public class SubjectService {
   public Subject resolve(String site, NamedSubject ref) {
     return ref.id() != null
         ? find(site, new SubjectId(ref.id()))
-        : living(site, Objects.requireNonNull(ref.externalId()));
+        : living(site, blindIndex.of(site, INDEX_DOMAIN, Objects.requireNonNull(ref.externalId())));
+  }
+
+  /**
+   * The person of whom nothing is known but a contact that somebody supplied; made when nobody
+   * living is reached there.
+   *
+   * @param digest of the contact, keyed
+   */
+  @Transactional
+  public Subject atContact(String site, String digest) {
+    return living(site, blindIndex.of(site, CONTACT_DOMAIN, digest));
   }
 
   /** The subject, in whatever state; {@link CommonError#NOT_FOUND} for another site's. */
@@ -148,8 +161,7 @@ public class SubjectService {
     return store.active(site, after, limit);
   }
 
-  private Subject living(String site, String externalId) {
-    byte[] index = blindIndex.of(site, INDEX_DOMAIN, externalId);
+  private Subject living(String site, byte[] index) {
     return store.findLiving(site, index).orElseGet(() -> create(site, index));
   }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param address an e-mail address in lower case, or a number as in E.164
  */
-record Contact(ContactChannel channel, String address) {
+public record Contact(ContactChannel channel, String address) {
   private static final Pattern MAIL =
       Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,190}");
   private static final Pattern MAINLAND = Pattern.compile("1[3-9]\\d{9}");

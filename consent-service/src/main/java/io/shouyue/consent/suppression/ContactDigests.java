@@ -31,7 +31,7 @@ public class ContactDigests {
   }
 
   /** The digest of a contact, in hexadecimal. */
-  String of(String site, Contact contact) {
+  public String of(String site, Contact contact) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(key(site), ALGORITHM));

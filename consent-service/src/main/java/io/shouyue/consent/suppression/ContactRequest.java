@@ -22,7 +22,7 @@ public record ContactRequest(
    *
    * @param field where it stands in the body, for the refusal of what is no contact
    */
-  Contact toContact(String field) {
+  public Contact toContact(String field) {
     return Contact.of(channel, address)
         .orElseThrow(
             () ->

@@ -35,7 +35,7 @@ public class SuppressionService {
   }
 
   /** For each contact why it must not be reached for the purpose; empty when it may be. */
-  List<Optional<Suppression>> check(String site, String code, List<Contact> contacts) {
+  public List<Optional<Suppression>> check(String site, String code, List<Contact> contacts) {
     Purpose purpose = purposes.require(site, code, "purpose");
     List<String> listed =
         StoppablePurposes.isStoppable(purpose) ? List.of(code, Suppression.EVERY) : List.of(code);

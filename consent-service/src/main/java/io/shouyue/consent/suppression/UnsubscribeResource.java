@@ -1,11 +1,10 @@
 package io.shouyue.consent.suppression;
 
+import io.shouyue.consent.link.ClickView;
 import io.shouyue.consent.purpose.Purpose;
 import io.shouyue.consent.site.Site;
 import io.shouyue.consent.site.SiteService;
-import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
-import io.shouyue.platform.error.Violation;
 import io.shouyue.platform.text.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/public/{site}/unsubscribe/{token}")
 public class UnsubscribeResource {
-  private static final String ONE_CLICK = "One-Click";
-
   private final UnsubscribeService unsubscribe;
   private final SiteService sites;
 
@@ -44,9 +41,9 @@ public class UnsubscribeResource {
     Language language = Language.of(wished);
     try {
       Purpose purpose = unsubscribe.purpose(site, token);
-      return answer(200, wording(site, purpose, language).question(), language);
+      return ClickView.page(200, wording(site, purpose, language).question(), language);
     } catch (DomainException notALink) {
-      return answer(404, UnsubscribePage.notALink(language), language);
+      return ClickView.page(404, UnsubscribePage.notALink(language), language);
     }
   }
 
@@ -60,32 +57,15 @@ public class UnsubscribeResource {
       String token,
       @RestForm("List-Unsubscribe") @Nullable String click,
       @HeaderParam("Accept-Language") @Nullable String wished) {
-    if (!ONE_CLICK.equals(click)) {
-      throw new DomainException(
-          CommonError.INVALID,
-          new Violation("List-Unsubscribe", "one-click", "List-Unsubscribe=One-Click"));
-    }
+    ClickView.require(click);
     Language language = Language.of(wished);
     Purpose stopped = unsubscribe.stop(site, token, language);
-    return answer(200, wording(site, stopped, language).done(), language);
+    return ClickView.page(200, wording(site, stopped, language).done(), language);
   }
 
   private UnsubscribePage wording(String code, Purpose purpose, Language language) {
     Site site = sites.require(code);
     return new UnsubscribePage(
         language, site.name().in(language), purpose.definition().title().in(language));
-  }
-
-  private static RestResponse<String> answer(int status, String page, Language language) {
-    return RestResponse.ResponseBuilder.<String>create(status)
-        .entity(page)
-        .header("Content-Language", language.tag())
-        .header("Content-Security-Policy", UnsubscribePage.POLICY)
-        .header("Referrer-Policy", "no-referrer")
-        .header("X-Content-Type-Options", "nosniff")
-        .header("X-Robots-Tag", "noindex")
-        .header("Cache-Control", "no-store")
-        .header("Vary", "Accept-Language")
-        .build();
   }
 }

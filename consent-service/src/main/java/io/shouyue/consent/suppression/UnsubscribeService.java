@@ -2,6 +2,7 @@ package io.shouyue.consent.suppression;
 
 import io.shouyue.consent.consent.WithdrawalService;
 import io.shouyue.consent.ledger.Circumstances;
+import io.shouyue.consent.link.LinkTokens;
 import io.shouyue.consent.purpose.Purpose;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.consent.subject.SubjectState;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes unsubscribe links and does what they say: the consent ends, the contact is suppressed. */
 @ApplicationScoped
 public class UnsubscribeService {
-  private final UnsubscribeTokens tokens;
+  private static final String LINK = "unsubscribe";
+
+  private final LinkTokens tokens;
   private final StoppablePurposes purposes;
   private final ContactDigests digests;
   private final PgReachedContactStore reached;
@@ -28,7 +31,7 @@ public class UnsubscribeService {
   private final LegalClock clock;
 
   UnsubscribeService(
-      UnsubscribeTokens tokens,
+      LinkTokens tokens,
       StoppablePurposes purposes,
       ContactDigests digests,
       PgReachedContactStore reached,
@@ -64,36 +67,61 @@ public class UnsubscribeService {
       reached.put(site, contact.channel(), digest, purpose, subject, clock.now());
     }
     ContactChannel channel = contact == null ? null : contact.channel();
-    return tokens.seal(site, new UnsubscribeToken(purpose, subject, channel, digest));
+    return tokens.seal(
+        site, LINK, new UnsubscribeToken(purpose, subject, channel, digest).encode());
   }
 
   /** The purpose that a link is for; not-found when it is none of the site's links. */
   @Transactional
   public Purpose purpose(String site, String token) {
-    return purposes.require(site, tokens.open(site, token).purpose(), "token");
+    return purposes.require(site, opened(site, token).purpose(), "token");
   }
 
   /** Does what the link says, once or more often. */
   @Transactional
   public Purpose stop(String site, String token, Language language) {
-    UnsubscribeToken opened = tokens.open(site, token);
+    UnsubscribeToken opened = opened(site, token);
     Purpose purpose = purposes.require(site, opened.purpose(), "token");
-    SubjectId subject = opened.subject();
-    if (subject != null) {
-      String channel = opened.channel() == null ? "link" : opened.channel().name();
-      withdraw(site, subject, purpose, channel, language);
-    }
-    if (opened.digest() != null && opened.channel() != null) {
-      Suppression entry =
-          new Suppression(
-              opened.digest(),
-              opened.channel(),
-              opened.purpose(),
-              SuppressionSource.LINK,
-              clock.now());
-      suppressions.put(site, entry, subject);
-    }
+    stop(site, opened, purpose, language);
     return purpose;
+  }
+
+  /**
+   * Ends the consent of somebody who stops messages at that contact, and suppresses the contact;
+   * returns the receipt when there was a consent to end.
+   */
+  @Transactional
+  public Optional<String> stop(
+      String site,
+      Purpose purpose,
+      SubjectId subject,
+      ContactChannel channel,
+      String digest,
+      Language language) {
+    return stop(
+        site, new UnsubscribeToken(purpose.code(), subject, channel, digest), purpose, language);
+  }
+
+  private Optional<String> stop(
+      String site, UnsubscribeToken what, Purpose purpose, Language language) {
+    SubjectId subject = what.subject();
+    ContactChannel channel = what.channel();
+    Optional<String> receipt =
+        subject == null
+            ? Optional.empty()
+            : withdraw(site, subject, purpose, channel == null ? "link" : channel.name(), language);
+    if (what.digest() != null && channel != null) {
+      suppressions.put(
+          site,
+          new Suppression(
+              what.digest(), channel, what.purpose(), SuppressionSource.LINK, clock.now()),
+          subject);
+    }
+    return receipt;
+  }
+
+  private UnsubscribeToken opened(String site, String token) {
+    return UnsubscribeToken.decode(tokens.open(site, LINK, token));
   }
 
   /**

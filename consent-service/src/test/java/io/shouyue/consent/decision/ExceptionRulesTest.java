@@ -67,7 +67,8 @@ class ExceptionRulesTest {
 
   private static CaseFacts emergency(
       boolean outweighs, @Nullable String subject, Instant from, Instant until) {
-    return new CaseFacts("EMERGENCY", outweighs, subject, List.of(), "hospital", from, until);
+    return new CaseFacts(
+        "EMERGENCY", outweighs, subject, false, List.of(), "hospital", from, until);
   }
 
   private static Reason reason(SubjectFacts subject, CaseFacts... cases) {

@@ -50,11 +50,15 @@ final class RouteTable {
     to(Service.CONSENT, ALL, USUAL, "/v1/unsubscribe-links", "/v1/inbound-messages");
     to(Service.CONSENT, ALL, USUAL, "/v1/suppressions/**", "/v1/exemptions/**");
     to(Service.CONSENT, ALL, USUAL, "/v1/registers/**", "/v1/child-reads/**");
+    to(Service.CONSENT, ALL, USUAL, "/v1/supplied-contacts/**", "/v1/published-data");
+    to(Service.CONSENT, ALL, USUAL, "/v1/contact-releases/**");
     to(Service.CONSENT, ALL, POLICY, "/v1/policies/**");
     to(Service.CONSENT, ALL, IMPORT, "/v1/imports/**");
     to(Service.CONSENT, ALL, USUAL, "/v1/exports/**");
     to(Service.CONSENT, WRITE, USUAL, "/v1/subjects/resolve", "/v1/subjects/*/visitors");
     to(Service.CONSENT, READ, USUAL, "/v1/subjects/*/consents", "/v1/subjects/*/consent-events");
+    to(Service.CONSENT, READ, USUAL, "/v1/subjects/*/sources", "/v1/subjects/*/supplied-contacts");
+    to(Service.CONSENT, Set.of("PUT"), USUAL, "/v1/subjects/*/published-data/refusal");
     to(Service.CONSENT, READ, USUAL, "/v1/subjects/*");
     to(Service.CONSENT, READ, USUAL, "/v1/log", "/v1/log/entries/*/proof");
   }
@@ -102,7 +106,7 @@ final class RouteTable {
     to(Service.RETENTION, READ, USUAL, "/public/*/announcements");
     to(Service.CONSENT, READ, USUAL, "/public/*/policies/**", "/public/*/data-lists", "/log/**");
     to(Service.CONSENT, WRITE, USUAL, "/public/*/notices");
-    to(Service.CONSENT, ALL, USUAL, "/public/*/unsubscribe/*");
+    to(Service.CONSENT, ALL, USUAL, "/public/*/unsubscribe/*", "/public/*/supplied/*");
     to(Service.IDENTITY, ALL, USUAL, "/public/sandbox/liveness/*");
     to(Service.IDENTITY, READ, SMALL, "/handoff/authorize");
   }

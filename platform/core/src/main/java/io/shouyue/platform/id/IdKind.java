@@ -33,6 +33,9 @@ public enum IdKind {
   EXEMPTION("exm"),
   CHILD_READ("chr"),
   TRANSFER("tra"),
+  SUPPLIED_CONTACT("sup"),
+  PUBLISHED_DATA("pub"),
+  CONTACT_RELEASE("rel"),
   AUDIT_EVENT("aud");
 
   private final String prefix;

@@ -33,6 +33,11 @@ public record SmsTemplate(String name, List<String> values) {
     return name.equals(CODE);
   }
 
+  /** That somebody supplied the reader's number, who that was, and where to stop it. */
+  public static SmsTemplate supplied(String by, String link) {
+    return new SmsTemplate("supplied", List.of(by, link));
+  }
+
   @Override
   public String toString() {
     return "SmsTemplate[" + name + "]";

@@ -28,8 +28,8 @@ public interface SmsConfig {
   Optional<String> signature();
 
   /**
-   * The vendor's ids of the approved service templates, by our name: {@code code} and {@code
-   * notice}.
+   * The vendor's ids of the approved service templates, by our name: {@code code}, {@code notice},
+   * {@code supplied}.
    */
   Map<String, String> templates();
 

@@ -1,4 +1,4 @@
-package io.shouyue.consent.suppression;
+package io.shouyue.consent.link;
 
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
@@ -13,28 +13,32 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Opaque tokens of unsubscribe links: sealed under the site's key, so that nothing is stored for a
- * message sent, nothing can be read from a link, and a link works for as long as the mail is kept.
+ * Opaque tokens of links: sealed under the site's key, so that nothing is stored for a message
+ * sent, nothing can be read from a link, and a link works for as long as the mail is kept.
  */
 @ApplicationScoped
-class UnsubscribeTokens {
-  private static final String CONTEXT = "unsubscribe";
+public class LinkTokens {
   private static final int LONGEST = 1_024;
 
   private final DataKeys keys;
 
-  UnsubscribeTokens(DataKeys keys) {
+  LinkTokens(DataKeys keys) {
     this.keys = keys;
   }
 
-  String seal(String site, UnsubscribeToken token) {
+  /**
+   * The token that says {@code text}.
+   *
+   * @param context what kind of link it is; a token of one kind is none of another
+   */
+  public String seal(String site, String context, String text) {
     byte[] sealed =
         keys.seal(
             site,
             DataKeys.SITE,
             RetentionClass.SITE,
-            CONTEXT,
-            token.encode().getBytes(StandardCharsets.UTF_8));
+            context,
+            text.getBytes(StandardCharsets.UTF_8));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
   }
 
@@ -44,14 +48,14 @@ class UnsubscribeTokens {
    * @throws DomainException not-found for everything else, another site's tokens included
    */
   @Transactional
-  UnsubscribeToken open(String site, String token) {
+  public String open(String site, String context, String token) {
     if (token.length() > LONGEST) {
       throw new DomainException(CommonError.NOT_FOUND);
     }
     try {
       byte[] sealed = Base64.getUrlDecoder().decode(token);
-      byte[] plain = keys.open(site, DataKeys.SITE, RetentionClass.SITE, CONTEXT, sealed);
-      return UnsubscribeToken.decode(new String(plain, StandardCharsets.UTF_8));
+      byte[] plain = keys.open(site, DataKeys.SITE, RetentionClass.SITE, context, sealed);
+      return new String(plain, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException | KeyDestroyedException | KeyStoreException notOurs) {
       throw new DomainException(CommonError.NOT_FOUND, List.of(), notOurs);
     }

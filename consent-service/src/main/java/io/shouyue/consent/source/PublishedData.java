@@ -1,0 +1,30 @@
+package io.shouyue.consent.source;
+
+import io.shouyue.platform.id.SubjectId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person made public themselves.
+ *
+ * @param place where it can be seen; null once its key is destroyed
+ */
+record PublishedData(
+    String site,
+    String id,
+    SubjectId subject,
+    List<String> categories,
+    @Nullable String place,
+    Instant publishedAt,
+    Instant markedAt) {
+  PublishedData {
+    categories = List.copyOf(categories);
+  }
+
+  /** The place may lead to the person. */
+  @Override
+  public String toString() {
+    return "PublishedData[" + id + "]";
+  }
+}

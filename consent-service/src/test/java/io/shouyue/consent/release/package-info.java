@@ -1,0 +1,4 @@
+@NullMarked
+package io.shouyue.consent.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.shouyue.consent.source;
+
+import org.jspecify.annotations.NullMarked;
