@@ -104,7 +104,9 @@ public final class DemoSite implements AutoCloseable {
       String session = privacy.signedIn(signups.subject(finish).orElseThrow());
       exchange
           .getResponseHeaders()
-          .set("Set-Cookie", PrivacyLink.COOKIE + "=" + session + "; Path=/; HttpOnly; SameSite=Lax");
+          .set(
+              "Set-Cookie",
+              PrivacyLink.COOKIE + "=" + session + "; Path=/; HttpOnly; SameSite=Lax");
     }
     return reply;
   }
