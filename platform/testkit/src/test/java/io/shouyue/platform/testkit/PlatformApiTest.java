@@ -125,6 +125,18 @@ class PlatformApiTest {
   }
 
   @Test
+  void whatACallerCallsAFieldIsNotRepeatedUnlessItLooksLikeOne() {
+    as(Tokens.site("demo"))
+        .header("Idempotency-Key", "k")
+        .contentType("application/json")
+        .body("{\"text\":\"x\",\"慕容听雪\":1}")
+        .post("/v1/samples")
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("?"));
+  }
+
+  @Test
   void nothingInternalLeaks() {
     given()
         .get("/v1/samples/broken")

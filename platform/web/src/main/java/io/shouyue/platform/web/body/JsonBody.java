@@ -1,9 +1,12 @@
 package io.shouyue.platform.web.body;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.web.problem.MalformedJson;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -32,11 +35,25 @@ public class JsonBody implements ReaderInterceptor {
       throw new DomainException(CommonError.MALFORMED);
     }
     context.setInputStream(new ByteArrayInputStream(body));
-    Object read = context.proceed();
+    Object read = read(context);
     if (read == null) {
       throw new DomainException(CommonError.MALFORMED);
     }
     return read;
+  }
+
+  /** What went wrong quotes the body, and would go on to wherever failures are noted. */
+  private static @Nullable Object read(ReaderInterceptorContext context) throws IOException {
+    try {
+      return context.proceed();
+    } catch (JsonProcessingException malformed) {
+      throw new DomainException(CommonError.MALFORMED, MalformedJson.of(malformed));
+    } catch (WebApplicationException refused) {
+      if (refused.getCause() instanceof JsonProcessingException malformed) {
+        throw new DomainException(CommonError.MALFORMED, MalformedJson.of(malformed));
+      }
+      throw refused;
+    }
   }
 
   private static boolean isJson(@Nullable MediaType type) {

@@ -7,17 +7,20 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.shouyue.platform.error.Violation;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names the field at which a body could not be read, and nothing that stood in it. */
-final class MalformedJson {
+public final class MalformedJson {
   private static final int DEEPEST = 16;
   private static final int LONGEST = 200;
+  private static final Pattern NAME = Pattern.compile("[A-Za-z@$][A-Za-z0-9_.:@$-]{0,63}");
 
   private MalformedJson() {}
 
-  static Violation of(JsonProcessingException malformed) {
+  /** The violation that names the field. */
+  public static Violation of(JsonProcessingException malformed) {
     String mapped = malformed instanceof JsonMappingException mapping ? path(mapping) : "";
     String parsed = innermost(malformed);
     String field = parsed.length() > mapped.length() ? parsed : mapped;
@@ -36,7 +39,7 @@ final class MalformedJson {
     return shortened(
         malformed.getPath().stream()
             .map(JsonMappingException.Reference::getFieldName)
-            .map(name -> name == null ? "[]" : name)
+            .map(name -> name == null ? "[]" : named(name))
             .collect(Collectors.joining(".")));
   }
 
@@ -47,23 +50,19 @@ final class MalformedJson {
       if (context.inArray()) {
         names.addFirst("[]");
       } else if (context.hasCurrentName()) {
-        names.addFirst(context.getCurrentName());
+        names.addFirst(named(context.getCurrentName()));
       }
       context = context.getParent();
     }
     return shortened(String.join(".", names));
   }
 
-  /** A name may be as long as a body; an unpaired surrogate in it would break the answer. */
-  private static String shortened(String path) {
-    return path.codePoints()
-        .filter(MalformedJson::isPlain)
-        .limit(LONGEST)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+  /** What the caller called a field may be anything, a person's name too; not all is repeated. */
+  private static String named(String field) {
+    return NAME.matcher(field).matches() ? field : "?";
   }
 
-  private static boolean isPlain(int c) {
-    return !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+  private static String shortened(String path) {
+    return path.length() <= LONGEST ? path : path.substring(0, LONGEST);
   }
 }
