@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { NewPromise, PromiseInForce } from '../../api/setup';
 import { BothTexts } from '../parts/BothTexts';
 import { FormDialog } from '../parts/FormDialog';
-import { makePromise, requestTypes } from './api';
+import { requestTypes } from '../requestTypes';
+import { makePromise } from './api';
 
 const units = ['HOUR', 'BUSINESS_HOUR', 'DAY', 'WORKING_DAY', 'MONTH'] as const;
 const starts = ['RECEIVED', 'VERIFIED'] as const;

@@ -8,6 +8,7 @@ import type {
 } from '../../api/setup';
 import type { Page, RequestType } from '../../api/types';
 import { call } from '../../shared/http';
+import { requestTypes } from '../requestTypes';
 
 export const promises = queryOptions({
   queryKey: ['promises'],
@@ -41,22 +42,6 @@ export function retirePromise(code: string, key: string) {
 export function setAutomatic({ type, automatic }: RequestRule) {
   return call<RequestRule>('PUT', `/v1/request-rules/${type}`, { body: { automatic } });
 }
-
-/** The requests that a clock may cover, in the order people know them. */
-export const requestTypes: RequestType[] = [
-  'ACCESS',
-  'COPY',
-  'TRANSFER',
-  'CORRECTION',
-  'DELETION',
-  'RESTRICTION',
-  'OBJECTION',
-  'AUTOMATED_DECISION',
-  'EXPLANATION',
-  'CANCELLATION',
-  'NEXT_OF_KIN',
-  'COMPLAINT',
-];
 
 /** What only ends once it was carried out in every system. */
 const carriedOut: RequestType[] = ['CORRECTION', 'DELETION', 'CANCELLATION'];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../shared/session';
 import { useDocumentTitle } from '../../shared/useDocumentTitle';
 import { Failure } from '../Failure';
+import { NewRequestDialog } from '../filing/NewRequestDialog';
 import { useWide } from '../useWide';
 import { BulkBar } from './BulkBar';
 import { type Criteria, isNarrowed } from './criteria';
@@ -34,12 +35,17 @@ export function QueuePage() {
   const roles = useSession().data?.roles ?? [];
   const acts = roles.includes('dpo') || roles.includes('agent');
   const wide = useWide();
+  const [entering, setEntering] = useState(false);
   return (
     <>
       <header className="queue-head">
         <h1 className="desk-h1">{t('queue.title')}</h1>
-        <ExportButton query={() => queue.queryFor(criteria)} />
+        <span className="line-up">
+          {acts && <Button onClick={() => setEntering(true)}>{t('new', { ns: 'filing' })}</Button>}
+          <ExportButton query={() => queue.queryFor(criteria)} />
+        </span>
       </header>
+      {entering && <NewRequestDialog onClose={() => setEntering(false)} />}
       <ViewTabs criteria={criteria} queryFor={queue.queryFor} answerable={queue.answerable} />
       <QueueFilters criteria={criteria} onCriteria={queue.setCriteria} />
       {acts && (

@@ -8,6 +8,7 @@ import { useAction } from '../../shared/useAction';
 import { makeMove } from '../api';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
+import { isAnsweredByReview, ReviewDialog } from '../particular/ReviewDialog';
 import { MoveDialog } from './MoveDialog';
 import { ProposedRefusal } from './ProposedRefusal';
 import { Stale } from './Stale';
@@ -39,9 +40,12 @@ export function Moves({ request, etag }: MovesProps) {
   const acts = roles.includes('dpo') || roles.includes('agent');
   const { message } = App.useApp();
   const queries = useQueryClient();
-  const act = useAction(makeMove, async (_, { move }) => {
+  const done = (move: string) => {
     setAsking(undefined);
     void message.success(t(`moved.${move}`, { defaultValue: t('moved.other') }));
+  };
+  const act = useAction(makeMove, async (_, { move }) => {
+    done(move);
     await queries.invalidateQueries();
   });
   const legal = offered.filter((move) => acts && request.moves.includes(move));
@@ -63,7 +67,9 @@ export function Moves({ request, etag }: MovesProps) {
               setAsking(move);
             }}
           >
-            {t(`move.${move}`)}
+            {isAnsweredByReview(request, move)
+              ? t('review.move', { ns: 'particular' })
+              : t(`move.${move}`)}
           </Button>
         ))}
         {acts && !request.assignee && request.moves.includes('assign') && (
@@ -82,7 +88,14 @@ export function Moves({ request, etag }: MovesProps) {
       )}
       {request.state === 'EXECUTING' && <Alert type="info" title={t('moves.executing')} showIcon />}
       {act.isError && !asking && <Failure error={act.error} />}
-      {asking && (
+      {asking && isAnsweredByReview(request, asking) && (
+        <ReviewDialog
+          request={request}
+          onDone={() => done(asking)}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {asking && !isAnsweredByReview(request, asking) && (
         <MoveDialog
           move={asking}
           request={request}

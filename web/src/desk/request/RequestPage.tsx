@@ -10,6 +10,7 @@ import { useDocumentTitle } from '../../shared/useDocumentTitle';
 import { requestById } from '../api';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
+import { Particular } from '../particular/Particular';
 import { AuditTrail } from './AuditTrail';
 import { CaseFileButton } from './CaseFileButton';
 import { Clocks } from './Clocks';
@@ -59,6 +60,7 @@ function Request({ request, etag }: { request: RightsRequestFile; etag: string |
         <div className="request-main">
           <Clocks request={request} />
           <Asked request={request} />
+          <Particular request={request} />
           {request.hold && <ErasurePlan hold={request.hold} />}
           {request.hold && <RequestHold id={request.hold} />}
           <Files request={request} />
