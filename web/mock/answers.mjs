@@ -162,12 +162,12 @@ const routes = [
   ['GET', /^\/v1\/holds$/, () => page(data.holds)],
   ['GET', /^\/v1\/holds\/([^/]+)$/, (_, [, id]) => ok(data.holds.find((hold) => hold.id === id))],
   ['POST', /^\/v1\/holds\/[^/]+\/break-glass$/, () => ok(data.breakGlass[0], 201)],
-  ['GET', /^\/v1\/incidents$/, () => page(data.incidents)],
-  [
-    'GET',
-    /^\/v1\/incidents\/[^/]+$/,
-    () => ok({ incident: data.incidents[0], history: [], reports: [] }),
-  ],
+  ['GET', /^\/v1\/incidents$/, () => page([cases.incident])],
+  ['GET', /^\/v1\/incidents\/[^/]+$/, () => ok(cases.incidentFile)],
+  ['GET', /^\/v1\/incidents\/[^/]+\/people$/, () => page(cases.affected)],
+  ['GET', /^\/v1\/incidents\/[^/]+\/notice$/, () => ok(cases.incidentNotice)],
+  ['GET', /^\/v1\/requests\/[^/]+\/transfer$/, () => ok(cases.transfer)],
+  ['GET', /^\/v1\/requests\/[^/]+\/standing$/, () => ok(cases.standing)],
   ['GET', /^\/v1\/tickets$/, () => page(cases.tickets)],
   ['GET', /^\/v1\/tickets\/([^/]+)$/, (_, [, id]) => ok(cases.ticketFile(id))],
   ['GET', /^\/v1\/announcements$/, () => page(cases.announcements)],
@@ -245,7 +245,9 @@ export function answer(request, path, search, body) {
       return problem(404, 'not-found', '没有找到');
     const both =
       request.method === 'GET' &&
-      /\/(consents|data-lists|policies|living|v1\/announcements(\/[^/]+)?)$/.test(path);
+      /\/(consents|data-lists|policies|living|v1\/announcements(\/[^/]+)?|v1\/incidents\/.*)$/.test(
+        path,
+      );
     const language = request.headers['accept-language'] ?? 'zh-CN';
     return { ...answered, body: both ? answered.body : inLanguage(answered.body, language) };
   }

@@ -190,3 +190,93 @@ export const keyLife = {
     { service: 'retention-service', oldestKek: 0, dataKeys: {} },
   ],
 };
+
+const condition = (code, zh, met) => ({ code, text: zh, met });
+export const transfer = {
+  checkedAt: null,
+  conditions: [
+    condition('identity-verified', '能够验证请求人的真实身份', true),
+    condition('consent-or-contract', '请求转移的是本人同意提供的或者基于合同收集的个人信息', true),
+    condition('technically-feasible', '转移个人信息具备技术可行性', null),
+    condition('others-unharmed', '转移个人信息不损害他人合法权益', false),
+  ],
+  categories: ['real_name', 'mobile'],
+  fee: null,
+  feeAcceptedAt: null,
+};
+export const standing = {
+  mandate: null,
+  kinship: {
+    deceased: subject,
+    right: 'COPY',
+    deathProof: 'att_1',
+    kinshipProof: null,
+    ownInterest: true,
+    arrangedOtherwise: false,
+  },
+  missing: ['kinship-proof'],
+};
+
+const parts = {
+  happened: both('测试库曾可公开读取。', 'A test database could be read from outside.'),
+  effect: both('手机号可能被用来发诈骗短信。', 'Mobile numbers may be used for fraud.'),
+  measures: both('访问已切断，密钥已更换。', 'Access was cut and keys were changed.'),
+  advice: both('不要理会索要验证码的来电。', 'Give nobody your codes.'),
+  remedy: both('我们承担由此产生的费用。', 'We bear the cost that follows.'),
+};
+export const incident = {
+  id: 'inc_1',
+  number: 'INC-2026-0001',
+  state: 'RECORDED',
+  title: '测试库误配置为公网可读',
+  kind: 'LEAK',
+  level: 'L2',
+  grade: 'GENERAL',
+  operator: 'OTHER',
+  occurredAt: hours(-6),
+  knownAt: hours(-2),
+  recordedAt: hours(-2),
+  estimated: 1200,
+  sensitive: false,
+  minors: false,
+  categories: ['mobile'],
+  ...parts,
+  cause: null,
+  assignee: 'stf_7x3p',
+  assigneeName: '沈知衡',
+  channels: [],
+  noticeComplete: true,
+  withheldReason: '访问日志表明没有人读取，危害已避免。',
+  withheldWaiting: true,
+  people: { WAITING: 1, TOLD: 1, UNREACHABLE: 1 },
+  deadlines: [
+    clock('authority-first', 20, 'RUNNING', { basis: '《国家网络安全事件报告管理办法》第五条' }),
+    clock('people-told', 22, 'RUNNING', { basis: '个人信息保护法 第五十七条' }),
+  ],
+  due: hours(20),
+  moves: ['contain', 'assess', 'add-people', 'notify', 'report', 'assign', 'withhold', 'dismiss'],
+  version: 1,
+};
+export const incidentFile = {
+  incident,
+  history: [],
+  reports: [{ kind: 'FIRST', authority: '市网信办', reference: '2026-88', sentAt: hours(-1) }],
+};
+export const affected = ['WAITING', 'TOLD', 'UNREACHABLE'].map((state, index) => ({
+  subject: `${subject.slice(0, -1)}${index}`,
+  state,
+  toldAt: state === 'TOLD' ? hours(-1) : null,
+  channels: state === 'TOLD' ? ['IN_APP', 'MAIL'] : [],
+}));
+const letter = (language) =>
+  Object.values(parts)
+    .map((part) => part[language])
+    .join('\n\n');
+export const incidentNotice = {
+  title: both('云杉书店：个人信息安全事件告知', 'Spruce Books: notice of a personal data incident'),
+  text: both(letter('zh'), letter('en')),
+  brief: both(
+    '【云杉书店】您的个人信息可能受一起安全事件影响，请登录隐私中心查看。',
+    '[Spruce Books] Your personal data may be affected by an incident. See your privacy centre.',
+  ),
+};

@@ -273,9 +273,19 @@ export const requests = [
   request(27, 'CORRECTION', 'IN_PROGRESS', 2),
   request(26, 'COPY', 'AWAITING_REQUESTER', 4),
   request(25, 'CANCELLATION', 'EXECUTING', 6),
-  request(24, 'TRANSFER', 'IN_PROGRESS', 9),
-  request(23, 'COMPLAINT', 'RECEIVED', 13),
+  {
+    ...request(24, 'TRANSFER', 'IN_PROGRESS', 9),
+    particulars: { recipient: { name: '松果阅读', contact: 'privacy@pinecone.example' } },
+  },
+  {
+    ...request(23, 'COMPLAINT', 'RECEIVED', 13),
+    particulars: {
+      forwarded: { authority: '市网信办', reference: '转办〔2026〕17号', answerBy: '2026-12-01' },
+    },
+  },
   request(22, 'EXPLANATION', 'IN_PROGRESS', 18),
+  request(21, 'AUTOMATED_DECISION', 'IN_PROGRESS', 18),
+  { ...request(20, 'NEXT_OF_KIN', 'IN_PROGRESS', 18), relation: 'NEXT_OF_KIN' },
   request(12, 'CANCELLATION', 'CLOSED', 3),
 ];
 
@@ -609,27 +619,3 @@ export const notice = {
     url: 'http://localhost:5180/me',
   },
 };
-
-export const incidents = [
-  {
-    id: 'inc_1',
-    number: 'INC-2026-0001',
-    state: 'RECORDED',
-    title: '测试库误配置为公网可读',
-    kind: 'LEAK',
-    level: 'L2',
-    knownAt: at(-0.1),
-    due: due(0),
-    happened: say('测试库曾可公开读取。', 'A test database could be read from outside.'),
-    deadlines: [
-      {
-        code: 'authority-first',
-        basis: '《国家网络安全事件报告管理办法》第五条',
-        due: due(0),
-        state: 'RUNNING',
-      },
-    ],
-    moves: ['contain', 'dismiss', 'withhold'],
-    version: 1,
-  },
-];

@@ -116,6 +116,19 @@ export type DeskSearchResult = Retention['DeskSearchResult'];
 export type SearchReason = Retention['SearchReason'];
 export type Incident = Retention['Incident'];
 export type IncidentFile = Retention['IncidentFile'];
+/** What is known of an incident; what is not known yet is left out. */
+export type IncidentFacts = Pick<Retention['IncidentFacts'], 'title' | 'kind'> &
+  Partial<Retention['IncidentFacts']>;
+export type NewIncident = { facts: IncidentFacts; knownAt?: string };
+export type IncidentPeople = {
+  subjects?: ({ id: string } | { externalId: string })[];
+  category?: string;
+};
+export type IncidentPerson = Retention['IncidentPerson'];
+export type IncidentNotice = Retention['IncidentNotice'];
+export type IncidentNoticePreview = Retention['IncidentNoticePreview'];
+export type IncidentReport = Retention['IncidentReport'];
+export type IncidentReportSent = Retention['IncidentReportSent'];
 export type CaseDeadline = Retention['CaseDeadline'];
 export type Ticket = Retention['Ticket'];
 export type TicketFile = Retention['TicketFile'];

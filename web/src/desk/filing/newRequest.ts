@@ -1,5 +1,6 @@
 import type { NewRightsRequest, RequestType } from '../../api/types';
 import { serverNow } from '../../shared/time';
+import { subjectNamed } from '../parts/subjectNamed';
 
 /** What the form holds. */
 export interface RequestValues {
@@ -26,7 +27,7 @@ export function requestFrom(said: RequestValues): NewRightsRequest {
     type,
     relation,
     locale,
-    ...(person?.trim() && { subject: subjectFrom(person.trim()) }),
+    ...(person?.trim() && { subject: subjectNamed(person) }),
     ...(checked && {
       proof: { method: 'DESK_CHECK', authTime: new Date(serverNow()).toISOString() },
     }),
@@ -41,10 +42,6 @@ export function requestFrom(said: RequestValues): NewRightsRequest {
 /** Restrictions and objections are about purposes. */
 export function namesPurposes(type: RequestType | undefined): boolean {
   return type === 'RESTRICTION' || type === 'OBJECTION';
-}
-
-function subjectFrom(person: string): NonNullable<NewRightsRequest['subject']> {
-  return person.startsWith('sub_') ? { id: person } : { externalId: person };
 }
 
 function particularsFrom({

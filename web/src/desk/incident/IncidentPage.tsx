@@ -9,11 +9,15 @@ import { Answered } from '../parts/Answered';
 import { Deadlines } from '../parts/Deadlines';
 import { History } from '../parts/History';
 import { PageTop } from '../parts/PageTop';
+import { Affected } from './Affected';
 import { incidentById } from './api';
+import { noticeParts } from './facts';
+import { IncidentFacts } from './IncidentFacts';
 import { IncidentMoves } from './IncidentMoves';
+import { Letter } from './Letter';
+import { Reports } from './Reports';
 import './texts';
-
-const parts = ['happened', 'effect', 'measures', 'advice', 'remedy'] as const;
+import { Withholding } from './Withholding';
 
 /** One incident: its hours, what people will be told, what was done. */
 export function IncidentPage() {
@@ -36,26 +40,34 @@ export function IncidentPage() {
 function Parts({ file, etag }: { file: IncidentFile; etag: string | undefined }) {
   const { t } = useTranslation('incident');
   const local = useLocalText();
-  const { incident, history } = file;
+  const { incident, history, reports } = file;
   return (
     <div className="stack">
       <Panel title={t('hours')}>
         <Deadlines deadlines={incident.deadlines} />
       </Panel>
+      <Withholding incident={incident} />
       <IncidentMoves incident={incident} etag={etag} />
+      <IncidentFacts incident={incident} />
       <Panel title={t('told')}>
-        <dl className="desk-facts">
-          {parts.map((part) => {
-            const words = incident[part];
-            return (
-              <div key={part}>
-                <dt>{t(`part.${part}`)}</dt>
-                <dd>{words ? local(words) : <Tag tone="warn">{t('missing')}</Tag>}</dd>
-              </div>
-            );
-          })}
-        </dl>
+        {incident.noticeComplete ? (
+          <Letter incident={incident} />
+        ) : (
+          <dl className="desk-facts">
+            {noticeParts.map((part) => {
+              const words = incident[part];
+              return (
+                <div key={part}>
+                  <dt>{t(`part.${part}`)}</dt>
+                  <dd>{words ? local(words) : <Tag tone="warn">{t('missing')}</Tag>}</dd>
+                </div>
+              );
+            })}
+          </dl>
+        )}
       </Panel>
+      <Affected incident={incident} />
+      <Reports incident={incident} reports={reports} />
       <History
         entries={history.map(({ at, move, actor, note }) => ({
           at,

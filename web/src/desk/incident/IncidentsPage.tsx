@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Incident } from '../../api/types';
@@ -9,7 +10,9 @@ import type { Column } from '../parts/Listing';
 import { ListPage } from '../parts/ListPage';
 import { Named } from '../parts/Named';
 import { Shown } from '../parts/Shown';
+import { useMay } from '../parts/useMay';
 import { incidents } from './api';
+import { NewIncidentDialog } from './NewIncidentDialog';
 import './texts';
 
 /** Incidents with the hour that is due first. */
@@ -17,16 +20,26 @@ export function IncidentsPage() {
   const { t } = useTranslation('incident');
   const [ended, setEnded] = useState(false);
   const query = useInfiniteQuery({ ...incidents(ended), refetchInterval: 30_000 });
+  const [recording, setRecording] = useState(false);
+  const record = useMay('dpo', 'agent') && (
+    <Button type="primary" onClick={() => setRecording(true)}>
+      {t('new')}
+    </Button>
+  );
   return (
-    <ListPage
-      title={t('title')}
-      lead={t('lead')}
-      query={query}
-      filters={<Shown label={t('ended')} on={ended} onChange={setEnded} />}
-      columns={useColumns()}
-      rowKey={({ id }) => id}
-      none={{ title: t('none.title'), text: t('none.text') }}
-    />
+    <>
+      <ListPage
+        title={t('title')}
+        lead={t('lead')}
+        query={query}
+        make={record}
+        filters={<Shown label={t('ended')} on={ended} onChange={setEnded} />}
+        columns={useColumns()}
+        rowKey={({ id }) => id}
+        none={{ title: t('none.title'), text: t('none.text') }}
+      />
+      {recording && <NewIncidentDialog onClose={() => setRecording(false)} />}
+    </>
   );
 }
 

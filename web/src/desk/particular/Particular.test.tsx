@@ -66,9 +66,8 @@ it('each condition of a transfer says whether it is met, and staff say the two t
   expect(await screen.findByText('not checked')).toBeInTheDocument();
   await user.click(await screen.findByRole('button', { name: 'Check the conditions' }));
   const dialog = within(await screen.findByRole('dialog'));
-  const [feasible, unharmed] = dialog.getAllByRole('radiogroup');
-  await user.click(within(feasible!).getByRole('radio', { name: 'met' }));
-  await user.click(within(unharmed!).getByRole('radio', { name: 'not met' }));
+  await user.click(dialog.getAllByRole('radio', { name: 'met' })[0] as HTMLElement);
+  await user.click(dialog.getAllByRole('radio', { name: 'not met' })[1] as HTMLElement);
   await user.type(dialog.getByLabelText(/^What this rests on/), 'Names of friends.');
   await user.click(dialog.getByRole('button', { name: 'Record the check' }));
   await vi.waitFor(() =>

@@ -20,5 +20,5 @@ interface AnsweredProps<T> {
 export function Answered<T>({ query, rows = 6, children }: AnsweredProps<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isError) return <Failure error={query.error} onRetry={query.refetch} />;
-  return <Skeleton active paragraph={{ rows }} className="desk-panel" />;
+  return <Skeleton active title={false} paragraph={{ rows }} className="desk-panel" />;
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../Failure';
+import '../parts/parts.css';
 import { type Draft, previewAnswer } from './api';
 import './texts';
 
@@ -22,7 +23,7 @@ export function Preview({ request, read }: PreviewProps) {
       </Button>
       {preview.isError && <Failure error={preview.error} />}
       {preview.data && (
-        <section aria-label={t('preview.title')} className="answer-preview__letter">
+        <section aria-label={t('preview.title')} className="letter answer-preview__letter">
           <h3>{preview.data.title}</h3>
           <p>{preview.data.text}</p>
         </section>
