@@ -82,6 +82,7 @@ export type RequestType = Retention['RequestType'];
 export type RetentionRule = Retention['RetentionRule'];
 export type RightsRequest = Retention['RightsRequest'];
 export type RightsRequestFile = Retention['RightsRequestFile'];
+export type OwnCancellationGrace = Retention['OwnCancellationGrace'];
 export type RequestAnswer = Retention['RequestAnswer'];
 export type AppliedCorrection = Retention['AppliedCorrection'];
 export type HandoverCode = Retention['HandoverCode'];

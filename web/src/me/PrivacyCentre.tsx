@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Route, Routes } from 'react-router';
 import { useSession } from '../shared/session';
 import { Empty } from '../shared/ui/Empty';
 import { Frame } from '../shared/ui/Frame';
 import { Loaded, Skeleton } from '../shared/ui/Loaded';
+import { ownGrace } from './api';
 import { BackToSite } from './back/BackToSite';
 import { ConsentsPage } from './consents/ConsentsPage';
 import { InboxPage } from './inbox/InboxPage';
@@ -17,6 +19,7 @@ import { SessionCorner } from './SessionCorner';
 const CancelPage = lazy(async () => ({
   default: (await import('./cancel/CancelPage')).CancelPage,
 }));
+const TakeBackPage = lazy(() => import('./cancel/TakeBackPage'));
 const MyDataPage = lazy(async () => ({ default: (await import('./data/MyDataPage')).MyDataPage }));
 const FileRequestPage = lazy(async () => ({
   default: (await import('./file/FileRequestPage')).FileRequestPage,
@@ -35,6 +38,8 @@ export default function PrivacyCentre() {
   const { t } = useTranslation('me');
   const session = useSession();
   const subject = session.data?.subject;
+  const grace = useQuery({ ...ownGrace, enabled: Boolean(subject) });
+  const open = subject && grace.data === null;
   return (
     <Frame
       home="/me"
@@ -42,17 +47,30 @@ export default function PrivacyCentre() {
       aside={
         session.data?.signedIn && (
           <>
-            {subject && <BackToSite />}
+            {open && <BackToSite />}
             <SessionCorner name={session.data.name} />
           </>
         )
       }
-      nav={subject && <MeNav />}
+      nav={open && <MeNav />}
     >
       <Loaded query={session} lines={6}>
         {({ signedIn, site }) => {
           if (!signedIn) return <SignedOut />;
-          return subject && site ? <Pages site={site} subject={subject} /> : <WithoutSubject />;
+          if (!subject || !site) return <WithoutSubject />;
+          return (
+            <Loaded query={grace} lines={6}>
+              {(pending) => (
+                <Suspense fallback={<Skeleton lines={6} />}>
+                  {pending ? (
+                    <TakeBackPage grace={pending} />
+                  ) : (
+                    <Pages site={site} subject={subject} />
+                  )}
+                </Suspense>
+              )}
+            </Loaded>
+          );
         }}
       </Loaded>
     </Frame>
@@ -62,20 +80,18 @@ export default function PrivacyCentre() {
 function Pages({ site, subject }: { site: string; subject: string }) {
   const { t } = useTranslation();
   return (
-    <Suspense fallback={<Skeleton lines={6} />}>
-      <Routes>
-        <Route index element={<ConsentsPage subject={subject} />} />
-        <Route path="data" element={<MyDataPage site={site} subject={subject} />} />
-        <Route path="receipts" element={<ReceiptsPage subject={subject} />} />
-        <Route path="identity/*" element={<IdentityRoutes subject={subject} />} />
-        <Route path="family/*" element={<FamilyRoutes subject={subject} />} />
-        <Route path="requests" element={<RequestsPage />} />
-        <Route path="requests/new" element={<FileRequestPage />} />
-        <Route path="requests/:id" element={<RequestPage />} />
-        <Route path="messages" element={<InboxPage />} />
-        <Route path="cancel" element={<CancelPage />} />
-        <Route path="*" element={<Empty title={t('notFound.title')} />} />
-      </Routes>
-    </Suspense>
+    <Routes>
+      <Route index element={<ConsentsPage subject={subject} />} />
+      <Route path="data" element={<MyDataPage site={site} subject={subject} />} />
+      <Route path="receipts" element={<ReceiptsPage subject={subject} />} />
+      <Route path="identity/*" element={<IdentityRoutes subject={subject} />} />
+      <Route path="family/*" element={<FamilyRoutes subject={subject} />} />
+      <Route path="requests" element={<RequestsPage />} />
+      <Route path="requests/new" element={<FileRequestPage />} />
+      <Route path="requests/:id" element={<RequestPage />} />
+      <Route path="messages" element={<InboxPage />} />
+      <Route path="cancel" element={<CancelPage />} />
+      <Route path="*" element={<Empty title={t('notFound.title')} />} />
+    </Routes>
   );
 }

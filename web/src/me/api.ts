@@ -9,6 +9,7 @@ import type {
   Inbox,
   InboxMessage,
   NewRightsRequest,
+  OwnCancellationGrace,
   Page,
   PromiseInForce,
   ReceiptView,
@@ -21,6 +22,7 @@ import type {
   WithdrawalRequest,
   WithdrawalView,
 } from '../api/types';
+import { problemOf } from '../shared/problem';
 import { call, callTagged, open, withQuery } from '../shared/http';
 
 /** The calls that the privacy centre makes, each in one place. */
@@ -157,6 +159,17 @@ export const unreadCount = queryOptions({
 export function readMessage(id: string) {
   return call<InboxMessage>('POST', `/v1/messages/${id}/read`);
 }
+
+/** The cancellation that can still be taken back; null for everybody else. */
+export const ownGrace = queryOptions({
+  queryKey: ['cancellation-grace'],
+  queryFn: () =>
+    call<OwnCancellationGrace>('GET', '/v1/cancellation-grace').catch((problem: unknown) => {
+      if (problemOf(problem).status === 404) return null;
+      throw problem;
+    }),
+  staleTime: 60_000,
+});
 
 /** What a cancellation keeps at this site, line by line. */
 export const retentionRules = queryOptions({

@@ -2,6 +2,7 @@ package io.shouyue.gateway.route;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.shouyue.gateway.error.GatewayError;
+import io.shouyue.gateway.grace.GraceGate;
 import io.shouyue.gateway.session.CsrfToken;
 import io.shouyue.gateway.session.Sessions;
 import io.shouyue.gateway.session.SignedIn;
@@ -11,6 +12,7 @@ import io.shouyue.platform.error.ErrorCode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Authorizations {
 
+  private static final String BEARER = "Bearer ";
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Sessions sessions;
   private final CsrfToken csrf;
+  private final GraceGate grace;
   private final ObjectMapper json;
 
-  Authorizations(Sessions sessions, CsrfToken csrf, ObjectMapper json) {
+  Authorizations(Sessions sessions, CsrfToken csrf, GraceGate grace, ObjectMapper json) {
     this.sessions = sessions;
     this.csrf = csrf;
+    this.grace = grace;
     this.json = json;
   }
 
@@ -65,21 +70,39 @@ class Authorizations {
     }
     String given = call.request().getHeader("Authorization");
     if (given != null) {
-      return Uni.createFrom().item(passedThrough(given));
+      return duringGrace(call, passedThrough(given));
     }
     return sessions
         .of(call)
-        .map(session -> session.map(s -> ofSession(call, s)).orElse(Authorization.NONE));
+        .map(session -> session.map(s -> ofSession(call, s)).orElse(Authorization.NONE))
+        .chain(allowed -> duringGrace(call, allowed));
+  }
+
+  /** Who may still take a cancellation back can do nothing else. */
+  private Uni<Authorization> duringGrace(RoutingContext call, Authorization allowed) {
+    Optional<String> person = allowed.header().filter(header -> roles(header).contains("subject"));
+    return person.isEmpty()
+        ? Uni.createFrom().item(allowed)
+        : grace
+            .lets(person.get(), call.request().method().name(), call.request().path())
+            .map(lets -> lets ? allowed : Authorization.refused(GatewayError.CANCELLATION_PENDING));
+  }
+
+  /** Nothing for what is no bearer token. */
+  private List<String> roles(String header) {
+    return header.startsWith(BEARER)
+        ? TokenRoles.claimed(header.substring(BEARER.length()), json)
+        : List.of();
   }
 
   private Authorization passedThrough(String given) {
     if (given.startsWith("Notice ")) {
       return Authorization.of(given);
     }
-    if (!given.startsWith("Bearer ")) {
+    if (!given.startsWith(BEARER)) {
       return Authorization.refused(CommonError.UNAUTHENTICATED);
     }
-    return TokenRoles.claimed(given.substring("Bearer ".length()), json).contains("service")
+    return roles(given).contains("service")
         ? Authorization.refused(GatewayError.SERVICE_TOKEN)
         : Authorization.of(given);
   }
@@ -89,7 +112,7 @@ class Authorizations {
         SAFE.contains(call.request().method().name())
             || csrf.matches(session.cookie(), call.request().getHeader(CsrfToken.HEADER));
     return trusted
-        ? Authorization.of("Bearer " + session.accessToken())
+        ? Authorization.of(BEARER + session.accessToken())
         : Authorization.refused(GatewayError.CSRF_TOKEN);
   }
 }

@@ -88,14 +88,15 @@ final class RouteTable {
     to(Service.RETENTION, READ, USUAL, "/v1/messages");
     to(Service.RETENTION, WRITE, USUAL, "/v1/messages/*/read");
     to(Service.RETENTION, READ, USUAL, "/v1/deadlines/**", "/v1/desk/**");
-    to(Service.RETENTION, WRITE, USUAL, "/v1/desk/search", "/v1/incoming-mails");
+    to(Service.RETENTION, WRITE, USUAL, "/v1/desk/search");
+    to(Service.RETENTION, WRITE, FILE, "/v1/incoming-mails");
     to(Service.RETENTION, Set.of("GET", "HEAD", "PUT"), USUAL, "/v1/calendar/*");
     to(Service.RETENTION, READ, USUAL, "/v1/erasures/**", "/v1/certificates/**");
     to(Service.RETENTION, WRITE, USUAL, "/v1/erasures/*/confirm");
     to(Service.RETENTION, READ, USUAL, "/v1/audit-events", "/v1/refusal-reasons");
     to(Service.RETENTION, ALL, USUAL, "/v1/request-rules/**", "/v1/restrictions/**");
     to(Service.RETENTION, ALL, USUAL, "/v1/key-life/**", "/v1/officer-tasks/**");
-    to(Service.RETENTION, READ, USUAL, "/v1/disclosures");
+    to(Service.RETENTION, READ, USUAL, "/v1/disclosures", "/v1/cancellation-grace");
   }
 
   /** Without a token. */

@@ -6,12 +6,14 @@ import com.sun.net.httpserver.HttpExchange;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.Locale;
 
 /**
  * A service that answers every call with what arrived: {@code service, method, path, length,
  * headers}. As consent-service it also tells the one site's origin, as identity-service it opens
- * hand-offs, as retention-service it says that no restore waits.
+ * hand-offs, as retention-service it says that no restore waits and who may take a cancellation
+ * back.
  */
 public final class FakeService extends FakeHttp {
 
@@ -32,6 +34,10 @@ public final class FakeService extends FakeHttp {
     }
     if (exchange.getRequestURI().getPath().equals("/v1/erasure-list")) {
       json(exchange, "{\"entries\": 0, \"pending\": 0}");
+      return;
+    }
+    if (exchange.getRequestURI().getPath().equals("/v1/cancellation-grace")) {
+      grace(exchange);
       return;
     }
     if (exchange.getRequestURI().getPath().equals("/handoff/ticket")) {
@@ -56,6 +62,19 @@ public final class FakeService extends FakeHttp {
       return;
     }
     json(exchange, "{\"ticket\": \"t1\", \"returnTo\": \"/me/requests?handoff=hof_1\"}");
+  }
+
+  /** Whoever's id ends with {@code leaving} is about to go. */
+  private static void grace(HttpExchange exchange) throws IOException {
+    String token = exchange.getRequestHeaders().getFirst("Authorization").split("[.]", -1)[1];
+    String subject =
+        new JsonObject(new String(Base64.getUrlDecoder().decode(token), UTF_8))
+            .getString("subject", "");
+    if (subject.endsWith("leaving")) {
+      json(exchange, "{\"request\": \"req_1\", \"endsAt\": \"2026-11-27T16:00:00Z\"}");
+    } else {
+      exchange.sendResponseHeaders(subject.endsWith("unknown") ? 503 : 404, -1);
+    }
   }
 
   private JsonObject echo(HttpExchange exchange, long length) {

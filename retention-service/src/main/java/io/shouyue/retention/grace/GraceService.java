@@ -115,6 +115,11 @@ public class GraceService implements CancellationGrace {
     return store.endsAt(cancellation.id());
   }
 
+  /** The cancellation that a person can still take back. */
+  Optional<OwnGrace> ofSubject(String site, SubjectId subject) {
+    return store.ofSubject(site, subject);
+  }
+
   private void tell(Request proven, DueDate last) {
     Language language = Language.of(proven.locale());
     post.send(

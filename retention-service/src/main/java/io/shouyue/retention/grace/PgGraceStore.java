@@ -1,5 +1,6 @@
 package io.shouyue.retention.grace;
 
+import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -38,6 +39,26 @@ class PgGraceStore {
                 .mapTo(OffsetDateTime.class)
                 .findOne()
                 .map(OffsetDateTime::toInstant));
+  }
+
+  Optional<OwnGrace> ofSubject(String site, SubjectId subject) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT r.id, r.number, g.ends_at
+                    FROM request r JOIN cancellation_grace g ON g.request_id = r.id
+                    WHERE r.site = :site AND r.subject_id = :subject
+                    """)
+                .bind("site", site)
+                .bind("subject", subject.value())
+                .map(
+                    (rs, ctx) ->
+                        new OwnGrace(
+                            rs.getString("id"),
+                            rs.getString("number"),
+                            rs.getObject("ends_at", OffsetDateTime.class).toInstant()))
+                .findFirst());
   }
 
   /** False when it was over already. */

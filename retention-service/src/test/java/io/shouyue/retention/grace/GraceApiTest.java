@@ -53,6 +53,10 @@ class GraceApiTest {
     Api.get(self, "/v1/requests/" + request + "/grace")
         .statusCode(200)
         .body("endsAt", equalTo("2026-11-27T16:00:00Z"));
+    Api.get(self, "/v1/cancellation-grace")
+        .statusCode(200)
+        .body("request", equalTo(request))
+        .body("endsAt", equalTo("2026-11-27T16:00:00Z"));
     Api.get(self, "/v1/messages").body("items.text", hasItem(containsString("2026-11-27")));
     assertThat(restricted()).contains("*");
 
@@ -62,6 +66,7 @@ class GraceApiTest {
     background.settle();
 
     assertThat(restricted()).doesNotContain("*");
+    Api.get(self, "/v1/cancellation-grace").statusCode(404);
     assertThat(FakePeers.get().orders(person.value())).isEmpty();
     Api.get(self, "/v1/requests/" + request).body("state", equalTo("WITHDRAWN"));
   }

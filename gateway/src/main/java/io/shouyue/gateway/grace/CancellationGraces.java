@@ -1,0 +1,33 @@
+package io.shouyue.gateway.grace;
+
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** retention-service, asked with the person's own token. */
+@RegisterRestClient(configKey = "retention")
+@Path("/v1/cancellation-grace")
+public interface CancellationGraces {
+
+  /** The person has no cancellation that they could take back, or the token is not theirs. */
+  final class NoneException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** The person's own; fails with {@link NoneException} when there is none. */
+  @GET
+  Uni<CancellationGrace> own(@HeaderParam("Authorization") String authorization);
+
+  /** A refusal is told apart from a service that does not answer. */
+  @ClientExceptionMapper
+  static @Nullable RuntimeException none(Response response) {
+    return response.getStatusInfo().getFamily() == Response.Status.Family.CLIENT_ERROR
+        ? new NoneException()
+        : null;
+  }
+}
