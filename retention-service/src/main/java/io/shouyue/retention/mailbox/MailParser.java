@@ -1,5 +1,6 @@
 package io.shouyue.retention.mailbox;
 
+import io.shouyue.retention.request.MailFile;
 import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -25,14 +26,15 @@ final class MailParser {
 
   private MailParser() {}
 
-  /** Empty for a mail that names no sender, or has no words. */
+  /** Empty for a mail that names no sender, or has neither words nor files. */
   static Optional<IncomingMail> read(Message mail) throws MessagingException, IOException {
     Address[] from = mail.getFrom();
     if (from == null || from.length == 0 || !(from[0] instanceof InternetAddress sender)) {
       return Optional.empty();
     }
     String text = text(mail.getContent(), mail.isMimeType("text/html")).strip();
-    if (text.isEmpty() || sender.getAddress() == null) {
+    List<MailFile> files = AttachedFiles.of(mail);
+    if ((text.isEmpty() && files.isEmpty()) || sender.getAddress() == null) {
       return Optional.empty();
     }
     return Optional.of(
@@ -41,6 +43,7 @@ final class MailParser {
             sender.getAddress(),
             mail.getSubject(),
             text.substring(0, text.offsetByCodePoints(0, shown(text))),
+            files,
             isAutomatic(mail)));
   }
 
@@ -85,7 +88,7 @@ final class MailParser {
     String page = "";
     for (int n = 0; n < parts.getCount(); n++) {
       BodyPart part = parts.getBodyPart(n);
-      boolean plain = part.isMimeType("text/plain") && part.getFileName() == null;
+      boolean plain = part.isMimeType("text/plain") && !AttachedFiles.isFile(part);
       if (plain || part.isMimeType("text/html") || part.isMimeType("multipart/*")) {
         String words = text(part.getContent(), part.isMimeType("text/html"));
         if (plain || (part.isMimeType("multipart/*") && !words.isBlank())) {

@@ -53,7 +53,7 @@ public class MailTaking {
     if (seen.from(site, from, now.minus(DAY)) <= config.fromOneADay()) {
       intake.take(
           site,
-          new MailRequest(mail.from(), mail.subject(), mail.text(), mail.automatic()),
+          new MailRequest(mail.from(), mail.subject(), mail.text(), mail.files(), mail.automatic()),
           Actor.PUBLIC);
     }
   }

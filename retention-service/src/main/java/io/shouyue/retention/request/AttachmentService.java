@@ -2,6 +2,7 @@ package io.shouyue.retention.request;
 
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.error.ErrorCode;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.personal.FreeText;
@@ -9,10 +10,10 @@ import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
 import io.shouyue.retention.error.RetentionError;
-import io.shouyue.retention.error.RetentionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Files that either side adds to a request. */
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class AttachmentService {
 
   /** In bytes; enough for a scanned page or a photo. */
-  static final int LARGEST = 5 << 20;
+  public static final int LARGEST = 5 << 20;
 
   private static final int MOST = 10;
 
@@ -47,24 +48,21 @@ public class AttachmentService {
    * Adds a file, where a message may be written too.
    *
    * @param name percent-encoded; made safe here
-   * @throws RetentionException {@code file-type-not-allowed} by its content, {@code too-many-files}
-   * @throws DomainException too-large
+   * @throws DomainException too-large, {@code file-type-not-allowed} by its content, {@code
+   *     too-many-files}
    */
   @Transactional
   public Attachment add(
       MoveOrder order, Direction direction, @Nullable String name, byte[] content) {
     RequestCase found = book.lock(order.site(), order.id());
     found.state().require(RequestMove.MESSAGES);
-    if (content.length > LARGEST) {
-      throw new DomainException(CommonError.TOO_LARGE);
-    }
-    FileType type =
-        FileType.of(content)
-            .orElseThrow(() -> new RetentionException(RetentionError.FILE_TYPE_NOT_ALLOWED));
     Request request = found.request();
-    if (store.of(request).size() >= MOST) {
-      throw new RetentionException(RetentionError.TOO_MANY_FILES);
-    }
+    refusal(request, content)
+        .ifPresent(
+            code -> {
+              throw new DomainException(code);
+            });
+    FileType type = FileType.of(content).orElseThrow();
     Attachment added =
         new Attachment(
             Ids.sequential(IdKind.ATTACHMENT, time.now()),
@@ -76,6 +74,19 @@ public class AttachmentService {
     store.add(request, added, content);
     record(request, order.actor(), "request.attachment-added");
     return added;
+  }
+
+  /** Why such a file cannot be added; empty when it can. */
+  Optional<ErrorCode> refusal(Request request, byte[] content) {
+    if (content.length > LARGEST) {
+      return Optional.of(CommonError.TOO_LARGE);
+    }
+    if (FileType.of(content).isEmpty()) {
+      return Optional.of(RetentionError.FILE_TYPE_NOT_ALLOWED);
+    }
+    return store.of(request).size() < MOST
+        ? Optional.empty()
+        : Optional.of(RetentionError.TOO_MANY_FILES);
   }
 
   /** Those that the reader may see; none once the person's data are held. */

@@ -22,14 +22,7 @@ final class FileName {
    * @param wire percent-encoded UTF-8 as the header has it; null for none
    */
   static String of(@Nullable String wire, FileType type) {
-    String plain = Normalizer.normalize(decoded(wire), Normalizer.Form.NFKC);
-    String last = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
-    String clean =
-        last.codePoints()
-            .filter(c -> Character.isLetterOrDigit(c) || " ._-()（）".indexOf(c) >= 0)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString()
-            .strip();
+    String clean = plain(decoded(wire));
     int dot = clean.lastIndexOf('.');
     String stem = (dot > 0 ? clean.substring(0, dot) : clean).replaceAll("^\\.+|\\.+$", "");
     String named = stem.isBlank() ? "file" : stem;
@@ -38,6 +31,17 @@ final class FileName {
             ? named
             : named.substring(0, named.offsetByCodePoints(0, LONGEST));
     return shortened + ending(type);
+  }
+
+  /** The last part of the path, without what could mislead whoever reads it. */
+  static String plain(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    String last = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
+    return last.codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || " ._-()（）".indexOf(c) >= 0)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip();
   }
 
   /** For a Content-Disposition header (RFC 6266 §4.3). */

@@ -19,13 +19,22 @@ import java.util.Optional;
 @ApplicationScoped
 public class MailIntake {
 
+  private static final String NO_WORDS = "（无正文 / no text）";
+
   private final RequestIntakeService intake;
+  private final MailFiles files;
   private final RequestReadService reads;
   private final Terms terms;
   private final LegalClock time;
 
-  MailIntake(RequestIntakeService intake, RequestReadService reads, Terms terms, LegalClock time) {
+  MailIntake(
+      RequestIntakeService intake,
+      MailFiles files,
+      RequestReadService reads,
+      Terms terms,
+      LegalClock time) {
     this.intake = intake;
+    this.files = files;
     this.reads = reads;
     this.terms = terms;
     this.time = time;
@@ -37,14 +46,22 @@ public class MailIntake {
       return new MailView(MailView.Outcome.PASSED_OVER, null);
     }
     String subject = mail.subject() == null ? "" : mail.subject();
-    String whole = (subject + "\n\n" + mail.text()).strip();
+    String words = (subject + "\n\n" + mail.text()).strip();
+    String whole = words.isEmpty() ? NO_WORDS : words;
     Optional<String> known = belongsTo(site, mail.from(), whole);
     if (known.isPresent()) {
-      intake.offerProof(site, known.get(), new FreeText(whole));
+      intake
+          .offerProof(site, known.get(), new FreeText(whole))
+          .ifPresent(request -> keepFiles(request, mail));
       return new MailView(MailView.Outcome.ADDED, known.get());
     }
     RequestCase filed = intake.file(filing(site, mail.from(), whole, actor));
+    keepFiles(filed.request(), mail);
     return new MailView(MailView.Outcome.FILED, filed.request().number());
+  }
+
+  private void keepFiles(Request request, MailRequest mail) {
+    files.keep(request, mail.files() == null ? List.of() : mail.files());
   }
 
   private Optional<String> belongsTo(String site, String from, String whole) {

@@ -1,6 +1,11 @@
 package io.shouyue.retention.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
@@ -105,6 +110,68 @@ class MailboxApiTest {
     assertThat(MailParser.read(page).orElseThrow().text())
         .contains("please", "delete")
         .doesNotContain("<", "alert", "p{}");
+  }
+
+  @Test
+  void whatWasAttachedIsKeptOnlyWhenItIsWhatARequestTakes() throws MessagingException {
+    box.deliver(
+        parsed(
+            """
+            From: %s
+            To: privacy@demo.invalid
+            Message-ID: <files-%s>
+            Subject: data
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+            Content-Type: multipart/related; boundary=r
+
+            --r
+            Content-Type: text/html; charset=utf-8
+
+            <p>请删除 %s</p><img src="cid:logo">
+            --r
+            Content-Type: image/png; name=logo.png
+            Content-Disposition: inline
+            Content-ID: <logo>
+            Content-Transfer-Encoding: base64
+
+            iVBORw0KGgoAAAAA
+            --r--
+            --b
+            Content-Type: application/zip; name="=?UTF-8?B?5o6I5p2D5Lmm?="
+            Content-Disposition: attachment; filename="=?UTF-8?B?5o6I5p2D5Lmm?=.pdf"
+            Content-Transfer-Encoding: base64
+
+            JVBERi0xLjcK
+            --b
+            Content-Type: application/pdf
+            Content-Disposition: attachment; filename="../../etc/all.zip"
+            Content-Transfer-Encoding: base64
+
+            UEsDBAAAAAA=
+            --b--
+            """
+                .formatted(person, person, person)));
+
+    poll();
+
+    String request = latest();
+    Api.get(Api.DPO, "/v1/requests/" + request + "/attachments")
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].name", equalTo("授权书.pdf"))
+        .body("items[0].size", equalTo(9));
+    Api.get(Api.DPO, "/v1/requests/" + request)
+        .body("messages.text", hasItem(allOf(containsString("all.zip"), containsString("PDF"))));
+  }
+
+  private static String latest() {
+    return Api.get(Api.DPO, "/v1/requests?state=AWAITING_IDENTITY&type=DELETION&limit=200")
+        .statusCode(200)
+        .extract()
+        .path("items.max { it.receivedAt + it.id }.id");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.shouyue.retention.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +15,7 @@ import io.shouyue.retention.FakePeers;
 import io.shouyue.retention.RetentionResource;
 import io.shouyue.retention.promise.RequestType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,23 @@ class MailIntakeApiTest {
     mail("\"automatic\": true,", "I am away").body("number", nullValue());
     send("MAILER-DAEMON@example.invalid", "", "undeliverable")
         .body("outcome", equalTo("PASSED_OVER"));
+  }
+
+  @Test
+  void filesOfAMailAreFilesOfItsRequestAndNoneIsDroppedSilently() {
+    String more =
+        "\"files\": [{\"name\": \"说明.txt\", \"content\": \"5oiR55qE6K+05piO\"},"
+            + " {\"name\": \"x.exe\", \"content\": \"TVqQAAMAAAA=\"}],";
+    String number = send(from, more, "请删除我的账号资料").extract().path("number");
+
+    String request =
+        Api.get(Api.DPO, "/v1/desk/queue?state=AWAITING_IDENTITY&limit=200")
+            .extract()
+            .path("items.find { it.request.number == '%s' }.request.id".formatted(number));
+    Api.get(Api.DPO, "/v1/requests/" + request + "/attachments")
+        .body("items.name", equalTo(List.of("说明.txt")));
+    Api.get(Api.DPO, "/v1/requests/" + request)
+        .body("messages.text", hasItem(containsString("x.exe")));
   }
 
   @ParameterizedTest
