@@ -318,7 +318,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/x-www-form-urlencoded": {
-                        outcome: components["schemas"]["Outcome"];
+                        outcome: components["schemas"]["Outcome1"];
                     };
                 };
             };
@@ -2545,6 +2545,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{id}/account/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts one field right, when retention-service carries out a correction */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AccountCorrectionRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountCorrectionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{id}/assurance": {
         parameters: {
             query?: never;
@@ -3455,6 +3533,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountCorrectionRequest: {
+            field: string;
+            from?: string;
+            to: string;
+        };
+        AccountCorrectionView: {
+            outcome: components["schemas"]["Outcome"];
+        };
         AccountRequest: {
             username: string;
             password?: string;
@@ -3668,7 +3754,9 @@ export interface components {
             en: string;
         };
         /** @enum {string} */
-        Outcome: "PASS" | "NOT_ALIVE" | "OTHER_PERSON" | "GIVE_UP";
+        Outcome: "RIGHT" | "OTHER" | "REFUSED" | "NOT_HELD";
+        /** @enum {string} */
+        Outcome1: "PASS" | "NOT_ALIVE" | "OTHER_PERSON" | "GIVE_UP";
         PageIdentityChangeView: {
             items: components["schemas"]["IdentityChangeView"][];
             nextCursor: string | null;

@@ -1053,6 +1053,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cancellation-grace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnCancellationGrace"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/certificates/{id}": {
         parameters: {
             query?: never;
@@ -1522,6 +1585,84 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-sources/{id}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Fields */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewHeldFields"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DataSource"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11638,6 +11779,7 @@ export interface components {
             /** Format: int64 */
             rows: number;
             left: boolean;
+            waiting: string[];
             at: components["schemas"]["Instant"];
         };
         AssignMove: {
@@ -11810,6 +11952,7 @@ export interface components {
             discoveredAt: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             tableCount: number;
+            fields: components["schemas"]["HeldField"][] | null;
             tables: components["schemas"]["DiscoveredTable"][] | null;
         };
         DataSourceCredentials: {
@@ -12128,6 +12271,10 @@ export interface components {
             code: string;
             password?: string;
         };
+        HeldField: {
+            field: string;
+            selfEntered: boolean;
+        };
         Hold: {
             id: string;
             subject: string | null;
@@ -12343,7 +12490,13 @@ export interface components {
             from: string;
             subject?: string;
             text: string;
+            files?: components["schemas"]["IncomingMailFile"][];
             automatic?: boolean;
+        };
+        IncomingMailFile: {
+            name: string;
+            /** Format: binary */
+            content?: string;
         };
         IncomingMailTaken: {
             outcome: components["schemas"]["Outcome"];
@@ -12494,6 +12647,13 @@ export interface components {
             authority: string;
             reference: string;
             answerBy: components["schemas"]["LocalDate"];
+        };
+        NewHeldField: {
+            field: string;
+            selfEntered?: boolean;
+        };
+        NewHeldFields: {
+            fields: components["schemas"]["NewHeldField"][];
         };
         NewHoldLineDecision: {
             decision?: string;
@@ -12673,6 +12833,11 @@ export interface components {
         OperatorKind: "CRITICAL_INFRASTRUCTURE" | "CENTRAL_ORGAN" | "OTHER";
         /** @enum {string} */
         Outcome: "FILED" | "ADDED" | "PASSED_OVER";
+        OwnCancellationGrace: {
+            request: string;
+            number: string;
+            endsAt: components["schemas"]["Instant"];
+        };
         PageAffectedView: {
             items: components["schemas"]["IncidentPerson"][];
             nextCursor: string | null;

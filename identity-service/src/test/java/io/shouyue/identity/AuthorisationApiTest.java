@@ -135,6 +135,11 @@ class AuthorisationApiTest extends ApiTestBase {
           Operation.of("GET", OWN + "/account", null, TokenKind.SUBJECT, TokenKind.SERVICE)
               .ownedBySubject(),
           Operation.of(
+              "POST",
+              OWN + "/account/corrections",
+              "{\"field\": \"nickname\", \"to\": \"x\"}",
+              TokenKind.SERVICE),
+          Operation.of(
                   "GET",
                   OWN + "/assurance",
                   null,

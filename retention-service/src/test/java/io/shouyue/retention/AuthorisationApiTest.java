@@ -107,6 +107,7 @@ class AuthorisationApiTest {
     table.add(Operation.of("GET", request, null, readers).ownedBySubject());
     table.add(Operation.of("GET", request + "/corrections", null, readers).ownedBySubject());
     table.add(Operation.of("GET", request + "/grace", null, readers).ownedBySubject());
+    table.add(Operation.of("GET", "/v1/cancellation-grace", null, SUBJECT));
     table.add(
         Operation.of("GET", request + "/clocks/answered-15wd", null, readers).ownedBySubject());
     Map<String, String> staffMoves =
@@ -410,6 +411,7 @@ class AuthorisationApiTest {
     table.add(Operation.of("POST", "/v1/data-sources/references", known, SITE, DPO));
     table.add(Operation.of("GET", source, null, DPO, AUDITOR));
     table.add(Operation.of("PUT", source + "/credentials", login, DPO));
+    table.add(Operation.of("PUT", source + "/fields", "{\"fields\": []}", DPO));
     table.add(Operation.of("POST", source + "/discover", null, DPO));
     table.add(Operation.of("POST", source + "/retire", null, DPO));
     table.add(Operation.of("GET", "/v1/treatments", null, DPO, AUDITOR));

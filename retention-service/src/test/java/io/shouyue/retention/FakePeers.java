@@ -52,6 +52,8 @@ public final class FakePeers {
   private final List<JsonNode> log = new ArrayList<>();
   private List<String> fields = List.of();
   private Map<String, String> account = Map.of();
+  private final Map<String, JsonNode> accountCorrections = new HashMap<>();
+  private String correctionOutcome = "RIGHT";
   private final Map<String, String> guardians = new HashMap<>();
   private final Map<String, JsonNode> restrictions = new HashMap<>();
   private boolean failAfterDoing;
@@ -84,6 +86,7 @@ public final class FakePeers {
     failAfterDoing = false;
     oldestKek = 0;
     notice = "PENDING";
+    correctionOutcome = "RIGHT";
     account = Map.of("username", "made-up", "nickname", "=1+1");
     fields = List.of("username", "email", "mobile", "nickname", "realName", "idNumber");
   }
@@ -111,6 +114,16 @@ public final class FakePeers {
   /** The account that identity-service holds of everybody. */
   public synchronized void account(Map<String, String> held) {
     account = held;
+  }
+
+  /** The correction that identity-service was last told of the person's account; null before. */
+  public synchronized JsonNode accountCorrection(String subject) {
+    return accountCorrections.get(subject);
+  }
+
+  /** How identity-service answers corrections. */
+  public synchronized void correctionOutcome(String outcome) {
+    correctionOutcome = outcome;
   }
 
   /** Somebody acts for a child. */
@@ -199,6 +212,10 @@ public final class FakePeers {
     if (path.endsWith("/restrictions")) {
       restrictions.put(part[4], JSON.readTree(body));
       return "";
+    }
+    if (path.endsWith("/account/corrections")) {
+      accountCorrections.put(part[4], JSON.readTree(body));
+      return "{\"outcome\": \"%s\"}".formatted(correctionOutcome);
     }
     if (path.endsWith("/account")) {
       return JSON.writeValueAsString(account);

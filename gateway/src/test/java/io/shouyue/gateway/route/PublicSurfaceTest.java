@@ -29,6 +29,7 @@ class PublicSurfaceTest {
           "GET /v1/subjects/x/cancellation-notice",
           "POST /v1/subjects/x/held-record",
           "GET /v1/subjects/x/account-fields",
+          "POST /v1/subjects/x/account/corrections",
           "POST /v1/audit-events/batch",
           "POST /v1/messages/batch",
           "POST /handoff/ticket",

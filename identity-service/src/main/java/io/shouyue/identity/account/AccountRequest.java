@@ -15,6 +15,11 @@ public record AccountRequest(
     @Nullable @Size(max = 254) String email,
     @Nullable @Size(max = 32) String mobile,
     @Nullable @Size(max = 100) String nickname) {
+  static AccountRequest of(AccountProfile profile) {
+    return new AccountRequest(
+        profile.username(), null, profile.email(), profile.mobile(), profile.nickname());
+  }
+
   @Override
   public String toString() {
     return "AccountRequest[redacted]";

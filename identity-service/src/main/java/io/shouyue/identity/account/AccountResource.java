@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,14 +27,20 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/subjects/{id}/account")
 @Tag(name = "accounts")
 public class AccountResource {
-  private static final String RETENTION_SERVICE = "retention-service";
+  static final String RETENTION_SERVICE = "retention-service";
 
   private final AccountService accounts;
+  private final AccountCorrections corrections;
   private final SubjectAccess access;
   private final Caller caller;
 
-  AccountResource(AccountService accounts, SubjectAccess access, Caller caller) {
+  AccountResource(
+      AccountService accounts,
+      AccountCorrections corrections,
+      SubjectAccess access,
+      Caller caller) {
     this.accounts = accounts;
+    this.corrections = corrections;
     this.access = access;
     this.caller = caller;
   }
@@ -59,10 +66,27 @@ public class AccountResource {
       operationId = "getAccount",
       summary = "Shows a person their own profile, and retention-service for the copy they asked")
   public AccountView get(@PathParam("id") String id) {
+    requireNoOtherService();
+    SubjectRef ref = access.inPath(id);
+    return AccountView.of(accounts.find(ref.site(), ref.id()));
+  }
+
+  @POST
+  @Path("/corrections")
+  @RolesAllowed(Roles.SERVICE)
+  @Operation(
+      operationId = "correctAccount",
+      summary = "Puts one field right, when retention-service carries out a correction")
+  public AccountCorrectionView correct(
+      @PathParam("id") String id, @NotNull @Valid AccountCorrectionRequest wanted) {
+    requireNoOtherService();
+    SubjectRef ref = access.inPath(id);
+    return new AccountCorrectionView(corrections.correct(ref.site(), ref.id(), wanted));
+  }
+
+  private void requireNoOtherService() {
     if (caller.kind() == CallerKind.SERVICE && !caller.clientId().equals(RETENTION_SERVICE)) {
       throw new DomainException(CommonError.FORBIDDEN);
     }
-    SubjectRef ref = access.inPath(id);
-    return AccountView.of(accounts.find(ref.site(), ref.id()));
   }
 }

@@ -40,11 +40,16 @@ public class AccountService {
    * @param password null leaves the password of an existing sign-in
    */
   public void put(String site, SubjectId id, AccountProfile profile, @Nullable String password) {
-    SubjectRef ref = subjects.requireActive(site, id);
+    change(subjects.requireActive(site, id), profile, password, AccountChange.SITE);
+  }
+
+  /** Does it for a subject that is active. */
+  void change(
+      SubjectRef ref, AccountProfile profile, @Nullable String password, AccountChange change) {
     boolean resumed = store.claim(ref);
     String keycloakUser = signIns.ensure(signIn(ref, profile.username()), password, resumed);
     try {
-      store.complete(ref, keycloakUser, profile);
+      store.complete(ref, keycloakUser, profile, change);
     } catch (IdentityException cancelledMeanwhile) {
       signIns.delete(ref);
       throw cancelledMeanwhile;
@@ -58,7 +63,12 @@ public class AccountService {
    */
   public AccountProfile find(String site, SubjectId id) {
     SubjectRef ref = subjects.requireReadable(site, id);
-    return store.find(ref).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+    return profile(ref).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+  }
+
+  /** The profile of a subject that may be read; empty when there is no account. */
+  Optional<AccountProfile> profile(SubjectRef ref) {
+    return store.find(ref);
   }
 
   /** The mobile of the account, if one is held. */

@@ -3,7 +3,6 @@ package io.shouyue.identity.account;
 import io.shouyue.identity.subject.PersonalSeal;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
-import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.audit.AuditTrail;
 import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.keys.RetentionClass;
@@ -56,27 +55,25 @@ class AccountStore {
   /** Stores the profile; refuses when the subject was cancelled meanwhile. */
   @Transactional
   @RetryOnConflict
-  void complete(SubjectRef ref, String keycloakUser, AccountProfile profile) {
+  void complete(SubjectRef ref, String keycloakUser, AccountProfile profile, AccountChange change) {
     subjects.holdActive(ref);
     Map<AccountField, byte[]> sealed = new EnumMap<>(AccountField.class);
-    put(sealed, ref, AccountField.USERNAME, profile.username());
-    put(sealed, ref, AccountField.EMAIL, profile.email());
-    put(sealed, ref, AccountField.MOBILE, profile.mobile());
-    put(sealed, ref, AccountField.NICKNAME, profile.nickname());
-    rows.update(ref, new AccountRow(keycloakUser, sealed, mobileDates(ref, profile.mobile())));
-    String subject = ref.id().value();
-    audit.record(
-        new AuditAct(
-            ref.site(), "site-" + ref.site(), "SITE", "account.changed", subject, subject, null));
+    AccountField.all().forEach(field -> put(sealed, ref, field, profile.value(field)));
+    MobileDates dates = mobileDates(ref, profile.mobile(), change);
+    rows.update(ref, new AccountRow(keycloakUser, sealed, dates));
+    audit.record(change.act(ref.site(), ref.id().value()));
   }
 
-  private MobileDates mobileDates(SubjectRef ref, @Nullable String mobile) {
+  private MobileDates mobileDates(SubjectRef ref, @Nullable String mobile, AccountChange change) {
     AccountRow before = rows.one(ref).orElseThrow();
     if (mobile == null) {
       return MobileDates.NONE;
     }
     if (mobile.equals(open(ref, before, AccountField.MOBILE))) {
       return before.mobile();
+    }
+    if (change == AccountChange.CORRECTION) {
+      return MobileDates.unconfirmed(clock.now());
     }
     return before.keycloakUser() == null
         ? MobileDates.ofSignUp(clock.now())

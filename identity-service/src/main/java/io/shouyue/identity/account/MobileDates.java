@@ -21,6 +21,11 @@ record MobileDates(@Nullable Instant changedAt, @Nullable Instant confirmedAt) {
     return new MobileDates(at, at);
   }
 
+  /** Nobody has shown yet that it is theirs. */
+  static MobileDates unconfirmed(Instant at) {
+    return new MobileDates(at, null);
+  }
+
   MobileDates confirmed(Instant at) {
     return new MobileDates(changedAt, at);
   }

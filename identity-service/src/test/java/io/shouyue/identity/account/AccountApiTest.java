@@ -173,6 +173,81 @@ class AccountApiTest extends ApiTestBase {
         .body("username", nullValue());
   }
 
+  @Test
+  void aCorrectionReachesTheSignInAndTheOldNameIsGone() {
+    String subject = newSubject();
+    put(subject, newName(), PASSWORD).statusCode(204);
+    String right = newName();
+
+    correct(subject, "username", null, right).body("outcome", equalTo("RIGHT"));
+    correct(subject, "username", null, right).body("outcome", equalTo("RIGHT"));
+
+    assertThat(Outside.users(subject).getString("[0].username")).isEqualTo("demo:" + right);
+    person(subject)
+        .get("/v1/subjects/" + subject + "/account")
+        .then()
+        .body("username", equalTo(right))
+        .body("nickname", equalTo("小鱼"));
+  }
+
+  @Test
+  void onlyTheValueThatIsMeantIsCorrected() {
+    String subject = newSubject();
+    put(subject, newName(), PASSWORD).statusCode(204);
+
+    correct(subject, "mobile", "13900139000", "13700137000").body("outcome", equalTo("OTHER"));
+    correct(subject, "mobile", "+86 13800138000", "13700137000").body("outcome", equalTo("RIGHT"));
+
+    person(subject)
+        .get("/v1/subjects/" + subject + "/account")
+        .then()
+        .body("mobile", equalTo("13700137000"));
+    assertThat(
+            jdbi.<Integer, RuntimeException>withHandle(
+                h ->
+                    h.createQuery(
+                            """
+                            SELECT count(*) FROM account
+                            WHERE subject = ? AND mobile_confirmed_at IS NULL
+                            """)
+                        .bind(0, subject)
+                        .mapTo(Integer.class)
+                        .one()))
+        .describedAs(
+            "a corrected mobile proves nothing before the person has shown that it is theirs")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatNoAccountCanHoldIsRefusedAndChangesNothing() {
+    String taken = newName();
+    put(newSubject(), taken, PASSWORD).statusCode(204);
+    String subject = newSubject();
+    put(subject, newName(), PASSWORD).statusCode(204);
+
+    correct(subject, "username", null, taken).body("outcome", equalTo("REFUSED"));
+    correct(subject, "email", null, "no").body("outcome", equalTo("REFUSED"));
+    correct(subject, "shoeSize", null, "42").body("outcome", equalTo("NOT_HELD"));
+    correct(newSubject(), "nickname", null, "鱼").body("outcome", equalTo("NOT_HELD"));
+
+    person(subject)
+        .get("/v1/subjects/" + subject + "/account")
+        .then()
+        .body("email", equalTo("fish@mail.invalid"));
+  }
+
+  private static ValidatableResponse correct(String subject, String field, String from, String to) {
+    return retention()
+        .body(
+            """
+            {"field": "%s", %s "to": "%s"}
+            """
+                .formatted(field, from == null ? "" : "\"from\": \"" + from + "\",", to))
+        .post("/v1/subjects/" + subject + "/account/corrections")
+        .then()
+        .statusCode(200);
+  }
+
   private static ValidatableResponse put(String subject, String name, String password) {
     String body =
         """

@@ -2,6 +2,8 @@ package io.shouyue.retention.correction;
 
 import io.shouyue.platform.data.outbox.OutboxHandler;
 import io.shouyue.platform.data.outbox.OutboxMessage;
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.datamap.CorrectableFields;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Carries granted corrections out, field by field. While a database does not answer, the request
+ * Carries granted corrections out, field by field. While a system does not answer, the request
  * stays with its clocks running and the next attempt follows.
  */
 @ApplicationScoped
@@ -28,16 +30,19 @@ public class CorrectionDriver implements OutboxHandler<CorrectionOrder> {
   private final CorrectionService corrections;
   private final RequestMoveService moves;
   private final CorrectableFields fields;
+  private final AccountFields account;
 
   CorrectionDriver(
       RequestReadService reads,
       CorrectionService corrections,
       RequestMoveService moves,
-      CorrectableFields fields) {
+      CorrectableFields fields,
+      AccountFields account) {
     this.reads = reads;
     this.corrections = corrections;
     this.moves = moves;
     this.fields = fields;
+    this.account = account;
   }
 
   @Override
@@ -56,9 +61,19 @@ public class CorrectionDriver implements OutboxHandler<CorrectionOrder> {
     if (request.state() == RequestState.EXECUTING
         && reads.particulars(request).orElse(null) instanceof Corrections wanted) {
       correct(request, wanted.fields());
-      if (corrections.isWhole(request)) {
-        moves.executed(new MoveOrder(request.site(), request.id(), null, Actor.SYSTEM));
-      }
+      finish(request);
+    }
+  }
+
+  /**
+   * @throws DomainException unavailable while a system has not answered, so that it is tried again
+   */
+  private void finish(Request request) {
+    List<AppliedCorrection> applied = corrections.of(request);
+    if (applied.stream().allMatch(AppliedCorrection::isWhole)) {
+      moves.executed(new MoveOrder(request.site(), request.id(), null, Actor.SYSTEM));
+    } else if (applied.stream().anyMatch(one -> !one.waiting().isEmpty())) {
+      throw new DomainException(CommonError.UNAVAILABLE);
     }
   }
 
@@ -66,9 +81,11 @@ public class CorrectionDriver implements OutboxHandler<CorrectionOrder> {
     SubjectId person = new SubjectId(Objects.requireNonNull(request.subject()));
     for (int n = 0; n < wanted.size(); n++) {
       Correction one = wanted.get(n);
+      FieldCorrection wrong = new FieldCorrection(one.field(), one.from(), one.to());
       FieldCorrection.Outcome done =
-          fields.correct(
-              request.site(), person, new FieldCorrection(one.field(), one.from(), one.to()));
+          account
+              .correct(request.site(), person, wrong)
+              .and(fields.correct(request.site(), request.id() + "/" + n, person, wrong));
       corrections.record(request, n, one.field(), done);
     }
   }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Orders corrections, and writes down what came of them. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class CorrectionService implements RequestCorrections {
 
   private final RequestReadService reads;
   private final CorrectableFields fields;
+  private final AccountFields account;
   private final PgCorrectionStore store;
   private final Outbox outbox;
   private final Acts acts;
@@ -31,12 +33,14 @@ public class CorrectionService implements RequestCorrections {
   CorrectionService(
       RequestReadService reads,
       CorrectableFields fields,
+      AccountFields account,
       PgCorrectionStore store,
       Outbox outbox,
       Acts acts,
       LegalClock time) {
     this.reads = reads;
     this.fields = fields;
+    this.account = account;
     this.store = store;
     this.outbox = outbox;
     this.acts = acts;
@@ -55,7 +59,15 @@ public class CorrectionService implements RequestCorrections {
 
   @Override
   public boolean needsNobody(String site, Corrections wanted) {
-    return wanted.fields().stream().allMatch(one -> fields.isSelfEntered(site, one.field()));
+    return wanted.fields().stream().allMatch(one -> isSelfEntered(site, one.field()));
+  }
+
+  /** Wherever it stands; false when it stands nowhere. */
+  private boolean isSelfEntered(String site, String field) {
+    List<Boolean> places =
+        Stream.concat(account.selfEntered(field).stream(), fields.selfEntered(site, field).stream())
+            .toList();
+    return !places.isEmpty() && places.stream().allMatch(Boolean::booleanValue);
   }
 
   /** One field was corrected as far as it can be. */
@@ -63,20 +75,21 @@ public class CorrectionService implements RequestCorrections {
   public void record(Request request, int ordinal, String field, FieldCorrection.Outcome done) {
     AppliedCorrection applied =
         new AppliedCorrection(
-            ordinal, field, done.places(), done.rows(), done.refused(), time.now());
+            ordinal, field, done.places(), done.rows(), done.refused(), done.waiting(), time.now());
+    boolean known =
+        of(request).stream().anyMatch(one -> one.ordinal() == ordinal && one.saysAs(applied));
     store.put(request.id(), applied);
-    acts.record(
-        request.site(),
-        Actor.SYSTEM,
-        applied.isWhole() ? "correction.applied" : "correction.left",
-        request.id(),
-        request.subject(),
-        field);
+    if (!known) {
+      acts.record(
+          request.site(), Actor.SYSTEM, act(applied), request.id(), request.subject(), field);
+    }
   }
 
-  /** Whether nothing of it is left for staff. */
-  boolean isWhole(Request request) {
-    return of(request).stream().allMatch(AppliedCorrection::isWhole);
+  private static String act(AppliedCorrection applied) {
+    if (applied.isWhole()) {
+      return "correction.applied";
+    }
+    return applied.isLeft() ? "correction.left" : "correction.waiting";
   }
 
   List<AppliedCorrection> of(Request request) {

@@ -22,11 +22,11 @@ class PgCorrectionStore {
             h.createUpdate(
                     """
                     INSERT INTO request_correction
-                      (request_id, ordinal, field, places, row_count, refused, at)
-                    VALUES (:request, :ordinal, :field, :places, :rows, :refused, :at)
+                      (request_id, ordinal, field, places, row_count, refused, waiting, at)
+                    VALUES (:request, :ordinal, :field, :places, :rows, :refused, :waiting, :at)
                     ON CONFLICT (request_id, ordinal) DO UPDATE SET places = excluded.places,
                       row_count = excluded.row_count, refused = excluded.refused,
-                      at = excluded.at
+                      waiting = excluded.waiting, at = excluded.at
                     """)
                 .bind("request", request)
                 .bind("ordinal", one.ordinal())
@@ -34,6 +34,7 @@ class PgCorrectionStore {
                 .bind("places", one.places())
                 .bind("rows", one.rows())
                 .bind("refused", one.refused())
+                .bindArray("waiting", String.class, one.waiting())
                 .bind("at", one.at())
                 .execute());
   }
@@ -52,6 +53,7 @@ class PgCorrectionStore {
                             rs.getInt("places"),
                             rs.getLong("row_count"),
                             rs.getBoolean("refused"),
+                            List.of((String[]) rs.getArray("waiting").getArray()),
                             rs.getObject("at", OffsetDateTime.class).toInstant()))
                 .list());
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encrypted whether the connection must be
  * @param url of an HTTP system; empty for a database
+ * @param held what an HTTP system can correct
  * @param catalogue what discovery found; null before
  */
 public record DataSource(
@@ -22,6 +23,7 @@ public record DataSource(
     String schema,
     boolean encrypted,
     String url,
+    HeldFields held,
     boolean retired,
     @Nullable Instant discoveredAt,
     @Nullable Catalogue catalogue,

@@ -34,6 +34,11 @@ class DataSourceEntity {
 
   private boolean encrypted;
   private String url;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "held_fields")
+  private HeldFields held;
+
   private boolean retired;
 
   @Column(name = "discovered_at")
@@ -60,6 +65,7 @@ class DataSourceEntity {
     row.schema = source.schema();
     row.encrypted = source.encrypted();
     row.url = source.url();
+    row.held = source.held();
     row.retired = source.retired();
     row.madeAt = source.madeAt();
     row.version = source.version();
@@ -69,6 +75,10 @@ class DataSourceEntity {
   void found(Catalogue catalogue, Instant at) {
     this.catalogue = catalogue;
     this.discoveredAt = at;
+  }
+
+  void hold(HeldFields fields) {
+    held = fields;
   }
 
   void retire() {
@@ -88,6 +98,7 @@ class DataSourceEntity {
         schema,
         encrypted,
         url,
+        held,
         retired,
         discoveredAt,
         catalogue,

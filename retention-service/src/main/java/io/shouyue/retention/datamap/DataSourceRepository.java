@@ -35,6 +35,13 @@ class DataSourceRepository implements AggregateRepository<DataSourceEntity, Stri
     return row.toSource();
   }
 
+  DataSource hold(String id, HeldFields fields) {
+    DataSourceEntity row = lock(id).orElseThrow();
+    row.hold(fields);
+    flush();
+    return row.toSource();
+  }
+
   DataSource retire(String id) {
     DataSourceEntity row = lock(id).orElseThrow();
     row.retire();

@@ -76,6 +76,7 @@ public record DataSourceRequest(
         schema == null ? own : schema,
         encrypted == null || encrypted,
         url == null ? "" : url,
+        HeldFields.NONE,
         false,
         null,
         null,

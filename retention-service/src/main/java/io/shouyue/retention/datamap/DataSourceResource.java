@@ -78,6 +78,14 @@ public class DataSourceResource {
     return DataSourceView.of(sources.credentials(caller.site(), id, body, actor()), false);
   }
 
+  /** Says what people may have corrected in an HTTP system. */
+  @PUT
+  @Path("/{id}/fields")
+  @RolesAllowed(Roles.DPO)
+  public DataSourceView fields(@PathParam("id") String id, @NotNull @Valid HeldFieldsRequest body) {
+    return DataSourceView.of(sources.hold(caller.site(), id, body.toFields(), actor()), false);
+  }
+
   /** Looks at tables, keys and columns, and proposes what becomes of each column. */
   @POST
   @Path("/{id}/discover")

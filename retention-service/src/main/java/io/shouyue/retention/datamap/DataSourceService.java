@@ -63,6 +63,16 @@ public class DataSourceService {
     return source;
   }
 
+  /** Says what an HTTP system can correct. */
+  @Transactional
+  DataSource hold(String site, String id, HeldFields fields, Actor actor) {
+    if (require(site, id).kind() != SourceKind.HTTP) {
+      throw new RetentionException(RetentionError.ILLEGAL_MOVE);
+    }
+    acts.record(site, actor, "data-source.fields", id, null, null);
+    return sources.hold(id, fields);
+  }
+
   /** Looks at tables, keys and columns anew; treatments stay as they are. */
   DataSource discover(String site, String id, Actor actor) {
     DataSource source = require(site, id);

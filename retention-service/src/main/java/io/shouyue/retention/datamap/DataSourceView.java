@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place that holds personal data; never how to sign in there.
  *
+ * @param fields of an HTTP system: what people may have corrected there
  * @param tables what discovery found, with what it proposes; only of one source by itself
  */
 @Schema(name = "DataSource")
@@ -25,7 +26,17 @@ public record DataSourceView(
     String state,
     @Nullable Instant discoveredAt,
     int tableCount,
+    @Nullable List<HeldField> fields,
     @Nullable List<Table> tables) {
+
+  /** One value of a person that an HTTP system can correct. */
+  @Schema(name = "HeldField")
+  public record HeldField(String field, boolean selfEntered) {
+
+    static HeldField of(HeldFields.Field one) {
+      return new HeldField(one.field(), one.selfEntered());
+    }
+  }
 
   /** A table as found. */
   @Schema(name = "DiscoveredTable")
@@ -92,6 +103,7 @@ public record DataSourceView(
         source.retired() ? "RETIRED" : "ACTIVE",
         source.discoveredAt(),
         found == null ? 0 : found.tables().size(),
+        database ? null : source.held().fields().stream().map(HeldField::of).toList(),
         found == null || !withTables ? null : found.tables().stream().map(Table::of).toList());
   }
 
@@ -111,6 +123,7 @@ public record DataSourceView(
         "ACTIVE",
         null,
         0,
+        null,
         null);
   }
 }

@@ -19,11 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells an HTTP system to let go of a person, signed by Standard Webhooks, as often as it takes
- * until it says that it has. Only hosts that the operator has named are called, and no redirect is
- * followed.
+ * Tells an HTTP system to let go of a person, or to put a value right, signed by Standard Webhooks,
+ * as often as it takes until it says that it has. Only hosts that the operator has named are
+ * called, and no redirect is followed.
  */
 @ApplicationScoped
 class HttpSource {
@@ -64,17 +65,49 @@ class HttpSource {
       SubjectId subject,
       Optional<String> reference,
       Set<String> kept) {
+    Json.Obj order =
+        order("erasure.requested", id, subject, reference)
+            .with("keep", Json.of(kept.stream().sorted().map(Json::of).toList()));
+    return outcome(source, acknowledged(source, id, order).get("counts"));
+  }
+
+  /**
+   * Asks once to put a value right.
+   *
+   * @param id stays the same however often it is asked
+   * @throws RetentionException not-acknowledged unless the answer is 200 with {@code done: true};
+   *     {@code refused: true} beside it says that the value cannot stand there
+   */
+  FieldCorrection.Outcome correct(
+      DataSource source,
+      String id,
+      SubjectId subject,
+      Optional<String> reference,
+      FieldCorrection correction) {
+    Json.Obj order =
+        order("correction.requested", id, subject, reference)
+            .with("field", Json.of(correction.field()))
+            .with("to", Json.of(correction.to()));
+    String from = correction.from();
+    Map<String, Json> told =
+        acknowledged(source, id, from == null ? order : order.with("from", Json.of(from)));
+    return Json.of(true).equals(told.get("refused"))
+        ? FieldCorrection.Outcome.refused(1)
+        : FieldCorrection.Outcome.done(1, count(told.get("rows")));
+  }
+
+  private Map<String, Json> acknowledged(DataSource source, String id, Json.Obj order) {
     if (!allows(source.url())) {
       throw new RetentionException(RetentionError.HOST_NOT_ALLOWED);
     }
-    String body = body(id, subject, reference, kept);
+    String body = CanonicalJson.text(order);
     try {
       HttpResponse<byte[]> answer =
           client.send(request(source, id, body), HttpResponse.BodyHandlers.ofByteArray());
       if (answer.statusCode() == 200
           && JsonParser.parse(answer.body()) instanceof Json.Obj(Map<String, Json> told)
           && Json.of(true).equals(told.get("done"))) {
-        return outcome(source, told.get("counts"));
+        return told;
       }
     } catch (IOException | IllegalArgumentException unanswered) {
       throw new RetentionException(RetentionError.SOURCE_UNREACHABLE);
@@ -98,23 +131,21 @@ class HttpSource {
         .build();
   }
 
-  private static String body(
-      String id, SubjectId subject, Optional<String> reference, Set<String> kept) {
-    Json.Obj told =
+  private static Json.Obj order(
+      String type, String id, SubjectId subject, Optional<String> reference) {
+    Json.Obj order =
         Json.object()
-            .with("type", Json.of("erasure.requested"))
+            .with("type", Json.of(type))
             .with("id", Json.of(id))
-            .with("subject", Json.of(subject.value()))
-            .with("keep", Json.of(kept.stream().sorted().map(Json::of).toList()));
-    return CanonicalJson.text(
-        reference.map(known -> told.with("externalId", Json.of(known))).orElse(told));
+            .with("subject", Json.of(subject.value()));
+    return reference.map(known -> order.with("externalId", Json.of(known))).orElse(order);
   }
 
-  private static SourceOutcome outcome(DataSource source, Json counts) {
+  private static SourceOutcome outcome(DataSource source, @Nullable Json counts) {
     List<TableOutcome> tables =
         counts instanceof Json.Obj(Map<String, Json> told)
             ? told.entrySet().stream()
-                .map(count -> table(count.getKey(), CanonicalJson.text(count.getValue())))
+                .map(count -> table(count.getKey(), count(count.getValue())))
                 .toList()
             : List.of();
     return new SourceOutcome(
@@ -124,8 +155,13 @@ class HttpSource {
         List.of("told by the system, not looked at here"));
   }
 
-  private static TableOutcome table(String name, String count) {
-    long rows = count.matches("\\d{1,15}") ? Long.parseLong(count) : 0;
+  /** What is no number of records counts as none. */
+  private static long count(@Nullable Json told) {
+    String text = told == null ? "" : CanonicalJson.text(told);
+    return text.matches("\\d{1,15}") ? Long.parseLong(text) : 0;
+  }
+
+  private static TableOutcome table(String name, long rows) {
     return new TableOutcome(name, RuleAction.DELETE, rows, rows, 0, null, null);
   }
 }

@@ -60,20 +60,20 @@ class SourceCorrector {
           Condition person = rows.of(place.table(), wanted);
           Optional<Object> to = RowSelector.typed(place.column(), correction.to());
           if (to.isEmpty()) {
-            return new Outcome(places.size(), 0, true);
+            return Outcome.refused(places.size());
           }
           change(connection, sql, place, person, correction, to.get());
           right += holding(connection, sql, place, person, to.get());
         }
         connection.commit();
-        return new Outcome(places.size(), right, false);
+        return Outcome.done(places.size(), right);
       } finally {
         connection.rollback();
       }
     } catch (SQLException broken) {
       String state = String.valueOf(broken.getSQLState());
       if (REFUSALS.stream().anyMatch(state::startsWith)) {
-        return new Outcome(places.size(), 0, true);
+        return Outcome.refused(places.size());
       }
       LOG.warnf("source failed source=%s sqlstate=%s", source.id(), state);
       throw new RetentionException(RetentionError.SOURCE_FAILED);

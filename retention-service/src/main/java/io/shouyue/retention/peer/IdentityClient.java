@@ -28,6 +28,11 @@ interface IdentityClient {
   @Path("/account")
   Account account(@HeaderParam("Shouyue-Site") String site, @PathParam("id") String id);
 
+  @POST
+  @Path("/account/corrections")
+  Corrected correct(
+      @HeaderParam("Shouyue-Site") String site, @PathParam("id") String id, Wrong wrong);
+
   @GET
   @Path("/assurance")
   AssuranceFacts assurance(@HeaderParam("Shouyue-Site") String site, @PathParam("id") String id);
@@ -75,6 +80,17 @@ interface IdentityClient {
       return "AssuranceFacts[redacted]";
     }
   }
+
+  record Wrong(String field, @Nullable String from, String to) {
+
+    @Override
+    public String toString() {
+      return "Wrong[redacted]";
+    }
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Corrected(AccountCorrection outcome) {}
 
   record HeldQuery(String hold, List<String> fields) {}
 

@@ -47,6 +47,24 @@ public class IdentityPeer {
     return fields;
   }
 
+  /**
+   * Has one field of the person's account put right; repeating changes nothing.
+   *
+   * @param from the wrong value, where it alone is meant
+   */
+  public AccountCorrection correctAccount(
+      String site, String subject, String field, @Nullable String from, String to) {
+    try {
+      IdentityClient.Wrong wrong = new IdentityClient.Wrong(field, from, to);
+      return PeerCalls.call(() -> client.correct(site, subject, wrong)).outcome();
+    } catch (DomainException gone) {
+      if (gone.code() == CommonError.NOT_FOUND || gone.code() == CommonError.ERASED) {
+        return AccountCorrection.NOT_HELD;
+      }
+      throw gone;
+    }
+  }
+
   /** Ids of those who act for the person as a child; empty for anybody else. */
   public List<String> guardians(String site, String child) {
     return PeerCalls.call(() -> guardianClient.of(site, child)).items().stream()

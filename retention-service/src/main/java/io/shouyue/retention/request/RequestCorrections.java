@@ -7,8 +7,8 @@ public interface RequestCorrections {
 
   /**
    * Orders the correction, in the transaction of the grant. It follows after it and ends with
-   * {@link RequestMoveService#executed} once every field is corrected; what the data map does not
-   * know, or a database refuses, is left for staff.
+   * {@link RequestMoveService#executed} once every field is corrected; what stands in no known
+   * place, or a system refuses, is left for staff.
    */
   void carryOut(Request granted);
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.shouyue.platform.data.outbox.OutboxMessage;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.testkit.Background;
 import io.shouyue.platform.testkit.TestLegalClock;
@@ -15,6 +18,7 @@ import io.shouyue.retention.Api;
 import io.shouyue.retention.FakePeers;
 import io.shouyue.retention.RetentionResource;
 import io.shouyue.retention.datamap.DemoShop;
+import io.shouyue.retention.datamap.HttpSystem;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +45,7 @@ class CorrectionApiTest {
 
   @Inject TestLegalClock clock;
   @Inject Background background;
+  @Inject CorrectionDriver driver;
 
   private final SubjectId person = SubjectId.fresh();
   private DemoShop shop;
@@ -131,6 +136,83 @@ class CorrectionApiTest {
     Api.get(Api.AGENT, "/v1/requests/" + request)
         .body("state", equalTo("CLOSED"))
         .body("particulars", nullValue());
+  }
+
+  @Test
+  void aNicknameGoesToTheAccountWithoutAHuman() {
+    String request = file("{\"field\": \"nickname\", \"from\": \"旧名\", \"to\": \"新名\"}");
+    background.settle();
+
+    Api.get(self(), "/v1/requests/" + request).body("state", equalTo("CLOSED"));
+    JsonNode told = FakePeers.get().accountCorrection(person.value());
+    assertThat(told.get("from").asText()).isEqualTo("旧名");
+    assertThat(told.get("to").asText()).isEqualTo("新名");
+  }
+
+  @Test
+  void whatProvesWhoSomebodyIsWaitsForStaffAndMayBeRefusedByTheAccount() {
+    FakePeers.get().correctionOutcome("REFUSED");
+    String request = file("{\"field\": \"username\", \"to\": \"taken\"}");
+    background.settle();
+    Api.get(Api.AGENT, "/v1/requests/" + request).body("state", equalTo("IN_PROGRESS"));
+
+    Api.move(Api.AGENT, request, "grant", "{}").statusCode(200);
+    background.settle();
+
+    Api.get(Api.AGENT, "/v1/requests/" + request).body("state", equalTo("EXECUTING"));
+    Api.get(Api.AGENT, "/v1/requests/" + request + "/corrections")
+        .body("items[0].left", equalTo(true))
+        .body("items[0].waiting", hasSize(0));
+  }
+
+  @Test
+  void aSystemThatIsNoDatabaseIsToldSignedUntilItHasTakenIt() {
+    HttpSystem letters = new HttpSystem();
+    letters.register();
+    try {
+      letters.holds("deliveryAddress", true);
+      letters.answers(503, "{}");
+      String request = file(ADDRESS);
+      background.settle();
+      Api.get(Api.AGENT, "/v1/requests/" + request).body("state", equalTo("EXECUTING"));
+      Api.get(Api.AGENT, "/v1/requests/" + request + "/corrections")
+          .body("items[0].waiting[0]", startsWith("letters-"))
+          .body("items[0].rows", equalTo(2))
+          .body("items[0].left", equalTo(false));
+
+      letters.answers(200, "{\"done\": true, \"rows\": 4}");
+      driver.handle(new CorrectionOrder("demo", request), new OutboxMessage(0, request, 1));
+
+      Api.get(Api.AGENT, "/v1/requests/" + request).body("state", equalTo("CLOSED"));
+      Api.get(Api.AGENT, "/v1/requests/" + request + "/corrections")
+          .body("items[0].rows", equalTo(6))
+          .body("items[0].waiting", hasSize(0));
+      assertThat(letters.genuine()).containsOnly(true);
+      assertThat(letters.told().stream().map(one -> one.get("id").asText()).distinct()).hasSize(1);
+      JsonNode told = letters.told().getLast();
+      assertThat(told.get("type").asText()).isEqualTo("correction.requested");
+      assertThat(told.get("externalId").asText()).isEqualTo("3");
+      assertThat(told.get("from").asText()).isEqualTo("北京市朝阳区示例路3号");
+      assertThat(told.get("to").asText()).isEqualTo("上海市示例路8号");
+    } finally {
+      letters.retire();
+    }
+  }
+
+  @Test
+  void aSystemIsToldOnlyOfWhatItSaysItHolds() {
+    HttpSystem letters = new HttpSystem();
+    letters.register();
+    try {
+      letters.holds("shoeSize", true);
+      String request = file(ADDRESS);
+      background.settle();
+
+      Api.get(self(), "/v1/requests/" + request).body("state", equalTo("CLOSED"));
+      assertThat(letters.told()).isEmpty();
+    } finally {
+      letters.retire();
+    }
   }
 
   @Test
