@@ -1,5 +1,7 @@
 package io.shouyue.identity.enterprise;
 
+import static io.shouyue.identity.subject.SubjectRows.bind;
+
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.identity.subject.SubjectRows;
 import io.shouyue.identity.subject.SubjectRows.AnonymousForm;
@@ -8,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Rows of {@code enterprise_verification} in numbers: overdue ones, and erased people's. */
 @ApplicationScoped
@@ -110,9 +111,5 @@ class PgEnterpriseUpkeep {
   /** Leaves of each row site, outcome and month. */
   int anonymise(SubjectRef ref) {
     return rows.anonymise(FORM, ref);
-  }
-
-  private static <S extends SqlStatement<S>> S bind(S statement, SubjectRef ref) {
-    return statement.bind("site", ref.site()).bind("subject", ref.id().value());
   }
 }

@@ -1,14 +1,16 @@
 package io.shouyue.identity.face;
 
+import static io.shouyue.identity.subject.SubjectRows.bind;
+
 import io.shouyue.identity.assurance.EarlierVerifications;
 import io.shouyue.identity.provider.FaceChecks;
 import io.shouyue.identity.provider.FaceSession;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.identity.subject.SubjectRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code face_verification}: claims, moves and reads. */
@@ -16,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 class PgFaceStore implements EarlierVerifications {
   private static final String KEY = " WHERE site = :site AND subject = :subject AND id = :id";
 
-  private final Jdbi jdbi;
+  private static final String TABLE = "face_verification";
 
-  PgFaceStore(Jdbi jdbi) {
+  private final Jdbi jdbi;
+  private final SubjectRows rows;
+
+  PgFaceStore(Jdbi jdbi, SubjectRows rows) {
     this.jdbi = jdbi;
+    this.rows = rows;
   }
 
   /** A claim about to be stored. Claims are never compared. */
@@ -158,37 +164,11 @@ class PgFaceStore implements EarlierVerifications {
 
   @Override
   public void supersede(SubjectRef ref, String by) {
-    jdbi.useHandle(
-        h ->
-            bind(
-                    h.createUpdate(
-                        """
-                        UPDATE face_verification SET superseded_by = :id
-                        WHERE site = :site AND subject = :subject AND state = 'VERIFIED'
-                          AND id <> :id AND superseded_by IS NULL
-                        """),
-                    ref,
-                    by)
-                .execute());
+    rows.supersede(TABLE, ref, by);
   }
 
   /** How many the subject began since {@code since} of the real clock. */
   int countSince(SubjectRef ref, Instant since) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT count(*) FROM face_verification
-                    WHERE site = :site AND subject = :subject AND asked_at >= :since
-                    """)
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
-                .bind("since", since)
-                .mapTo(Integer.class)
-                .one());
-  }
-
-  private static <S extends SqlStatement<S>> S bind(S statement, SubjectRef ref, String id) {
-    return statement.bind("site", ref.site()).bind("subject", ref.id().value()).bind("id", id);
+    return rows.askedSince(TABLE, ref, since);
   }
 }

@@ -3,14 +3,16 @@ package io.shouyue.identity.subject;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * The rows that a subject has in a table whose key begins with (site, subject): counted, deleted,
- * or made anonymous. Names of tables and columns are constants of the caller.
+ * put out of force or made anonymous. Names of tables and columns are constants of the caller.
  */
 @ApplicationScoped
 public class SubjectRows {
@@ -39,13 +41,50 @@ public class SubjectRows {
     }
   }
 
+  /** Binds {@code :site} and {@code :subject}. */
+  public static <S extends SqlStatement<S>> S bind(S statement, SubjectRef ref) {
+    return statement.bind("site", ref.site()).bind("subject", ref.id().value());
+  }
+
+  /** And the {@code :id} of one row. */
+  public static <S extends SqlStatement<S>> S bind(S statement, SubjectRef ref, String id) {
+    return bind(statement, ref).bind("id", id);
+  }
+
+  /** How many verifications were asked for since {@code since} of the real clock. */
+  public int askedSince(String table, SubjectRef ref, Instant since) {
+    return jdbi.withHandle(
+        h ->
+            bind(
+                    h.createQuery(
+                        "SELECT count(*) FROM " + table + OF_SUBJECT + " AND asked_at >= :since"),
+                    ref)
+                .bind("since", since)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /** Notes on every other verification that succeeded that {@code by} took its place. */
+  public void supersede(String table, SubjectRef ref, String by) {
+    jdbi.useHandle(
+        h ->
+            bind(
+                    h.createUpdate(
+                        "UPDATE "
+                            + table
+                            + " SET superseded_by = :id"
+                            + OF_SUBJECT
+                            + " AND state = 'VERIFIED' AND id <> :id AND superseded_by IS NULL"),
+                    ref,
+                    by)
+                .execute());
+  }
+
   /** How many there are. */
   public int count(String table, SubjectRef ref) {
     return jdbi.withHandle(
         h ->
-            h.createQuery("SELECT count(*) FROM " + table + OF_SUBJECT)
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
+            bind(h.createQuery("SELECT count(*) FROM " + table + OF_SUBJECT), ref)
                 .mapTo(Integer.class)
                 .one());
   }
@@ -53,11 +92,7 @@ public class SubjectRows {
   /** Deletes them; returns how many there were. */
   public int delete(String table, SubjectRef ref) {
     return jdbi.withHandle(
-        h ->
-            h.createUpdate("DELETE FROM " + table + OF_SUBJECT)
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
-                .execute());
+        h -> bind(h.createUpdate("DELETE FROM " + table + OF_SUBJECT), ref).execute());
   }
 
   /**
@@ -70,9 +105,7 @@ public class SubjectRows {
     List<String> ids =
         jdbi.withHandle(
             h ->
-                h.createQuery("SELECT id FROM " + form.table() + OF_SUBJECT)
-                    .bind("site", ref.site())
-                    .bind("subject", ref.id().value())
+                bind(h.createQuery("SELECT id FROM " + form.table() + OF_SUBJECT), ref)
                     .mapTo(String.class)
                     .list());
     ids.forEach(id -> anonymise(form, ref, id));
@@ -82,18 +115,18 @@ public class SubjectRows {
   private void anonymise(AnonymousForm form, SubjectRef ref, String id) {
     jdbi.useHandle(
         h ->
-            h.createUpdate(
-                    "UPDATE "
-                        + form.table()
-                        + " SET subject = :anyone, id = :anything, "
-                        + form.assignments()
-                        + OF_SUBJECT
-                        + " AND id = :id")
+            bind(
+                    h.createUpdate(
+                        "UPDATE "
+                            + form.table()
+                            + " SET subject = :anyone, id = :anything, "
+                            + form.assignments()
+                            + OF_SUBJECT
+                            + " AND id = :id"),
+                    ref,
+                    id)
                 .bind("anyone", Ids.random(IdKind.SUBJECT))
                 .bind("anything", Ids.random(IdKind.VERIFICATION))
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
-                .bind("id", id)
                 .execute());
   }
 }
