@@ -3,6 +3,7 @@ package io.shouyue.identity.provider;
 import io.shouyue.identity.provider.Guarded.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,13 @@ import java.util.Optional;
 public class ElementChecks {
   private final List<Guarded<ElementCheck>> order;
 
+  @Inject
   ElementChecks(Instance<ElementCheck> adapters, ProviderConfig config, Guards guards) {
-    this.order = guards.of("element", adapters, ElementCheck::name, config.elements());
+    this(guards.of("element", adapters, ElementCheck::name, config.elements()));
+  }
+
+  ElementChecks(List<Guarded<ElementCheck>> order) {
+    this.order = order;
   }
 
   /**

@@ -124,11 +124,15 @@ class AliyunContractTest extends ElementCheckContract {
   }
 
   private void result(String code) {
-    stub.answer(
-        """
+    stub.answer(verdict(code));
+  }
+
+  /** An answer that gives this business code. */
+  static String verdict(String code) {
+    return """
         {"Code": "200", "Message": "success", "RequestId": "made-up-request",
          "ResultObject": {"BizCode": "%s"}}
         """
-            .formatted(code));
+        .formatted(code);
   }
 }
