@@ -97,6 +97,7 @@ public class AccountService {
    * @throws IdentityException when the subject was cancelled meanwhile; then there is none
    */
   public void letHandOver(SubjectRef ref) {
+    store.expectSignIn(ref);
     signIns.link(signIn(ref, null));
     try {
       store.requireActive(ref);

@@ -41,9 +41,16 @@ class AccountStore {
   @Transactional
   @RetryOnConflict
   boolean claim(SubjectRef ref) {
-    subjects.holdActive(ref);
+    subjects.expectSignIn(ref);
     rows.claim(ref);
     return rows.one(ref).filter(row -> row.keycloakUser() == null).isPresent();
+  }
+
+  /** Before a sign-in is made without an account; refuses when the subject was cancelled. */
+  @Transactional
+  @RetryOnConflict
+  void expectSignIn(SubjectRef ref) {
+    subjects.expectSignIn(ref);
   }
 
   /** Refuses when the subject was cancelled meanwhile. */

@@ -61,23 +61,6 @@ class AssuranceEntity {
   @Column(name = "adult_from_sealed")
   private byte @Nullable [] adultFrom;
 
-  static AssuranceEntity of(SubjectRef ref, AssuranceRow sealed) {
-    AssuranceEntity row = new AssuranceEntity();
-    row.site = ref.site();
-    row.subject = ref.id().value();
-    row.verification = sealed.verification();
-    row.level = sealed.level();
-    row.method = sealed.method();
-    row.verifiedAt = sealed.verifiedAt();
-    row.validUntil = sealed.validUntil();
-    row.maskedName = sealed.maskedName();
-    row.name = sealed.name();
-    row.idNumber = sealed.idNumber();
-    row.under14Until = sealed.under14Until();
-    row.adultFrom = sealed.adultFrom();
-    return row;
-  }
-
   SubjectRef tellLapse() {
     lapseTold = true;
     return new SubjectRef(site, new SubjectId(subject));

@@ -19,11 +19,6 @@ class AssuranceRepository implements AggregateRepository<AssuranceEntity, Assura
     return findByIdOptional(AssuranceEntity.Key.of(ref)).map(AssuranceEntity::toRow);
   }
 
-  /** A newer verification takes the place of an older one. */
-  void put(SubjectRef ref, AssuranceRow row) {
-    put(AssuranceEntity.Key.of(ref), AssuranceEntity.of(ref, row));
-  }
-
   /** Keeps of the sealed values what the flags say; the days of age go in any case. */
   void reduce(SubjectRef ref, boolean keepName, boolean keepIdNumber) {
     change(

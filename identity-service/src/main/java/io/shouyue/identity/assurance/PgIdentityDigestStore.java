@@ -1,6 +1,9 @@
 package io.shouyue.identity.assurance;
 
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.keys.BlindIndex;
+import io.shouyue.platform.personal.LicenceNumber;
+import io.shouyue.platform.personal.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 
@@ -8,23 +11,76 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class PgIdentityDigestStore {
   private final Jdbi jdbi;
+  private final BlindIndex index;
 
-  PgIdentityDigestStore(Jdbi jdbi) {
+  PgIdentityDigestStore(Jdbi jdbi, BlindIndex index) {
     this.jdbi = jdbi;
+    this.index = index;
   }
 
   /**
-   * Claims the digest for the subject and gives up what else it held. Claims of one digest run one
-   * after the other.
+   * How a subject and a digest stand.
    *
-   * @param most how many subjects may hold it
-   * @return false when as many others hold it; then nothing changed
+   * @param any whether the subject holds one
+   * @param same whether it holds this one
+   * @param others how many other live subjects hold this one
    */
-  boolean claim(SubjectRef ref, byte[] digest, int most) {
-    waitForOthers(ref.site(), digest);
-    if (isTaken(ref, digest, most)) {
-      return false;
+  record Standing(boolean any, boolean same, int others) {
+    boolean isAnother() {
+      return any && !same;
     }
+  }
+
+  /** How the subject and the digest of {@code number} stand now. */
+  Standing standing(SubjectRef ref, PersonalData number) {
+    return standing(ref, digest(ref, number));
+  }
+
+  private Standing standing(SubjectRef ref, byte[] digest) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT
+                      EXISTS (SELECT 1 FROM identity_digest
+                              WHERE site = :site AND subject = :subject) AS has_any,
+                      count(*) FILTER (WHERE subject = :subject) > 0 AS has_same,
+                      count(*) FILTER (WHERE subject <> :subject) AS others
+                    FROM identity_digest WHERE site = :site AND digest = :digest
+                    """)
+                .bind("site", ref.site())
+                .bind("digest", digest)
+                .bind("subject", ref.id().value())
+                .map(
+                    (rs, ctx) ->
+                        new Standing(
+                            rs.getBoolean("has_any"),
+                            rs.getBoolean("has_same"),
+                            rs.getInt("others")))
+                .one());
+  }
+
+  /**
+   * The same, and until the caller's transaction ends nobody else is given the digest, and the
+   * subject no other one.
+   */
+  Standing queueUp(SubjectRef ref, PersonalData number) {
+    byte[] digest = digest(ref, number);
+    waitForOthers(ref, digest);
+    return standing(ref, digest);
+  }
+
+  /** Gives the digest to the subject, instead of another one that it may hold. */
+  void give(SubjectRef ref, PersonalData number, Standing before) {
+    if (before.isAnother()) {
+      release(ref);
+    }
+    if (!before.same()) {
+      insert(ref, digest(ref, number));
+    }
+  }
+
+  private void insert(SubjectRef ref, byte[] digest) {
     jdbi.useHandle(
         h ->
             h.createUpdate(
@@ -36,55 +92,22 @@ class PgIdentityDigestStore {
                 .bind("digest", digest)
                 .bind("subject", ref.id().value())
                 .execute());
-    releaseOthers(ref, digest);
-    return true;
   }
 
-  private void waitForOthers(String site, byte[] digest) {
+  /** In that order: whoever has the subject waits for nobody. */
+  private void waitForOthers(SubjectRef ref, byte[] digest) {
     jdbi.useHandle(
         h ->
             h.createQuery(
                     """
-                    SELECT pg_advisory_xact_lock(
-                      hashtextextended(:site || encode(:digest, 'hex'), 0))
-                    """)
-                .bind("site", site)
-                .bind("digest", digest)
-                .mapToMap()
-                .list());
-  }
-
-  /** Whether {@code most} other live subjects hold it. */
-  boolean isTaken(SubjectRef ref, byte[] digest, int most) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT count(*) FROM identity_digest
-                    WHERE site = :site AND digest = :digest AND subject <> :subject
+                    SELECT pg_advisory_xact_lock(hashtextextended(:site || what, 0))
+                    FROM (VALUES (encode(:digest, 'hex')), (:subject)) AS wanted (what)
                     """)
                 .bind("site", ref.site())
                 .bind("digest", digest)
                 .bind("subject", ref.id().value())
-                .mapTo(Integer.class)
-                .map(count -> count >= most)
-                .one());
-  }
-
-  boolean holds(SubjectRef ref, byte[] digest) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                        """
-                        SELECT count(*) FROM identity_digest
-                        WHERE site = :site AND digest = :digest AND subject = :subject
-                        """)
-                    .bind("site", ref.site())
-                    .bind("digest", digest)
-                    .bind("subject", ref.id().value())
-                    .mapTo(Integer.class)
-                    .one()
-                > 0);
+                .mapToMap()
+                .list());
   }
 
   int count(SubjectRef ref) {
@@ -110,17 +133,8 @@ class PgIdentityDigestStore {
                 .execute());
   }
 
-  private void releaseOthers(SubjectRef ref, byte[] digest) {
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    DELETE FROM identity_digest
-                    WHERE site = :site AND subject = :subject AND digest <> :digest
-                    """)
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
-                .bind("digest", digest)
-                .execute());
+  private byte[] digest(SubjectRef ref, PersonalData number) {
+    String domain = number instanceof LicenceNumber ? "licence-number" : "id-number";
+    return index.of(ref.site(), domain, number.reveal());
   }
 }

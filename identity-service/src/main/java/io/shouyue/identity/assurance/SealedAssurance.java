@@ -7,7 +7,9 @@ import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Seals an identity into a row and opens a row, all in class IDENTITY. */
@@ -30,22 +32,38 @@ class SealedAssurance {
   }
 
   AssuranceRow seal(SubjectRef ref, VerifiedIdentity identity) {
-    boolean register = identity.sealRegister();
-    Optional<LocalDate> under14Until =
-        identity.birthDate().map(Ages::under14Until).filter(day -> !isPast(day.plusDays(1)));
-    Optional<LocalDate> adultFrom =
-        identity.birthDate().map(Ages::adultFrom).filter(day -> !isPast(day));
+    Map<String, byte[]> sealed = seal.seal(ref, RetentionClass.IDENTITY, texts(identity));
     return new AssuranceRow(
         identity.verification(),
         identity.level(),
         identity.method(),
         identity.verifiedAt(),
         config.validFor().map(identity.verifiedAt()::plus).orElse(null),
-        seal(ref, MASKED_NAME, identity.name().masked()),
-        register ? seal(ref, NAME, identity.name().reveal()) : null,
-        register ? seal(ref, ID_NUMBER, identity.number().reveal()) : null,
-        seal(ref, UNDER_14_UNTIL, under14Until),
-        seal(ref, ADULT_FROM, adultFrom));
+        sealed.get(MASKED_NAME),
+        sealed.get(NAME),
+        sealed.get(ID_NUMBER),
+        sealed.get(UNDER_14_UNTIL),
+        sealed.get(ADULT_FROM));
+  }
+
+  private Map<String, String> texts(VerifiedIdentity identity) {
+    Map<String, String> texts = new TreeMap<>();
+    texts.put(MASKED_NAME, identity.name().masked());
+    if (identity.sealRegister()) {
+      texts.put(NAME, identity.name().reveal());
+      texts.put(ID_NUMBER, identity.number().reveal());
+    }
+    identity
+        .birthDate()
+        .map(Ages::under14Until)
+        .filter(day -> !isPast(day.plusDays(1)))
+        .ifPresent(day -> texts.put(UNDER_14_UNTIL, day.toString()));
+    identity
+        .birthDate()
+        .map(Ages::adultFrom)
+        .filter(day -> !isPast(day))
+        .ifPresent(day -> texts.put(ADULT_FROM, day.toString()));
+    return texts;
   }
 
   Assurance open(SubjectRef ref, AssuranceRow row) {
@@ -87,13 +105,5 @@ class SealedAssurance {
 
   private boolean isPast(LocalDate firstDayAfter) {
     return !clock.today().isBefore(firstDayAfter);
-  }
-
-  private byte @Nullable [] seal(SubjectRef ref, String column, Optional<LocalDate> day) {
-    return day.isEmpty() ? null : seal(ref, column, day.get().toString());
-  }
-
-  private byte @Nullable [] seal(SubjectRef ref, String column, String text) {
-    return seal.seal(ref, RetentionClass.IDENTITY, column, text);
   }
 }

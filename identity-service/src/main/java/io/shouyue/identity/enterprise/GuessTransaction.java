@@ -1,7 +1,7 @@
 package io.shouyue.identity.enterprise;
 
-import io.shouyue.identity.assurance.AssuranceService;
 import io.shouyue.identity.assurance.Establishment;
+import io.shouyue.identity.assurance.Establishments;
 import io.shouyue.identity.assurance.VerifiedIdentity;
 import io.shouyue.identity.site.IdentityRegister;
 import io.shouyue.identity.site.SiteService;
@@ -20,7 +20,7 @@ class GuessTransaction {
   private final SealedClaims sealed;
   private final DepositAmounts amounts;
   private final EnterpriseEnds ends;
-  private final AssuranceService assurances;
+  private final Establishments establishments;
   private final SiteService sites;
   private final SubjectDirectory subjects;
   private final EnterpriseConfig config;
@@ -31,7 +31,7 @@ class GuessTransaction {
       SealedClaims sealed,
       DepositAmounts amounts,
       EnterpriseEnds ends,
-      AssuranceService assurances,
+      Establishments establishments,
       SiteService sites,
       SubjectDirectory subjects,
       EnterpriseConfig config,
@@ -40,7 +40,7 @@ class GuessTransaction {
     this.sealed = sealed;
     this.amounts = amounts;
     this.ends = ends;
-    this.assurances = assurances;
+    this.establishments = establishments;
     this.sites = sites;
     this.subjects = subjects;
     this.config = config;
@@ -83,7 +83,7 @@ class GuessTransaction {
             claim.licence(),
             Optional.empty(),
             sealRegister);
-    Establishment made = assurances.establish(row.ref(), identity);
+    Establishment made = establishments.establish(row.ref(), identity);
     EnterpriseState end =
         made == Establishment.DONE ? EnterpriseState.VERIFIED : EnterpriseState.LOCKED;
     ends.end(row, end, made.reason().orElse(null), actor);

@@ -1,7 +1,7 @@
 package io.shouyue.identity.face;
 
-import io.shouyue.identity.assurance.AssuranceService;
 import io.shouyue.identity.assurance.Establishment;
+import io.shouyue.identity.assurance.Establishments;
 import io.shouyue.identity.assurance.VerifiedIdentity;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
@@ -35,7 +35,7 @@ class SessionTransactions {
   private final PgFaceImageStore images;
   private final PersonalSeal seal;
   private final FaceEnds ends;
-  private final AssuranceService assurances;
+  private final Establishments establishments;
   private final SiteService sites;
   private final SubjectDirectory subjects;
   private final FaceConfig config;
@@ -47,7 +47,7 @@ class SessionTransactions {
       PgFaceImageStore images,
       PersonalSeal seal,
       FaceEnds ends,
-      AssuranceService assurances,
+      Establishments establishments,
       SiteService sites,
       SubjectDirectory subjects,
       FaceConfig config,
@@ -57,7 +57,7 @@ class SessionTransactions {
     this.images = images;
     this.seal = seal;
     this.ends = ends;
-    this.assurances = assurances;
+    this.establishments = establishments;
     this.sites = sites;
     this.subjects = subjects;
     this.config = config;
@@ -146,7 +146,7 @@ class SessionTransactions {
             document.number(),
             document.birthDate(),
             sites.require(ref.site()).identityRegister() == IdentityRegister.SEALED);
-    Establishment made = assurances.establish(ref, identity);
+    Establishment made = establishments.establish(ref, identity);
     ends.end(
         row,
         new FaceEnds.End(

@@ -8,6 +8,7 @@ import io.shouyue.platform.web.idempotency.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Begins verifications by elements: once for each key, and the same question once at all. */
 @ApplicationScoped
@@ -34,8 +35,8 @@ public class ElementVerifications {
     this.turns = turns;
   }
 
-  /** What the first transaction leaves behind; the answer is rebuilt from it. */
-  record Claimed(String id) {}
+  /** What is kept under the caller's key; the answer is rebuilt from it. */
+  record Kept(String id) {}
 
   /**
    * Stores the claim, asks, and gives the verification as it then stands.
@@ -49,15 +50,22 @@ public class ElementVerifications {
     if (claim.bankCard().isPresent()) {
       requireConsent(ref);
     }
-    Claimed claimed =
+    AtomicBoolean mine = new AtomicBoolean();
+    Kept kept =
         turns.take(
             () ->
                 idempotency.onceRequired(
                     ref.site() + "/" + actor,
-                    Claimed.class,
+                    Kept.class,
                     body,
-                    () -> new Claimed(claims.claim(ref, claim))));
-    return verifications.check(ref, claimed.id(), claim, actor);
+                    () -> {
+                      Claimed claimed = claims.claim(ref, claim);
+                      mine.set(claimed.mine());
+                      return new Kept(claimed.id());
+                    }));
+    return mine.get()
+        ? verifications.ask(ref, kept.id(), claim, actor)
+        : verifications.again(ref, kept.id(), claim, actor);
   }
 
   private void requireConsent(SubjectRef ref) {

@@ -10,9 +10,9 @@ record Outcome(
     @Nullable String reason,
     @Nullable String reference,
     @Nullable String provider) {
-  /** The process ended before anybody was asked. */
+  /** The process ended before there was an answer. */
   static final Outcome INTERRUPTED =
-      new Outcome(VerificationState.UNAVAILABLE, "interrupted", null, null);
+      new Outcome(VerificationState.UNKNOWN, "interrupted", null, null);
 
   /** Two people found that the question was answered with a match. */
   static final Outcome SETTLED_MATCH = new Outcome(VerificationState.VERIFIED, null, null, null);

@@ -1,7 +1,10 @@
 package io.shouyue.identity.person;
 
+import static io.shouyue.identity.subject.SubjectRows.bind;
+
 import io.shouyue.identity.assurance.EarlierVerifications;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.identity.subject.SubjectRows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -16,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PgVerificationStore implements EarlierVerifications {
   private final Jdbi jdbi;
+  private final SubjectRows rows;
 
-  PgVerificationStore(Jdbi jdbi) {
+  PgVerificationStore(Jdbi jdbi, SubjectRows rows) {
     this.jdbi = jdbi;
+    this.rows = rows;
   }
 
   /** A claim about to be stored. Claims are never compared. */
@@ -35,25 +40,29 @@ class PgVerificationStore implements EarlierVerifications {
       Instant createdAt,
       Instant askedAt) {}
 
-  /** Stores the claim; false when the same question is open or has its verdict. */
+  /**
+   * Stores the claim, which is the caller's to ask once this is committed; false when the same
+   * question is open or has its verdict.
+   */
   boolean insert(SubjectRef ref, NewRow row) {
     return jdbi.withHandle(
             h ->
-                h.createUpdate(
-                        """
-                        INSERT INTO verification (site, subject, id, method, elements, state,
-                          question_digest, card_digest, document_review, provider, consent_receipt,
-                          created_at, asked_at)
-                        VALUES (:site, :subject, :id, :method, :elements, 'CREATED',
-                          :questionDigest, :cardDigest, :documentReview, :provider, :consentReceipt,
-                          :createdAt, :askedAt)
-                        ON CONFLICT DO NOTHING
-                        """)
-                    .bind("site", ref.site())
-                    .bind("subject", ref.id().value())
-                    .bind("id", row.id())
+                bind(
+                        h.createUpdate(
+                            """
+                            INSERT INTO verification (site, subject, id, method, elements, state,
+                              question_digest, card_digest, document_review, provider,
+                              consent_receipt, created_at, asked_at)
+                            VALUES (:site, :subject, :id, :method, :elements, :state,
+                              :questionDigest, :cardDigest, :documentReview, :provider,
+                              :consentReceipt, :createdAt, :askedAt)
+                            ON CONFLICT DO NOTHING
+                            """),
+                        ref,
+                        row.id())
                     .bind("method", row.method())
                     .bind("elements", row.elements())
+                    .bind("state", VerificationState.CREATED.to(VerificationState.CHECKING))
                     .bind("questionDigest", row.questionDigest())
                     .bind("cardDigest", row.cardDigest())
                     .bind("documentReview", row.documentReview())
@@ -65,114 +74,96 @@ class PgVerificationStore implements EarlierVerifications {
         > 0;
   }
 
-  /** Moves on if the state is still {@code from}; false when someone else moved it. */
-  boolean move(SubjectRef ref, String id, VerificationState from, VerificationState to) {
-    from.to(to);
-    return jdbi.withHandle(
-            h ->
-                h.createUpdate(
-                        """
-                        UPDATE verification SET state = :to
-                        WHERE site = :site AND subject = :subject AND id = :id AND state = :from
-                        """)
-                    .bind("site", ref.site())
-                    .bind("subject", ref.id().value())
-                    .bind("id", id)
-                    .bind("from", from)
-                    .bind("to", to)
-                    .execute())
-        > 0;
-  }
-
   /** Takes up an unknown outcome; false when someone else did. The lease begins anew. */
   boolean resume(SubjectRef ref, String id, Instant at) {
     VerificationState.UNKNOWN.to(VerificationState.CHECKING);
     return jdbi.withHandle(
             h ->
-                h.createUpdate(
-                        """
-                        UPDATE verification SET state = 'CHECKING', asked_at = :at
-                        WHERE site = :site AND subject = :subject AND id = :id
-                          AND state = 'UNKNOWN'
-                        """)
+                bind(
+                        h.createUpdate(
+                            """
+                            UPDATE verification SET state = 'CHECKING', asked_at = :at
+                            WHERE site = :site AND subject = :subject AND id = :id
+                              AND state = 'UNKNOWN'
+                            """),
+                        ref,
+                        id)
                     .bind("at", at)
-                    .bind("site", ref.site())
-                    .bind("subject", ref.id().value())
-                    .bind("id", id)
                     .execute())
         > 0;
   }
 
-  /** Ends a verification that is being checked; false when it ended otherwise. */
-  boolean decide(SubjectRef ref, String id, Outcome outcome, Instant at) {
+  /** Ends a verification that is being checked; empty when it ended otherwise. */
+  Optional<Verification> decide(SubjectRef ref, String id, Outcome outcome, Instant at) {
     VerificationState.CHECKING.to(outcome.state());
     return jdbi.withHandle(
-            h ->
-                h.createUpdate(
+        h ->
+            bind(
+                    h.createQuery(
                         """
                         UPDATE verification SET state = :to, reason = :reason,
                           provider_reference = :reference, decided_at = :at,
                           provider = coalesce(:provider, provider)
                         WHERE site = :site AND subject = :subject AND id = :id
                           AND state = 'CHECKING'
-                        """)
-                    .bind("site", ref.site())
-                    .bind("subject", ref.id().value())
-                    .bind("id", id)
-                    .bind("to", outcome.state())
-                    .bind("reason", outcome.reason())
-                    .bind("reference", outcome.reference())
-                    .bind("provider", outcome.provider())
-                    .bind("at", at)
-                    .execute())
-        > 0;
+                        RETURNING *
+                        """),
+                    ref,
+                    id)
+                .bind("to", outcome.state())
+                .bind("reason", outcome.reason())
+                .bind("reference", outcome.reference())
+                .bind("provider", outcome.provider())
+                .bind("at", at)
+                .map((rs, ctx) -> row(rs))
+                .findOne());
   }
 
   @Override
   public void supersede(SubjectRef ref, String by) {
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    UPDATE verification SET superseded_by = :by
-                    WHERE site = :site AND subject = :subject AND state = 'VERIFIED'
-                      AND id <> :by AND superseded_by IS NULL
-                    """)
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
-                .bind("by", by)
-                .execute());
+    rows.supersede("verification", ref, by);
   }
 
-  /** The open or decided verification of the same question. */
-  Optional<Verification> findQuestion(SubjectRef ref, byte[] digest) {
+  /**
+   * What is known of a question before it is claimed.
+   *
+   * @param id the open or decided verification of the same question
+   * @param begun how many the subject began since then
+   */
+  record Known(@Nullable String id, int begun) {}
+
+  /** Looks at a question, and at what was begun since {@code since} of the real clock. */
+  Known known(SubjectRef ref, byte[] digest, Instant since) {
     return jdbi.withHandle(
         h ->
-            h.createQuery(
-                    """
-                    SELECT * FROM verification
-                    WHERE site = :site AND subject = :subject AND question_digest = :digest
-                      AND state <> 'UNAVAILABLE'
-                    """)
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
+            bind(
+                    h.createQuery(
+                        """
+                        SELECT
+                          min(id) FILTER (
+                            WHERE question_digest = :digest AND state <> 'UNAVAILABLE') AS id,
+                          count(*) FILTER (WHERE asked_at >= :since) AS begun
+                        FROM verification WHERE site = :site AND subject = :subject
+                        """),
+                    ref)
                 .bind("digest", digest)
-                .map((rs, ctx) -> row(rs))
-                .findOne());
+                .bind("since", since)
+                .map((rs, ctx) -> new Known(rs.getString("id"), rs.getInt("begun")))
+                .one());
   }
 
   /** The subject's verification of this id; looks into one partition. */
   Optional<Verification> find(SubjectRef ref, String id) {
     return jdbi.withHandle(
         h ->
-            h.createQuery(
-                    """
-                    SELECT * FROM verification
-                    WHERE site = :site AND subject = :subject AND id = :id
-                    """)
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
-                .bind("id", id)
+            bind(
+                    h.createQuery(
+                        """
+                        SELECT * FROM verification
+                        WHERE site = :site AND subject = :subject AND id = :id
+                        """),
+                    ref,
+                    id)
                 .map((rs, ctx) -> row(rs))
                 .findOne());
   }
@@ -185,22 +176,6 @@ class PgVerificationStore implements EarlierVerifications {
                 .bind("id", id)
                 .map((rs, ctx) -> row(rs))
                 .findOne());
-  }
-
-  /** How many the subject began since {@code since} of the real clock. */
-  int countSince(SubjectRef ref, Instant since) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT count(*) FROM verification
-                    WHERE site = :site AND subject = :subject AND asked_at >= :since
-                    """)
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
-                .bind("since", since)
-                .mapTo(Integer.class)
-                .one());
   }
 
   /** How many wrong answers a card got at the site since {@code since} of the real clock. */

@@ -35,19 +35,17 @@ class PgVerificationUpkeep {
   }
 
   /**
-   * Ends whatever was begun before {@code before} and never ended: without a verdict what nobody
-   * was asked about, as unknown what somebody may have answered.
+   * Ends as unknown whatever was asked before {@code before} and has no answer: there may be one.
    */
   int interrupt(Instant before, Instant at) {
     return jdbi.withHandle(
         h ->
             h.createUpdate(
                     """
-                    UPDATE verification SET
-                      state = CASE state WHEN 'CREATED' THEN 'UNAVAILABLE' ELSE 'UNKNOWN' END,
-                      reason = :reason, decided_at = :at
-                    WHERE state IN ('CREATED', 'CHECKING') AND asked_at < :before
+                    UPDATE verification SET state = :state, reason = :reason, decided_at = :at
+                    WHERE state = 'CHECKING' AND asked_at < :before
                     """)
+                .bind("state", VerificationState.CHECKING.to(Outcome.INTERRUPTED.state()))
                 .bind("reason", Outcome.INTERRUPTED.reason())
                 .bind("at", at)
                 .bind("before", before)

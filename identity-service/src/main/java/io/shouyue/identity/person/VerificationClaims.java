@@ -17,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Stores what is going to be asked, before it is asked. */
@@ -52,29 +52,31 @@ public class VerificationClaims {
   }
 
   /**
-   * Claims the question in the caller's transaction. The same question of the same person is not
-   * asked again: its recorded verification is the answer, whichever verdict it had.
+   * Claims the question in the caller's transaction, with whose commit it is the caller's to ask.
+   * The same question of the same person is not asked again: its recorded verification is the
+   * answer, whichever verdict it had.
    *
-   * @return the id of the verification, new or recorded
    * @throws IdentityException {@link IdentityError#VERIFICATION_LIMIT}, {@link
    *     IdentityError#IDENTITY_CHANGE_NEEDED}
    */
   @Transactional(TxType.MANDATORY)
-  public String claim(SubjectRef ref, ElementClaim claim) {
+  Claimed claim(SubjectRef ref, ElementClaim claim) {
     subjects.holdActive(ref);
     byte[] digest = index.of(ref.site(), "element-question", claim.question());
-    Optional<Verification> recorded = store.findQuestion(ref, digest);
-    if (recorded.isPresent()) {
-      return recorded.get().id();
+    PgVerificationStore.Known known = store.known(ref, digest, today());
+    if (known.id() != null) {
+      return new Claimed(known.id(), false);
     }
     if (assurances.needsChange(ref, claim.document().number())) {
       throw new IdentityException(IdentityError.IDENTITY_CHANGE_NEEDED);
     }
     byte[] card =
         claim.bankCard().map(c -> index.of(ref.site(), "bank-card", c.reveal())).orElse(null);
-    requireBelowLimit(ref, card);
+    requireBelowLimit(ref.site(), known.begun(), card);
     PgVerificationStore.NewRow row = row(claim, digest, card);
-    return store.insert(ref, row) ? row.id() : store.findQuestion(ref, digest).orElseThrow().id();
+    return store.insert(ref, row)
+        ? new Claimed(row.id(), true)
+        : new Claimed(Objects.requireNonNull(store.known(ref, digest, today()).id()), false);
   }
 
   private PgVerificationStore.NewRow row(
@@ -93,13 +95,15 @@ public class VerificationClaims {
         systemClock.now());
   }
 
-  private void requireBelowLimit(SubjectRef ref, byte @Nullable [] card) {
-    Instant midnight = Beijing.startOf(Beijing.dayOf(systemClock.now()));
+  private void requireBelowLimit(String site, int begun, byte @Nullable [] card) {
     boolean cardIsSpent =
-        card != null
-            && store.cardFailuresSince(ref.site(), card, midnight) >= config.cardFailures();
-    if (cardIsSpent || store.countSince(ref, midnight) >= config.dailyLimit()) {
+        card != null && store.cardFailuresSince(site, card, today()) >= config.cardFailures();
+    if (cardIsSpent || begun >= config.dailyLimit()) {
       throw new IdentityException(IdentityError.VERIFICATION_LIMIT);
     }
+  }
+
+  private Instant today() {
+    return Beijing.startOf(Beijing.dayOf(systemClock.now()));
   }
 }

@@ -1,14 +1,10 @@
 package io.shouyue.identity.person;
 
 import io.shouyue.identity.assurance.AssuranceLevel;
-import io.shouyue.identity.assurance.VerifiedIdentity;
 import io.shouyue.identity.provider.ElementChecks;
 import io.shouyue.identity.provider.ElementQuestion;
-import io.shouyue.identity.site.IdentityRegister;
-import io.shouyue.identity.site.SiteService;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
-import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -23,48 +19,43 @@ public class VerificationService {
   private final PgVerificationStore store;
   private final VerificationTransactions transactions;
   private final ElementChecks provider;
-  private final SiteService sites;
   private final SubjectDirectory subjects;
-  private final LegalClock clock;
   private final DatabaseTurns turns;
 
   VerificationService(
       PgVerificationStore store,
       VerificationTransactions transactions,
       ElementChecks provider,
-      SiteService sites,
       SubjectDirectory subjects,
-      LegalClock clock,
       DatabaseTurns turns) {
     this.store = store;
     this.transactions = transactions;
     this.provider = provider;
-    this.sites = sites;
     this.subjects = subjects;
-    this.clock = clock;
     this.turns = turns;
   }
 
+  /** Asks the authority about what the caller has claimed and gives it as it then stands. */
+  Verification ask(SubjectRef ref, String id, ElementClaim claim, String actor) {
+    ElementChecks.Answered answered = provider.ask(question(id, claim));
+    return finish(ref, id, claim, Outcome.of(answered.provider(), answered.answer()), actor);
+  }
+
   /**
-   * Asks the authority about a claimed verification, if nobody has, and gives it as it then stands.
-   * Whoever finds it being checked gets CHECKING; an unknown outcome is asked for by our reference,
-   * and stays unknown where the authority has no such query.
+   * What became of a question that was claimed before. Whoever finds it being checked gets
+   * CHECKING; an unknown outcome is asked for by our reference, and stays unknown where the
+   * authority has no such query.
    */
-  public Verification check(SubjectRef ref, String id, ElementClaim claim, String actor) {
+  Verification again(SubjectRef ref, String id, ElementClaim claim, String actor) {
     Taken taken = turns.take(() -> take(ref, id));
-    if (!taken.mine()) {
-      return taken.found();
-    }
-    Outcome outcome =
-        taken.found().state() == VerificationState.UNKNOWN
-            ? askAgain(taken.found(), claim)
-            : ask(id, claim);
-    return turns.take(
-        () -> {
-          boolean seal = sites.require(ref.site()).identityRegister() == IdentityRegister.SEALED;
-          transactions.finish(ref, outcome, identity(id, claim, seal), actor);
-          return store.find(ref, id).orElseThrow();
-        });
+    return taken.mine()
+        ? finish(ref, id, claim, askAgain(taken.found(), claim), actor)
+        : taken.found();
+  }
+
+  private Verification finish(
+      SubjectRef ref, String id, ElementClaim claim, Outcome outcome, String actor) {
+    return turns.take(() -> transactions.finish(ref, id, claim, outcome, actor));
   }
 
   /**
@@ -76,12 +67,10 @@ public class VerificationService {
 
   private Taken take(SubjectRef ref, String id) {
     Verification found = store.find(ref, id).orElseThrow();
-    boolean mine =
-        switch (found.state()) {
-          case CREATED -> transactions.start(ref, id);
-          case UNKNOWN -> transactions.resume(ref, id);
-          default -> false;
-        };
+    if (found.state() != VerificationState.UNKNOWN) {
+      return new Taken(found, false);
+    }
+    boolean mine = transactions.resume(ref, id);
     return new Taken(mine ? found : store.find(ref, id).orElseThrow(), mine);
   }
 
@@ -102,26 +91,9 @@ public class VerificationService {
     return found;
   }
 
-  private Outcome ask(String id, ElementClaim claim) {
-    ElementChecks.Answered answered = provider.ask(question(id, claim));
-    return Outcome.of(answered.provider(), answered.answer());
-  }
-
   private static ElementQuestion question(String id, ElementClaim claim) {
     return new ElementQuestion(
         id, claim.name(), claim.document().number(), claim.mobile(), claim.bankCard());
-  }
-
-  private VerifiedIdentity identity(String id, ElementClaim claim, boolean sealRegister) {
-    return new VerifiedIdentity(
-        id,
-        level(claim.elements()),
-        ELEMENTS,
-        clock.now(),
-        claim.name(),
-        claim.document().number(),
-        claim.document().birthDate(),
-        sealRegister);
   }
 
   /**

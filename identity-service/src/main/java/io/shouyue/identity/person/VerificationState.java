@@ -10,16 +10,16 @@ import java.util.Set;
  *
  * <pre>
  * CREATED ──► CHECKING ──► VERIFIED | MISMATCH | NO_RECORD | REJECTED
- *    │            │
- *    ├────────────┴──────► UNAVAILABLE   (no verdict; asking again is safe)
- *    │            └──────► UNKNOWN       (asked and not answered; never asked twice)
- *    │                        └──► CHECKING (by our reference) | a verdict or UNAVAILABLE (by staff)
+ *                 │
+ *                 ├──────► UNAVAILABLE   (no verdict; asking again is safe)
+ *                 └──────► UNKNOWN       (asked and not answered; never asked twice)
+ *                             └──► CHECKING (by our reference) | a verdict or UNAVAILABLE (by staff)
  * </pre>
  */
 public enum VerificationState {
-  /** The formats are right and the claim is stored; nobody has been asked. */
+  /** The formats are right. The transaction that stores the claim leaves this state again. */
   CREATED,
-  /** The authority is being asked, or was when the process died. */
+  /** The claim is stored and the authority is being asked, or was when the process died. */
   CHECKING,
   /** All elements belong to one person. */
   VERIFIED,
@@ -37,7 +37,7 @@ public enum VerificationState {
   /** The states that may follow this one. */
   public Set<VerificationState> next() {
     return switch (this) {
-      case CREATED -> EnumSet.of(CHECKING, UNAVAILABLE);
+      case CREATED -> EnumSet.of(CHECKING);
       case CHECKING -> EnumSet.of(VERIFIED, MISMATCH, NO_RECORD, REJECTED, UNAVAILABLE, UNKNOWN);
       case UNKNOWN -> EnumSet.of(CHECKING, MISMATCH, NO_RECORD, REJECTED, UNAVAILABLE);
       case VERIFIED, MISMATCH, NO_RECORD, REJECTED, UNAVAILABLE ->

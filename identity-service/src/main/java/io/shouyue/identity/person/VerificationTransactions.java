@@ -1,7 +1,9 @@
 package io.shouyue.identity.person;
 
-import io.shouyue.identity.assurance.AssuranceService;
+import io.shouyue.identity.assurance.Establishments;
 import io.shouyue.identity.assurance.VerifiedIdentity;
+import io.shouyue.identity.site.IdentityRegister;
+import io.shouyue.identity.site.SiteService;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.audit.AuditAct;
@@ -12,36 +14,32 @@ import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** The two transactions after a claim: just before the authority is asked, and after. */
+/** The transactions after a claim: an unknown outcome is taken up, and a question is answered. */
 @ApplicationScoped
 class VerificationTransactions {
   private final PgVerificationStore store;
-  private final AssuranceService assurances;
+  private final Establishments establishments;
   private final SubjectDirectory subjects;
+  private final SiteService sites;
   private final AuditTrail audit;
   private final LegalClock clock;
   private final SystemClock systemClock;
 
   VerificationTransactions(
       PgVerificationStore store,
-      AssuranceService assurances,
+      Establishments establishments,
       SubjectDirectory subjects,
+      SiteService sites,
       AuditTrail audit,
       LegalClock clock,
       SystemClock systemClock) {
     this.store = store;
-    this.assurances = assurances;
+    this.establishments = establishments;
     this.subjects = subjects;
+    this.sites = sites;
     this.audit = audit;
     this.clock = clock;
     this.systemClock = systemClock;
-  }
-
-  /** Whether the caller is the one who asks. */
-  @Transactional
-  @RetryOnConflict
-  boolean start(SubjectRef ref, String id) {
-    return store.move(ref, id, VerificationState.CREATED, VerificationState.CHECKING);
   }
 
   /** Whether the caller is the one who takes up an unknown outcome. */
@@ -57,17 +55,33 @@ class VerificationTransactions {
    */
   @Transactional
   @RetryOnConflict
-  void finish(SubjectRef ref, Outcome outcome, VerifiedIdentity identity, String actor) {
+  Verification finish(
+      SubjectRef ref, String id, ElementClaim claim, Outcome outcome, String actor) {
     subjects.holdActive(ref);
     Outcome last =
         outcome.state() == VerificationState.VERIFIED
-            ? assurances.establish(ref, identity).reason().map(outcome::without).orElse(outcome)
+            ? establish(ref, id, claim, outcome)
             : outcome;
-    String id = identity.verification();
-    if (!store.decide(ref, id, last, clock.now())) {
-      throw new IllegalStateException("the verification ended meanwhile");
-    }
+    Verification ended =
+        store
+            .decide(ref, id, last, clock.now())
+            .orElseThrow(() -> new IllegalStateException("the verification ended meanwhile"));
     audit.record(act(ref, id, last, actor));
+    return ended;
+  }
+
+  private Outcome establish(SubjectRef ref, String id, ElementClaim claim, Outcome outcome) {
+    VerifiedIdentity identity =
+        new VerifiedIdentity(
+            id,
+            VerificationService.level(claim.elements()),
+            VerificationService.ELEMENTS,
+            clock.now(),
+            claim.name(),
+            claim.document().number(),
+            claim.document().birthDate(),
+            sites.require(ref.site()).identityRegister() == IdentityRegister.SEALED);
+    return establishments.establish(ref, identity).reason().map(outcome::without).orElse(outcome);
   }
 
   private static AuditAct act(SubjectRef ref, String id, Outcome outcome, String actor) {

@@ -1,9 +1,14 @@
 package io.shouyue.identity.subject;
 
 import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.keys.UnlockedKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Text about a subject, sealed under the key of the subject and a retention class. */
@@ -26,6 +31,20 @@ public class PersonalSeal {
         ? null
         : keys.seal(
             ref.site(), ref.id().value(), retention, column, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same of several texts, by one look at the key; each stands under its column. */
+  public Map<String, byte[]> seal(
+      SubjectRef ref, RetentionClass retention, Map<String, String> texts) {
+    KeyRef key = new KeyRef(ref.site(), ref.id().value(), retention);
+    Map<String, byte[]> sealed = new HashMap<>();
+    try (UnlockedKeys unlocked = keys.unlockOrMake(List.of(key))) {
+      texts.forEach(
+          (column, text) ->
+              sealed.put(
+                  column, unlocked.seal(key, column, text.getBytes(StandardCharsets.UTF_8))));
+    }
+    return sealed;
   }
 
   /** Opens what {@link #seal} gave; null stays null. */

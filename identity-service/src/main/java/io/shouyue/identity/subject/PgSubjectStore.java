@@ -1,10 +1,11 @@
 package io.shouyue.identity.subject;
 
+import static io.shouyue.identity.subject.SubjectRows.bind;
+
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Rows of {@code subject}. */
 @ApplicationScoped
@@ -43,6 +44,38 @@ class PgSubjectStore {
                 .mapTo(String.class)
                 .map(SubjectState::valueOf)
                 .findOne());
+  }
+
+  /** Notes a sign-in that is going to be made, locks the row and reads its state. */
+  Optional<SubjectState> expectSignIn(SubjectRef ref) {
+    return jdbi.withHandle(
+        h ->
+            bind(
+                    h.createQuery(
+                        """
+                        UPDATE subject SET sign_in = true
+                        WHERE site = :site AND subject = :subject RETURNING state
+                        """),
+                    ref)
+                .mapTo(String.class)
+                .map(SubjectState::valueOf)
+                .findOne());
+  }
+
+  /** Whether a sign-in was noted; locks the row as {@link #findShared} does. */
+  boolean signInShared(SubjectRef ref) {
+    return jdbi.withHandle(
+        h ->
+            bind(
+                    h.createQuery(
+                        """
+                        SELECT sign_in FROM subject
+                        WHERE site = :site AND subject = :subject FOR SHARE
+                        """),
+                    ref)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(true));
   }
 
   /** Stores the subject as seen unless it is there. */
@@ -94,9 +127,5 @@ class PgSubjectStore {
                     .bind("now", clock.now())
                     .execute()
                 > 0);
-  }
-
-  private static <S extends SqlStatement<S>> S bind(S statement, SubjectRef ref) {
-    return statement.bind("site", ref.site()).bind("subject", ref.id().value());
   }
 }

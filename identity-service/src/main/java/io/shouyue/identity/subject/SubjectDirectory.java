@@ -49,6 +49,22 @@ public class SubjectDirectory {
     store.findShared(ref).orElse(SubjectState.ACTIVE).requireActive();
   }
 
+  /**
+   * Refuses as {@link #holdActive} and notes that a sign-in may be made from now on; call it before
+   * Keycloak is asked to.
+   */
+  public void expectSignIn(SubjectRef ref) {
+    store.expectSignIn(ref).orElse(SubjectState.ACTIVE).requireActive();
+  }
+
+  /**
+   * Whether the subject may have a sign-in. Where it cannot, none is made until the caller's
+   * transaction ends.
+   */
+  public boolean holdSignIn(SubjectRef ref) {
+    return store.signInShared(ref);
+  }
+
   /** The subject's state; asks consent-service once for one not seen before. */
   SubjectState state(SubjectRef ref) {
     return store

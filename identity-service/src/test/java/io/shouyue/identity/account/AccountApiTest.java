@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.shouyue.identity.ApiTestBase;
+import io.shouyue.identity.assurance.AssuranceChanged;
 import io.shouyue.identity.outside.Outside;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,33 @@ class AccountApiTest extends ApiTestBase {
 
     assertThat(Outside.users(subject).getString("[0].attributes.assurance_level[0]"))
         .isEqualTo("BASIC");
+  }
+
+  @Test
+  void keycloakHearsOfAVerificationOnlyWhereThereMayBeASignIn() {
+    String with = newSubject();
+    String without = newSubject();
+    put(with, newName(), PASSWORD).statusCode(204);
+
+    site().body(elements(with, "王小明", idNumber(1))).post("/v1/verifications");
+    site().body(elements(without, "王小明", idNumber(1))).post("/v1/verifications");
+
+    assertThat(newsForKeycloak(with)).isOne();
+    assertThat(newsForKeycloak(without)).isZero();
+  }
+
+  private int newsForKeycloak(String subject) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT count(*) FROM outbox_message
+                    WHERE topic = :topic AND ordering_key = :subject
+                    """)
+                .bind("topic", AssuranceChanged.TOPIC)
+                .bind("subject", subject)
+                .mapTo(Integer.class)
+                .one());
   }
 
   @Test
