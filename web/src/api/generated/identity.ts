@@ -3607,6 +3607,7 @@ export interface components {
         };
         /** @enum {string} */
         DocumentKind: "RESIDENT_ID" | "RESIDENCE_PERMIT" | "FOREIGN_PERMANENT_RESIDENT" | "HK_MACAU_TRAVEL_PERMIT" | "TAIWAN_TRAVEL_PERMIT" | "PASSPORT";
+        /** @description What was typed. A check digit that fits proves careful typing and nothing more: whether somebody is who they say, the authority alone can tell. */
         Elements: {
             name: string;
             idNumber: string;

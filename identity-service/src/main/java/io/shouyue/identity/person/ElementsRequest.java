@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentType a {@code DocumentKind}; left out for the 18 characters of a mainland document
  */
-@Schema(name = "Elements")
+@Schema(
+    name = "Elements",
+    description =
+        "What was typed. A check digit that fits proves careful typing and nothing more: whether"
+            + " somebody is who they say, the authority alone can tell.")
 public record ElementsRequest(
     @Nullable @Size(max = 200) String name,
     @Nullable @Size(max = 64) String idNumber,
