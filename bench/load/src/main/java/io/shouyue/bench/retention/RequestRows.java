@@ -25,7 +25,24 @@ final class RequestRows implements AutoCloseable {
   }
 
   /** Copies of one open request with its clocks, due minute by minute from now on. */
-  void grow(String model, long from, long to) {
+  void open(String model, long from, long to) {
+    copy(model, from, to, "'due', now() + made.number * interval '1 minute'", "'outcome', NULL");
+  }
+
+  /** Copies that were answered in time and closed, four a minute up to now. */
+  void closed(String model, long from, long to) {
+    String answered = "now() - made.number * interval '15 seconds'";
+    copy(
+        model,
+        from,
+        to,
+        "'due', NULL, 'state', 'CLOSED', 'received_at', %1$s - interval '3 days',"
+                .formatted(answered)
+            + " 'answered_at', %1$s, 'closed_at', %1$s".formatted(answered),
+        "'outcome', 'KEPT', 'ended_at', " + answered);
+  }
+
+  private void copy(String model, long from, long to, String changed, String clock) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
           """
@@ -36,21 +53,20 @@ final class RequestRows implements AutoCloseable {
             'id', 'req_bench' || lpad(made.number::text, 12, '0'),
             'number', 'B-' || made.number,
             'subject_id', 'sub_0' || left(md5(made.number::text), 25),
-            'key_owner', NULL, 'details_sealed', NULL,
-            'due', now() + made.number * interval '1 minute')) AS copy
+            'key_owner', NULL, 'details_sealed', NULL, %4$s)) AS copy
           WHERE model.id = '%1$s'
           """
-              .formatted(model, from, to));
+              .formatted(model, from, to, changed));
       statement.execute(
           """
           INSERT INTO request_clock
           SELECT copy.* FROM request_clock model
           CROSS JOIN generate_series(%2$d, %3$d - 1) AS made(number)
           CROSS JOIN LATERAL jsonb_populate_record(model, jsonb_build_object(
-            'request_id', 'req_bench' || lpad(made.number::text, 12, '0'))) AS copy
+            'request_id', 'req_bench' || lpad(made.number::text, 12, '0'), %4$s)) AS copy
           WHERE model.request_id = '%1$s'
           """
-              .formatted(model, from, to));
+              .formatted(model, from, to, clock));
       statement.execute("VACUUM ANALYZE request");
       statement.execute("VACUUM ANALYZE request_clock");
       statement.execute("CHECKPOINT");

@@ -14,10 +14,14 @@ import java.util.UUID;
 
 /**
  * Due dates beside an array of days, and the desk's pages beside a page of rows read by their keys,
- * as the number of open requests grows. One call at a time, by one member of staff.
+ * as the number of requests grows. One call at a time, by one member of staff.
  */
 public final class RetentionBench {
   private static final List<Long> SIZES = List.of(10_000L, 100_000L);
+
+  /** What a site has open at a time; the rest has ended. */
+  private static final long OPEN = 10_000;
+
   private static final int PAGE = 50;
   private static final int WARM_UP = 40;
   private static final int CALLS = 200;
@@ -28,7 +32,7 @@ public final class RetentionBench {
 
   /**
    * @param settings of the throw-away stack
-   * @param sizes numbers of open requests, ascending; two of ours when empty
+   * @param sizes numbers of requests, ascending; two of ours when empty
    * @param out where it is told
    */
   public RetentionBench(StackSettings settings, List<Long> sizes, PrintStream out) {
@@ -50,7 +54,13 @@ public final class RetentionBench {
       Api desk = stack.api(Service.RETENTION, stack.tokens("local-dpo"));
       long filled = 0;
       for (long size : sizes) {
-        rows.grow(model, filled, size);
+        long open = Math.min(size, OPEN);
+        if (filled < open) {
+          rows.open(model, filled, open);
+        }
+        if (open < size) {
+          rows.closed(model, Math.max(filled, open), size);
+        }
         filled = size;
         measured(rows, desk, size);
       }
@@ -67,7 +77,7 @@ public final class RetentionBench {
   }
 
   private void measured(RequestRows rows, Api desk, long size) {
-    line("  %,d open requests", size);
+    line("  %,d requests, %,d of them open", size, Math.min(size, OPEN));
     show("a page of %d by primary key".formatted(PAGE), rows.pages(size, PAGE, CALLS));
     for (String path : List.of("/v1/desk/queue?limit=" + PAGE, "/v1/desk/summary")) {
       calls(desk, path, WARM_UP);
