@@ -2,6 +2,7 @@ package io.shouyue.retention.datamap;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,12 @@ public interface DatamapConfig {
    */
   @WithDefault("true")
   boolean searchTexts();
+
+  /**
+   * Folder with jars of JDBC drivers that are not shipped, MySQL's or MariaDB's; read once, at the
+   * first use of a data source. Whoever may write there decides what code this service runs.
+   */
+  Optional<Path> drivers();
 
   /** Hosts of HTTP systems that may be called; none unless the operator names them. */
   Optional<Set<String>> httpHosts();

@@ -4,10 +4,8 @@ import io.shouyue.retention.error.RetentionError;
 import io.shouyue.retention.error.RetentionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Properties;
-import java.util.ServiceLoader;
 
 /**
  * Opens connections to sources. The address is put together here from host, port and database, so
@@ -19,16 +17,19 @@ class SourceConnections {
   private static final String CONNECT_SECONDS = "10";
   private static final String ANSWER_SECONDS = "60";
 
+  private final SourceDrivers drivers;
   private final SourceSecrets secrets;
 
-  SourceConnections(SourceSecrets secrets) {
+  SourceConnections(SourceDrivers drivers, SourceSecrets secrets) {
+    this.drivers = drivers;
     this.secrets = secrets;
   }
 
   /** A connection without autocommit; fails with source-unreachable, which says no more. */
   Connection open(DataSource source) {
+    SourceDrivers.Found found = drivers.of(source);
     try {
-      Connection connection = driver(source).connect(url(source), settings(source));
+      Connection connection = found.driver().connect(found.url(), settings(source));
       if (connection == null) {
         throw new RetentionException(RetentionError.SOURCE_UNREACHABLE);
       }
@@ -37,25 +38,6 @@ class SourceConnections {
     } catch (SQLException refused) {
       throw new RetentionException(RetentionError.SOURCE_UNREACHABLE);
     }
-  }
-
-  private static Driver driver(DataSource source) {
-    String url = url(source);
-    for (Driver driver : ServiceLoader.load(Driver.class)) {
-      try {
-        if (driver.acceptsURL(url)) {
-          return driver;
-        }
-      } catch (SQLException notThisOne) {
-        continue;
-      }
-    }
-    throw new RetentionException(RetentionError.DRIVER_MISSING);
-  }
-
-  private static String url(DataSource source) {
-    String scheme = source.kind() == SourceKind.MYSQL ? "mysql" : "postgresql";
-    return "jdbc:%s://%s:%d/%s".formatted(scheme, source.host(), source.port(), source.database());
   }
 
   private Properties settings(DataSource source) {

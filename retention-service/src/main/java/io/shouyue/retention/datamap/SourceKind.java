@@ -3,7 +3,7 @@ package io.shouyue.retention.datamap;
 /** How a source is reached. */
 public enum SourceKind {
   POSTGRESQL,
-  /** Needs a MySQL driver on the class path; none is shipped, as their licences do not allow it. */
+  /** MySQL or MariaDB, by a driver of the operator's; none is shipped ({@link SourceDrivers}). */
   MYSQL,
   HTTP,
   /** A service of this suite, which every erasure reaches by itself. */
