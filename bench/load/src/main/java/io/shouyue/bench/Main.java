@@ -75,8 +75,12 @@ public final class Main {
       case "payout" ->
           new PayoutBench(settings(options, data, ""), count(names, PAYOUTS), out).run();
       case "faults" ->
-          names.equals(List.of("erasure"))
-              ? new ErasureFaultsBench(settings(options, data, ""), out).run()
+          names.stream().limit(1).anyMatch("erasure"::equals)
+              ? new ErasureFaultsBench(
+                      settings(options, data, ""),
+                      count(names.subList(1, names.size()), ErasureFaultsBench.PEOPLE),
+                      out)
+                  .run()
               : new FaultsBench(settings(options, data, ""), names, out).run();
       case "crash" ->
           new CrashBench(options, settings(options, data, SERVICES), count(names, KILLS), out)

@@ -26,20 +26,25 @@ public final class ErasureFaultsBench {
   /** Steps until service has stopped and the hold runs. */
   private static final int CANCELLATION = 7;
 
-  private static final int ROUNDS = 2;
+  /** Two for each of those steps. */
+  public static final int PEOPLE = 2 * CANCELLATION;
+
   private static final int BETWEEN_KILLS = 4;
 
   private final StackSettings settings;
+  private final int people;
   private final PrintStream out;
   private final Map<String, Integer> struck = new TreeMap<>();
   private int kills;
 
   /**
    * @param settings of the throw-away stack, all services
+   * @param people made-up ones; the n-th is struck after n steps of seven
    * @param out where it is told
    */
-  public ErasureFaultsBench(StackSettings settings, PrintStream out) {
+  public ErasureFaultsBench(StackSettings settings, int people, PrintStream out) {
     this.settings = settings;
+    this.people = people;
     this.out = out;
   }
 
@@ -50,7 +55,7 @@ public final class ErasureFaultsBench {
       Api site = stack.makeSite();
       Api dpo = stack.staff("dpo");
       List<Journey> journeys = new ArrayList<>();
-      for (int number = 0; number < ROUNDS * CANCELLATION; number++) {
+      for (int number = 0; number < people; number++) {
         Journey journey = new Journey(site, dpo, FaultsBench.person(number));
         journeys.add(journey);
         cancel(stack, book, journey, number % CANCELLATION);
@@ -62,7 +67,7 @@ public final class ErasureFaultsBench {
       }
       stack.moveClock("+800d");
       advance(stack, book, 0);
-      report(book, journeys.size());
+      report(book);
       return 0;
     }
   }
@@ -106,7 +111,7 @@ public final class ErasureFaultsBench {
     stack.awaitBack(SERVICE);
   }
 
-  private void report(ErasureBook book, int people) {
+  private void report(ErasureBook book) {
     List<String> counts = book.certifiedCounts();
     if (counts.size() != people || new HashSet<>(counts).size() != 1) {
       throw new StackException(
