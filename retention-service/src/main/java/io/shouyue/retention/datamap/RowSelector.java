@@ -153,14 +153,14 @@ final class RowSelector {
   }
 
   /** The value as a parameter for that column; empty when it could stand in no row. */
-  static Optional<Object> typed(Catalogue.Column column, String value) {
+  Optional<Object> typed(Catalogue.Column column, String value) {
     try {
       return Optional.of(
           switch (column.type()) {
             case TEXT -> value;
             case INTEGER -> (Object) Long.valueOf(value);
             case DECIMAL -> new BigDecimal(value);
-            case DATE, TIMESTAMP, OTHER -> new Untyped(value);
+            case DATE, TIMESTAMP, OTHER -> sql.infersTypes() ? new Untyped(value) : value;
           });
     } catch (NumberFormatException noSuchRow) {
       return Optional.empty();

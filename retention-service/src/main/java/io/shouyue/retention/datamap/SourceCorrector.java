@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the right value in the place of the wrong one in one database, in one transaction: all
@@ -58,11 +57,11 @@ class SourceCorrector {
         long right = 0;
         for (Place place : places) {
           Condition person = rows.of(place.table(), wanted);
-          Optional<Object> to = RowSelector.typed(place.column(), correction.to());
+          Optional<Object> to = rows.typed(place.column(), correction.to());
           if (to.isEmpty()) {
             return Outcome.refused(places.size());
           }
-          change(connection, sql, place, person, correction, to.get());
+          change(connection, sql, rows, place, person, correction, to.get());
           right += holding(connection, sql, place, person, to.get());
         }
         connection.commit();
@@ -83,14 +82,16 @@ class SourceCorrector {
   private static void change(
       Connection connection,
       SqlDialect sql,
+      RowSelector rows,
       Place place,
       Condition person,
       FieldCorrection correction,
       Object to)
       throws SQLException {
     String column = sql.name(place.column().name());
-    Object from = wrong(place, correction.from());
-    if (correction.from() != null && from == null) {
+    String given = correction.from();
+    Object from = given == null ? null : rows.typed(place.column(), given).orElse(null);
+    if (given != null && from == null) {
       return;
     }
     String update =
@@ -108,10 +109,6 @@ class SourceCorrector {
       }
       statement.executeUpdate();
     }
-  }
-
-  private static @Nullable Object wrong(Place place, @Nullable String from) {
-    return from == null ? null : RowSelector.typed(place.column(), from).orElse(null);
   }
 
   private static long holding(

@@ -19,6 +19,14 @@ enum SqlDialect {
     };
   }
 
+  /**
+   * Whether a value whose type is left open takes that of the column beside it; otherwise the
+   * database converts text.
+   */
+  boolean infersTypes() {
+    return this == POSTGRESQL;
+  }
+
   /** The name so that it can mean nothing else, whatever characters it has. */
   String name(String identifier) {
     if (identifier.isEmpty() || identifier.indexOf('\0') >= 0) {
