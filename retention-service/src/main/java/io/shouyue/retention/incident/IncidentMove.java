@@ -1,6 +1,6 @@
 package io.shouyue.retention.incident;
 
-import java.util.Locale;
+import io.shouyue.retention.move.LegalMoves;
 
 /** What can be done to an incident. */
 public enum IncidentMove {
@@ -18,6 +18,6 @@ public enum IncidentMove {
 
   /** As the history names it, {@code add-people}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return LegalMoves.code(this);
   }
 }

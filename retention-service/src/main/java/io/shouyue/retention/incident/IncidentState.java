@@ -2,10 +2,8 @@ package io.shouyue.retention.incident;
 
 import static io.shouyue.retention.incident.IncidentMove.*;
 
-import io.shouyue.platform.error.Violation;
-import io.shouyue.retention.error.RetentionError;
 import io.shouyue.retention.error.RetentionException;
-import java.util.EnumMap;
+import io.shouyue.retention.move.LegalMoves;
 import java.util.List;
 import java.util.Map;
 
@@ -22,29 +20,25 @@ public enum IncidentState {
   /** It turned out to be none. */
   DISMISSED;
 
-  private static final Map<IncidentState, Map<IncidentMove, IncidentState>> LEGAL =
-      new EnumMap<>(IncidentState.class);
+  private static final LegalMoves<IncidentState, IncidentMove> LEGAL =
+      new LegalMoves<>(IncidentState.class, IncidentMove.class);
 
   static {
-    legal(RECORDED, Map.of(CONTAIN, CONTAINED, DISMISS, DISMISSED));
-    legal(CONTAINED, Map.of(HANDLE, HANDLED, DISMISS, DISMISSED));
-    legal(HANDLED, Map.of(CLOSE, CLOSED, REOPEN, RECORDED));
-    legal(CLOSED, Map.of(REOPEN, RECORDED));
-    legal(DISMISSED, Map.of(REOPEN, RECORDED));
+    LEGAL.add(RECORDED, Map.of(CONTAIN, CONTAINED, DISMISS, DISMISSED));
+    LEGAL.add(CONTAINED, Map.of(HANDLE, HANDLED, DISMISS, DISMISSED));
+    LEGAL.add(HANDLED, Map.of(CLOSE, CLOSED, REOPEN, RECORDED));
+    LEGAL.add(CLOSED, Map.of(REOPEN, RECORDED));
+    LEGAL.add(DISMISSED, Map.of(REOPEN, RECORDED));
     for (IncidentState open : List.of(RECORDED, CONTAINED, HANDLED)) {
       for (IncidentMove move : List.of(ASSIGN, ASSESS, ADD_PEOPLE, NOTIFY, WITHHOLD, REPORT)) {
-        legal(open, Map.of(move, open));
+        LEGAL.add(open, Map.of(move, open));
       }
     }
-    legal(CLOSED, Map.of(REPORT, CLOSED));
-  }
-
-  private static void legal(IncidentState from, Map<IncidentMove, IncidentState> moves) {
-    LEGAL.computeIfAbsent(from, state -> new EnumMap<>(IncidentMove.class)).putAll(moves);
+    LEGAL.add(CLOSED, Map.of(REPORT, CLOSED));
   }
 
   public Map<IncidentMove, IncidentState> moves() {
-    return LEGAL.getOrDefault(this, Map.of());
+    return LEGAL.from(this);
   }
 
   public boolean isOpen() {
@@ -57,14 +51,6 @@ public enum IncidentState {
    * @throws RetentionException {@code illegal-move}, with the legal ones as violations
    */
   IncidentState require(IncidentMove move) {
-    IncidentState next = moves().get(move);
-    if (next == null) {
-      throw new RetentionException(
-          RetentionError.ILLEGAL_MOVE,
-          moves().entrySet().stream()
-              .map(one -> new Violation("move", one.getKey().code(), "→ " + one.getValue()))
-              .toList());
-    }
-    return next;
+    return LEGAL.require(this, move);
   }
 }

@@ -1,6 +1,6 @@
 package io.shouyue.retention.ticket;
 
-import java.util.Locale;
+import io.shouyue.retention.move.LegalMoves;
 
 /** What can be done to a ticket. */
 public enum TicketMove {
@@ -17,6 +17,6 @@ public enum TicketMove {
   REOPEN;
 
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return LegalMoves.code(this);
   }
 }

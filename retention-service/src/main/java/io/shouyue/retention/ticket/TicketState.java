@@ -2,10 +2,8 @@ package io.shouyue.retention.ticket;
 
 import static io.shouyue.retention.ticket.TicketMove.*;
 
-import io.shouyue.platform.error.Violation;
-import io.shouyue.retention.error.RetentionError;
 import io.shouyue.retention.error.RetentionException;
-import java.util.EnumMap;
+import io.shouyue.retention.move.LegalMoves;
 import java.util.Map;
 
 /** The state machine of a ticket: every state and every legal move, here and nowhere else. */
@@ -18,25 +16,21 @@ public enum TicketState {
   RESOLVED,
   CLOSED;
 
-  private static final Map<TicketState, Map<TicketMove, TicketState>> LEGAL =
-      new EnumMap<>(TicketState.class);
+  private static final LegalMoves<TicketState, TicketMove> LEGAL =
+      new LegalMoves<>(TicketState.class, TicketMove.class);
 
   static {
-    legal(OPEN, Map.of(ASSIGN, IN_PROGRESS, MESSAGE, IN_PROGRESS, NOTE, OPEN, LEVEL, OPEN));
-    legal(OPEN, Map.of(RESOLVE, RESOLVED));
-    legal(IN_PROGRESS, Map.of(ASSIGN, IN_PROGRESS, MESSAGE, IN_PROGRESS, NOTE, IN_PROGRESS));
-    legal(IN_PROGRESS, Map.of(LEVEL, IN_PROGRESS, PAUSE, PAUSED, RESOLVE, RESOLVED));
-    legal(PAUSED, Map.of(ASSIGN, PAUSED, MESSAGE, PAUSED, NOTE, PAUSED, RESUME, IN_PROGRESS));
-    legal(RESOLVED, Map.of(MESSAGE, RESOLVED, NOTE, RESOLVED, REOPEN, IN_PROGRESS));
-    legal(RESOLVED, Map.of(CLOSE, CLOSED));
-  }
-
-  private static void legal(TicketState from, Map<TicketMove, TicketState> moves) {
-    LEGAL.computeIfAbsent(from, state -> new EnumMap<>(TicketMove.class)).putAll(moves);
+    LEGAL.add(OPEN, Map.of(ASSIGN, IN_PROGRESS, MESSAGE, IN_PROGRESS, NOTE, OPEN, LEVEL, OPEN));
+    LEGAL.add(OPEN, Map.of(RESOLVE, RESOLVED));
+    LEGAL.add(IN_PROGRESS, Map.of(ASSIGN, IN_PROGRESS, MESSAGE, IN_PROGRESS, NOTE, IN_PROGRESS));
+    LEGAL.add(IN_PROGRESS, Map.of(LEVEL, IN_PROGRESS, PAUSE, PAUSED, RESOLVE, RESOLVED));
+    LEGAL.add(PAUSED, Map.of(ASSIGN, PAUSED, MESSAGE, PAUSED, NOTE, PAUSED, RESUME, IN_PROGRESS));
+    LEGAL.add(RESOLVED, Map.of(MESSAGE, RESOLVED, NOTE, RESOLVED, REOPEN, IN_PROGRESS));
+    LEGAL.add(RESOLVED, Map.of(CLOSE, CLOSED));
   }
 
   public Map<TicketMove, TicketState> moves() {
-    return LEGAL.getOrDefault(this, Map.of());
+    return LEGAL.from(this);
   }
 
   /**
@@ -45,14 +39,6 @@ public enum TicketState {
    * @throws RetentionException {@code illegal-move}, with the legal ones as violations
    */
   TicketState require(TicketMove move) {
-    TicketState next = moves().get(move);
-    if (next == null) {
-      throw new RetentionException(
-          RetentionError.ILLEGAL_MOVE,
-          moves().entrySet().stream()
-              .map(one -> new Violation("move", one.getKey().code(), "→ " + one.getValue()))
-              .toList());
-    }
-    return next;
+    return LEGAL.require(this, move);
   }
 }
