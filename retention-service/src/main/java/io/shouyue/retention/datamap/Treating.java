@@ -8,7 +8,9 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Applies a treatment to one value, as it came from the database and goes back. */
@@ -18,6 +20,10 @@ final class Treating {
   static final String TOKEN_START = "anon_";
 
   private static final int TOKEN_BYTES = 16;
+
+  /** Types of columns that hold an instant; MySQL has none that its driver does not convert. */
+  private static final Set<String> ZONED = Set.of("timestamptz", "timestamp with time zone");
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Treating() {}
@@ -40,8 +46,7 @@ final class Treating {
     Object coarse =
         switch (value) {
           case Date date -> sql(Generaliser.date(rule, date.toLocalDate(), today));
-          case Timestamp time ->
-              instant(Generaliser.date(rule, Beijing.dayOf(time.toInstant()), today));
+          case Timestamp time -> moment(rule, column, time, today);
           case BigDecimal amount -> Generaliser.amount(rule, amount);
           case Number number -> whole(Generaliser.amount(rule, new BigDecimal(number.toString())));
           case String text -> Generaliser.text(rule, text, today);
@@ -54,8 +59,18 @@ final class Treating {
     return day == null ? null : Date.valueOf(day);
   }
 
-  private static @Nullable Timestamp instant(@Nullable LocalDate day) {
-    return day == null ? null : Timestamp.from(Beijing.startOf(day));
+  /** A moment is cut at days in Beijing; what has no zone at the days that it names. */
+  private static @Nullable Timestamp moment(
+      Generalisation rule, Catalogue.Column column, Timestamp time, LocalDate today) {
+    boolean zoned = ZONED.contains(column.typeName().toLowerCase(Locale.ROOT));
+    LocalDate day = zoned ? Beijing.dayOf(time.toInstant()) : time.toLocalDateTime().toLocalDate();
+    LocalDate coarse = Generaliser.date(rule, day, today);
+    if (coarse == null) {
+      return null;
+    }
+    return zoned
+        ? Timestamp.from(Beijing.startOf(coarse))
+        : Timestamp.valueOf(coarse.atStartOfDay());
   }
 
   private static @Nullable Long whole(@Nullable BigDecimal amount) {
