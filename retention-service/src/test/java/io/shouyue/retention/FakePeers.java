@@ -31,6 +31,13 @@ public final class FakePeers {
        "policy": {"document": "privacy", "version": 2}, "since": "2026-01-02T03:04:05Z",
        "withdrawable": true}
       """;
+
+  private static final String SUPPLIED =
+      """
+      {"name": "Example Trading", "purpose": "receiver_notice", "channel": "EMAIL",
+       "contact": "r***@mail.invalid", "state": "TOLD", "suppliedAt": "2026-11-20T02:00:00Z"}
+      """;
+
   private static final String CONSENT_EVENT =
       """
       {"id": "evt_1", "type": "GIVEN", "recordedAt": "2026-01-02T03:04:05Z",
@@ -230,6 +237,12 @@ public final class FakePeers {
     }
     if (path.endsWith("/consents")) {
       return "{\"items\": [%s]}".formatted(CONSENT);
+    }
+    if (path.endsWith("/sources")) {
+      return "{\"suppliedBy\": [%s]}".formatted(SUPPLIED);
+    }
+    if (path.endsWith("/supplied-contacts")) {
+      return "{\"items\": [%s]}".formatted(SUPPLIED);
     }
     if (path.endsWith("/consent-events")) {
       return "{\"items\": [%s]}".formatted(CONSENT_EVENT);

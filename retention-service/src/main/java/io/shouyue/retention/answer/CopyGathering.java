@@ -9,6 +9,7 @@ import io.shouyue.retention.datamap.PersonTable;
 import io.shouyue.retention.peer.ConsentPeer;
 import io.shouyue.retention.peer.ConsentPeer.ConsentEvent;
 import io.shouyue.retention.peer.ConsentPeer.StandingConsent;
+import io.shouyue.retention.peer.ConsentPeer.SuppliedContact;
 import io.shouyue.retention.peer.IdentityPeer;
 import io.shouyue.retention.request.OwnRecords;
 import io.shouyue.retention.request.Request;
@@ -68,6 +69,8 @@ class CopyGathering {
     parts.add(fields("identity", "身份核验结果", "Proof of identity", identity.assurance(site, subject)));
     parts.add(consents(consent.consents(site, subject), language));
     parts.add(consentEvents(consent.consentEvents(site, subject)));
+    parts.add(sources(consent.suppliedOf(site, subject)));
+    parts.add(supplied(consent.suppliedBy(site, subject)));
     parts.add(requests(site, subject));
     parts.add(messages(site, subject));
     parts.addAll(sources(site, subject, any -> true, language));
@@ -160,6 +163,29 @@ class CopyGathering {
                         String.valueOf(one.purposeVersion()),
                         one.policy(),
                         one.receipt()))
+            .toList());
+  }
+
+  private static CopyPart sources(List<SuppliedContact> sources) {
+    return new CopyPart(
+        "sources",
+        new LocalText("由他人提供的您的信息", "What somebody else gave of you"),
+        List.of("by", "purpose", "contact", "state", "suppliedAt"),
+        sources.stream()
+            .map(
+                one ->
+                    List.of(one.by(), one.purpose(), one.contact(), one.state(), one.suppliedAt()))
+            .toList());
+  }
+
+  /** The other people's contacts are theirs: the copy of whoever supplied them shows a mask. */
+  private static CopyPart supplied(List<SuppliedContact> supplied) {
+    return new CopyPart(
+        "supplied-contacts",
+        new LocalText("您提供的他人联系方式", "Contacts of others that you gave"),
+        List.of("purpose", "contact", "state", "suppliedAt"),
+        supplied.stream()
+            .map(one -> List.of(one.purpose(), one.contact(), one.state(), one.suppliedAt()))
             .toList());
   }
 

@@ -77,6 +77,32 @@ interface ConsentClient {
       @QueryParam("limit") int limit,
       @QueryParam("cursor") @Nullable String cursor);
 
+  @GET
+  @Path("/subjects/{id}/sources")
+  Sources sources(@HeaderParam("Shouyue-Site") String site, @PathParam("id") String id);
+
+  @GET
+  @Path("/subjects/{id}/supplied-contacts")
+  Supplied supplied(@HeaderParam("Shouyue-Site") String site, @PathParam("id") String id);
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Sources(List<SuppliedBy> suppliedBy) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record SuppliedBy(
+      @Nullable String name,
+      String purpose,
+      @Nullable String contact,
+      String state,
+      String suppliedAt) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Supplied(List<SuppliedContact> items) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record SuppliedContact(
+      String purpose, String channel, @Nullable String contact, String state, String suppliedAt) {}
+
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Consents(List<Consent> items) {}
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** What this service asks of consent-service. Failures come as {@code DomainException}. */
 @ApplicationScoped
@@ -94,6 +95,42 @@ public class ConsentPeer {
     return all;
   }
 
+  /**
+   * A contact that one person supplied of another, masked.
+   *
+   * @param by who supplied it, as people are told; empty in what the supplier sees
+   */
+  public record SuppliedContact(
+      String by, String purpose, String contact, String state, String suppliedAt) {}
+
+  /** By whom contacts of the person were supplied. */
+  public List<SuppliedContact> suppliedOf(String site, String subject) {
+    return PeerCalls.call(() -> client.sources(site, subject)).suppliedBy().stream()
+        .map(
+            one ->
+                new SuppliedContact(
+                    orEmpty(one.name()),
+                    one.purpose(),
+                    orEmpty(one.contact()),
+                    one.state(),
+                    one.suppliedAt()))
+        .toList();
+  }
+
+  /** Contacts of others that the person supplied, without what leads to those. */
+  public List<SuppliedContact> suppliedBy(String site, String subject) {
+    return PeerCalls.call(() -> client.supplied(site, subject)).items().stream()
+        .map(
+            one ->
+                new SuppliedContact(
+                    "", one.purpose(), orEmpty(one.contact()), one.state(), one.suppliedAt()))
+        .toList();
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
   private static ConsentEvent event(ConsentClient.Event one) {
     return new ConsentEvent(
         one.recordedAt(),
@@ -101,7 +138,7 @@ public class ConsentPeer {
         one.purpose(),
         one.purposeVersion(),
         ConsentClient.Policy.text(one.policy()),
-        one.receipt() == null ? "" : one.receipt());
+        orEmpty(one.receipt()));
   }
 
   /** Idempotent by {@code order.step}. */

@@ -68,11 +68,17 @@ class AnswerApiTest {
             "identity.csv",
             "consents.csv",
             "consent-events.csv",
+            "sources.csv",
+            "supplied-contacts.csv",
             "requests.csv",
             "messages.csv");
     assertThat(files.get("data.json"))
         .contains("made-up", "newsletter", "rcp_made_up", "privacy 2");
     assertThat(files.get("account.csv")).contains("'=1+1");
+    assertThat(files.get("sources.csv")).contains("Example Trading");
+    assertThat(files.get("supplied-contacts.csv"))
+        .contains("r***@mail.invalid")
+        .doesNotContain("Example Trading");
   }
 
   @Test
