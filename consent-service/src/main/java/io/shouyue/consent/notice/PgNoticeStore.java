@@ -7,6 +7,7 @@ import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +127,17 @@ public class PgNoticeStore {
                 .bind("hash", hash)
                 .mapTo(String.class)
                 .findOne());
+  }
+
+  /** Deletes notices without an answer whose time was over by then; returns how many. */
+  int purgeUnanswered(Instant expiredBefore, int most) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT purge_unanswered_notices(:before::timestamptz, :most::integer)")
+                .bind("before", expiredBefore)
+                .bind("most", most)
+                .mapTo(Integer.class)
+                .one());
   }
 
   long count(String site, SubjectId subject) {

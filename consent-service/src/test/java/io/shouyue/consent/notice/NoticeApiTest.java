@@ -26,6 +26,7 @@ import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class NoticeApiTest {
   @Inject TestLegalClock clock;
   @Inject Jdbi jdbi;
+  @Inject NoticePurgeJob purge;
 
   private String user;
   private String last;
@@ -252,5 +254,29 @@ class NoticeApiTest {
                 .bind("hash", hash)
                 .mapTo(Integer.class)
                 .one());
+  }
+
+  @Test
+  void unansweredNoticeGoesThirtyDaysAfterItsTimeAndAnAnsweredOneStays() {
+    String answered = notice(user).then().extract().path("id");
+    answer(answered, user, "marketing DECLINED m").statusCode(201);
+    String open = notice(newUser()).then().extract().path("id");
+
+    clock.advance(Duration.ofDays(30));
+    purge.run();
+    assertThat(kept(answered, open)).containsExactlyInAnyOrder(answered, open);
+    clock.advance(Duration.ofDays(2));
+    purge.run();
+
+    assertThat(kept(answered, open)).containsExactly(answered);
+  }
+
+  private List<String> kept(String... ids) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT id FROM notice WHERE id = ANY(:ids)")
+                .bindArray("ids", String.class, List.of(ids))
+                .mapTo(String.class)
+                .list());
   }
 }
