@@ -25,8 +25,9 @@ public class ExportResource {
   }
 
   /**
-   * Every act of the site's active subjects as NDJSON, subject by subject in order of time, as it
-   * is read; importing it again changes nothing.
+   * Recipients, purposes, policies and collection points, then every act of the site's active
+   * subjects, subject by subject in order of time, as NDJSON; importing it again changes nothing,
+   * and the officer of an empty site who imports it has the same state.
    */
   @POST
   @Produces(ImportResource.NDJSON)

@@ -2,6 +2,9 @@ package io.shouyue.consent.exchange;
 
 import io.shouyue.consent.exchange.file.LineRefusedException;
 import io.shouyue.consent.exchange.file.RawRecord;
+import io.shouyue.consent.exchange.setting.SettingKind;
+import io.shouyue.consent.exchange.setting.SettingOrder;
+import io.shouyue.consent.exchange.setting.Settings;
 import io.shouyue.consent.ledger.ConsentEvent;
 import io.shouyue.consent.ledger.Imported;
 import io.shouyue.consent.ledger.Ledger;
@@ -12,9 +15,10 @@ import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.consent.subject.SubjectName;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.proof.Json;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,24 +29,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+
 /**
  * Makes events of the records of one chunk, by as many statements for many as for one. A record
  * that is refused leaves nothing behind; the others go on.
  */
 @ApplicationScoped
 public class ImportBatch {
+  private final Settings settings;
   private final SubjectService subjects;
   private final PurposeService purposes;
   private final PolicyService policies;
   private final Ledger ledger;
   private final LegalClock clock;
 
+  /** What became of lines that are no acts. */
+  private static final class Taken {
+    private long recorded;
+    private long unchanged;
+
+    void count(boolean isNew) {
+      if (isNew) {
+        recorded++;
+      } else {
+        unchanged++;
+      }
+    }
+  }
+
   ImportBatch(
+      Settings settings,
       SubjectService subjects,
       PurposeService purposes,
       PolicyService policies,
       Ledger ledger,
       LegalClock clock) {
+    this.settings = settings;
     this.subjects = subjects;
     this.purposes = purposes;
     this.policies = policies;
@@ -56,7 +78,8 @@ public class ImportBatch {
     Instant now = clock.now();
     List<LineError> errors = new ArrayList<>();
     Map<ConsentLine, ConsentEvent> events = new LinkedHashMap<>();
-    List<ConsentLine> lines = read(job, records, now, errors);
+    Taken taken = new Taken();
+    List<ConsentLine> lines = read(job, records, now, errors, taken);
     People people = people(job.site(), lines);
     Imported imported = new Imported(job.id(), now);
     Catalogue catalogue = new Catalogue(job.site(), purposes, policies);
@@ -74,16 +97,26 @@ public class ImportBatch {
       people.make(known.changed());
       ledger.adopt(known.adoptions(people));
     }
-    return new ChunkOutcome(known.recorded(), known.unchanged(), List.copyOf(errors));
+    return new ChunkOutcome(
+        known.recorded() + taken.recorded,
+        known.unchanged() + taken.unchanged,
+        List.copyOf(errors));
   }
 
   private List<ConsentLine> read(
-      ImportJob job, List<RawRecord> records, Instant now, List<LineError> errors) {
+      ImportJob job, List<RawRecord> records, Instant now, List<LineError> errors, Taken taken) {
+    SettingOrder order = new SettingOrder(job.site(), job.settings(), job.dryRun());
     LineReader reader = new LineReader(job, subjects, now);
     List<ConsentLine> lines = new ArrayList<>();
     for (RawRecord record : records) {
       try {
-        lines.add(reader.read(record));
+        Map<String, Json> fields = reader.fields(record);
+        SettingKind kind = SettingKind.of(fields);
+        if (kind == null) {
+          lines.add(reader.read(record, fields));
+        } else {
+          taken.count(settings.adopt(order, kind, fields));
+        }
       } catch (LineRefusedException refused) {
         errors.add(LineError.of(record.line(), refused));
       }

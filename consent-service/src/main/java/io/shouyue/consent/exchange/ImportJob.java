@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint keyed digest of the file and of how it is to be read; null until it is there
  * @param mapping as it was given
+ * @param settings an officer sent it, who may lay down policies and purposes
  * @param columns of CSV
  * @param upload who receives it
  * @param lines records in the file so far
@@ -23,6 +24,7 @@ record ImportJob(
     byte @Nullable [] fingerprint,
     FileFormat format,
     boolean dryRun,
+    boolean settings,
     String mapping,
     List<String> columns,
     UUID upload,

@@ -69,7 +69,9 @@ public class ImportResource {
       @QueryParam("mapping") @Nullable String mapping,
       InputStream body)
       throws IOException {
-    ImportOrder order = new ImportOrder(format(type), dryRun, mapping == null ? "" : mapping);
+    ImportOrder order =
+        new ImportOrder(
+            format(type), dryRun, mapping == null ? "" : mapping, caller.is(Roles.DPO));
     ImportJob job = imports.receive(repeatable.keyed(order), caller.site(), order, body);
     record(job);
     return ImportView.of(job);

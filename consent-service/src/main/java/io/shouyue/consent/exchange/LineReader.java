@@ -36,12 +36,23 @@ final class LineReader {
   }
 
   /**
+   * The values of the record under the names of the file.
+   *
+   * @throws LineRefusedException when it cannot be read
+   */
+  Map<String, Json> fields(RawRecord record) {
+    return Fields.of(record, job.format(), job.columns());
+  }
+
+  /**
    * The act that the line states.
    *
    * @throws LineRefusedException when it states none that is possible
    */
-  ConsentLine read(RawRecord record) {
-    Map<String, Json> fields = Fields.of(record, job.format(), job.columns());
+  ConsentLine read(RawRecord record, Map<String, Json> fields) {
+    if (record.isLong()) {
+      throw new LineRefusedException(LineProblem.LINE_TOO_LONG, null);
+    }
     LineValues values = new LineValues(mapping.apply(fields));
     String kind = values.text(LineField.RECORD, 64);
     if (kind != null && !kind.equals(CONSENT)) {

@@ -36,9 +36,9 @@ public class PgImportStore {
                 h.createUpdate(
                         """
                         INSERT INTO import_job (site, id, client, key, state, format, dry_run,
-                          mapping, upload, beat, created_at)
+                          settings, mapping, upload, beat, created_at)
                         VALUES (:site, :id, :client, :key, 'RECEIVING', :format, :dryRun,
-                          :mapping, :upload, :beat, :at)
+                          :settings, :mapping, :upload, :beat, :at)
                         ON CONFLICT ON CONSTRAINT import_job_key_uq DO NOTHING
                         """)
                     .bind("site", site)
@@ -47,6 +47,7 @@ public class PgImportStore {
                     .bind("key", call.key())
                     .bind("format", order.format().name())
                     .bind("dryRun", order.dryRun())
+                    .bind("settings", order.settings())
                     .bind("mapping", order.mapping())
                     .bind("upload", upload)
                     .bind("beat", beat)
@@ -222,6 +223,7 @@ public class PgImportStore {
         row.getBytes("fingerprint"),
         FileFormat.valueOf(row.getString("format")),
         row.getBoolean("dry_run"),
+        row.getBoolean("settings"),
         row.getString("mapping"),
         Columns.texts(row, "columns"),
         row.getObject("upload", UUID.class),

@@ -10,6 +10,7 @@ import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,13 @@ public class CollectionPointService implements PurposesAsked {
     CollectionPoint point = repository.save(known(request.toPoint(site, before.revision())));
     acts.record(site, "collection-point.changed", point.code());
     return point;
+  }
+
+  /** Takes over a collection point of elsewhere as it is, refused as any other. */
+  @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
+  public void adopt(CollectionPoint point) {
+    repository.insert(known(point));
+    acts.record(point.site(), "collection-point.adopted", point.code());
   }
 
   /** The collection point, if there is one of that code. */

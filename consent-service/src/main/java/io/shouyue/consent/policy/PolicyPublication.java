@@ -13,11 +13,13 @@ import io.shouyue.consent.policy.change.TermsChange;
 import io.shouyue.consent.policy.change.TermsChanges;
 import io.shouyue.consent.subscription.WebhookEvent;
 import io.shouyue.consent.subscription.Webhooks;
+import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.Violation;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,6 +92,31 @@ public class PolicyPublication {
         WebhookEvent.policyPublished(
             site, document, number, from, effect.renewal().purposes(), effect.people(), now));
     return published;
+  }
+
+  /**
+   * Takes over a version of elsewhere as it is, with what it brought about there. {@link
+   * CommonError#INVALID} when its text is not as it would be kept here, or it was not published yet.
+   */
+  @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
+  public void adopt(PolicyVersion version) {
+    Instant published = version.publishedAt();
+    if (!policies.cleaned(version).equals(version)
+        || version.isPublished() != (published != null)
+        || (published != null && published.isAfter(clock.now()))) {
+      throw new ConsentException(CommonError.INVALID);
+    }
+    Policy policy = policies.require(version.site(), version.document());
+    if (!version.isPublished()) {
+      versions.insert(version);
+    } else {
+      versions.insert(version.unpublished());
+      versions.save(version.revised(version.revision() - 1));
+      pages.keep(policy, version);
+      feed.append(Change.ofPolicy(version.site(), version.document()));
+    }
+    String name = version.document() + "/" + version.version();
+    acts.record(version.site(), "policy-version.adopted", name);
   }
 
   /** What publishing that draft now would bring about. Changes nothing. */

@@ -8,6 +8,7 @@ import io.shouyue.platform.text.Language;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,23 @@ public class PolicyService {
     return policy;
   }
 
+  /** Takes over a document of elsewhere as it is. */
+  @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
+  public void adopt(Policy policy) {
+    policies.insert(policy);
+    acts.record(policy.site(), "policy.adopted", policy.document());
+  }
+
+  /** The document, if there is one of that name. */
+  public Optional<Policy> find(String site, String document) {
+    return policies.one(site, document);
+  }
+
+  /** That version, if there is one. */
+  public Optional<PolicyVersion> find(String site, String document, int version) {
+    return versions.one(site, document, version);
+  }
+
   /** The site's documents, by name. */
   public List<Policy> policies(String site) {
     return policies.all(site);
@@ -78,7 +96,7 @@ public class PolicyService {
 
   /** One version; {@link CommonError#NOT_FOUND} when there is none. */
   public PolicyVersion version(String site, String document, int version) {
-    return versions.one(site, document, version).orElseThrow(PolicyService::notFound);
+    return find(site, document, version).orElseThrow(PolicyService::notFound);
   }
 
   /** Every version, newest first. */
@@ -104,11 +122,11 @@ public class PolicyService {
 
   /** The document; {@link CommonError#NOT_FOUND} when there is none. */
   public Policy require(String site, String document) {
-    return policies.one(site, document).orElseThrow(PolicyService::notFound);
+    return find(site, document).orElseThrow(PolicyService::notFound);
   }
 
   /** HTML is kept as the allowlist leaves it: nothing else is ever served or hashed. */
-  private PolicyVersion cleaned(PolicyVersion draft) {
+  PolicyVersion cleaned(PolicyVersion draft) {
     if (draft.format() != PolicyFormat.HTML) {
       return draft;
     }

@@ -47,6 +47,41 @@ public record PolicyVersion(
         : Renewal.NONE;
   }
 
+  /** The draft that it was before it was published; the next write counts its revision up again. */
+  PolicyVersion unpublished() {
+    return new PolicyVersion(
+        site,
+        document,
+        version,
+        PolicyState.DRAFT,
+        revision - 1,
+        format,
+        text,
+        significance,
+        changes,
+        declaration,
+        effectiveFrom,
+        null,
+        null);
+  }
+
+  PolicyVersion revised(int number) {
+    return new PolicyVersion(
+        site,
+        document,
+        version,
+        state,
+        number,
+        format,
+        text,
+        significance,
+        changes,
+        declaration,
+        effectiveFrom,
+        publishedAt,
+        effect);
+  }
+
   PolicyVersion withText(PolicyText changed) {
     return new PolicyVersion(
         site,

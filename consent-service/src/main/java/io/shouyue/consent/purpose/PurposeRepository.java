@@ -87,6 +87,11 @@ class PurposeRepository implements AggregateRepository<PurposeEntity, PurposeEnt
             HELD));
   }
 
+  /** Every version, by code and then by version. */
+  List<Purpose> all(String site) {
+    return purposes(find("site = ?1", Sort.by("code").and("version"), site));
+  }
+
   /** Every version that is not a draft, by code and then by version. */
   List<Purpose> decided(String site) {
     return purposes(

@@ -10,10 +10,12 @@ import io.shouyue.platform.error.Violation;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -122,6 +124,37 @@ public class PurposeService {
       case PUBLISHED -> retire(newest);
       case DRAFT, SCHEDULED -> throw new ConsentException(ConsentError.ILLEGAL_MOVE);
     };
+  }
+
+  /**
+   * Takes over a version of elsewhere as it is; {@link CommonError#INVALID} as for any other, and
+   * when it was not published yet.
+   */
+  @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
+  public void adopt(Purpose purpose) {
+    check(purpose.definition());
+    Instant published = purpose.publishedAt();
+    if (published == null ? purpose.state() != PurposeState.DRAFT : published.isAfter(clock.now())) {
+      throw new ConsentException(CommonError.INVALID);
+    }
+    repository.insert(purpose);
+    feed.append(Change.ofPurpose(purpose.site(), purpose.code()));
+    acts.record(purpose.site(), "purpose.adopted", purpose.code() + "/" + purpose.version());
+    if (purpose.state() == PurposeState.SCHEDULED) {
+      starts.schedule(purpose);
+    }
+  }
+
+  /** That version, if there is one. */
+  public Optional<Purpose> find(String site, String code, int version) {
+    return repository.versions(site, code).stream()
+        .filter(purpose -> purpose.version() == version)
+        .findFirst();
+  }
+
+  /** Every version of every purpose, by code and then by version. */
+  public List<Purpose> all(String site) {
+    return repository.all(site);
   }
 
   /** The newest version; {@link CommonError#NOT_FOUND} when there is none. */

@@ -7,7 +7,9 @@ import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** The register of recipients. What a published purpose said of one stays as it was said. */
@@ -46,9 +48,19 @@ public class RecipientService {
 
   /** The recipient; {@link CommonError#NOT_FOUND} when there is none. */
   public RegisteredRecipient require(String site, String code) {
-    return repository
-        .one(site, code)
-        .orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+    return find(site, code).orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+  }
+
+  /** The recipient, if there is one of that code. */
+  public Optional<RegisteredRecipient> find(String site, String code) {
+    return repository.one(site, code);
+  }
+
+  /** Takes over an entry of elsewhere as it is; {@link CommonError#INVALID} as for any other. */
+  @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
+  public void adopt(RegisteredRecipient recipient) {
+    repository.insert(checked(recipient));
+    acts.record(recipient.site(), "recipient.adopted", recipient.code());
   }
 
   /** Those of the site, by code. */

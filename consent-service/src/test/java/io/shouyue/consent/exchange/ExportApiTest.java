@@ -1,5 +1,6 @@
 package io.shouyue.consent.exchange;
 
+import static io.restassured.RestAssured.given;
 import static io.shouyue.consent.DemoSite.as;
 import static io.shouyue.consent.DemoSite.asSite;
 import static io.shouyue.consent.DemoSite.newUser;
@@ -89,9 +90,111 @@ class ExportApiTest {
     send(as(Tokens.site(TO)), file);
 
     assertThat(state(TO)).isEqualTo(state(FROM)).hasSizeGreaterThan(60);
-    assertThat(export(as(Tokens.site(TO))).lines().map(ExportApiTest::withoutOrigin))
-        .containsExactlyInAnyOrderElementsOf(
-            file.lines().map(ExportApiTest::withoutOrigin).toList());
+    assertThat(acts(export(as(Tokens.site(TO))))).containsExactlyInAnyOrderElementsOf(acts(file));
+  }
+
+  @Test
+  void officerOfAnEmptySiteWhoImportsItHasTheSameStateAndSettings() {
+    String full = "full-" + UUID.randomUUID().toString().substring(0, 8);
+    String empty = "empty-" + full.substring(5);
+    for (String site : List.of(full, empty)) {
+      keks.create(site);
+      DemoSite.putSite(site);
+    }
+    layDown(full);
+    send(as(Tokens.site(full)), chance(new Random(1), newUser()));
+    String file = export(as(Tokens.site(full)));
+
+    String refused = send(as(Tokens.site(empty)), file);
+    assertThat(errors(as(Tokens.site(empty)), refused)).contains("officer-only");
+    String id = send(dpo(empty), file);
+
+    assertThat(errors(dpo(empty), id)).isEmpty();
+    assertThat(settings(export(dpo(empty)))).hasSize(8).containsExactlyElementsOf(settings(file));
+    assertThat(acts(export(dpo(empty)))).isEqualTo(acts(file));
+    assertThat(state(empty)).isEqualTo(state(full)).isNotEmpty();
+    String page = "/policies/privacy/versions/2";
+    assertThat(given().accept("text/markdown").get("/public/" + empty + page).asString())
+        .isEqualTo(given().accept("text/markdown").get("/public/" + full + page).asString())
+        .contains("第二版");
+    dpo(empty).get("/v1/collection-points/sign-up").then().statusCode(200);
+  }
+
+  /** A recipient, three purposes, one of them a draft, a policy in two versions, and a point. */
+  private static void layDown(String site) {
+    site(site);
+    dpo(site)
+        .body("{"code":"sister","kind":"AFFILIATE","name":"甲公司","contact":"c"}")
+        .post("/v1/recipients")
+        .then()
+        .statusCode(201);
+    dpo(site)
+        .body(DemoSite.purposeBody("drafted", "CONTRACT", ""categories":["email"]"))
+        .post("/v1/purposes")
+        .then()
+        .statusCode(201);
+    dpo(site)
+        .body(
+            """
+            {"text":{"zh":"# 隐私\n第二版","en":"# Privacy\nSecond"},"significance":"MATERIAL",
+             "changes":["CONTROL"]}
+            """)
+        .post("/v1/policies/privacy/versions")
+        .then()
+        .statusCode(201);
+    dpo(site).post("/v1/policies/privacy/versions/2/publish").then().statusCode(200);
+    dpo(site)
+        .body(
+            """
+            {"code":"sign-up","title":{"zh":"注册","en":"Sign-up"},"document":"privacy",
+             "purposes":["marketing"]}
+            """)
+        .post("/v1/collection-points")
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void settingThatDiffersFromWhatIsThereIsToldAndChangesNothing() {
+    String file = export(dpo(FROM));
+
+    String id = send(dpo(TO), file);
+
+    assertThat(errors(dpo(TO), id)).contains("differs");
+    assertThat(settings(export(dpo(TO)))).isNotEqualTo(settings(file));
+  }
+
+  @Test
+  void settingThatCouldNotBeLaidDownHereIsRefused() {
+    String bad = "{\"record\":\"recipient\",\"code\":\"xx\",\"revision\":1,\"kind\":\"PROCESSOR\"}";
+    String unsafe =
+        """
+        {"record":"policy","document":"unsafe","title":{"zh":"甲","en":"A"}}
+        {"record":"policy-version","document":"unsafe","version":1,"state":"DRAFT","revision":1,\
+        "format":"HTML","text":{"zh":"<script>1</script><p>甲</p>"},"significance":"MINOR",\
+        "changes":[],"declaration":{}}""";
+
+    String id = send(dpo(FROM), bad + "\n" + unsafe);
+
+    assertThat(errors(dpo(FROM), id).lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("missing", "details"),
+            line -> assertThat(line).contains("invalid-value"));
+  }
+
+  private static List<String> settings(String file) {
+    return file.lines().filter(line -> !line.contains("\"record\":\"consent\"")).toList();
+  }
+
+  private static List<String> acts(String file) {
+    return file.lines()
+        .filter(line -> line.contains("\"record\":\"consent\""))
+        .map(ExportApiTest::withoutOrigin)
+        .toList();
+  }
+
+  private static String errors(RequestSpecification as, String id) {
+    return as.get("/v1/imports/" + id + "/errors").asString();
   }
 
   @Test

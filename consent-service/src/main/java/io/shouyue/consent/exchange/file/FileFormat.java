@@ -14,8 +14,9 @@ public enum FileFormat {
 
   /** The file's records; of CSV those after its header. */
   public Records records(InputStream in) throws IOException {
-    PhysicalLines lines = new PhysicalLines(in);
-    return this == NDJSON ? new NdjsonRecords(lines) : CsvRecords.of(lines);
+    return this == NDJSON
+        ? new NdjsonRecords(in)
+        : CsvRecords.of(new PhysicalLines(in, PhysicalLines.LONGEST));
   }
 
   /** What cuts a file into records. */

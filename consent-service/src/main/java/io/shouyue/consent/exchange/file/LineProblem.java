@@ -6,7 +6,7 @@ import io.shouyue.platform.text.LocalText;
 /** Why a line is not imported. The code is part of the public surface. */
 public enum LineProblem {
   NOT_UTF8("not-utf-8", "不是有效的 UTF-8 文本", "Not UTF-8"),
-  LINE_TOO_LONG("line-too-long", "单行超过 64 KiB", "Longer than 64 KiB"),
+  LINE_TOO_LONG("line-too-long", "单行过长", "Longer than such a line may be"),
   NOT_JSON("not-json", "不是 JSON 对象", "Not a JSON object"),
   QUOTES_BROKEN("quotes-broken", "引号不完整", "Quotes are not as RFC 4180 has them"),
   COLUMN_COUNT("column-count", "列数与表头不同", "Not as many columns as the header names"),
@@ -29,6 +29,8 @@ public enum LineProblem {
   ANSWERED_HERE(
       "answered-here", "本人此前已在此处作出选择", "The person answered here before that; that stands"),
   DIFFERS("differs", "已有不同内容的同名记录", "There is one of that name with other content"),
+  OFFICER_ONLY(
+      "officer-only", "仅限负责人导入", "Only the officer lays down policies, purposes and recipients"),
   NOT_PROCESSED("not-processed", "处理时出错", "Something went wrong on our side");
 
   private final String code;

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines of a stream in constant memory: of one that is too long nothing is kept. */
 final class PhysicalLines {
-  /** Bytes of the longest line, and of the longest record. */
+  /** Bytes of the longest line that states an act, and of the longest record of CSV. */
   static final int LONGEST = 64 * 1024;
 
   private static final int BUFFER = 64 * 1024;
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final InputStream in;
+  private final int longest;
   private final byte[] buffer = new byte[BUFFER];
   private final Deque<Line> again = new ArrayDeque<>();
   private int at;
@@ -37,8 +38,9 @@ final class PhysicalLines {
     }
   }
 
-  PhysicalLines(InputStream in) {
+  PhysicalLines(InputStream in, int longest) {
     this.in = in;
+    this.longest = longest;
   }
 
   /** The next line that is not blank; null at the end. */
@@ -69,7 +71,7 @@ final class PhysicalLines {
       while (stop < end && buffer[stop] != '\n') {
         stop++;
       }
-      tooLong |= line.size() + stop - at > LONGEST;
+      tooLong |= line.size() + stop - at > longest;
       if (!tooLong) {
         line.write(buffer, at, stop - at);
       }

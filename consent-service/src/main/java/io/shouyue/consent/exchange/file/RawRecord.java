@@ -15,6 +15,11 @@ public record RawRecord(long line, byte[] bytes, @Nullable LineProblem problem) 
     return new RawRecord(line, new byte[0], problem);
   }
 
+  /** Whether it is longer than an act may be stated. */
+  public boolean isLong() {
+    return bytes.length > PhysicalLines.LONGEST;
+  }
+
   @Override
   public String toString() {
     return "RawRecord[line=" + line + "]";

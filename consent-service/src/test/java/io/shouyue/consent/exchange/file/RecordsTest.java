@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecordsTest {
-  private static final String LONG = "x".repeat(PhysicalLines.LONGEST + 1);
+  private static final String LONG = "x".repeat(NdjsonRecords.LONGEST + 1);
 
   @Test
   void linesEndAsTheyLikeAndBlankOnesAreNone() throws IOException {
