@@ -41,7 +41,8 @@ class OperationNotesTest {
   @Test
   void everyOperationSaysWhatItDoes() {
     assertThat(operations)
-        .allSatisfy(it -> assertThat(it.path("description").asText()).as(id(it)).hasSizeGreaterThan(14));
+        .allSatisfy(
+            it -> assertThat(it.path("description").asText()).as(id(it)).hasSizeGreaterThan(14));
   }
 
   @Test
@@ -51,7 +52,8 @@ class OperationNotesTest {
         .forEach(
             it ->
                 it.at("/requestBody/content")
-                    .forEach(type -> checkExample(id(it), type.get("schema"), type.get("example"))));
+                    .forEach(
+                        type -> checkExample(id(it), type.get("schema"), type.get("example"))));
   }
 
   @Test

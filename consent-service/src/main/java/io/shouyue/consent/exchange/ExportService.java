@@ -15,11 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-
 /**
  * Writes what a site has laid down and all acts of its active subjects, in the form that an import
- * reads. Subjects are read
- * some at a time, each whole; memory does not grow with the site.
+ * reads. Subjects are read some at a time, each whole; memory does not grow with the site.
  */
 @ApplicationScoped
 public class ExportService {

@@ -17,8 +17,8 @@ import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.proof.Json;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-
 
 /**
  * Makes events of the records of one chunk, by as many statements for many as for one. A record

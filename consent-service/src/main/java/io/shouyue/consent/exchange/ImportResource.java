@@ -70,8 +70,7 @@ public class ImportResource {
       InputStream body)
       throws IOException {
     ImportOrder order =
-        new ImportOrder(
-            format(type), dryRun, mapping == null ? "" : mapping, caller.is(Roles.DPO));
+        new ImportOrder(format(type), dryRun, mapping == null ? "" : mapping, caller.is(Roles.DPO));
     ImportJob job = imports.receive(repeatable.keyed(order), caller.site(), order, body);
     record(job);
     return ImportView.of(job);

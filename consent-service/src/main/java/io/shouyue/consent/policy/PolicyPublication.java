@@ -96,7 +96,8 @@ public class PolicyPublication {
 
   /**
    * Takes over a version of elsewhere as it is, with what it brought about there. {@link
-   * CommonError#INVALID} when its text is not as it would be kept here, or it was not published yet.
+   * CommonError#INVALID} when its text is not as it would be kept here, or it was not published
+   * yet.
    */
   @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
   public void adopt(PolicyVersion version) {

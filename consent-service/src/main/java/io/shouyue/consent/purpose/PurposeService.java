@@ -134,7 +134,9 @@ public class PurposeService {
   public void adopt(Purpose purpose) {
     check(purpose.definition());
     Instant published = purpose.publishedAt();
-    if (published == null ? purpose.state() != PurposeState.DRAFT : published.isAfter(clock.now())) {
+    if (published == null
+        ? purpose.state() != PurposeState.DRAFT
+        : published.isAfter(clock.now())) {
       throw new ConsentException(CommonError.INVALID);
     }
     repository.insert(purpose);

@@ -124,12 +124,15 @@ class ExportApiTest {
   private static void layDown(String site) {
     site(site);
     dpo(site)
-        .body("{"code":"sister","kind":"AFFILIATE","name":"甲公司","contact":"c"}")
+        .body(
+            """
+            {"code":"sister","kind":"AFFILIATE","name":"甲公司","contact":"c"}
+            """)
         .post("/v1/recipients")
         .then()
         .statusCode(201);
     dpo(site)
-        .body(DemoSite.purposeBody("drafted", "CONTRACT", ""categories":["email"]"))
+        .body(DemoSite.purposeBody("drafted", "CONTRACT", "\"categories\":[\"email\"]"))
         .post("/v1/purposes")
         .then()
         .statusCode(201);
