@@ -1,16 +1,18 @@
 package io.shouyue.consent.living;
 
 import io.shouyue.consent.peer.PromiseFigure;
+import io.shouyue.platform.text.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a clause sets, and who sees to it.
  *
- * @param sets what the clause sets, in stable words: {@code ANSWER_TIME 15 WORKING_DAY RECEIVED}
  * @param code of the promise, rule, purpose or type of request that enforces it; empty for nobody
+ * @param name of that purpose or type of request; null for what has none
  * @param kept how often it was kept; null when that is not counted or could not be asked for
  */
-record Enforcement(String sets, By by, String code, @Nullable PromiseFigure kept) {
+record Enforcement(
+    Said sets, By by, String code, @Nullable LocalText name, @Nullable PromiseFigure kept) {
   /** What enforces it. */
   enum By {
     /** A clock of retention-service that runs for every request. */
@@ -31,7 +33,17 @@ record Enforcement(String sets, By by, String code, @Nullable PromiseFigure kept
     NOBODY
   }
 
-  static Enforcement byNobody(String sets) {
-    return new Enforcement(sets, By.NOBODY, "", null);
+  static Enforcement byNobody(Said sets) {
+    return by(By.NOBODY, sets, "", null);
+  }
+
+  /** One that keeps no count. */
+  static Enforcement by(By by, Said sets, String code, @Nullable LocalText name) {
+    return new Enforcement(sets, by, code, name, null);
+  }
+
+  /** One that is counted. */
+  static Enforcement counted(By by, Said sets, String code, @Nullable PromiseFigure kept) {
+    return new Enforcement(sets, by, code, null, kept);
   }
 }

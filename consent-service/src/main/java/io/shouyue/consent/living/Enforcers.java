@@ -8,6 +8,7 @@ import io.shouyue.consent.peer.PromiseInForce;
 import io.shouyue.consent.policy.term.PeriodUnit;
 import io.shouyue.consent.policy.term.PolicyPromise;
 import io.shouyue.consent.policy.term.Term;
+import io.shouyue.consent.policy.term.TermKind;
 import io.shouyue.consent.purpose.Purpose;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,52 +39,69 @@ record Enforcers(
 
   /** Who sees to a promise. */
   Enforcement of(PolicyPromise promise) {
-    String sets = "PROMISE " + promise.code();
+    Said sets = new Said("PROMISE " + promise.code(), PromiseWords.of(promise));
     if (promise.stop().equals("HELD")) {
       boolean same =
           promise.period().unit() == PeriodUnit.DAY
               && holdDays.filter(days -> days == promise.period().amount()).isPresent();
       return same
-          ? new Enforcement(sets, By.HOLD_RULE, "cancellation", figures.get(HOLD))
+          ? Enforcement.counted(By.HOLD_RULE, sets, "cancellation", figures.get(HOLD))
           : Enforcement.byNobody(sets);
     }
     return promises.stream()
         .filter(clock -> isKept(promise, clock))
         .findFirst()
-        .map(clock -> new Enforcement(sets, By.CLOCK, clock.code(), figures.get(clock.code())))
+        .map(clock -> clock.code())
+        .map(code -> Enforcement.counted(By.CLOCK, sets, code, figures.get(code)))
         .orElseGet(() -> Enforcement.byNobody(sets));
   }
 
   /** Who sees to a term; nobody is told of where nothing is to be enforced. */
   List<Enforcement> of(Term term) {
-    String sets = (term.kind() + " " + term.value()).strip();
     return switch (term.kind()) {
-      case PURPOSE, SEPARATE_CONSENT -> purposes(term, sets);
-      case RIGHT -> List.of(right(term.value(), sets));
-      case ARCHIVE -> List.of(new Enforcement(sets, By.ARCHIVE, "", null));
-      case CHANGE_NOTICE -> List.of(new Enforcement(sets, By.GATE, "login", null));
+      case PURPOSE, SEPARATE_CONSENT -> purposes(term);
+      case RIGHT -> List.of(right(term.value(), said(term)));
+      case ARCHIVE -> List.of(Enforcement.by(By.ARCHIVE, said(term), "", null));
+      case CHANGE_NOTICE -> List.of(Enforcement.by(By.GATE, said(term), "login", null));
       case DATA_LOCATION, INCIDENT_NOTICE, INCIDENT_REPORT, MINORS, MERGER, DISCLOSURE_NOTICE ->
-          List.of(Enforcement.byNobody(sets));
+          List.of(Enforcement.byNobody(said(term)));
       default -> List.of();
     };
   }
 
-  /** A right is a type of request, but for the consent that is taken back without asking. */
-  private static Enforcement right(String right, String sets) {
-    if (right.equals("WITHDRAW")) {
-      return new Enforcement(sets, By.WITHDRAWAL, "", null);
+  /** A right is a type of request, but for what people take back or stop without asking. */
+  private static Enforcement right(String right, Said sets) {
+    if (right.equals("WITHDRAW") || right.equals("UNSUBSCRIBE")) {
+      return Enforcement.by(By.WITHDRAWAL, sets, "", null);
     }
-    return new Enforcement(sets, By.REQUEST, REQUESTS.getOrDefault(right, right), null);
+    String request = REQUESTS.getOrDefault(right, right);
+    return Enforcement.by(By.REQUEST, sets, request, LivingWords.request(request));
   }
 
-  private List<Enforcement> purposes(Term term, String sets) {
+  private List<Enforcement> purposes(Term term) {
+    List<ProposedPurpose> said = catalogue.proposed(List.of(term));
+    Said sets = term.kind() == TermKind.PURPOSE ? said(term, said.getFirst()) : said(term);
     List<Enforcement> found = new ArrayList<>();
-    for (ProposedPurpose said : catalogue.proposed(List.of(term))) {
+    for (ProposedPurpose one : said) {
       purposes.stream()
-          .filter(purpose -> catalogue.codes(purpose).contains(said.code()))
-          .forEach(it -> found.add(new Enforcement(sets, By.PURPOSE, it.code(), null)));
+          .filter(purpose -> catalogue.codes(purpose).contains(one.code()))
+          .forEach(
+              it ->
+                  found.add(Enforcement.by(By.PURPOSE, sets, it.code(), it.definition().title())));
     }
     return found.isEmpty() ? List.of(Enforcement.byNobody(sets)) : found;
+  }
+
+  private static Said said(Term term) {
+    return new Said(code(term), LivingWords.of(term));
+  }
+
+  private static Said said(Term term, ProposedPurpose purpose) {
+    return new Said(code(term), LivingWords.purpose(purpose.title()));
+  }
+
+  private static String code(Term term) {
+    return (term.kind() + " " + term.value()).strip();
   }
 
   private static boolean isKept(PolicyPromise promise, PromiseInForce clock) {

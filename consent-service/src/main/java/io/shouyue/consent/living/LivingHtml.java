@@ -15,6 +15,8 @@ final class LivingHtml {
 
   private static final LocalText LAST = new LocalText("，最近一次 %s", ", last on %s");
 
+  private static final LocalText COLON = new LocalText("：", ": ");
+
   private LivingHtml() {}
 
   static String page(LivingPolicy living) {
@@ -44,11 +46,12 @@ final class LivingHtml {
   }
 
   private static String item(Enforcement enforcement, Language language) {
-    return "<li>%s → %s %s%s</li>\n"
+    LocalText by = LivingWords.of(enforcement.by(), enforcement.name());
+    return "<li>%s%s%s%s</li>\n"
         .formatted(
-            Entities.escape(enforcement.sets()),
-            by(enforcement.by()).in(language),
-            Entities.escape(enforcement.code()),
+            Entities.escape(enforcement.sets().words().in(language)),
+            COLON.in(language),
+            Entities.escape(by.in(language)),
             figures(enforcement.kept(), language));
   }
 
@@ -59,18 +62,5 @@ final class LivingHtml {
     String counts = KEPT.in(language).formatted(kept.kept(), kept.broken(), kept.running());
     String last = kept.lastKept() == null ? "" : LAST.in(language).formatted(kept.lastKept());
     return " — " + counts + last;
-  }
-
-  private static LocalText by(Enforcement.By by) {
-    return switch (by) {
-      case CLOCK -> new LocalText("时钟", "clock");
-      case HOLD_RULE -> new LocalText("保留规则", "hold rule");
-      case PURPOSE -> new LocalText("处理目的", "purpose");
-      case REQUEST -> new LocalText("权利请求", "request");
-      case WITHDRAWAL -> new LocalText("随时撤回", "withdrawal at any time");
-      case ARCHIVE -> new LocalText("版本存档", "archive");
-      case GATE -> new LocalText("登录告知", "gate at sign-in");
-      case NOBODY -> new LocalText("无系统执行", "nothing here enforces it");
-    };
   }
 }

@@ -39,7 +39,7 @@ public record LivingView(
     static EnforcementView of(Enforcement enforcement) {
       var kept = enforcement.kept();
       return new EnforcementView(
-          enforcement.sets(),
+          enforcement.sets().code(),
           enforcement.by(),
           enforcement.code(),
           kept == null

@@ -109,7 +109,9 @@ class LivingApiTest {
             .asString();
 
     assertThat(page)
-        .contains("answered-15wd", "守约 41 次，违约 1 次，进行中 3 件，最近一次 2026-11-18")
+        .contains("自收到之日起 15 个工作日内答复：每一件都有时钟计时 — 守约 41 次，违约 1 次，进行中 3 件，最近一次 2026-11-18")
+        .contains("查阅自己的信息：可以在隐私中心提出“查阅”请求")
+        .doesNotContain("answered-15wd", "ACCESS")
         .contains("/reading.css");
   }
 
