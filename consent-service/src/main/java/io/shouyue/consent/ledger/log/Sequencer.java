@@ -60,6 +60,10 @@ public class Sequencer implements SteadyWork {
     return REST;
   }
 
+  /**
+   * Goes on at once after a full batch alone. Otherwise leaves gather while it rests: each batch
+   * writes the whole right edge again, however few leaves it holds.
+   */
   @Override
   public synchronized boolean turn() {
     OptionalLong token = clock.now().isBefore(workAt) ? OptionalLong.empty() : lease();
@@ -102,11 +106,10 @@ public class Sequencer implements SteadyWork {
       open = opening.open(token);
     }
     int integrated = integration.hasWork() ? integration.batch(open, token) : 0;
-    boolean publishes = open.edge().size() != published && !clock.now().isBefore(publishAt);
-    if (publishes) {
+    if (open.edge().size() != published && !clock.now().isBefore(publishAt)) {
       publish(open, token);
     }
-    return integrated > 0 || publishes;
+    return integrated == config.batch();
   }
 
   private void publish(OpenLog log, long token) {
