@@ -1,4 +1,4 @@
--- An export holds the site's policies, purposes, recipients and collection points, too. Only the officer
--- writes those, so an import remembers whether it was one who sent it.
-ALTER TABLE import_job ADD COLUMN settings boolean NOT NULL DEFAULT false;
-COMMENT ON COLUMN import_job.settings IS 'sent by an officer, who may write policies and purposes';
+-- An export holds what the site has laid down, too. Only an officer writes that, so an import remembers whether
+-- it was one who sent it, and who: what needs two people is not approved by whoever brought it.
+ALTER TABLE import_job ADD COLUMN officer text;
+COMMENT ON COLUMN import_job.officer IS 'who sent it, when that was an officer';

@@ -25,9 +25,9 @@ public class ExportResource {
   }
 
   /**
-   * Recipients, purposes, policies and collection points, then every act of the site's active
-   * subjects, subject by subject in order of time, as NDJSON; importing it again changes nothing,
-   * and the officer of an empty site who imports it has the same state.
+   * What the site has laid down, then every act of its active subjects, subject by subject in order
+   * of time, as NDJSON; importing it again changes nothing, and the officer of an empty site who
+   * imports it has the same state.
    */
   @POST
   @Produces(ImportResource.NDJSON)

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -35,8 +36,9 @@ public class ExportService {
 
   /** Writes what the site has laid down, then the acts, as NDJSON. */
   void write(String site, OutputStream out) throws IOException {
-    for (Json.Obj setting : settings.of(site)) {
-      write(setting, out);
+    Iterator<Json.Obj> laidDown = settings.of(site).iterator();
+    while (laidDown.hasNext()) {
+      write(laidDown.next(), out);
     }
     List<SubjectId> page = subjects.active(site, "", AT_ONCE);
     while (!page.isEmpty()) {

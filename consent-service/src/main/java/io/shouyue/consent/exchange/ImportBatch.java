@@ -104,7 +104,7 @@ public class ImportBatch {
 
   private List<ConsentLine> read(
       ImportJob job, List<RawRecord> records, Instant now, List<LineError> errors, Taken taken) {
-    SettingOrder order = new SettingOrder(job.site(), job.settings(), job.dryRun());
+    SettingOrder order = new SettingOrder(job.site(), job.officer(), job.dryRun());
     LineReader reader = new LineReader(job, subjects, now);
     List<ConsentLine> lines = new ArrayList<>();
     for (RawRecord record : records) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint keyed digest of the file and of how it is to be read; null until it is there
  * @param mapping as it was given
- * @param settings an officer sent it, who may lay down policies and purposes
+ * @param officer who sent it, if it was an officer, who may lay down policies and purposes
  * @param columns of CSV
  * @param upload who receives it
  * @param lines records in the file so far
@@ -24,7 +24,7 @@ record ImportJob(
     byte @Nullable [] fingerprint,
     FileFormat format,
     boolean dryRun,
-    boolean settings,
+    @Nullable String officer,
     String mapping,
     List<String> columns,
     UUID upload,

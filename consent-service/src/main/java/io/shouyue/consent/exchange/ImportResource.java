@@ -70,7 +70,11 @@ public class ImportResource {
       InputStream body)
       throws IOException {
     ImportOrder order =
-        new ImportOrder(format(type), dryRun, mapping == null ? "" : mapping, caller.is(Roles.DPO));
+        new ImportOrder(
+            format(type),
+            dryRun,
+            mapping == null ? "" : mapping,
+            caller.is(Roles.DPO) ? caller.actor() : null);
     ImportJob job = imports.receive(repeatable.keyed(order), caller.site(), order, body);
     record(job);
     return ImportView.of(job);

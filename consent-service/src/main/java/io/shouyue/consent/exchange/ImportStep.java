@@ -5,6 +5,7 @@ import io.shouyue.consent.exchange.file.RawRecord;
 import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -21,18 +22,21 @@ public class ImportStep {
   private final PgLineErrorStore errors;
   private final ImportBatch batch;
   private final LegalClock clock;
+  private final TransactionSynchronizationRegistry transactions;
 
   ImportStep(
       PgImportStore jobs,
       PgChunkStore chunks,
       PgLineErrorStore errors,
       ImportBatch batch,
-      LegalClock clock) {
+      LegalClock clock,
+      TransactionSynchronizationRegistry transactions) {
     this.jobs = jobs;
     this.chunks = chunks;
     this.errors = errors;
     this.batch = batch;
     this.clock = clock;
+    this.transactions = transactions;
   }
 
   /** Takes it; false when there is nothing to do. */
@@ -51,7 +55,12 @@ public class ImportStep {
     }
     Chunk chunk = first.get();
     List<RawRecord> next = chunk.next();
-    settle(job, chunk, next, batch.write(job, next));
+    ChunkOutcome outcome = batch.write(job, next);
+    if (transactions.getRollbackOnly()) {
+      // It would be rolled back without a word, and the same chunk be taken for ever.
+      throw new IllegalStateException("the chunk cannot be committed");
+    }
+    settle(job, chunk, next, outcome);
     return true;
   }
 

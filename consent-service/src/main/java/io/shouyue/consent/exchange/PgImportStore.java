@@ -36,9 +36,9 @@ public class PgImportStore {
                 h.createUpdate(
                         """
                         INSERT INTO import_job (site, id, client, key, state, format, dry_run,
-                          settings, mapping, upload, beat, created_at)
+                          officer, mapping, upload, beat, created_at)
                         VALUES (:site, :id, :client, :key, 'RECEIVING', :format, :dryRun,
-                          :settings, :mapping, :upload, :beat, :at)
+                          :officer, :mapping, :upload, :beat, :at)
                         ON CONFLICT ON CONSTRAINT import_job_key_uq DO NOTHING
                         """)
                     .bind("site", site)
@@ -47,7 +47,7 @@ public class PgImportStore {
                     .bind("key", call.key())
                     .bind("format", order.format().name())
                     .bind("dryRun", order.dryRun())
-                    .bind("settings", order.settings())
+                    .bind("officer", order.officer())
                     .bind("mapping", order.mapping())
                     .bind("upload", upload)
                     .bind("beat", beat)
@@ -223,7 +223,7 @@ public class PgImportStore {
         row.getBytes("fingerprint"),
         FileFormat.valueOf(row.getString("format")),
         row.getBoolean("dry_run"),
-        row.getBoolean("settings"),
+        row.getString("officer"),
         row.getString("mapping"),
         Columns.texts(row, "columns"),
         row.getObject("upload", UUID.class),

@@ -14,14 +14,19 @@ import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records the cases in which no consent is needed, and ends them. */
 @ApplicationScoped
 public class ExemptionService {
+  private static final int AT_ONCE = 200;
+
   private final PgExemptionStore store;
   private final PurposeService purposes;
   private final SubjectService subjects;
@@ -118,6 +123,38 @@ public class ExemptionService {
   /** The case; {@link CommonError#NOT_FOUND} when there is none. */
   public ExemptionCase require(String site, String id) {
     return store.one(site, id).orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+  }
+
+  /** Every case as a file holds it, some read at a time. */
+  public Stream<ExemptionSetting> all(String site) {
+    return Stream.iterate(
+            store.page(site, "", AT_ONCE),
+            page -> !page.isEmpty(),
+            page -> store.page(site, page.getLast().id(), AT_ONCE))
+        .flatMap(List::stream)
+        .map(ExemptionSetting::of);
+  }
+
+  /** The case of that id as a file holds it. */
+  public Optional<ExemptionSetting> find(ExemptionSetting stated) {
+    return store.one(stated.site(), stated.id()).map(ExemptionSetting::of);
+  }
+
+  /**
+   * Takes over a case of elsewhere. It counts once another person than the officer who brought it
+   * has approved it. {@link CommonError#INVALID} as for any other.
+   */
+  @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
+  public void adopt(ExemptionSetting stated, String officer) {
+    if (!Ids.is(IdKind.EXEMPTION, stated.id())
+        || !ExemptionRules.check(stated.toRequest()).isEmpty()) {
+      throw new ConsentException(CommonError.INVALID);
+    }
+    store.insert(stated.recordedBy(officer));
+    Instant ended = stated.endedAt();
+    if (ended != null) {
+      store.end(stated.site(), stated.id(), ended);
+    }
   }
 
   /** Those recorded before that one, newest first. */

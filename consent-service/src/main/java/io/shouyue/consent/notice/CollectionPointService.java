@@ -62,7 +62,6 @@ public class CollectionPointService implements PurposesAsked {
   @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
   public void adopt(CollectionPoint point) {
     repository.insert(known(point));
-    acts.record(point.site(), "collection-point.adopted", point.code());
   }
 
   /** The collection point, if there is one of that code. */

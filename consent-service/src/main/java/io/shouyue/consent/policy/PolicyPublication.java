@@ -116,8 +116,6 @@ public class PolicyPublication {
       pages.keep(policy, version);
       feed.append(Change.ofPolicy(version.site(), version.document()));
     }
-    String name = version.document() + "/" + version.version();
-    acts.record(version.site(), "policy-version.adopted", name);
   }
 
   /** What publishing that draft now would bring about. Changes nothing. */

@@ -50,7 +50,6 @@ public class PolicyService {
   @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
   public void adopt(Policy policy) {
     policies.insert(policy);
-    acts.record(policy.site(), "policy.adopted", policy.document());
   }
 
   /** The document, if there is one of that name. */

@@ -141,7 +141,6 @@ public class PurposeService {
     }
     repository.insert(purpose);
     feed.append(Change.ofPurpose(purpose.site(), purpose.code()));
-    acts.record(purpose.site(), "purpose.adopted", purpose.code() + "/" + purpose.version());
     if (purpose.state() == PurposeState.SCHEDULED) {
       starts.schedule(purpose);
     }

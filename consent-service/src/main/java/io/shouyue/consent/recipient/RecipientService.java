@@ -60,7 +60,6 @@ public class RecipientService {
   @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
   public void adopt(RegisteredRecipient recipient) {
     repository.insert(checked(recipient));
-    acts.record(recipient.site(), "recipient.adopted", recipient.code());
   }
 
   /** Those of the site, by code. */

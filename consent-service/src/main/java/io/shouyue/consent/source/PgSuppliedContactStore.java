@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,47 @@ public class PgSuppliedContactStore {
                 .bind("name", seal.close(it.site(), supplier, NAME, name))
                 .bind("at", it.suppliedAt())
                 .execute());
+  }
+
+  /** Keeps it as it was elsewhere. */
+  void adopt(SuppliedContact it) {
+    SubjectId supplier = Objects.requireNonNull(it.supplier());
+    put(
+        it,
+        supplier,
+        Objects.requireNonNull(it.masked()),
+        Objects.requireNonNull(it.supplierName()));
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE supplied_contact
+                    SET told_at = :told, stopped_at = :stopped, ended_at = :ended
+                    WHERE site = :site AND id = :id
+                    """)
+                .bind("told", it.toldAt())
+                .bind("stopped", it.stoppedAt())
+                .bind("ended", it.endedAt())
+                .bind("site", it.site())
+                .bind("id", it.id())
+                .execute());
+  }
+
+  /** Those of the site's active people after that id, in their order, some at once. */
+  List<SuppliedContact> after(String site, String id, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT c.* FROM supplied_contact c
+                    JOIN subject s ON s.site = c.site AND s.id = c.subject AND s.state = 'ACTIVE'
+                    WHERE c.site = :site AND c.id > :id ORDER BY c.id LIMIT :limit
+                    """)
+                .bind("site", site)
+                .bind("id", id)
+                .bind("limit", limit)
+                .map((row, ctx) -> supplied(row))
+                .list());
   }
 
   Optional<SuppliedContact> one(String site, String id) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds subjects, and makes one when a site names a user for the first time. */
 @ApplicationScoped
@@ -153,6 +154,24 @@ public class SubjectService {
   public void adopt(Collection<SubjectName.ById> names, Map<SubjectName.ById, ByUser> users) {
     if (!names.isEmpty() && store.insert(names, users, clock.now()) < names.size()) {
       throw new RaceLostException("subject");
+    }
+  }
+
+  /**
+   * Sees to it that there is an active subject of that id.
+   *
+   * @param contact digest of the contact by which alone they are known; null for whom a site knows
+   */
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ConsentException.class)
+  public void require(String site, SubjectId id, @Nullable String contact) {
+    SubjectName.ById name = new SubjectName.ById(site, id);
+    if (store.find(site, id).isPresent()) {
+      lockActive(site, id);
+    } else if (contact == null) {
+      adopt(List.of(name), Map.of());
+    } else {
+      byte[] index = blindIndex.of(site, CONTACT_DOMAIN, contact);
+      adopt(List.of(name), Map.of(name, new ByUser(site, HexFormat.of().formatHex(index))));
     }
   }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient whose endpoint it is; absent for the site's own
  * @param previousSecretUntil until when the secret before the last change signs too
- * @param disabledReason {@code gone}: it answered 410; {@code by-hand}
+ * @param disabledReason {@code gone}: it answered 410; {@code by-hand}; {@code imported}: nobody
+ *     knows its secret yet
  * @param secret {@code whsec_…}, told once, when it is made
  */
 public record EndpointView(

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient whose endpoint it is; null for the site's own
  * @param secrets what signs, sealed
- * @param disabledAt when nothing was sent there any more, and why: {@code gone} or {@code by-hand}
+ * @param disabledAt when nothing was sent there any more, and why: {@code gone}, {@code by-hand} or
+ *     {@code imported}
  */
 public record WebhookEndpoint(
     String site,

@@ -30,6 +30,11 @@ public class ContactDigests {
     return index.of(site, DOMAIN, GENERATION);
   }
 
+  /** A name of the key by which two keys can be told apart, and nothing else. */
+  public String keyName(String site) {
+    return HexFormat.of().formatHex(index.of(site, "suppression-key-name", GENERATION), 0, 8);
+  }
+
   /** The digest of a contact, in hexadecimal. */
   public String of(String site, Contact contact) {
     try {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,59 @@ public class PgSuppressionStore {
                 .bind("limit", limit)
                 .map((row, ctx) -> suppression(row))
                 .list());
+  }
+
+  /** The list after that entry, by digest and purpose, as a file holds it. */
+  List<ListedContact> listed(String site, String key, String digest, String purpose, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT encode(digest, 'hex') AS hex, channel, purpose, source, since,
+                      (SELECT s.id FROM subject s WHERE s.site = suppression.site
+                         AND s.id = suppression.subject AND s.state = 'ACTIVE') AS subject
+                    FROM suppression
+                    WHERE site = :site AND (digest, purpose) > (decode(:digest, 'hex'), :purpose)
+                    ORDER BY digest, purpose LIMIT :limit
+                    """)
+                .bind("site", site)
+                .bind("digest", digest)
+                .bind("purpose", purpose)
+                .bind("limit", limit)
+                .map((row, ctx) -> listed(site, key, row))
+                .list());
+  }
+
+  /** One entry as a file holds it. */
+  Optional<ListedContact> listed(String site, String key, String digest, String purpose) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT encode(digest, 'hex') AS hex, channel, purpose, source, since,
+                      (SELECT s.id FROM subject s WHERE s.site = suppression.site
+                         AND s.id = suppression.subject AND s.state = 'ACTIVE') AS subject
+                    FROM suppression
+                    WHERE site = :site AND digest = decode(:digest, 'hex') AND purpose = :purpose
+                    """)
+                .bind("site", site)
+                .bind("digest", digest)
+                .bind("purpose", purpose)
+                .map((row, ctx) -> listed(site, key, row))
+                .findOne());
+  }
+
+  private static ListedContact listed(String site, String key, ResultSet row) throws SQLException {
+    Suppression one = suppression(row);
+    return new ListedContact(
+        site,
+        one.digest(),
+        key,
+        one.channel(),
+        one.purpose(),
+        one.source(),
+        one.since(),
+        row.getString("subject"));
   }
 
   /** Takes a contact off the list; false when it was not there. */

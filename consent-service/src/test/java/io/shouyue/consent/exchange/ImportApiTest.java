@@ -366,7 +366,7 @@ class ImportApiTest {
   @Test
   void callThatBrokeOffIsMadeAgain() {
     KeyedCall call = new KeyedCall("demo|test", UUID.randomUUID().toString(), new byte[] {1});
-    ImportOrder order = new ImportOrder(FileFormat.NDJSON, false, "", false);
+    ImportOrder order = new ImportOrder(FileFormat.NDJSON, false, "", null);
     ImportJob broken = receiver.begin(call, SITE, order);
     receiver.keep(broken, 0, List.of(new RawRecord(1, bytes("half"), null)));
     receiver.breakOff(broken);

@@ -5,6 +5,7 @@ import io.shouyue.consent.exchange.file.LineRefusedException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,16 @@ final class Completeness {
   private Completeness() {}
 
   /**
-   * Checks a record of the domain: its name, its numbers, and that nothing is missing in it.
+   * Checks a record of the domain: its names, its numbers, and that nothing is missing in it.
    *
+   * @param names components that must be names as a site gives them
    * @throws LineRefusedException naming the component
    */
-  static void check(Record stated) {
+  static void check(Record stated, List<String> names) {
     for (RecordComponent component : stated.getClass().getRecordComponents()) {
       Object value = value(stated, component);
       String name = component.getName();
-      boolean isName = name.equals("code") || name.equals("document");
-      if ((isName && !NAME.matcher(String.valueOf(value)).matches())
+      if ((names.contains(name) && !NAME.matcher(String.valueOf(value)).matches())
           || (value instanceof Integer number && number < 1)) {
         throw new LineRefusedException(LineProblem.INVALID_VALUE, name);
       }

@@ -10,7 +10,12 @@ public enum SettingKind {
   PURPOSE("purpose"),
   POLICY("policy"),
   POLICY_VERSION("policy-version"),
-  COLLECTION_POINT("collection-point");
+  COLLECTION_POINT("collection-point"),
+  EXEMPTION("exemption"),
+  TRANSFER("transfer"),
+  SUPPRESSION("suppression"),
+  WEBHOOK_ENDPOINT("webhook-endpoint"),
+  SUPPLIED_CONTACT("supplied-contact");
 
   /** The member that names the kind. */
   static final String MEMBER = "record";

@@ -37,13 +37,13 @@ class SettingLine {
    *
    * @throws LineRefusedException when it states none
    */
-  <T extends Record> T read(String site, Map<String, Json> fields, Class<T> type) {
+  <T extends Record> T read(String site, Map<String, Json> fields, SettingPart<T> part) {
     Map<String, Json> members = new TreeMap<>(fields);
     members.remove(SettingKind.MEMBER);
     members.put(SITE, Json.of(site));
     try {
-      T stated = column.read(CanonicalJson.text(new Json.Obj(members)), type);
-      Completeness.check(stated);
+      T stated = column.read(CanonicalJson.text(new Json.Obj(members)), part.type());
+      Completeness.check(stated, part.names());
       return stated;
     } catch (IllegalStateException | IllegalArgumentException notOne) {
       throw new LineRefusedException(LineProblem.INVALID_VALUE, null);

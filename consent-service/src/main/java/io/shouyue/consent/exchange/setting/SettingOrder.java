@@ -1,9 +1,11 @@
 package io.shouyue.consent.exchange.setting;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * For which site lines are taken over.
  *
- * @param byOfficer the officer sent them; a site may not write policies and purposes
+ * @param officer who sent them; null for a site, which may not write policies and purposes
  * @param dryRun nothing is written
  */
-public record SettingOrder(String site, boolean byOfficer, boolean dryRun) {}
+public record SettingOrder(String site, @Nullable String officer, boolean dryRun) {}

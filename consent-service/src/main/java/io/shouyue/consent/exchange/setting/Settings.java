@@ -1,25 +1,17 @@
 package io.shouyue.consent.exchange.setting;
 
+import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.exchange.file.LineProblem;
 import io.shouyue.consent.exchange.file.LineRefusedException;
-import io.shouyue.consent.notice.CollectionPoint;
-import io.shouyue.consent.notice.CollectionPointService;
-import io.shouyue.consent.policy.Policy;
-import io.shouyue.consent.policy.PolicyPublication;
-import io.shouyue.consent.policy.PolicyService;
-import io.shouyue.consent.policy.PolicyVersion;
-import io.shouyue.consent.purpose.Purpose;
-import io.shouyue.consent.purpose.PurposeService;
-import io.shouyue.consent.recipient.RecipientService;
-import io.shouyue.consent.recipient.RegisteredRecipient;
-import io.shouyue.platform.error.DomainException;
+import io.shouyue.platform.data.audit.AuditAct;
+import io.shouyue.platform.data.audit.AuditTrail;
+import io.shouyue.platform.web.auth.CallerKind;
 import io.shouyue.proof.Json;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Writes what a site has laid down as lines, and takes such lines over, in the caller's
@@ -28,41 +20,22 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class Settings {
   private final SettingLine lines;
-  private final RecipientService recipients;
-  private final PurposeService purposes;
-  private final PolicyService policies;
-  private final PolicyPublication publication;
-  private final CollectionPointService points;
+  private final AuditTrail trail;
+  private final List<SettingPart<?>> parts;
 
-  Settings(
-      SettingLine lines,
-      RecipientService recipients,
-      PurposeService purposes,
-      PolicyService policies,
-      PolicyPublication publication,
-      CollectionPointService points) {
+  Settings(SettingLine lines, AuditTrail trail, LaidDown laidDown, Matters matters) {
     this.lines = lines;
-    this.recipients = recipients;
-    this.purposes = purposes;
-    this.policies = policies;
-    this.publication = publication;
-    this.points = points;
+    this.trail = trail;
+    this.parts = Stream.concat(laidDown.parts().stream(), matters.parts().stream()).toList();
   }
 
-  /** All of it, in the order in which it can be taken over. */
-  public List<Json.Obj> of(String site) {
-    List<Json.Obj> all = new ArrayList<>();
-    recipients.all(site).forEach(it -> all.add(lines.write(SettingKind.RECIPIENT, it)));
-    purposes.all(site).forEach(it -> all.add(lines.write(SettingKind.PURPOSE, it)));
-    for (Policy policy : policies.policies(site)) {
-      all.add(lines.write(SettingKind.POLICY, policy));
-      policies
-          .versions(site, policy.document())
-          .reversed()
-          .forEach(it -> all.add(lines.write(SettingKind.POLICY_VERSION, it)));
-    }
-    points.all(site).forEach(it -> all.add(lines.write(SettingKind.COLLECTION_POINT, it)));
-    return all;
+  /** All of it, in the order in which it can be taken over; read as it is asked for. */
+  public Stream<Json.Obj> of(String site) {
+    return parts.stream().flatMap(part -> of(part, site));
+  }
+
+  private <T extends Record> Stream<Json.Obj> of(SettingPart<T> part, String site) {
+    return part.all().apply(site).map(it -> lines.write(part.kind(), it));
   }
 
   /**
@@ -73,54 +46,41 @@ public class Settings {
    *     have been laid down here
    */
   public boolean adopt(SettingOrder order, SettingKind kind, Map<String, Json> fields) {
-    String site = order.site();
-    return switch (kind) {
-      case RECIPIENT -> {
-        RegisteredRecipient it = lines.read(site, fields, RegisteredRecipient.class);
-        yield adopt(order, it, recipients.find(site, it.code()), recipients::adopt);
-      }
-      case PURPOSE -> {
-        Purpose it = lines.read(site, fields, Purpose.class);
-        yield adopt(order, it, purposes.find(site, it.code(), it.version()), purposes::adopt);
-      }
-      case POLICY -> {
-        Policy it = lines.read(site, fields, Policy.class);
-        yield adopt(order, it, policies.find(site, it.document()), policies::adopt);
-      }
-      case POLICY_VERSION -> {
-        PolicyVersion it = lines.read(site, fields, PolicyVersion.class);
-        Optional<PolicyVersion> known = policies.find(site, it.document(), it.version());
-        yield adopt(order, it, known, publication::adopt);
-      }
-      case COLLECTION_POINT -> {
-        CollectionPoint it = lines.read(site, fields, CollectionPoint.class);
-        yield adopt(order, it, points.find(site, it.code()), points::adopt);
-      }
-    };
+    SettingPart<?> part = parts.stream().filter(it -> it.kind() == kind).findFirst().orElseThrow();
+    return adopt(order, part, fields);
   }
 
-  private static <T> boolean adopt(
-      SettingOrder order, T stated, Optional<T> known, Consumer<T> adopting) {
+  private <T extends Record> boolean adopt(
+      SettingOrder order, SettingPart<T> part, Map<String, Json> fields) {
+    T stated = lines.read(order.site(), fields, part);
+    Optional<T> known = part.find().apply(stated);
     if (known.isPresent()) {
       if (known.get().equals(stated)) {
         return false;
       }
       throw new LineRefusedException(LineProblem.DIFFERS, null);
     }
-    if (!order.byOfficer()) {
+    String officer = order.officer();
+    if (officer == null) {
       throw new LineRefusedException(LineProblem.OFFICER_ONLY, SettingKind.MEMBER);
     }
     if (!order.dryRun()) {
-      take(stated, adopting);
+      take(part, stated, officer);
+      record(order.site(), officer, part.kind().text() + ".adopted", part.name().apply(stated));
     }
     return true;
   }
 
-  private static <T> void take(T stated, Consumer<T> adopting) {
+  /** Only what a rule of this service refuses leaves the transaction as it was. */
+  private static <T extends Record> void take(SettingPart<T> part, T stated, String officer) {
     try {
-      adopting.accept(stated);
-    } catch (DomainException refused) {
+      part.taking().take(stated, officer);
+    } catch (ConsentException refused) {
       throw new LineRefusedException(LineProblem.INVALID_VALUE, null);
     }
+  }
+
+  private void record(String site, String officer, String action, String object) {
+    trail.record(new AuditAct(site, officer, CallerKind.STAFF.name(), action, object, null, null));
   }
 }
