@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Checkpoint */
+        /**
+         * Checkpoint
+         * @description The newest checkpoint: origin, size and root, signed and cosigned.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -24,6 +27,15 @@ export interface paths {
                     };
                     content: {
                         "text/plain;charset=UTF-8": string;
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -52,7 +64,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tile */
+        /**
+         * Tile
+         * @description A tile of hashes, <level>/<index>[.p/<width>], or a bundle of entries, entries/<index>[.p/<width>].
+         */
         get: {
             parameters: {
                 query?: never;
@@ -71,6 +86,15 @@ export interface paths {
                     };
                     content: {
                         "application/octet-stream": string;
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -99,7 +123,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Verifier Key */
+        /**
+         * Verifier Key
+         * @description The line that tells the key which signs checkpoints.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -116,6 +143,15 @@ export interface paths {
                     };
                     content: {
                         "text/plain;charset=UTF-8": string;
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -144,7 +180,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Checkpoint */
+        /**
+         * Checkpoint
+         * @description The last checkpoint of that log that this installation still has.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -163,6 +202,15 @@ export interface paths {
                     };
                     content: {
                         "text/plain;charset=UTF-8": string;
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -191,7 +239,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tile */
+        /**
+         * Tile
+         * @description A tile or a bundle of that log.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -211,6 +262,15 @@ export interface paths {
                     };
                     content: {
                         "application/octet-stream": string;
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -239,7 +299,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Verifier Key */
+        /**
+         * Verifier Key
+         * @description The line that tells the key of that log.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -258,6 +321,15 @@ export interface paths {
                     };
                     content: {
                         "text/plain;charset=UTF-8": string;
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -286,7 +358,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show */
+        /**
+         * Show
+         * @description Both lists, and what goes abroad, as the purposes in force have it.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -305,6 +380,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["DataListsView"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -335,7 +419,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Serve */
+        /**
+         * Serve
+         * @description Makes a notice. A browser that has answered one before shows that one's token and is not asked again what it answered.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -350,6 +437,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "collectionPoint": "signup",
+                     *       "locale": "zh-CN"
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitorNoticeRequest"];
                 };
             };
@@ -363,8 +456,62 @@ export interface paths {
                         "application/json": components["schemas"]["NoticeView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `policy-not-published` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -396,7 +543,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Archive */
+        /**
+         * Archive
+         * @description The documents with their published versions.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -415,6 +565,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageArchiveView"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -443,7 +602,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Document */
+        /**
+         * Document
+         * @description One document with its published versions.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -463,6 +625,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ArchiveView"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -491,7 +662,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Json */
+        /**
+         * Json
+         * @description What changed between two published versions, clause by clause and word by word.
+         */
         get: {
             parameters: {
                 query?: {
@@ -517,6 +691,15 @@ export interface paths {
                     content: {
                         "text/html;charset=UTF-8;qs=0.9": string;
                         "application/json": components["schemas"]["PolicyDiffView"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -545,7 +728,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Json */
+        /**
+         * Json
+         * @description The version in force as data.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -568,6 +754,24 @@ export interface paths {
                     content: {
                         "text/html;charset=UTF-8;qs=0.9": string;
                         "application/json": components["schemas"]["LivingView"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `policy-not-published` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -596,7 +800,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Json */
+        /**
+         * Json
+         * @description A published version as data, with the SHA-256 of its exact bytes.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -621,6 +828,15 @@ export interface paths {
                         "text/html;charset=UTF-8;qs=0.9": string;
                         "text/markdown;charset=UTF-8;qs=0.8": string;
                         "application/json": components["schemas"]["PolicyVersionView"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -649,7 +865,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Version Json */
+        /**
+         * Version Json
+         * @description Any published version as data, held against what enforces it today.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -673,6 +892,24 @@ export interface paths {
                     content: {
                         "text/html;charset=UTF-8;qs=0.9": string;
                         "application/json": components["schemas"]["LivingView"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `policy-not-published` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -701,7 +938,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Page */
+        /**
+         * Page
+         * @description What is held, by whom it was supplied and for what, with the button that stops it.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -725,6 +965,15 @@ export interface paths {
                         "text/html;charset=UTF-8": string;
                     };
                 };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Refused or failed; `code` says why */
                 default: {
                     headers: {
@@ -737,7 +986,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Stop */
+        /**
+         * Stop
+         * @description Stops it; a repeat is answered alike.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -752,9 +1004,19 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "List-Unsubscribe": "One-Click"
+                     *     }
+                     */
                     "application/x-www-form-urlencoded": {
                         "List-Unsubscribe": string;
                     };
+                    /**
+                     * @example {
+                     *       "List-Unsubscribe": "One-Click"
+                     *     }
+                     */
                     "multipart/form-data": {
                         "List-Unsubscribe": string;
                     };
@@ -770,8 +1032,26 @@ export interface paths {
                         "text/html;charset=UTF-8": string;
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -803,7 +1083,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Page */
+        /**
+         * Page
+         * @description The page with the button; 404 as a page for what is no link of the site.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -827,6 +1110,15 @@ export interface paths {
                         "text/html;charset=UTF-8": string;
                     };
                 };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Refused or failed; `code` says why */
                 default: {
                     headers: {
@@ -839,7 +1131,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Stop */
+        /**
+         * Stop
+         * @description Stops the messages; a repeat is answered alike.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -854,9 +1149,19 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "List-Unsubscribe": "One-Click"
+                     *     }
+                     */
                     "application/x-www-form-urlencoded": {
                         "List-Unsubscribe": string;
                     };
+                    /**
+                     * @example {
+                     *       "List-Unsubscribe": "One-Click"
+                     *     }
+                     */
                     "multipart/form-data": {
                         "List-Unsubscribe": string;
                     };
@@ -872,8 +1177,26 @@ export interface paths {
                         "text/html;charset=UTF-8": string;
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -907,7 +1230,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Request */
+        /**
+         * Request
+         * @description Asks to read of a child under 14.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -917,6 +1243,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "req_01k9x3yz0000000000000000aa",
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChildReadRequest"];
                 };
             };
@@ -930,7 +1264,7 @@ export interface paths {
                         "application/json": components["schemas"]["ChildReadView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -939,7 +1273,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -948,8 +1282,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -981,7 +1351,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description One request to read of a child.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1002,7 +1375,7 @@ export interface paths {
                         "application/json": components["schemas"]["ChildReadView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1011,8 +1384,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1048,7 +1430,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve */
+        /**
+         * Approve
+         * @description Lets whoever asked read for a day; refused to themselves.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1069,7 +1454,7 @@ export interface paths {
                         "application/json": components["schemas"]["ChildReadView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1078,8 +1463,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `second-person-needed` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1111,7 +1514,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Those of the site.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1130,7 +1536,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageCollectionPointView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1139,7 +1545,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1160,7 +1566,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Create */
+        /**
+         * Create
+         * @description Makes a collection point.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1170,6 +1579,21 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "signup",
+                     *       "document": "privacy",
+                     *       "kind": "SIGN_UP",
+                     *       "purposes": [
+                     *         "account",
+                     *         "marketing"
+                     *       ],
+                     *       "title": {
+                     *         "en": "Sign-up",
+                     *         "zh": "注册"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CollectionPointRequest"];
                 };
             };
@@ -1183,7 +1607,7 @@ export interface paths {
                         "application/json": components["schemas"]["CollectionPointView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1192,7 +1616,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1201,8 +1625,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight`, `already-exists` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused`, `policy-unknown`, `purpose-unknown` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1234,7 +1694,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description One, with its revision as ETag.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1255,7 +1718,7 @@ export interface paths {
                         "application/json": components["schemas"]["CollectionPointView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1264,8 +1727,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1284,7 +1756,10 @@ export interface paths {
                 };
             };
         };
-        /** Edit */
+        /**
+         * Edit
+         * @description Changes it from the next notice on.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -1298,6 +1773,21 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "signup",
+                     *       "document": "privacy",
+                     *       "kind": "SIGN_UP",
+                     *       "purposes": [
+                     *         "account",
+                     *         "marketing"
+                     *       ],
+                     *       "title": {
+                     *         "en": "Sign-up",
+                     *         "zh": "注册"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CollectionPointRequest"];
                 };
             };
@@ -1311,7 +1801,7 @@ export interface paths {
                         "application/json": components["schemas"]["CollectionPointView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1320,7 +1810,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1329,8 +1819,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `policy-unknown`, `purpose-unknown` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing` */
+                428: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1365,7 +1909,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record */
+        /**
+         * Record
+         * @description Records the answer; it is durable when 201 arrives.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1375,6 +1922,28 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "channel": "web",
+                     *       "choices": [
+                     *         {
+                     *           "act": "told",
+                     *           "choice": "ACKNOWLEDGED",
+                     *           "purpose": "account"
+                     *         },
+                     *         {
+                     *           "act": "m",
+                     *           "choice": "GIVEN",
+                     *           "purpose": "marketing"
+                     *         }
+                     *       ],
+                     *       "method": "checkbox",
+                     *       "notice": "ntc_01k9x3yz0000000000000000aa",
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConsentRequest"];
                 };
             };
@@ -1388,7 +1957,7 @@ export interface paths {
                         "application/json": components["schemas"]["ConsentView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1397,7 +1966,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1406,8 +1975,80 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight`, `notice-expired`, `notice-answered`, `notice-of-another-subject`, `subject-not-active` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused`, `separate-consent-bundled`, `not-consent-based`, `not-in-notice`, `choice-not-possible`, `guardian-required`, `guardian-not-verified`, `subject-required` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1439,7 +2080,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description All of them, the newest first.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1461,7 +2105,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageContactReleaseView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1470,7 +2123,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1491,7 +2144,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Record */
+        /**
+         * Record
+         * @description Records what is to be given, on which ground.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1501,6 +2157,24 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         "mobile"
+                     *       ],
+                     *       "document": "2026-0042",
+                     *       "evidenceSha256": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f",
+                     *       "ground": "CONTRACT_NECESSITY",
+                     *       "matter": "deal-7",
+                     *       "purpose": "account",
+                     *       "receiver": {
+                     *         "externalId": "user-2"
+                     *       },
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactReleaseRequest"];
                 };
             };
@@ -1514,7 +2188,7 @@ export interface paths {
                         "application/json": components["schemas"]["ContactReleaseView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1523,7 +2197,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1532,8 +2206,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight`, `release-not-covered`, `subject-not-active` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused`, `purpose-unknown` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1565,7 +2293,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description One of them; the contact may be given once it is APPROVED.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1586,7 +2317,7 @@ export interface paths {
                         "application/json": components["schemas"]["ContactReleaseView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1595,8 +2326,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1632,7 +2372,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve */
+        /**
+         * Approve
+         * @description One of two approvals; refused to whoever gave the other.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1653,7 +2396,7 @@ export interface paths {
                         "application/json": components["schemas"]["ContactReleaseView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1662,8 +2405,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `second-person-needed`, `release-not-covered`, `illegal-move` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1697,7 +2458,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refuse */
+        /**
+         * Refuse
+         * @description Refuses it for good.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1718,7 +2482,7 @@ export interface paths {
                         "application/json": components["schemas"]["ContactReleaseView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1727,8 +2491,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1762,7 +2544,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide */
+        /**
+         * Decide
+         * @description One question. What is remembered is answered on the thread that read the call; what has to be read is left to a worker.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1772,6 +2557,17 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         "email"
+                     *       ],
+                     *       "purpose": "marketing",
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DecisionRequest"];
                 };
             };
@@ -1785,7 +2581,7 @@ export interface paths {
                         "application/json": components["schemas"]["DecisionView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1794,7 +2590,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1803,8 +2599,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1838,7 +2661,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide All */
+        /**
+         * Decide All
+         * @description Up to a thousand questions.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1848,6 +2674,24 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "decisions": [
+                     *         {
+                     *           "purpose": "marketing",
+                     *           "subject": {
+                     *             "externalId": "user-1"
+                     *           }
+                     *         },
+                     *         {
+                     *           "purpose": "account",
+                     *           "subject": {
+                     *             "externalId": "user-1"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DecisionBatchRequest"];
                 };
             };
@@ -1861,7 +2705,7 @@ export interface paths {
                         "application/json": components["schemas"]["DecisionBatchView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1870,7 +2714,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1879,8 +2723,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1912,7 +2783,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Events of the last thirty days, newest first, with how each endpoint has been told.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1937,7 +2811,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageWebhookEventView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1946,7 +2829,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1981,7 +2864,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description One event with every attempt to tell it.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2002,7 +2888,7 @@ export interface paths {
                         "application/json": components["schemas"]["WebhookEventView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2011,8 +2897,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2048,7 +2943,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Redeliver */
+        /**
+         * Redeliver
+         * @description Tells the event again.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2060,6 +2958,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["RedeliveryRequest"];
                 };
             };
@@ -2071,7 +2970,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2080,7 +2979,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2089,8 +2988,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `endpoint-disabled` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2122,7 +3066,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Every case, the newest first.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2144,7 +3091,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageExemptionView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2153,7 +3109,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2174,7 +3130,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Record */
+        /**
+         * Record
+         * @description Records a case with its ground and its evidence.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2184,6 +3143,21 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "document": "2026-0017",
+                     *       "evidenceSha256": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f",
+                     *       "ground": "EMERGENCY",
+                     *       "kind": "VITAL_INTEREST",
+                     *       "purpose": "marketing",
+                     *       "recipient": "hospital",
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       },
+                     *       "validFrom": "2026-11-21T00:00:00Z",
+                     *       "validUntil": "2026-11-22T00:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExemptionRequest"];
                 };
             };
@@ -2197,7 +3171,7 @@ export interface paths {
                         "application/json": components["schemas"]["ExemptionView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2206,7 +3180,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2215,8 +3189,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused`, `purpose-unknown` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2248,7 +3258,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description One case with its ground and its evidence.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2269,7 +3282,7 @@ export interface paths {
                         "application/json": components["schemas"]["ExemptionView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2278,8 +3291,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2315,7 +3337,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve */
+        /**
+         * Approve
+         * @description Lets a case count; refused to whoever recorded it.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2336,7 +3361,7 @@ export interface paths {
                         "application/json": components["schemas"]["ExemptionView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2345,8 +3370,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `second-person-needed` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2380,7 +3423,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End */
+        /**
+         * End
+         * @description Ends a case before its time.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2401,7 +3447,7 @@ export interface paths {
                         "application/json": components["schemas"]["ExemptionView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2410,8 +3456,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2445,7 +3500,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Export */
+        /**
+         * Export
+         * @description What the site has laid down, then every act of its active subjects, subject by subject in order of time, as NDJSON; importing it again changes nothing, and the officer of an empty site who imports it has the same state.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2464,7 +3522,7 @@ export interface paths {
                         "application/x-ndjson": components["schemas"]["StreamingOutput"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2473,7 +3531,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2506,7 +3564,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description The site's imports, the newest first, with how far each is.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2528,7 +3589,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageImportView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2537,7 +3607,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2558,7 +3628,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Receive */
+        /**
+         * Receive
+         * @description Receives a file, application/x-ndjson or text/csv; 202 when it is there whole. It is worked off in the background.
+         */
         post: {
             parameters: {
                 query?: {
@@ -2571,6 +3644,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /** @example {"externalId":"user-1","type":"GIVEN","at":"2026-01-05T08:00:00Z","purpose":"marketing","evidence":{"form":"A-1"}} */
                     "*/*": string;
                 };
             };
@@ -2584,7 +3658,7 @@ export interface paths {
                         "application/json": components["schemas"]["ImportView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2593,8 +3667,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-reused`, `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-missing` */
+                428: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2626,7 +3745,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One */
+        /**
+         * One
+         * @description How far an import is: lines, processed, recorded, unchanged, failed.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2647,7 +3769,7 @@ export interface paths {
                         "application/json": components["schemas"]["ImportView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2656,8 +3778,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2691,7 +3822,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Errors */
+        /**
+         * Errors
+         * @description The lines that were not imported, one JSON object each.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2715,7 +3849,7 @@ export interface paths {
                         "application/x-ndjson": components["schemas"]["StreamingOutput"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2724,8 +3858,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2761,7 +3904,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Receive */
+        /**
+         * Receive
+         * @description Unsubscribes whoever replied T, TD or 退订; passes the rest over.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2773,6 +3919,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "from": {
+                     *         "address": "+8613800000000",
+                     *         "channel": "SMS"
+                     *       },
+                     *       "text": "TD"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InboundMessageRequest"];
                 };
             };
@@ -2786,7 +3941,7 @@ export interface paths {
                         "application/json": components["schemas"]["InboundMessageView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2795,7 +3950,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2804,8 +3959,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused`, `purpose-unknown`, `not-stoppable` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2837,7 +4028,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Standing */
+        /**
+         * Standing
+         * @description Of the site that the call names.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2856,7 +4050,7 @@ export interface paths {
                         "application/json": components["schemas"]["KeyStanding"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2865,7 +4059,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2900,7 +4094,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** State */
+        /**
+         * State
+         * @description What is integrated, published and waiting, and whether anything is wrong.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2919,7 +4116,7 @@ export interface paths {
                         "application/json": components["schemas"]["LogView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2928,7 +4125,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2965,7 +4162,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Append */
+        /**
+         * Append
+         * @description Gives a record a leaf.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2975,6 +4175,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "record": {
+                     *         "id": "crt_01k9x3yz0000000000000000aa"
+                     *       },
+                     *       "type": "certificate"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LogEntryRequest"];
                 };
             };
@@ -2988,7 +4196,7 @@ export interface paths {
                         "application/json": components["schemas"]["LogEntryView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2997,7 +4205,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3006,8 +4214,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3039,7 +4283,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Proof */
+        /**
+         * Proof
+         * @description What proves a record that was given a leaf, as far as the log has come.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3060,7 +4307,7 @@ export interface paths {
                         "application/json": components["schemas"]["LogProofView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3069,8 +4316,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3106,7 +4362,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Serve */
+        /**
+         * Serve
+         * @description Makes a notice; for a person who calls, one about themselves.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3116,6 +4375,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "collectionPoint": "signup",
+                     *       "locale": "zh-CN",
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["NoticeRequest"];
                 };
             };
@@ -3129,7 +4397,7 @@ export interface paths {
                         "application/json": components["schemas"]["NoticeView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3138,7 +4406,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3147,8 +4415,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight`, `policy-not-published`, `subject-not-active` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused`, `subject-required` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3180,7 +4502,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description The site's documents.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3199,7 +4524,7 @@ export interface paths {
                         "application/json": components["schemas"]["PagePolicyView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3208,7 +4533,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -3229,7 +4554,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Create */
+        /**
+         * Create
+         * @description Makes a document.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3239,6 +4567,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "document": "privacy",
+                     *       "title": {
+                     *         "en": "Privacy policy",
+                     *         "zh": "隐私政策"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PolicyRequest"];
                 };
             };
@@ -3252,7 +4589,7 @@ export interface paths {
                         "application/json": components["schemas"]["PolicyView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3261,7 +4598,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3270,8 +4607,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight`, `already-exists` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3303,7 +4676,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Versions */
+        /**
+         * Versions
+         * @description Every version without its text, newest first.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3324,7 +4700,7 @@ export interface paths {
                         "application/json": components["schemas"]["PagePolicySummaryView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3333,8 +4709,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3354,7 +4739,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Draft */
+        /**
+         * Draft
+         * @description Drafts the next version.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3366,6 +4754,19 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "changes": [
+                     *         "RECIPIENTS"
+                     *       ],
+                     *       "effectiveFrom": "2027-01-01T00:00:00Z",
+                     *       "significance": "MATERIAL",
+                     *       "text": {
+                     *         "en": "# Privacy policy\nWe answer within 15 working days.",
+                     *         "zh": "# 隐私政策\n我们在15个工作日内答复。"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PolicyVersionRequest"];
                 };
             };
@@ -3379,7 +4780,7 @@ export interface paths {
                         "application/json": components["schemas"]["PolicyVersionView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3388,7 +4789,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3397,8 +4798,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight`, `draft-exists` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused`, `nothing-left` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3430,7 +4876,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description One version with its text and, as ETag, its revision.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3452,7 +4901,7 @@ export interface paths {
                         "application/json": components["schemas"]["PolicyVersionView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3461,8 +4910,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3481,7 +4939,10 @@ export interface paths {
                 };
             };
         };
-        /** Edit */
+        /**
+         * Edit
+         * @description Edits a draft under its tag; what is published never changes.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -3496,6 +4957,19 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "changes": [
+                     *         "RECIPIENTS"
+                     *       ],
+                     *       "effectiveFrom": "2027-01-01T00:00:00Z",
+                     *       "significance": "MATERIAL",
+                     *       "text": {
+                     *         "en": "# Privacy policy\nWe answer within 15 working days.",
+                     *         "zh": "# 隐私政策\n我们在15个工作日内答复。"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PolicyVersionRequest"];
                 };
             };
@@ -3509,7 +4983,7 @@ export interface paths {
                         "application/json": components["schemas"]["PolicyVersionView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3518,7 +4992,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3527,8 +5001,71 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `no-draft` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `nothing-left` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing` */
+                428: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3561,7 +5098,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Diff */
+        /**
+         * Diff
+         * @description Compared with from, or with the version before it.
+         */
         get: {
             parameters: {
                 query?: {
@@ -3587,7 +5127,7 @@ export interface paths {
                         "application/json": components["schemas"]["PolicyDiffView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3596,8 +5136,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3631,7 +5180,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Effect */
+        /**
+         * Effect
+         * @description What publishing the draft now would bring about, or what publishing brought about.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3653,7 +5205,7 @@ export interface paths {
                         "application/json": components["schemas"]["PolicyEffectView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3662,8 +5214,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3697,7 +5258,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read */
+        /**
+         * Read
+         * @description Reads a version, draft or published, in the language of the reader if it is written in it.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3721,7 +5285,7 @@ export interface paths {
                         "application/json": components["schemas"]["FindingsView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3730,8 +5294,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3767,7 +5340,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish */
+        /**
+         * Publish
+         * @description Publishes a draft for good.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3789,7 +5365,7 @@ export interface paths {
                         "application/json": components["schemas"]["PolicyVersionView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3798,8 +5374,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `material-change-visible`, `effective-too-early` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3833,7 +5427,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mark */
+        /**
+         * Mark
+         * @description Marks data as made public by the person.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3843,6 +5440,18 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         "mobile"
+                     *       ],
+                     *       "place": "https://shop.invalid/seller/7",
+                     *       "publishedAt": "2026-11-20T00:00:00Z",
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublishedDataRequest"];
                 };
             };
@@ -3856,7 +5465,7 @@ export interface paths {
                         "application/json": components["schemas"]["PublishedDataView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3865,7 +5474,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3874,8 +5483,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight`, `subject-not-active` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3907,7 +5570,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description The newest version of every purpose, by code.
+         */
         get: {
             parameters: {
                 query?: {
@@ -3929,7 +5595,16 @@ export interface paths {
                         "application/json": components["schemas"]["PagePurposeView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3938,7 +5613,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -3959,7 +5634,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Draft */
+        /**
+         * Draft
+         * @description Drafts a purpose, or the next version of a published one.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3969,6 +5647,36 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         "email",
+                     *         "mobile"
+                     *       ],
+                     *       "code": "marketing",
+                     *       "legalBasis": "CONSENT",
+                     *       "method": {
+                     *         "en": "Sent automatically",
+                     *         "zh": "自动发送"
+                     *       },
+                     *       "retention": {
+                     *         "days": 30,
+                     *         "text": {
+                     *           "en": "30 days after withdrawal",
+                     *           "zh": "撤回后 30 天"
+                     *         }
+                     *       },
+                     *       "text": {
+                     *         "en": "We send you offers.",
+                     *         "zh": "我们向您发送优惠信息。"
+                     *       },
+                     *       "title": {
+                     *         "en": "Offers and news",
+                     *         "zh": "优惠与资讯"
+                     *       },
+                     *       "validityDays": 730
+                     *     }
+                     */
                     "application/json": components["schemas"]["PurposeRequest"];
                 };
             };
@@ -3982,7 +5690,7 @@ export interface paths {
                         "application/json": components["schemas"]["PurposeView1"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3991,7 +5699,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4000,8 +5708,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight`, `draft-exists` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4033,7 +5777,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description The newest version, with its revision as ETag.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4054,7 +5801,7 @@ export interface paths {
                         "application/json": components["schemas"]["PurposeView1"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4063,8 +5810,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4083,7 +5839,10 @@ export interface paths {
                 };
             };
         };
-        /** Edit */
+        /**
+         * Edit
+         * @description Edits the draft.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -4097,6 +5856,36 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         "email",
+                     *         "mobile"
+                     *       ],
+                     *       "code": "marketing",
+                     *       "legalBasis": "CONSENT",
+                     *       "method": {
+                     *         "en": "Sent automatically",
+                     *         "zh": "自动发送"
+                     *       },
+                     *       "retention": {
+                     *         "days": 30,
+                     *         "text": {
+                     *           "en": "30 days after withdrawal",
+                     *           "zh": "撤回后 30 天"
+                     *         }
+                     *       },
+                     *       "text": {
+                     *         "en": "We send you offers.",
+                     *         "zh": "我们向您发送优惠信息。"
+                     *       },
+                     *       "title": {
+                     *         "en": "Offers and news",
+                     *         "zh": "优惠与资讯"
+                     *       },
+                     *       "validityDays": 730
+                     *     }
+                     */
                     "application/json": components["schemas"]["PurposeRequest"];
                 };
             };
@@ -4110,7 +5899,7 @@ export interface paths {
                         "application/json": components["schemas"]["PurposeView1"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4119,7 +5908,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4128,8 +5917,71 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `no-draft` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing` */
+                428: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4164,7 +6016,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish */
+        /**
+         * Publish
+         * @description Freezes the draft and puts it in force, at once or at the instant it names.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4185,7 +6040,7 @@ export interface paths {
                         "application/json": components["schemas"]["PurposeView1"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4194,8 +6049,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `no-draft` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `assessment-missing` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4229,7 +6111,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retire */
+        /**
+         * Retire
+         * @description Ends the purpose.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4250,7 +6135,7 @@ export interface paths {
                         "application/json": components["schemas"]["PurposeView1"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4259,8 +6144,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4292,7 +6195,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Versions */
+        /**
+         * Versions
+         * @description Every version, newest first.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4313,7 +6219,7 @@ export interface paths {
                         "application/json": components["schemas"]["PagePurposeView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4322,8 +6228,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4357,7 +6272,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Receipts of a subject, newest first; a person may leave out who it is.
+         */
         get: {
             parameters: {
                 query?: {
@@ -4380,7 +6298,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageReceiptView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4389,8 +6316,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `child-read-unapproved` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `subject-required` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4424,7 +6378,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Document */
+        /**
+         * Document
+         * @description One receipt as JSON-LD in the fields of ISO/IEC TS 27560, with its proof.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4447,7 +6404,7 @@ export interface paths {
                         "application/ld+json": string;
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4456,8 +6413,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `child-read-unapproved` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-acceptable` */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4491,7 +6475,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Those of the site, by code.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4510,7 +6497,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageRecipientView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4519,7 +6506,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -4540,7 +6527,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Enter */
+        /**
+         * Enter
+         * @description Enters a recipient.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4550,6 +6540,20 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "mailer",
+                     *       "contact": "dpo@mailer.invalid",
+                     *       "contract": {
+                     *         "from": "2026-01-01",
+                     *         "reference": "K-7",
+                     *         "sha256": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f",
+                     *         "until": "2027-12-31"
+                     *       },
+                     *       "kind": "PROCESSOR",
+                     *       "name": "Example Mailer Ltd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecipientRequest"];
                 };
             };
@@ -4563,7 +6567,7 @@ export interface paths {
                         "application/json": components["schemas"]["RecipientView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4572,7 +6576,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4581,8 +6585,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight`, `already-exists` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4614,7 +6654,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description One, with its revision as ETag.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4635,7 +6678,7 @@ export interface paths {
                         "application/json": components["schemas"]["RecipientView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4644,8 +6687,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4664,7 +6716,10 @@ export interface paths {
                 };
             };
         };
-        /** Change */
+        /**
+         * Change
+         * @description Changes an entry.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -4678,6 +6733,20 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "mailer",
+                     *       "contact": "dpo@mailer.invalid",
+                     *       "contract": {
+                     *         "from": "2026-01-01",
+                     *         "reference": "K-7",
+                     *         "sha256": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f",
+                     *         "until": "2027-12-31"
+                     *       },
+                     *       "kind": "PROCESSOR",
+                     *       "name": "Example Mailer Ltd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecipientRequest"];
                 };
             };
@@ -4691,7 +6760,7 @@ export interface paths {
                         "application/json": components["schemas"]["RecipientView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4700,7 +6769,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4709,8 +6778,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing` */
+                428: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4743,7 +6866,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Contact Release */
+        /**
+         * Contact Release
+         * @description Whose contact was given to another user, on which ground, and who let it.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4763,7 +6889,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageContactReleaseRow"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4772,7 +6898,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -4807,7 +6933,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Disclosure */
+        /**
+         * Disclosure
+         * @description What is disclosed without consent, and on which ground (PIPL 13, 35).
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4827,7 +6956,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageDisclosureRow"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4836,7 +6965,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -4871,7 +7000,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export */
+        /**
+         * Export
+         * @description Where abroad data go, and by which mechanism (PIPL 38, 39).
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4891,7 +7023,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageExportRow"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4900,7 +7032,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -4935,7 +7067,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sharing */
+        /**
+         * Sharing
+         * @description Whom data are provided or entrusted to (PIPL 21, 23).
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4955,7 +7090,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageSharingRow"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4964,7 +7099,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -4999,7 +7134,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Transfer */
+        /**
+         * Transfer
+         * @description What passes on to a successor (PIPL 22).
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5019,7 +7157,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageTransferRow"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5028,7 +7166,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -5049,7 +7187,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Enter */
+        /**
+         * Enter
+         * @description Enters that data are going to pass on, before they do.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5059,6 +7200,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "bound": true,
+                     *       "cause": "MERGER",
+                     *       "contact": "dpo@holding.invalid",
+                     *       "document": "2026-3",
+                     *       "successor": "Example Holding",
+                     *       "takesOverOn": "2027-03-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TransferRequest"];
                 };
             };
@@ -5072,7 +7223,7 @@ export interface paths {
                         "application/json": components["schemas"]["TransferRow"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5081,7 +7232,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5090,8 +7241,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `transfer-too-late` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5123,7 +7301,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Every site with its origins, for CORS at the gateway.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5142,7 +7323,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageSiteView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5151,7 +7332,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -5187,7 +7368,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put */
+        /**
+         * Put
+         * @description Tells of a site; repeating it changes nothing.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -5199,6 +7383,21 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "demo",
+                     *       "contact": "privacy@shop.invalid",
+                     *       "identityRegister": "NONE",
+                     *       "name": {
+                     *         "en": "Example shop",
+                     *         "zh": "示例商店"
+                     *       },
+                     *       "origins": [
+                     *         "https://shop.invalid"
+                     *       ],
+                     *       "publishableKey": "pk_demo"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SiteRequest"];
                 };
             };
@@ -5210,7 +7409,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5219,7 +7418,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5228,8 +7427,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5264,7 +7499,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Resolve */
+        /**
+         * Resolve
+         * @description Which subject this is; made when the user id is new. An erased one answers 410.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5274,6 +7512,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "externalId": "user-1"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SubjectRef"];
                 };
             };
@@ -5287,7 +7530,7 @@ export interface paths {
                         "application/json": components["schemas"]["SubjectView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5296,7 +7539,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5305,8 +7548,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5338,7 +7626,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Overview */
+        /**
+         * Overview
+         * @description State and counts of what is kept, for staff; answers after the erasure too.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5359,7 +7650,7 @@ export interface paths {
                         "application/json": components["schemas"]["SubjectOverviewView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5368,8 +7659,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5404,7 +7704,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Age */
+        /**
+         * Age
+         * @description What a verified birth date says of the person's age.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -5416,6 +7719,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "under14Until": "2030-05-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgeRequest"];
                 };
             };
@@ -5427,7 +7735,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5436,7 +7744,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5445,8 +7753,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5479,7 +7823,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Notice */
+        /**
+         * Notice
+         * @description Of the person and the site that the call names.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5500,7 +7847,7 @@ export interface paths {
                         "application/json": components["schemas"]["CancellationNotice"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5509,8 +7856,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5544,7 +7900,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Events */
+        /**
+         * Events
+         * @description The events, newest first.
+         */
         get: {
             parameters: {
                 query?: {
@@ -5568,7 +7927,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageEventView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5577,8 +7945,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `child-read-unapproved` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5612,7 +8007,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Consents */
+        /**
+         * Consents
+         * @description What stands for each purpose.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5633,7 +8031,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageSubjectConsentView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5642,8 +8040,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `child-read-unapproved` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5680,7 +8105,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Destroy Keys */
+        /**
+         * Destroy Keys
+         * @description Destroys the keys of one class for good.
+         */
         delete: {
             parameters: {
                 query?: never;
@@ -5700,7 +8128,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5709,8 +8137,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5742,7 +8179,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Refuse Published */
+        /**
+         * Refuse Published
+         * @description Whether the person refuses that what they made public be processed (PIPL 27).
+         */
         put: {
             parameters: {
                 query?: never;
@@ -5754,6 +8194,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "refused": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublishedRefusalRequest"];
                 };
             };
@@ -5765,7 +8210,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5774,7 +8219,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5783,8 +8228,71 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `subject-not-active` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5818,7 +8326,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Restrictions */
+        /**
+         * Restrictions
+         * @description Everything the person has restricted or refused through their requests.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -5830,6 +8341,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "objected": [
+                     *         "marketing"
+                     *       ],
+                     *       "restricted": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["RestrictionRequest"];
                 };
             };
@@ -5841,7 +8360,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5850,7 +8369,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5859,8 +8378,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5893,7 +8448,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sources */
+        /**
+         * Sources
+         * @description By whom something of the person was supplied, and what they made public themselves.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5914,7 +8472,7 @@ export interface paths {
                         "application/json": components["schemas"]["SourcesView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5923,8 +8481,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `child-read-unapproved` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5959,7 +8544,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** State */
+        /**
+         * State
+         * @description One step of an erasure plan.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -5971,6 +8559,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "plan": "era_01k9x3yz0000000000000000aa",
+                     *       "state": "CANCELLED",
+                     *       "step": "era_01k9x3yz0000000000000000aa/cancel"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StateRequest"];
                 };
             };
@@ -5984,7 +8579,7 @@ export interface paths {
                         "application/json": components["schemas"]["StepView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5993,7 +8588,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6002,8 +8597,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6036,7 +8676,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Supplied Contacts */
+        /**
+         * Supplied Contacts
+         * @description What the person supplied of others, without what leads to them.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -6057,7 +8700,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageSuppliedContactView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6066,8 +8709,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `child-read-unapproved` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6103,7 +8773,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Link */
+        /**
+         * Link
+         * @description Makes a visitor's answers the person's; again for the same two it changes nothing.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6117,6 +8790,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "browserToken": "opaque",
+                     *       "visitor": "vis_01k9x3yz0000000000000000aa"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LinkRequest"];
                 };
             };
@@ -6130,7 +8809,7 @@ export interface paths {
                         "application/json": components["schemas"]["LinkView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6139,7 +8818,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6148,8 +8827,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight`, `subject-not-active` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6183,7 +8916,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Supply */
+        /**
+         * Supply
+         * @description Records a contact and tells its owner at once by whom it was supplied and for what.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6193,6 +8929,20 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "contact": {
+                     *         "address": "receiver@mail.invalid",
+                     *         "channel": "EMAIL"
+                     *       },
+                     *       "locale": "zh-CN",
+                     *       "purpose": "receiver_notice",
+                     *       "suppliedBy": {
+                     *         "externalId": "user-1"
+                     *       },
+                     *       "suppliedByName": "Example Trading"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SuppliedContactRequest"];
                 };
             };
@@ -6206,7 +8956,7 @@ export interface paths {
                         "application/json": components["schemas"]["SuppliedContactView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6215,7 +8965,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6224,8 +8974,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight`, `stopped-by-person`, `subject-not-active` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused`, `purpose-unknown`, `not-stoppable` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6257,7 +9061,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description One of them; STOPPED once its owner stopped it.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -6278,7 +9085,7 @@ export interface paths {
                         "application/json": components["schemas"]["SuppliedContactView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6287,8 +9094,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6324,7 +9140,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End */
+        /**
+         * End
+         * @description Whoever supplied it does so no more.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6345,7 +9164,7 @@ export interface paths {
                         "application/json": components["schemas"]["SuppliedContactView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6354,8 +9173,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6387,7 +9215,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description The list, oldest entry first.
+         */
         get: {
             parameters: {
                 query?: {
@@ -6409,7 +9240,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageSuppressionView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6418,7 +9258,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -6439,7 +9279,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Add */
+        /**
+         * Add
+         * @description Puts contacts onto the list.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6449,6 +9292,17 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "contacts": [
+                     *         {
+                     *           "address": "receiver@mail.invalid",
+                     *           "channel": "EMAIL"
+                     *         }
+                     *       ],
+                     *       "purpose": "marketing"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SuppressionRequest"];
                 };
             };
@@ -6460,7 +9314,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6469,7 +9323,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6478,8 +9332,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `purpose-unknown`, `not-stoppable` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6513,7 +9394,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check */
+        /**
+         * Check
+         * @description Which of these contacts must be left alone; keeps nothing of what was asked.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6523,6 +9407,17 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "contacts": [
+                     *         {
+                     *           "address": "receiver@mail.invalid",
+                     *           "channel": "EMAIL"
+                     *         }
+                     *       ],
+                     *       "purpose": "marketing"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SuppressionCheckRequest"];
                 };
             };
@@ -6536,7 +9431,7 @@ export interface paths {
                         "application/json": components["schemas"]["SuppressionCheckView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6545,7 +9440,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6554,8 +9449,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `purpose-unknown` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6587,7 +9509,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export */
+        /**
+         * Export
+         * @description The whole list as CSV.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -6606,7 +9531,7 @@ export interface paths {
                         "text/csv": components["schemas"]["StreamingOutput"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6615,7 +9540,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -6652,7 +9577,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Key */
+        /**
+         * Key
+         * @description The key of the digests, to check an export where this service cannot be asked.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6671,7 +9599,7 @@ export interface paths {
                         "application/json": components["schemas"]["SuppressionKeyView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6680,7 +9608,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -6715,7 +9643,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lift */
+        /**
+         * Lift
+         * @description Takes a contact off the list.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6725,6 +9656,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "contact": {
+                     *         "address": "receiver@mail.invalid",
+                     *         "channel": "EMAIL"
+                     *       },
+                     *       "purpose": "marketing"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SuppressionLiftRequest"];
                 };
             };
@@ -6736,7 +9676,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6745,7 +9685,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6754,8 +9694,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6789,7 +9765,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create */
+        /**
+         * Create
+         * @description Makes a link for each message; all or none.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6799,6 +9778,22 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "links": [
+                     *         {
+                     *           "contact": {
+                     *             "address": "receiver@mail.invalid",
+                     *             "channel": "EMAIL"
+                     *           },
+                     *           "purpose": "marketing",
+                     *           "subject": {
+                     *             "externalId": "user-1"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnsubscribeLinkRequest"];
                 };
             };
@@ -6812,7 +9807,7 @@ export interface paths {
                         "application/json": components["schemas"]["UnsubscribeLinkView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6821,7 +9816,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6830,8 +9825,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused`, `purpose-unknown`, `not-stoppable` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6863,7 +9903,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description The site's endpoints, without secrets.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -6882,7 +9925,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageEndpointView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6891,7 +9934,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -6912,7 +9955,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Create */
+        /**
+         * Create
+         * @description Makes an endpoint; the answer alone holds its secret.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6922,6 +9968,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "events": [
+                     *         "consent.withdrawn"
+                     *       ],
+                     *       "url": "https://shop.invalid/hooks"
+                     *     }
+                     */
                     "application/json": components["schemas"]["EndpointRequest"];
                 };
             };
@@ -6935,7 +9989,7 @@ export interface paths {
                         "application/json": components["schemas"]["EndpointView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6944,7 +9998,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6953,8 +10007,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused`, `address-refused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6986,7 +10076,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description One endpoint, without its secret.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -7007,7 +10100,7 @@ export interface paths {
                         "application/json": components["schemas"]["EndpointView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7016,8 +10109,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7036,7 +10138,10 @@ export interface paths {
                 };
             };
         };
-        /** Change */
+        /**
+         * Change
+         * @description Changes address, events and recipient.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -7048,6 +10153,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "events": [
+                     *         "consent.withdrawn"
+                     *       ],
+                     *       "url": "https://shop.invalid/hooks"
+                     *     }
+                     */
                     "application/json": components["schemas"]["EndpointRequest"];
                 };
             };
@@ -7061,7 +10174,7 @@ export interface paths {
                         "application/json": components["schemas"]["EndpointView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -7070,7 +10183,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7079,8 +10192,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `address-refused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7100,7 +10249,10 @@ export interface paths {
             };
         };
         post?: never;
-        /** Delete */
+        /**
+         * Delete
+         * @description Removes an endpoint.
+         */
         delete: {
             parameters: {
                 query?: never;
@@ -7119,7 +10271,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7128,8 +10280,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7160,7 +10321,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Attempts */
+        /**
+         * Attempts
+         * @description The delivery log of the endpoint, newest attempt first.
+         */
         get: {
             parameters: {
                 query?: {
@@ -7184,7 +10348,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageAttemptView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7193,8 +10366,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7230,7 +10412,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Disable */
+        /**
+         * Disable
+         * @description Switches the endpoint off; what waits for it goes on waiting.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -7251,7 +10436,7 @@ export interface paths {
                         "application/json": components["schemas"]["EndpointView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7260,8 +10445,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7295,7 +10489,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enable */
+        /**
+         * Enable
+         * @description Switches the endpoint on again.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -7316,7 +10513,7 @@ export interface paths {
                         "application/json": components["schemas"]["EndpointView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7325,8 +10522,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7360,7 +10566,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rotate */
+        /**
+         * Rotate
+         * @description Makes a new secret; both sign until the overlap is over. The answer alone holds it.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -7372,6 +10581,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["RotationRequest"];
                 };
             };
@@ -7385,7 +10595,7 @@ export interface paths {
                         "application/json": components["schemas"]["EndpointView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -7394,7 +10604,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7403,8 +10613,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7438,7 +10693,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Test */
+        /**
+         * Test
+         * @description Sends a signed endpoint.test now and says what came of it.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -7459,7 +10717,7 @@ export interface paths {
                         "application/json": components["schemas"]["EndpointTestView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7468,8 +10726,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `endpoint-disabled` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7503,7 +10779,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw */
+        /**
+         * Withdraw
+         * @description Withdraws; 201 with a receipt, or 200 when nothing was live.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -7515,6 +10794,17 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "channel": "web",
+                     *       "purposes": [
+                     *         "marketing"
+                     *       ],
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WithdrawalRequest"];
                 };
             };
@@ -7528,7 +10818,7 @@ export interface paths {
                         "application/json": components["schemas"]["WithdrawalView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -7537,7 +10827,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7546,8 +10836,80 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight`, `subject-not-active` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused`, `purpose-unknown`, `not-consent-based`, `evidence-required`, `subject-required` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
