@@ -280,3 +280,33 @@ export const incidentNotice = {
     '[Spruce Books] Your personal data may be affected by an incident. See your privacy centre.',
   ),
 };
+
+const release = (id, state, approvals) => ({
+  id,
+  state,
+  subject,
+  receiver: `${subject.slice(0, -1)}9`,
+  purpose: 'account',
+  categories: ['mobile'],
+  ground: 'CONTRACT_NECESSITY',
+  clause: '个人信息保护法 第十三条第一款第（二）项',
+  matter: 'DEAL-7',
+  document: '2026-0042',
+  evidenceSha256: 'ab'.repeat(32),
+  recordedAt: hours(-30),
+  approvals,
+  approvedAt: approvals === 2 ? hours(-1) : null,
+  refusedAt: null,
+});
+export const releases = [
+  release('rel_1', 'RECORDED', 0),
+  release('rel_2', 'APPROVED_ONCE', 1),
+  release('rel_3', 'APPROVED', 2),
+];
+export const suppressions = ['LINK', 'REPLY', 'SITE'].map((source, index) => ({
+  digest: `${index}a`.repeat(32),
+  channel: index === 1 ? 'SMS' : 'EMAIL',
+  purpose: index === 2 ? '*' : 'marketing',
+  source,
+  since: hours(-24 * (index + 1)),
+}));

@@ -59,6 +59,16 @@ export type TransferRow = Consent['TransferRow'];
 export type NewTransfer = Consent['TransferRequest'];
 export type ExportRow = Consent['ExportRow'];
 export type LogState = Consent['LogView'];
+export type ContactRelease = Consent['ContactReleaseView'];
+/** Both people are named one way, by the id here or by that of the website. */
+export type NewContactRelease = Omit<Consent['ContactReleaseRequest'], 'subject' | 'receiver'> &
+  Record<'subject' | 'receiver', { id: string } | { externalId: string }>;
+export type Suppression = Consent['SuppressionView'];
+export type NewSuppression = Consent['SuppressionRequest'];
+export type SuppressionLift = Consent['SuppressionLiftRequest'];
+export type ContactChannel = Consent['ContactChannel'];
+export type SuppliedContact = Consent['SuppliedContactView'];
+export type Sources = Consent['SourcesView'];
 
 export type PromiseInForce = Retention['Promise'];
 export type NewPromise = Retention['NewPromise'];

@@ -12,6 +12,7 @@ import './person.css';
 import { PersonConsents } from './PersonConsents';
 import { PersonLine } from './PersonLine';
 import { PersonRestrictions } from './PersonRestrictions';
+import { PersonSources } from './PersonSources';
 import './texts';
 
 const tones: Record<string, Tone> = { ACTIVE: 'good', HELD: 'info', CANCELLED: 'warn' };
@@ -47,6 +48,7 @@ export function PersonPage() {
         <aside className="desk-stack" aria-label={t('side')}>
           {officer && <PersonConsents id={id} />}
           {!roles.includes('auditor') && <PersonRestrictions id={id} />}
+          {officer && <PersonSources id={id} />}
         </aside>
       </div>
     </>

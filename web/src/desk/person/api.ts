@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Sources, SuppliedContact } from '../../api/setup';
 import type {
   EventView,
   Page,
@@ -50,4 +51,18 @@ export const restrictionsOf = (id: string) =>
   queryOptions({
     queryKey: ['person-restrictions', id],
     queryFn: () => call<Page<Restriction>>('GET', withQuery('/v1/restrictions', { subject: id })),
+  });
+
+/** Contacts of others that the person supplied; masked, without the others' ids. */
+export const suppliedBy = (id: string) =>
+  queryOptions({
+    queryKey: ['person-supplied', id],
+    queryFn: () => call<Page<SuppliedContact>>('GET', `/v1/subjects/${id}/supplied-contacts`),
+  });
+
+/** By whom and for what the person's own contact was supplied. */
+export const sourcesOf = (id: string) =>
+  queryOptions({
+    queryKey: ['person-sources', id],
+    queryFn: () => call<Sources>('GET', `/v1/subjects/${id}/sources`),
   });

@@ -3,6 +3,7 @@ import {
   ApiOutlined,
   CalendarOutlined,
   ClockCircleOutlined,
+  ContactsOutlined,
   DatabaseOutlined,
   ExceptionOutlined,
   FieldTimeOutlined,
@@ -14,6 +15,7 @@ import {
   RocketOutlined,
   SettingOutlined,
   ShareAltOutlined,
+  StopOutlined,
 } from '@ant-design/icons';
 import { type DeskGroup, lazyPage } from '../frame/deskPage';
 
@@ -97,6 +99,18 @@ export const setup: DeskGroup = {
       path: 'exemptions',
       page: lazyPage(() => import('../exemption'), 'ExemptionsPage'),
       menu: { name: 'exemptions', icon: <ExceptionOutlined /> },
+      roles: readers,
+    },
+    {
+      path: 'contact-releases',
+      page: lazyPage(() => import('../release/ReleasesPage'), 'ReleasesPage'),
+      menu: { name: 'releases', icon: <ContactsOutlined /> },
+      roles: ['dpo', 'agent', 'auditor'],
+    },
+    {
+      path: 'suppressions',
+      page: lazyPage(() => import('../suppression/SuppressionsPage'), 'SuppressionsPage'),
+      menu: { name: 'suppressions', icon: <StopOutlined /> },
       roles: readers,
     },
     {
