@@ -136,6 +136,11 @@ const routes = [
   ],
   [
     'POST',
+    /^\/v1\/requests\/[^/]+\/handover\/code$/,
+    () => ok({ code: 'kQ3-p9Xa7LmV2tRw', validUntil: data.legalNow() }),
+  ],
+  [
+    'POST',
     /^\/v1\/requests\/([^/]+)\/[^/]+$/,
     (_, [, id]) => ok(data.requests.find((item) => item.id === id)),
   ],
@@ -169,6 +174,12 @@ const routes = [
   ['GET', /^\/v1\/requests\/[^/]+\/transfer$/, () => ok(cases.transfer)],
   ['GET', /^\/v1\/requests\/[^/]+\/standing$/, () => ok(cases.standing)],
   ['GET', /^\/v1\/contact-releases$/, () => page(cases.releases)],
+  ['GET', /^\/v1\/letters$/, () => page(cases.letters)],
+  [
+    'GET',
+    /^\/v1\/correctable-fields$/,
+    () => page([{ field: 'deliveryAddress', selfEntered: true }]),
+  ],
   ['GET', /^\/v1\/suppressions$/, () => page(cases.suppressions)],
   ['GET', /^\/v1\/tickets$/, () => page(cases.tickets)],
   ['GET', /^\/v1\/tickets\/([^/]+)$/, (_, [, id]) => ok(cases.ticketFile(id))],
@@ -247,7 +258,7 @@ export function answer(request, path, search, body) {
       return problem(404, 'not-found', '没有找到');
     const both =
       request.method === 'GET' &&
-      /\/(consents|data-lists|policies|living|v1\/announcements(\/[^/]+)?|v1\/incidents\/.*)$/.test(
+      /\/(consents|data-lists|policies|living|v1\/announcements(\/[^/]+)?|v1\/incidents\/.*|v1\/letters)$/.test(
         path,
       );
     const language = request.headers['accept-language'] ?? 'zh-CN';

@@ -310,3 +310,24 @@ export const suppressions = ['LINK', 'REPLY', 'SITE'].map((source, index) => ({
   source,
   since: hours(-24 * (index + 1)),
 }));
+
+const letterSample = (code, zh, en) => ({
+  code,
+  subject: both(
+    '您的请求 20260105-2B3C4D5E 有新的进展',
+    'News about your request 20260105-2B3C4D5E',
+  ),
+  text: both(zh, en),
+});
+export const letters = [
+  letterSample(
+    'received',
+    '我们已收到您的请求，编号 20260105-2B3C4D5E。',
+    'We have received your request, number 20260105-2B3C4D5E.',
+  ),
+  letterSample(
+    'refused',
+    '您的请求未获同意。理由：法定保存期限未届满（个人信息保护法 第四十七条）。',
+    'Your request is refused. Reason: a statutory period runs (PIPL 47).',
+  ),
+];

@@ -267,7 +267,12 @@ function request(number, type, state, dueIn) {
 }
 
 export const requests = [
-  request(31, 'CANCELLATION', 'IN_PROGRESS', -1),
+  {
+    ...request(31, 'CANCELLATION', 'IN_PROGRESS', -1),
+    contact: 'l**@mail.example',
+    covered: true,
+  },
+  request(19, 'TRANSFER', 'EXECUTING', 4),
   request(29, 'DELETION', 'RECEIVED', 0),
   request(28, 'ACCESS', 'AWAITING_IDENTITY', 0),
   request(27, 'CORRECTION', 'IN_PROGRESS', 2),

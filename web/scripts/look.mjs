@@ -84,6 +84,16 @@ const views = [
   ['me-request-withdraw', '/me/requests/req_31', 'person', withdraw],
   ['me-file', '/me/requests/new', 'person'],
   ['me-file-correction', '/me/requests/new?type=CORRECTION', 'person', fileNothing],
+  ['me-file-transfer', '/me/requests/new?type=TRANSFER', 'person'],
+  [
+    'me-transfer',
+    '/me/requests/req_19',
+    'person',
+    async (page) => {
+      await page.getByRole('button', { name: /生成取件码|Make the code/ }).click();
+      await page.locator('.transfer-code').waitFor();
+    },
+  ],
   ['me-file-cancellation', '/me/requests/new?type=CANCELLATION', 'person'],
   ['me-messages', '/me/messages', 'person', open],
   ['me-cancel', '/me/cancel', 'person'],
@@ -152,6 +162,7 @@ const views = [
   ['desk-complaint', '/desk/requests/req_23', 'staff'],
   ['desk-review', '/desk/requests/req_21', 'staff', press(/人工复核并答复|Review and answer/)],
   ['desk-kin', '/desk/requests/req_20', 'staff', press(/登记核对结果|Record what was found/)],
+  ['desk-reveal', '/desk/requests/req_31', 'staff', press(/查看原文|Reveal/)],
   ['desk-people', '/desk/people', 'staff'],
   ['desk-incidents', '/desk/incidents', 'staff'],
   ['desk-incident', '/desk/incidents/inc_1', 'staff'],

@@ -56,6 +56,7 @@ const pages = [
   ['release-new', '/desk/contact-releases', press(/登记一次提供|Record a release/)],
   ['suppressions', '/desk/suppressions'],
   ['suppress', '/desk/suppressions', press(/加入名单|Add contacts/)],
+  ['letters', '/desk/letters'],
   ['exchange', '/desk/exchange'],
   ['webhooks', '/desk/webhooks'],
   ['webhook', '/desk/webhooks/whe_1'],

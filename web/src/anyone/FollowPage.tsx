@@ -14,6 +14,7 @@ import { Tag } from '../shared/ui/Tag';
 import { PublicPage } from '../trust/PublicPage';
 import { followed } from './api';
 import './anyone.css';
+import { HandoverForm } from './HandoverForm';
 import { HeldNote } from './HeldNote';
 import { ProofForm } from './ProofForm';
 
@@ -43,6 +44,12 @@ export default function FollowPage() {
 
 const unproven = ['AWAITING_IDENTITY', 'LAPSED'];
 
+/** Kinds whose answer can be handed over, once it is there. */
+const handedOver = ['ACCESS', 'COPY', 'TRANSFER', 'NEXT_OF_KIN'];
+
+const mayHandOver = ({ type, state }: FollowedRequest) =>
+  handedOver.includes(type) && ['EXECUTING', 'CLOSED'].includes(state);
+
 function Followed({ site, request }: { site: string; request: FollowedRequest }) {
   const { t } = useTranslation('anyone');
   return (
@@ -67,6 +74,7 @@ function Followed({ site, request }: { site: string; request: FollowedRequest })
             </ul>
           </Card>
         </div>
+        {mayHandOver(request) && <HandoverForm site={site} number={request.number} />}
         <p className="muted small">{t('follow.private')}</p>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { FollowedRequest, PublicFiling, PublicRequest } from '../api/types';
-import { call } from '../shared/http';
+import { call, open } from '../shared/http';
 
 const pathOf = (site: string) => `/public/${encodeURIComponent(site)}/requests`;
 
@@ -25,3 +25,9 @@ export const followed = (site: string, number: string) =>
     queryFn: () => call<FollowedRequest>('GET', `${pathOf(site)}/${encodeURIComponent(number)}`),
     refetchInterval: 30_000,
   });
+
+/** The export as a zip for the code, once; a wrong code is as unknown as a wrong number. */
+export function fetchByCode(site: string, number: string, code: string): Promise<Blob> {
+  const path = `${pathOf(site)}/${encodeURIComponent(number)}/handover`;
+  return open(path, 'application/zip', { code });
+}

@@ -5,7 +5,9 @@ import type {
   AssuranceView,
   Clock,
   EventView,
+  CorrectableField,
   ExplainedDueDate,
+  HandoverCode,
   Inbox,
   InboxMessage,
   NewRightsRequest,
@@ -18,6 +20,7 @@ import type {
   RightsRequest,
   RightsRequestFile,
   SubjectConsentView,
+  Transfer,
   WayBack,
   WithdrawalRequest,
   WithdrawalView,
@@ -101,9 +104,35 @@ export function sendAnswerCode(request: string) {
   return call<AnswerCodeSent>('POST', `/v1/requests/${request}/answer/code`);
 }
 
-export function openAnswer(request: string, code: string) {
-  return open(`/v1/requests/${request}/answer/open`, 'application/zip', { code });
+/** With a password the file is closed with it; it is kept nowhere. */
+export function openAnswer(request: string, code: string, password: string) {
+  return open(`/v1/requests/${request}/answer/open`, 'application/zip', {
+    code,
+    ...(password && { password }),
+  });
 }
+
+export const transferOf = (request: string) =>
+  queryOptions({
+    queryKey: ['transfer', request],
+    queryFn: () => call<Transfer>('GET', `/v1/requests/${request}/transfer`),
+  });
+
+export function acceptTransferFee(request: string, key: string) {
+  return call<Transfer>('POST', `/v1/requests/${request}/transfer/fee/accept`, { key });
+}
+
+/** The code is answered this once; one made before opens nothing any more. */
+export function makeHandoverCode(request: string, key: string) {
+  return call<HandoverCode>('POST', `/v1/requests/${request}/handover/code`, { key });
+}
+
+/** The fields that a correction can name at this site. */
+export const correctableFields = queryOptions({
+  queryKey: ['correctable-fields'],
+  queryFn: () => call<Page<CorrectableField>>('GET', '/v1/correctable-fields'),
+  staleTime: Infinity,
+});
 
 export function withdrawRequest(id: string, etag: string | undefined, key: string) {
   return call<RightsRequest>('POST', `/v1/requests/${id}/withdraw`, { ifMatch: etag, key });

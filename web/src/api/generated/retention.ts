@@ -1186,6 +1186,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/correctable-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCorrectableFieldView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/data-sources": {
         parameters: {
             query?: never;
@@ -8711,6 +8774,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reveal */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RequestReveal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RightsRequestFile"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}/review": {
         parameters: {
             query?: never;
@@ -11923,6 +12066,10 @@ export interface components {
             length: number | null;
             sensitive: boolean;
         };
+        CorrectableField: {
+            field: string;
+            selfEntered: boolean;
+        };
         Correction: {
             field: string;
             from: string | null;
@@ -12862,6 +13009,10 @@ export interface components {
             items: components["schemas"]["CategoryRule"][];
             nextCursor: string | null;
         };
+        PageCorrectableFieldView: {
+            items: components["schemas"]["CorrectableField"][];
+            nextCursor: string | null;
+        };
         PageCorrectionView: {
             items: components["schemas"]["AppliedCorrection"][];
             nextCursor: string | null;
@@ -13135,6 +13286,9 @@ export interface components {
         };
         /** @enum {string} */
         RequestOrder: "DUE" | "END" | "OLDEST" | "NEWEST";
+        RequestReveal: {
+            reason: components["schemas"]["RevealReason"];
+        };
         RequestRule: {
             type: components["schemas"]["RequestType"];
             automatic: boolean;
@@ -13247,6 +13401,8 @@ export interface components {
             };
         };
         /** @enum {string} */
+        RevealReason: "TO_HANDLE" | "TO_VERIFY" | "TO_CONTACT" | "COMPLAINT" | "AUTHORITY";
+        /** @enum {string} */
         ReviewOutcome: "UPHELD" | "CHANGED" | "REVOKED";
         RightsRequest: {
             id: string;
@@ -13307,8 +13463,11 @@ export interface components {
             assignee: string;
             closedAt: components["schemas"]["Instant"];
             details: string;
+            contact: string;
+            identifier: string;
             particulars: components["schemas"]["Particulars"];
             purposes: string[];
+            covered: boolean;
             held: boolean;
             events: components["schemas"]["RightsRequestEvent"][];
             messages: components["schemas"]["RightsRequestMessage"][];

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RightsRequestFile } from '../../api/types';
@@ -44,6 +45,15 @@ export function Facts({ request, etag }: FactsProps) {
           {t(`channel.${request.channel}`)} ·{' '}
           {t(`locale.${request.locale}`, { defaultValue: request.locale })}
         </dd>
+        {(['contact', 'identifier'] as const).map(
+          (name) =>
+            request[name] && (
+              <Fragment key={name}>
+                <dt>{t(`facts.${name}`)}</dt>
+                <dd>{request[name]}</dd>
+              </Fragment>
+            ),
+        )}
         <dt>{t('facts.received')}</dt>
         <dd>
           <Moment at={request.receivedAt} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { RightsRequestFile } from '../../api/types';
@@ -14,6 +15,7 @@ import { Particular } from '../particular/Particular';
 import { AuditTrail } from './AuditTrail';
 import { CaseFileButton } from './CaseFileButton';
 import { Clocks } from './Clocks';
+import { Covered } from './Covered';
 import { ErasurePlan } from './ErasurePlan';
 import { Facts } from './Facts';
 import { Files } from './Files';
@@ -22,6 +24,7 @@ import { Messages } from './Messages';
 import { Moves } from './Moves';
 import { RequestHold } from './RequestHold';
 import './request.css';
+import { uncovered } from './uncovered';
 
 /** One request with everything needed to decide it. */
 export function RequestPage() {
@@ -42,8 +45,15 @@ export function RequestPage() {
   );
 }
 
-function Request({ request, etag }: { request: RightsRequestFile; etag: string | undefined }) {
+interface RequestProps {
+  request: RightsRequestFile;
+  etag: string | undefined;
+}
+
+function Request({ request: read, etag }: RequestProps) {
   const { t } = useTranslation('desk');
+  const [revealed, setRevealed] = useState<RightsRequestFile>();
+  const request = uncovered(read, revealed);
   const title = t(`requestType.${request.type}`, { ns: 'shared' });
   useDocumentTitle(`${title} ${request.number}`);
   const officer = useSession().data?.roles?.includes('dpo') ?? false;
@@ -58,6 +68,7 @@ function Request({ request, etag }: { request: RightsRequestFile; etag: string |
       </header>
       <div className="request-grid">
         <div className="request-main">
+          <Covered request={request} onReveal={setRevealed} />
           <Clocks request={request} />
           <Asked request={request} />
           <Particular request={request} />

@@ -5,6 +5,8 @@ import type {
   AnswerTemplate,
   Page,
   RequestAttachment,
+  RevealReason,
+  RightsRequestFile,
 } from '../../api/types';
 import { call } from '../../shared/http';
 import { saveFile } from '../../shared/saveFile';
@@ -55,6 +57,11 @@ export const templatesOf = (request: string) =>
     queryFn: () => call<Page<AnswerTemplate>>('GET', `/v1/requests/${request}/templates`),
     staleTime: Infinity,
   });
+
+/** The request as it was written; that it was read and why enters the audit trail. */
+export function revealRequest(request: string, reason: RevealReason) {
+  return call<RightsRequestFile>('POST', `/v1/requests/${request}/reveal`, { body: { reason } });
+}
 
 /** Everything about one request as a file: shown, chosen, asked, answered, proofs. */
 export function saveCaseFile(request: string, number: string): Promise<void> {

@@ -11,6 +11,7 @@ import {
   FormOutlined,
   ImportOutlined,
   KeyOutlined,
+  MailOutlined,
   ProfileOutlined,
   RocketOutlined,
   SettingOutlined,
@@ -112,6 +113,12 @@ export const setup: DeskGroup = {
       page: lazyPage(() => import('../suppression/SuppressionsPage'), 'SuppressionsPage'),
       menu: { name: 'suppressions', icon: <StopOutlined /> },
       roles: readers,
+    },
+    {
+      path: 'letters',
+      page: lazyPage(() => import('../letter/LettersPage'), 'LettersPage'),
+      menu: { name: 'letters', icon: <MailOutlined /> },
+      roles: ['dpo', 'agent', 'auditor'],
     },
     {
       path: 'exchange',

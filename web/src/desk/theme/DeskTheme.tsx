@@ -3,7 +3,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fontText, type Palette, palettes } from '../../shared/tokens';
+import { type Palette, palettes } from '../../shared/tokens';
 import { pageNonce } from '../nonce';
 import { type Light, useLight } from './light';
 
@@ -42,7 +42,7 @@ function tokensOf(colour: Palette): ThemeConfig['token'] {
     colorBgElevated: colour.surface,
     colorBgSpotlight: colour.spotlight,
     controlItemBgActive: colour['primary-soft'],
-    fontFamily: fontText,
+    fontFamily: 'var(--font-text)',
     fontSize: 14,
     borderRadius: 6,
     motionDurationMid: '0.12s',

@@ -24,6 +24,9 @@ const routes = {
   }),
   'POST /v1/requests': () => ({ status: 201, body: { id: 'req_1' } }),
 };
+const fields = {
+  'GET /v1/correctable-fields': () => ({ body: { items: [{ field: 'nickname' }] } }),
+};
 const page = (
   <Routes>
     <Route path="/me/requests/new" element={<FileRequestPage />} />
@@ -75,4 +78,30 @@ it('cancelling an account is left to its own page', async () => {
     '/me/cancel',
   );
   expect(screen.queryByRole('button', { name: 'File the request' })).not.toBeInTheDocument();
+});
+
+it('a correction that names its fields needs no words', async () => {
+  const sent = serve({ ...routes, ...fields });
+  const user = userEvent.setup();
+  await show(page, '/me/requests/new?type=CORRECTION');
+  await user.type(screen.getByLabelText('Field'), 'nickname');
+  await user.type(screen.getByLabelText('Wrong value (optional)'), 'Lim');
+  await user.type(screen.getByLabelText('Right value'), 'Lin');
+  await user.click(screen.getByRole('button', { name: 'File the request' }));
+  expect(await screen.findByText('the request itself')).toBeInTheDocument();
+  expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({
+    type: 'CORRECTION',
+    locale: 'en',
+    particulars: { fields: [{ field: 'nickname', from: 'Lim', to: 'Lin' }] },
+  });
+});
+
+it('a recipient without a contact is asked about before anything is sent', async () => {
+  const sent = serve(routes);
+  const user = userEvent.setup();
+  await show(page, '/me/requests/new?type=TRANSFER');
+  await user.type(screen.getByLabelText(/^To whom/), 'Pine');
+  await user.click(screen.getByRole('button', { name: 'File the request' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('or neither');
+  expect(sent.some(({ method }) => method === 'POST')).toBe(false);
 });

@@ -41,3 +41,28 @@ it('without a copy nothing is shown', async () => {
   await show(<AnswerCopy request={request} />);
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
+
+it('closes the file with a password that is long enough, and asks for a longer one', async () => {
+  const sent = serve({
+    'GET /v1/requests/req_1/answer': () => ({
+      body: { expiresAt: '2026-11-27T02:00:00Z', downloadsLeft: 5 },
+    }),
+    'POST /v1/requests/req_1/answer/code': () => ({ body: { sentBy: 'MAIL' } }),
+    'POST /v1/requests/req_1/answer/open': () => ({ status: 422, body: { status: 422 } }),
+  });
+  await show(<AnswerCopy request={request} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Send me the code' }));
+  await user.type(await screen.findByLabelText('Code'), '123456');
+  await user.type(screen.getByLabelText(/^Password for the file/), 'too short');
+  await user.click(screen.getByRole('button', { name: 'Download the copy' }));
+  expect(sent.some(({ path }) => path.endsWith('/open'))).toBe(false);
+  await user.type(screen.getByLabelText(/^Password for the file/), ' no more');
+  await user.click(screen.getByRole('button', { name: 'Download the copy' }));
+  await vi.waitFor(() =>
+    expect(sent.find(({ path }) => path.endsWith('/open'))?.body).toEqual({
+      code: '123456',
+      password: 'too short no more',
+    }),
+  );
+});

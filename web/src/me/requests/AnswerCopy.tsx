@@ -11,15 +11,20 @@ import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { useAction } from '../../shared/useAction';
 import { answerOf, openAnswer, sendAnswerCode } from '../api';
 
+/** Letters that a password must have, as the service asks. */
+const LEAST = 10;
+
 /** The copy that answers a request: a code goes to a held contact and opens it. */
 export function AnswerCopy({ request }: { request: RightsRequestFile }) {
   const { t, i18n } = useTranslation('me');
   const [code, setCode] = useState('');
+  const [password, setPassword] = useState('');
+  const tooShort = password.length > 0 && password.length < LEAST;
   const answer = useQuery(answerOf(request.id));
   const send = useAction((id: string) => sendAnswerCode(id));
   const take = useAction(
     async (typed: string) =>
-      keepFile(await openAnswer(request.id, typed), `copy-${request.number}.zip`),
+      keepFile(await openAnswer(request.id, typed, password), `copy-${request.number}.zip`),
     () => answer.refetch(),
   );
   if (!answer.data) return null;
@@ -44,7 +49,7 @@ export function AnswerCopy({ request }: { request: RightsRequestFile }) {
             className="stack"
             onSubmit={(event) => {
               event.preventDefault();
-              take.mutate(code.trim());
+              if (!tooShort) take.mutate(code.trim());
             }}
           >
             <p role="status">{t(`answer.sent.${send.data.sentBy}`)}</p>
@@ -54,6 +59,16 @@ export function AnswerCopy({ request }: { request: RightsRequestFile }) {
               inputMode="numeric"
               autoComplete="one-time-code"
               onChange={(event) => setCode(event.target.value)}
+            />
+            <Field
+              label={t('answer.password')}
+              hint={t('answer.passwordHint', { count: LEAST })}
+              type="password"
+              value={password}
+              maxLength={100}
+              autoComplete="new-password"
+              errors={tooShort ? [t('answer.passwordShort', { count: LEAST })] : []}
+              onChange={(event) => setPassword(event.target.value)}
             />
             {take.isError && <ProblemNote error={take.error} />}
             <p>

@@ -16,6 +16,7 @@ import { Journey } from '../../shared/ui/Journey';
 import { ReopenRequest } from './ReopenRequest';
 import { RequestClock } from './RequestClock';
 import { RequestMessages } from './RequestMessages';
+import { TransferSteps } from './TransferSteps';
 import { Attachments } from './Attachments';
 import './requests.css';
 import { WithdrawRequest } from './WithdrawRequest';
@@ -76,6 +77,7 @@ function Request({ request, etag }: { request: RightsRequestFile; etag: string |
           </Card>
         </div>
         {isCopy(request) && <AnswerCopy request={request} />}
+        {request.type === 'TRANSFER' && <TransferSteps request={request} />}
         <RequestMessages request={request} />
         <Attachments request={request} />
         <Afterwards request={request} />

@@ -106,6 +106,10 @@ class AuthorisationApiTest {
     table.add(Operation.of("GET", "/v1/requests", null, readers));
     table.add(Operation.of("GET", request, null, readers).ownedBySubject());
     table.add(Operation.of("GET", request + "/corrections", null, readers).ownedBySubject());
+    String reveal = "{\"reason\": \"TO_HANDLE\"}";
+    table.add(Operation.of("POST", request + "/reveal", reveal, DESK).ownedBySubject());
+    table.add(Operation.of("GET", "/v1/correctable-fields", null, readers));
+    table.add(Operation.of("GET", "/v1/letters", null, STAFF));
     table.add(Operation.of("GET", request + "/grace", null, readers).ownedBySubject());
     table.add(Operation.of("GET", "/v1/cancellation-grace", null, SUBJECT));
     table.add(

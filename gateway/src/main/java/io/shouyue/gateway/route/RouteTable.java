@@ -97,6 +97,7 @@ final class RouteTable {
     to(Service.RETENTION, ALL, USUAL, "/v1/request-rules/**", "/v1/restrictions/**");
     to(Service.RETENTION, ALL, USUAL, "/v1/key-life/**", "/v1/officer-tasks/**");
     to(Service.RETENTION, READ, USUAL, "/v1/disclosures", "/v1/cancellation-grace");
+    to(Service.RETENTION, READ, USUAL, "/v1/correctable-fields", "/v1/letters");
   }
 
   /** Without a token. */

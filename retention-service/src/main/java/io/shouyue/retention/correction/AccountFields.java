@@ -8,6 +8,7 @@ import io.shouyue.retention.peer.IdentityPeer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** What people may have corrected in their account, which identity-service keeps. */
@@ -28,6 +29,10 @@ class AccountFields {
 
   AccountFields(IdentityPeer identity) {
     this.identity = identity;
+  }
+
+  Set<String> names() {
+    return UNCHECKED.keySet();
   }
 
   /** Whether people fill the field in themselves; empty when accounts have no such field. */

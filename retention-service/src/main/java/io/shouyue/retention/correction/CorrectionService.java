@@ -14,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Orders corrections, and writes down what came of them. */
@@ -60,6 +62,14 @@ public class CorrectionService implements RequestCorrections {
   @Override
   public boolean needsNobody(String site, Corrections wanted) {
     return wanted.fields().stream().allMatch(one -> isSelfEntered(site, one.field()));
+  }
+
+  /** Every field that can be named at the site, by name, and whether nobody has to check it. */
+  SortedMap<String, Boolean> known(String site) {
+    SortedMap<String, Boolean> known = new TreeMap<>();
+    Stream.concat(account.names().stream(), fields.names(site).stream())
+        .forEach(field -> known.put(field, isSelfEntered(site, field)));
+    return known;
   }
 
   /** Wherever it stands; false when it stands nowhere. */

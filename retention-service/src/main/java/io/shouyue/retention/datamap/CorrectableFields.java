@@ -6,6 +6,8 @@ import io.shouyue.retention.error.RetentionException;
 import io.shouyue.retention.subject.SourceReferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -32,6 +34,19 @@ public class CorrectableFields {
     this.corrector = corrector;
     this.http = http;
     this.references = references;
+  }
+
+  /** The names of every field that the website's systems know, each once, in no order. */
+  public Set<String> names(String site) {
+    Stream<String> columns =
+        treatments.inForce(site).stream()
+            .flatMap(table -> table.fields().stream())
+            .map(TableTreatment.Field::field);
+    Stream<String> systems =
+        map.sources(site).stream()
+            .flatMap(source -> source.held().fields().stream())
+            .map(HeldFields.Field::field);
+    return Stream.concat(columns, systems).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether people fill the field in themselves, for each place it stands in. */

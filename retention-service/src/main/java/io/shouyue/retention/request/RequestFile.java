@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything in one request's file.
  *
+ * @param contact to which the requester asked to be answered
+ * @param identifier what somebody without an account named to be found by
  * @param readable false while the person's data are held: what they wrote is then not shown
  */
 public record RequestFile(
@@ -14,6 +16,8 @@ public record RequestFile(
     List<RequestEvent> events,
     List<RequestMessage> messages,
     @Nullable FreeText details,
+    @Nullable FreeText contact,
+    @Nullable FreeText identifier,
     @Nullable Particulars particulars,
     List<String> purposes,
     boolean readable) {}

@@ -1,8 +1,10 @@
 package io.shouyue.retention.request;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.shouyue.platform.personal.FreeText;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +12,20 @@ import org.jspecify.annotations.Nullable;
  * A request with its history and messages.
  *
  * @param purposes codes of the purposes it is about
+ * @param contact to which the requester asked to be answered; staff only, covered until revealed
+ * @param identifier what somebody without an account named to be found by; likewise
+ * @param covered whether something of the person is covered here, so that there is more to reveal
  * @param held true while the person's data are held and their words therefore not shown
  */
 @Schema(name = "RightsRequestFile")
 public record RequestFileView(
     @JsonUnwrapped RequestView request,
     @Nullable String details,
+    @Nullable String contact,
+    @Nullable String identifier,
     @Nullable ParticularsView particulars,
     List<String> purposes,
+    boolean covered,
     boolean held,
     List<Event> events,
     List<Message> messages) {
@@ -37,14 +45,14 @@ public record RequestFileView(
   public record Message(
       String id, Instant at, Direction direction, MessageKind kind, String actorKind, String text) {
 
-    static Message of(RequestMessage message) {
+    static Message of(RequestMessage message, UnaryOperator<String> words) {
       return new Message(
           message.id(),
           message.at(),
           message.direction(),
           message.kind(),
           message.actorKind(),
-          message.text().reveal());
+          words.apply(message.text().reveal()));
     }
 
     @Override
@@ -53,14 +61,40 @@ public record RequestFileView(
     }
   }
 
+  /** As it was written: for the person, their website, and staff who gave a reason. */
   static RequestFileView of(RequestView view, RequestFile file) {
+    return view(view, file, UnaryOperator.identity(), UnaryOperator.identity(), false);
+  }
+
+  /** For staff, who need a reason to see more. */
+  static RequestFileView covered(RequestView view, RequestFile file) {
+    RequestFileView covered = view(view, file, MaskedWords::of, MaskedWords::whole, true);
+    return covered.equals(
+            view(view, file, UnaryOperator.identity(), UnaryOperator.identity(), true))
+        ? of(view, file)
+        : covered;
+  }
+
+  private static RequestFileView view(
+      RequestView view,
+      RequestFile file,
+      UnaryOperator<String> words,
+      UnaryOperator<String> values,
+      boolean covered) {
     return new RequestFileView(
         view,
-        file.details() == null ? null : file.details().reveal(),
-        file.particulars() == null ? null : ParticularsView.of(file.particulars()),
+        text(file.details(), words),
+        text(file.contact(), values),
+        text(file.identifier(), values),
+        file.particulars() == null ? null : ParticularsView.of(file.particulars(), values),
         file.purposes(),
+        covered,
         !file.readable(),
         file.events().stream().map(Event::of).toList(),
-        file.messages().stream().map(Message::of).toList());
+        file.messages().stream().map(message -> Message.of(message, words)).toList());
+  }
+
+  private static @Nullable String text(@Nullable FreeText text, UnaryOperator<String> words) {
+    return text == null ? null : words.apply(text.reveal());
   }
 }

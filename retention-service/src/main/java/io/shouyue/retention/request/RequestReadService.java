@@ -118,6 +118,8 @@ public class RequestReadService {
         events.of(request.id()),
         written,
         readable ? secrets.get(request, RequestSecret.DETAILS).orElse(null) : null,
+        readable && staff ? secrets.get(request, RequestSecret.CONTACT).orElse(null) : null,
+        readable && staff ? secrets.get(request, RequestSecret.IDENTIFIER).orElse(null) : null,
         readable ? particulars(request).orElse(null) : null,
         purposes.of(request.id()),
         readable);

@@ -111,15 +111,18 @@ public class RequestResource {
     return views.of(page, Language.of(language));
   }
 
-  /** One request with its history and messages. */
+  /** One request with its history and messages; for staff the person's numbers are covered. */
   @GET
   @Path("/{id}")
   @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR})
   public RestResponse<RequestFileView> get(
       @HeaderParam("Accept-Language") String language, @PathParam("id") String id) {
     RequestCase found = access.require(id);
-    RequestFile file = reads.file(found, caller.kind() == CallerKind.STAFF);
-    RequestFileView view = RequestFileView.of(views.of(found, Language.of(language)), file);
+    boolean staff = caller.kind() == CallerKind.STAFF;
+    RequestFile file = reads.file(found, staff);
+    RequestView head = views.of(found, Language.of(language));
+    RequestFileView view =
+        staff ? RequestFileView.covered(head, file) : RequestFileView.of(head, file);
     return RestResponse.ResponseBuilder.ok(view)
         .header("ETag", ETags.of(found.request().version()))
         .build();

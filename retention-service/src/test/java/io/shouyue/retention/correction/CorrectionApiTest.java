@@ -108,11 +108,24 @@ class CorrectionApiTest {
   }
 
   @Test
+  void everybodyReadsWhichFieldsThereAre() {
+    Api.get(self(), "/v1/correctable-fields")
+        .body("items.find { it.field == 'deliveryAddress' }.selfEntered", equalTo(true))
+        .body("items.find { it.field == 'realName' }.selfEntered", equalTo(false));
+  }
+
+  @Test
   void whatOthersRelyOnWaitsForSomebody() {
     String request = file(ADDRESS + "," + NAME);
     background.settle();
     Api.get(Api.AGENT, "/v1/requests/" + request)
         .body("state", equalTo("IN_PROGRESS"))
+        .body("particulars.fields.to", equalTo(List.of("上*******", "测**")));
+    Api.as(Api.AGENT)
+        .contentType("application/json")
+        .body("{\"reason\": \"TO_HANDLE\"}")
+        .post("/v1/requests/" + request + "/reveal")
+        .then()
         .body("particulars.fields.to", equalTo(List.of("上海市示例路8号", "测试乙")));
 
     Api.move(Api.AGENT, request, "grant", "{}").statusCode(200);
