@@ -84,9 +84,14 @@ export class Member {
 
   /** Files a cancellation the way a website does for somebody who is signed in there. */
   fileCancellation(): Promise<RightsRequest> {
+    return this.file('CANCELLATION');
+  }
+
+  /** Files a request of any kind in the same way. */
+  file(type: string, said: object = {}): Promise<RightsRequest> {
     const proof = { method: 'SITE_SESSION', authTime: new Date().toISOString() };
     const subject = { id: this.subject };
-    const body = { type: 'CANCELLATION', subject, locale: 'zh-CN', proof };
+    const body = { type, subject, locale: 'zh-CN', proof, ...said };
     return must<RightsRequest>(201, 'site', 'POST', '/v1/requests', body);
   }
 

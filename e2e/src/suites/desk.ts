@@ -98,6 +98,57 @@ suite('the desk of the data protection officer', () => {
     },
   );
 
+  inBrowser('an automated decision is answered by a review with a name', async (visitor) => {
+    const member = await Member.verified();
+    const { id } = await member.file('AUTOMATED_DECISION');
+    const desk = new Desk(visitor.page);
+    await desk.signIn('dpo');
+    await desk.open(`/desk/requests/${id}`);
+    await desk.move('人工复核并答复').click();
+    await desk.dialog.getByRole('textbox').first().fill('额度依据最近三次逾期计算。');
+    await desk.dialog.getByRole('radio', { name: '变更原决定' }).check();
+    await desk.dialog.getByRole('textbox').last().fill('额度恢复为五千元。');
+    await desk.dialog.getByRole('button', { name: '以复核结果答复' }).click();
+    await desk.dialog.waitFor({ state: 'hidden' });
+    await visitor.page.getByText('变更原决定', { exact: true }).waitFor();
+    assert.deepEqual(visitor.findings, []);
+  });
+
+  inBrowser(
+    'numbers are covered until a reason is given, and the trail keeps it',
+    async (visitor) => {
+      const member = await Member.verified();
+      const { id } = await member.file('COMPLAINT', { details: '请致电13800000000。' });
+      const desk = new Desk(visitor.page);
+      await desk.signIn('dpo');
+      await desk.open(`/desk/requests/${id}`);
+      await visitor.page.getByText('请致电138******00。').waitFor();
+      await visitor.page.getByRole('button', { name: '查看原文' }).click();
+      await desk.dialog.locator('.ant-select').click();
+      await visitor.page.locator('.ant-select-item-option', { hasText: '联系请求人' }).click();
+      await desk.dialog.getByRole('button', { name: /^查\s*看$/ }).click();
+      await visitor.page.getByText('请致电13800000000。').waitFor();
+      await until('the audit event', async () =>
+        (await actionsOn(member.subject)).includes('request.revealed'),
+      );
+      assert.deepEqual(visitor.findings, []);
+    },
+  );
+
+  inBrowser('an incident is recorded, and nobody is told before all is said', async (visitor) => {
+    const { page, findings } = visitor;
+    const desk = new Desk(page);
+    await desk.signIn('dpo');
+    await desk.open('/desk/incidents');
+    await page.getByRole('button', { name: '登记安全事件' }).click();
+    await desk.dialog.getByRole('textbox', { name: '事件' }).fill('测试库可公开读取');
+    await desk.dialog.getByRole('button', { name: /^登\s*记$/ }).click();
+    await page.waitForURL(/\/desk\/incidents\/inc_/);
+    await page.getByRole('button', { name: '告知本人' }).click();
+    await desk.dialog.getByText(/五项内容还没有写全/).waitFor();
+    assert.deepEqual(findings, []);
+  });
+
   inBrowser('after the grant the session ends and sign-in is refused', async ({ page }) => {
     const member = await Member.verified();
     const { id } = await member.fileCancellation();

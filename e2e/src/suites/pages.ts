@@ -119,7 +119,15 @@ suite('every page, on a wide screen and on a phone', () => {
     await desk.openQueue();
     await desk.rows.first().waitFor();
     wrong.push(...(await look(page, 'desk-queue')));
-    for (const path of ['erasures', 'legal-holds', 'audit']) {
+    for (const path of [
+      'erasures',
+      'legal-holds',
+      'audit',
+      'incidents',
+      'contact-releases',
+      'suppressions',
+      'letters',
+    ]) {
       await desk.open(`/desk/${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       wrong.push(...(await look(page, `desk-${path}`)));

@@ -5343,6 +5343,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLetterSampleView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages": {
         parameters: {
             query?: never;
@@ -12718,6 +12781,11 @@ export interface components {
         LegalHoldReview: {
             reviewOn: components["schemas"]["LocalDate"];
         };
+        LetterSample: {
+            code: string;
+            subject: components["schemas"]["LocalText"];
+            text: components["schemas"]["LocalText"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -13043,6 +13111,10 @@ export interface components {
         };
         PageLegalHoldView: {
             items: components["schemas"]["LegalHold"][];
+            nextCursor: string | null;
+        };
+        PageLetterSampleView: {
+            items: components["schemas"]["LetterSample"][];
             nextCursor: string | null;
         };
         PageMonthView: {

@@ -15,7 +15,7 @@ export function Letter({ incident }: { incident: Incident }) {
             <div key={language} lang={language === 'zh' ? 'zh-CN' : 'en'} className="letter">
               <strong>{title[language]}</strong>
               <p className="said">{text[language]}</p>
-              <p className="desk-small">{t('sms')}</p>
+              <p className="desk-small letter__way">{t('sms')}</p>
               <p className="said">{brief[language]}</p>
             </div>
           ))}

@@ -52,7 +52,7 @@ function useColumns(): Column<ContactRelease>[] {
       render: ({ matter, document }) => (
         <>
           {matter}
-          <div className="desk-small">{document}</div>
+          <div className="desk-small desk-number">{document}</div>
         </>
       ),
     },
@@ -62,7 +62,7 @@ function useColumns(): Column<ContactRelease>[] {
       render: ({ subject, receiver }) => (
         <>
           <ObjectLink id={subject} />
-          <div>
+          <div className="desk-number">
             → <ObjectLink id={receiver} />
           </div>
         </>
