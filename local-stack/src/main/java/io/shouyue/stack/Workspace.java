@@ -61,6 +61,11 @@ public record Workspace(Path root, Path data, Path cache) {
     return data.resolve("erasure-list.txt.restored");
   }
 
+  /** Whether nobody may be let in yet: whom a restored backup brought back are there again. */
+  public boolean awaitsReplay() {
+    return Files.exists(restoreMark());
+  }
+
   /** The local keyring, used when there is no Vault. */
   public Path keyringFile() {
     return data.resolve("keyring.json");

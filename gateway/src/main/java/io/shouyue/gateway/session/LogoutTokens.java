@@ -1,6 +1,5 @@
 package io.shouyue.gateway.session;
 
-import io.quarkus.oidc.OidcConfigurationMetadata;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks logout tokens (OpenID Connect Back-Channel Logout 1.0 §2.6). Calls Keycloak for its keys.
@@ -23,23 +21,29 @@ class LogoutTokens {
   private static final int SKEW_SECONDS = 30;
   private static final int OLDEST_SECONDS = 300;
 
-  private final Provider provider;
-  private final String client;
-  private volatile @Nullable JwtConsumer consumer;
+  private final JwtConsumer consumer;
 
-  LogoutTokens(Provider provider, @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
-    this.provider = provider;
-    this.client = client;
+  LogoutTokens(
+      @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
+      @ConfigProperty(name = "quarkus.oidc.jwks-path") String keys,
+      @ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer,
+      @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
+    consumer =
+        new JwtConsumerBuilder()
+            .setVerificationKeyResolver(
+                new HttpsJwksVerificationKeyResolver(new HttpsJwks(realm + keys)))
+            .setExpectedIssuer(issuer)
+            .setExpectedAudience(client)
+            .setRequireIssuedAt()
+            .setIssuedAtRestrictions(SKEW_SECONDS, OLDEST_SECONDS)
+            .setAllowedClockSkewInSeconds(SKEW_SECONDS)
+            .build();
   }
 
   /** What {@code token} ends; empty if it is not Keycloak's word to us. */
   Optional<Revocation> check(String token) {
-    Optional<JwtConsumer> checker = consumer();
-    if (checker.isEmpty()) {
-      return Optional.empty();
-    }
     try {
-      return revocation(checker.get().processToClaims(token));
+      return revocation(consumer.processToClaims(token));
     } catch (InvalidJwtException refused) {
       return Optional.empty();
     }
@@ -58,24 +62,5 @@ class LogoutTokens {
   private static Optional<Revocation> named(JwtClaims claims, String name, Revocation.Kind kind) {
     return Optional.ofNullable(claims.getClaimValueAsString(name))
         .map(value -> new Revocation(kind, value));
-  }
-
-  private Optional<JwtConsumer> consumer() {
-    if (consumer == null) {
-      consumer = provider.description().map(this::newConsumer).orElse(null);
-    }
-    return Optional.ofNullable(consumer);
-  }
-
-  private JwtConsumer newConsumer(OidcConfigurationMetadata keycloak) {
-    HttpsJwks keys = new HttpsJwks(keycloak.getJsonWebKeySetUri());
-    return new JwtConsumerBuilder()
-        .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(keys))
-        .setExpectedIssuer(keycloak.getIssuer())
-        .setExpectedAudience(client)
-        .setRequireIssuedAt()
-        .setIssuedAtRestrictions(SKEW_SECONDS, OLDEST_SECONDS)
-        .setAllowedClockSkewInSeconds(SKEW_SECONDS)
-        .build();
   }
 }

@@ -23,10 +23,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * An OpenID provider that signs everybody in at once as the DPO of {@code demo}: discovery, keys,
- * code flow with PKCE S256, refresh, client credentials, and logout by refresh token. Its sign-in
- * page shows the headers that arrived and sets a cookie. For tests it also tells {@code
- * /test/sessions} and makes a {@code /test/logout-token?sid=&audience=}.
+ * An OpenID provider that signs everybody in at once as the DPO of {@code demo}: keys, code flow
+ * with PKCE S256, refresh, client credentials, and logout by refresh token. Its sign-in page shows
+ * the headers that arrived and sets a cookie. For tests it also tells {@code /test/sessions} and
+ * makes a {@code /test/logout-token?sid=&audience=}.
  */
 public final class FakeKeycloak extends FakeHttp {
 
@@ -57,7 +57,6 @@ public final class FakeKeycloak extends FakeHttp {
   void handle(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     switch (exchange.getRequestURI().getPath().substring(BASE.length())) {
-      case "/.well-known/openid-configuration" -> json(exchange, discovery());
       case ENDPOINTS + "/certs" -> json(exchange, keySet());
       case ENDPOINTS + "/auth" -> authorize(exchange, form(exchange.getRequestURI().getRawQuery()));
       case ENDPOINTS + "/token" -> json(exchange, token(form(body)).encode());
@@ -138,16 +137,6 @@ public final class FakeKeycloak extends FakeHttp {
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  private String discovery() {
-    return new JsonObject()
-        .put("issuer", issuer())
-        .put("jwks_uri", issuer() + ENDPOINTS + "/certs")
-        .put("authorization_endpoint", issuer() + ENDPOINTS + "/auth")
-        .put("token_endpoint", issuer() + ENDPOINTS + "/token")
-        .put("end_session_endpoint", issuer() + ENDPOINTS + "/logout")
-        .encode();
   }
 
   private String keySet() {

@@ -1,16 +1,22 @@
 package io.shouyue.stack.keycloak;
 
 import io.shouyue.stack.HttpProbe;
+import io.shouyue.stack.JavaProgram;
 import io.shouyue.stack.Ports;
 import io.shouyue.stack.StackException;
+import io.shouyue.stack.aot.AotCache;
+import io.shouyue.stack.aot.Training;
 import io.shouyue.stack.process.ChildProcess;
 import io.shouyue.stack.process.Command;
 import io.shouyue.stack.process.Processes;
 import io.shouyue.stack.process.Readiness;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Keycloak on the stack's PostgreSQL. The realm is imported on the first start only; later its
@@ -36,40 +42,99 @@ public final class KeycloakServer {
   }
 
   /**
-   * Starts it and waits until it is ready.
+   * Starts it, out of its ahead-of-time cache if there is one, and waits until it is ready.
    *
    * @param environment the database's settings and what the realm's placeholders stand for
    */
   public ChildProcess start(Map<String, String> environment) {
-    List<String> words =
-        KeycloakJvm.words(
-            home,
-            List.of(
-                "start",
-                "--optimized",
-                "--import-realm",
-                "--cache=local",
-                "--http-enabled=true",
-                "--http-host=127.0.0.1",
-                "--http-port=" + ports.keycloak(),
-                "--http-management-host=127.0.0.1",
-                "--http-management-port=" + ports.keycloakManagement(),
-                "--hostname=" + url(ports),
-                "--hostname-backchannel-dynamic=true",
-                "--proxy-headers=xforwarded",
-                "--proxy-trusted-addresses=127.0.0.1,::1",
-                "--log-level=" + LOG_LEVEL));
+    AotCache cache = cache();
+    return cache.isThere()
+        ? start(words(cache.words(), mainPorts()), with(cache, environment))
+        : startAsDistributed(environment);
+  }
+
+  /** The same without any cache, as the distribution's own script would. */
+  public ChildProcess startAsDistributed(Map<String, String> environment) {
+    return start(KeycloakJvm.words(home, arguments(mainPorts())), environment);
+  }
+
+  private ChildProcess start(List<String> words, Map<String, String> environment) {
     ChildProcess server =
         processes.start(
             new Command("keycloak", words, environment, home), ChildProcess.Signal.TERM);
-    String health = "http://127.0.0.1:" + ports.keycloakManagement() + "/health/ready";
     try {
-      Readiness.await(server, Duration.ofSeconds(180), () -> HttpProbe.answers(health));
+      Readiness.await(
+          server,
+          Duration.ofSeconds(180),
+          () -> HttpProbe.answers(healthUrl(ports.keycloakManagement())));
     } catch (StackException e) {
       server.stop(Duration.ofSeconds(2));
       throw e;
     }
     return server;
+  }
+
+  /** What makes its cache, when it has none: a second process on the same database. */
+  public Optional<Training> training(Map<String, String> environment) {
+    AotCache cache = cache();
+    if (!cache.isWanted()) {
+      return Optional.empty();
+    }
+    Listening aside = new Listening(Training.freePort(), Training.freePort());
+    List<String> words = new ArrayList<>(Training.LAST);
+    words.addAll(words(cache.trainingWords(), aside));
+    return Optional.of(
+        new Training(
+            new Command("keycloak-training", words, with(cache, environment), home),
+            healthUrl(aside.management()),
+            cache,
+            processes));
+  }
+
+  private record Listening(int http, int management) {}
+
+  private Listening mainPorts() {
+    return new Listening(ports.keycloak(), ports.keycloakManagement());
+  }
+
+  private AotCache cache() {
+    return new AotCache(KeycloakJvm.application(home), KeycloakJvm.flags(home));
+  }
+
+  private static Map<String, String> with(AotCache cache, Map<String, String> environment) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.putAll(cache.environment());
+    return all;
+  }
+
+  private List<String> words(List<String> program, Listening listening) {
+    List<String> words = new ArrayList<>(List.of(JavaProgram.path()));
+    words.addAll(KeycloakJvm.flags(home));
+    words.addAll(program);
+    words.addAll(arguments(listening));
+    return words;
+  }
+
+  private List<String> arguments(Listening listening) {
+    return List.of(
+        "start",
+        "--optimized",
+        "--import-realm",
+        "--cache=local",
+        "--http-enabled=true",
+        "--http-host=127.0.0.1",
+        "--http-port=" + listening.http(),
+        "--http-management-host=127.0.0.1",
+        "--http-management-port=" + listening.management(),
+        "--hostname=" + url(ports),
+        "--hostname-backchannel-dynamic=true",
+        "--proxy-headers=xforwarded",
+        "--proxy-trusted-addresses=127.0.0.1,::1",
+        "--log-level=" + LOG_LEVEL);
+  }
+
+  private static String healthUrl(int management) {
+    return "http://127.0.0.1:" + management + "/health/ready";
   }
 
   /** Where it writes files of its own. */

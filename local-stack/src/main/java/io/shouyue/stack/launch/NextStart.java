@@ -2,7 +2,7 @@ package io.shouyue.stack.launch;
 
 import io.shouyue.stack.Progress;
 import io.shouyue.stack.StackException;
-import io.shouyue.stack.service.Training;
+import io.shouyue.stack.aot.Training;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class NextStart {
   }
 
   /**
-   * Begins, one service after the other.
+   * Begins, one application after the other.
    *
    * @param trainings looked for one by one, each when the one before is done
    */

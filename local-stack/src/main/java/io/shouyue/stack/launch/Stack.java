@@ -9,6 +9,7 @@ import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.Workspace;
+import io.shouyue.stack.aot.Training;
 import io.shouyue.stack.backup.Backup;
 import io.shouyue.stack.clock.ClockFile;
 import io.shouyue.stack.clock.ClockMover;
@@ -16,6 +17,8 @@ import io.shouyue.stack.clock.ClockStep;
 import io.shouyue.stack.control.ControlClient;
 import io.shouyue.stack.control.ControlServer;
 import io.shouyue.stack.demosite.DemoSite;
+import io.shouyue.stack.keycloak.KeycloakServer;
+import io.shouyue.stack.keycloak.KeycloakVariables;
 import io.shouyue.stack.mail.MailSink;
 import io.shouyue.stack.mail.SentMessage;
 import io.shouyue.stack.postgres.TextSearch;
@@ -35,6 +38,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A started stack: what can be asked of it and how it is stopped. */
 public final class Stack implements AutoCloseable {
@@ -49,6 +55,7 @@ public final class Stack implements AutoCloseable {
   private final SecretsPlace place;
   private final StackSecrets secrets;
   private final Map<Service, ServiceProcess> services;
+  private final KeycloakServer keycloak;
   private final TextSearch search;
   private final NextStart nextStart;
   private final Backup backup;
@@ -77,7 +84,8 @@ public final class Stack implements AutoCloseable {
     this.place = parts.place();
     this.secrets = parts.secrets();
     this.services = parts.services();
-    this.search = new TextSearch(parts.postgres(), List.of(workspace().data(), parts.keycloak()));
+    this.keycloak = parts.keycloak();
+    this.search = new TextSearch(parts.postgres(), List.of(workspace().data(), keycloak.data()));
     this.backup = new Backup(parts.postgres(), workspace());
     this.demoSite = demoSite;
     this.control = control;
@@ -160,11 +168,15 @@ public final class Stack implements AutoCloseable {
 
   /** Sees to it, in the background, that the next start of this build takes less time. */
   public void prepareNextStart() {
-    nextStart.prepare(
-        Arrays.stream(Service.values())
-            .map(
-                service ->
-                    services.get(service).training(environment.of(service, place.access()))));
+    Stream<Supplier<Optional<Training>>> trainings =
+        Stream.concat(
+            Stream.of(() -> keycloak.training(KeycloakVariables.of(environment, secrets))),
+            Arrays.stream(Service.values()).map(service -> () -> training(service)));
+    nextStart.prepare(trainings.map(Supplier::get));
+  }
+
+  private Optional<Training> training(Service service) {
+    return services.get(service).training(environment.of(service, place.access()));
   }
 
   /** Keeps starting again what ends by itself, until the thread is interrupted. */

@@ -3,6 +3,7 @@ package io.shouyue.stack.launch;
 import io.shouyue.stack.Progress;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackSettings;
+import io.shouyue.stack.keycloak.KeycloakServer;
 import io.shouyue.stack.mail.MailSink;
 import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.process.ProcessBook;
@@ -11,14 +12,9 @@ import io.shouyue.stack.secret.StackSecrets;
 import io.shouyue.stack.service.ServiceEnvironment;
 import io.shouyue.stack.service.ServiceProcess;
 import io.shouyue.stack.vault.SecretsPlace;
-import java.nio.file.Path;
 import java.util.Map;
 
-/**
- * What a start has put together by the time that all processes run.
- *
- * @param keycloak the folder in which Keycloak writes files of its own
- */
+/** What a start has put together by the time that all processes run. */
 record StackParts(
     StackSettings settings,
     Progress progress,
@@ -29,5 +25,5 @@ record StackParts(
     SecretsPlace place,
     StackSecrets secrets,
     PostgresServer postgres,
-    Path keycloak,
+    KeycloakServer keycloak,
     Map<Service, ServiceProcess> services) {}

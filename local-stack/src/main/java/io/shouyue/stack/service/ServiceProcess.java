@@ -5,6 +5,9 @@ import io.shouyue.stack.JavaProgram;
 import io.shouyue.stack.Ports;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.Workspace;
+import io.shouyue.stack.aot.AotCache;
+import io.shouyue.stack.aot.Application;
+import io.shouyue.stack.aot.Training;
 import io.shouyue.stack.clock.ClockFile;
 import io.shouyue.stack.process.ChildProcess;
 import io.shouyue.stack.process.Command;
@@ -89,22 +92,45 @@ public final class ServiceProcess {
   public Optional<Training> training(Map<String, String> environment) {
     AotCache cache = cache();
     return cache.isWanted()
-        ? Optional.of(new Training(service, cache, java(), environment, workspace, processes))
+        ? Optional.of(training(cache, environment, Training.freePort()))
         : Optional.empty();
+  }
+
+  /** Without any work of its own in the background. */
+  private Training training(AotCache cache, Map<String, String> environment, int management) {
+    Map<String, String> variables = new HashMap<>(ServiceJvm.environment());
+    variables.putAll(environment);
+    variables.putAll(cache.environment());
+    variables.put("QUARKUS_HTTP_PORT", "0");
+    variables.put("QUARKUS_HTTP_SSL_PORT", "0");
+    variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
+    variables.put("SHOUYUE_BACKGROUND_AUTOMATIC", "false");
+    List<String> words = new ArrayList<>(Training.LAST);
+    words.addAll(java());
+    words.addAll(cache.trainingWords());
+    return new Training(
+        new Command(service.id() + "-training", words, variables, workspace.data()),
+        healthUrl(management, "ready"),
+        cache,
+        processes);
   }
 
   /** Waits until it says that it is ready. */
   public void awaitReady(ChildProcess child) {
-    Readiness.await(child, Duration.ofSeconds(120), () -> HttpProbe.answers(healthUrl("ready")));
+    Readiness.await(child, Duration.ofSeconds(120), () -> answers("ready"));
   }
 
   /** Waits until it runs, ready or not. */
   public void awaitAlive(ChildProcess child) {
-    Readiness.await(child, Duration.ofSeconds(120), () -> HttpProbe.answers(healthUrl("live")));
+    Readiness.await(child, Duration.ofSeconds(120), () -> answers("live"));
   }
 
-  private String healthUrl(String kind) {
-    return "http://127.0.0.1:" + ports.managementOf(service) + "/q/health/" + kind;
+  private boolean answers(String kind) {
+    return HttpProbe.answers(healthUrl(ports.managementOf(service), kind));
+  }
+
+  private static String healthUrl(int management, String kind) {
+    return "http://127.0.0.1:" + management + "/q/health/" + kind;
   }
 
   private List<String> java() {
@@ -134,6 +160,6 @@ public final class ServiceProcess {
   }
 
   private Application application() {
-    return new Application(workspace.application(service));
+    return Application.in(workspace.application(service));
   }
 }

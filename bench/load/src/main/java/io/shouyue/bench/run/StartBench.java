@@ -12,7 +12,8 @@ import java.util.Locale;
 
 /**
  * How long the whole stack takes to start from what was built, against Keycloak alone on the same
- * data. The first start makes the data and the ahead-of-time caches, and does not count.
+ * data: as its distribution starts it, which is the yardstick, and out of an ahead-of-time cache,
+ * as the stack does. The first start makes the data and the caches, and does not count.
  */
 public final class StartBench {
   private final BenchOptions options;
@@ -35,21 +36,27 @@ public final class StartBench {
   public int run() {
     line("  first start, not counted: %.1f s", seconds(program.first().took()));
     List<Double> ratios = new ArrayList<>();
+    List<Double> cached = new ArrayList<>();
     for (int round = 1; round <= options.rounds(); round++) {
       StackProgram.Started whole = program.start();
-      Duration alone = keycloak.start();
-      double ratio = seconds(whole.took()) / seconds(alone);
-      ratios.add(ratio);
+      Duration alone = keycloak.asDistributed();
+      Duration quick = keycloak.outOfCache();
+      ratios.add(seconds(whole.took()) / seconds(alone));
+      cached.add(seconds(whole.took()) / seconds(quick));
       line(
-          "  round %d: whole stack %.1f s, Keycloak alone %.1f s, ratio %.2f, PSS %d MiB",
-          round, seconds(whole.took()), seconds(alone), ratio, whole.pss());
+          "  round %d: whole stack %.1f s, Keycloak alone %.1f s (out of its cache %.1f s), PSS %d MiB",
+          round, seconds(whole.took()), seconds(alone), seconds(quick), whole.pss());
       whole.parts().forEach((name, pss) -> line("    PSS %-22s %6d MiB", name, pss));
     }
-    Series series = Series.of(ratios);
-    line(
-        "  start ratio %.2f, from %.2f to %.2f, spread %.0f %%",
-        series.median(), series.least(), series.most(), series.spread() * 100);
+    say("start ratio", Series.of(ratios));
+    say("against Keycloak out of its cache", Series.of(cached));
     return 0;
+  }
+
+  private void say(String what, Series series) {
+    line(
+        "  %s %.2f, from %.2f to %.2f, spread %.0f %%",
+        what, series.median(), series.least(), series.most(), series.spread() * 100);
   }
 
   private static double seconds(Duration duration) {

@@ -8,6 +8,7 @@ import io.shouyue.stack.keycloak.KeycloakServer;
 import io.shouyue.stack.keycloak.KeycloakVariables;
 import io.shouyue.stack.postgres.PostgresBinaries;
 import io.shouyue.stack.postgres.PostgresServer;
+import io.shouyue.stack.process.ChildProcess;
 import io.shouyue.stack.process.ProcessBook;
 import io.shouyue.stack.process.Processes;
 import io.shouyue.stack.process.Supervisor;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * Keycloak on the data of a stack that is down. What Keycloak needs, database and secrets, stands
@@ -40,30 +42,53 @@ public final class KeycloakAlone {
     this.settings = settings;
   }
 
-  /** Starts it, stops it, and says how long it took until it was ready. */
-  public Duration start() {
-    Workspace workspace = settings.workspace();
-    Processes processes =
-        new Processes(
-            workspace.logs(), new ProcessBook(workspace.run().resolve("keycloak-alone.json")));
+  /** As its distribution starts itself: how long until it is ready. It is stopped again. */
+  public Duration asDistributed() {
+    return timed(KeycloakServer::startAsDistributed);
+  }
+
+  /** The same out of the ahead-of-time cache that the stack starts it from. */
+  public Duration outOfCache() {
+    return timed(KeycloakServer::start);
+  }
+
+  /** Whether that cache is there, or none can be made. */
+  public boolean isPrepared() {
+    return server(processes()).training(Map.of()).isEmpty();
+  }
+
+  private Duration timed(BiFunction<KeycloakServer, Map<String, String>, ChildProcess> start) {
+    Processes processes = processes();
     Supervisor supervisor = new Supervisor(new Progress(nowhere()));
     try {
-      return timed(processes, supervisor);
+      return timed(start, processes, supervisor);
     } finally {
       supervisor.stopAll();
     }
   }
 
-  private Duration timed(Processes processes, Supervisor supervisor) {
+  private Processes processes() {
+    Workspace workspace = settings.workspace();
+    return new Processes(
+        workspace.logs(), new ProcessBook(workspace.run().resolve("keycloak-alone.json")));
+  }
+
+  private Duration timed(
+      BiFunction<KeycloakServer, Map<String, String>, ChildProcess> start,
+      Processes processes,
+      Supervisor supervisor) {
     SecretsPlace place = SecretsPlace.open(settings, processes, supervisor);
     StackSecrets secrets = new StackSecrets(place.store(), new SecretText(new SecureRandom()));
     supervisor.start(STOP_LAST, postgres(processes, secrets)::start);
-    KeycloakServer server =
-        new KeycloakServer(distribution(processes), settings.ports(), processes);
+    KeycloakServer server = server(processes);
     Map<String, String> variables = KeycloakVariables.of(environment(), secrets);
     long begun = System.nanoTime();
-    supervisor.start(STOP_FIRST, () -> server.start(variables));
+    supervisor.start(STOP_FIRST, () -> start.apply(server, variables));
     return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  private KeycloakServer server(Processes processes) {
+    return new KeycloakServer(distribution(processes), settings.ports(), processes);
   }
 
   private PostgresServer postgres(Processes processes, StackSecrets secrets) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LedgerAuditTest {
-  private static final int CLEAN_RUNS = Integer.getInteger("audit.runs", 60);
-  private static final int RUNS_BEFORE_CLEARING = 20;
+  private static final int CLEAN_RUNS = Integer.getInteger("audit.runs", 20);
+  private static final int RUNS_BEFORE_CLEARING = 10;
 
   @TempDir Path folder;
 

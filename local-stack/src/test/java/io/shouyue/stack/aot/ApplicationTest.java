@@ -1,4 +1,4 @@
-package io.shouyue.stack.service;
+package io.shouyue.stack.aot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,7 +35,7 @@ class ApplicationTest {
 
   @Test
   void classesThatTheBuildRewroteComeFirst() {
-    assertThat(new Application(folder).classPath())
+    assertThat(Application.in(folder).classPath())
         .map(jar -> folder.relativize(jar).toString())
         .containsExactly(
             "quarkus/transformed-bytecode.jar",
@@ -50,12 +50,12 @@ class ApplicationTest {
   void buildWithoutRewrittenClassesHasNoJarOfThem() throws IOException {
     Files.delete(folder.resolve("quarkus/transformed-bytecode.jar"));
 
-    assertThat(new Application(folder).classPath()).allMatch(Files::exists).hasSize(5);
+    assertThat(Application.in(folder).classPath()).allMatch(Files::exists).hasSize(5);
   }
 
   @Test
   void anotherBuildAndOtherCircumstancesHaveAnotherFingerprint() throws IOException {
-    Application application = new Application(folder);
+    Application application = Application.in(folder);
     String before = application.fingerprint(List.of("-Xmx1m"));
 
     assertThat(application.fingerprint(List.of("-Xmx1m"))).isEqualTo(before);
@@ -68,7 +68,7 @@ class ApplicationTest {
   void folderWithoutBuildIsRefused() throws IOException {
     Files.delete(folder.resolve("quarkus-run.jar"));
 
-    assertThatThrownBy(() -> new Application(folder))
+    assertThatThrownBy(() -> Application.in(folder))
         .isInstanceOf(StackException.class)
         .hasMessageContaining("./shouyue up");
   }

@@ -1,4 +1,4 @@
-package io.shouyue.stack.service;
+package io.shouyue.stack.aot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -51,7 +51,7 @@ class AotCacheTest {
       jar.write(Files.readAllBytes(target.resolve(name)));
     }
     Files.writeString(folder.resolve("quarkus-run.jar"), "");
-    application = new Application(folder);
+    application = Application.in(folder);
   }
 
   @Test

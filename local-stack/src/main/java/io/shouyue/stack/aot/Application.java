@@ -1,4 +1,4 @@
-package io.shouyue.stack.service;
+package io.shouyue.stack.aot;
 
 import io.shouyue.stack.StackException;
 import java.io.IOException;
@@ -14,21 +14,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A service as Quarkus builds it: a folder with {@code quarkus-run.jar} and what that loads.
+ * An application as Quarkus builds it: a folder with {@code quarkus-run.jar} and what that loads.
  *
- * @param folder {@code target/quarkus-app}
+ * @param folder {@code target/quarkus-app}, or whatever is laid out as that is
+ * @param main the class that the runner starts when it has its class loader
+ * @param providers jars from outside the folder that belong to it, too
  */
-record Application(Path folder) {
+public record Application(Path folder, String main, List<Path> providers) {
+  /** The main class of an application that brings none of its own. */
+  private static final String GENERATED = "io.quarkus.runner.GeneratedMain";
+
   /** Refuses a folder without a build in it. */
-  Application {
+  public Application {
     if (!Files.exists(folder.resolve("quarkus-run.jar"))) {
       throw new StackException(
           "There is no build in " + folder + ": run ./shouyue up without --no-build.");
     }
+    providers = List.copyOf(providers);
+  }
+
+  /** One of ours. */
+  public static Application in(Path folder) {
+    return new Application(folder, GENERATED, List.of());
   }
 
   /** What {@code java -jar} starts; it loads the other jars by a class loader of Quarkus' own. */
-  Path runner() {
+  public Path runner() {
     return folder.resolve("quarkus-run.jar");
   }
 
@@ -44,11 +55,12 @@ record Application(Path folder) {
     for (String jars : List.of("app", "lib/boot", "lib/main")) {
       all.addAll(jarsIn(folder.resolve(jars)));
     }
+    all.addAll(providers);
     return List.copyOf(all);
   }
 
   /** The class path as the variable {@code CLASSPATH} has it. */
-  String joinedClassPath() {
+  public String joinedClassPath() {
     return String.join(":", classPath().stream().map(Path::toString).toList());
   }
 
@@ -57,7 +69,7 @@ record Application(Path folder) {
    *
    * @param circumstances whatever else must be the same
    */
-  String fingerprint(List<String> circumstances) {
+  public String fingerprint(List<String> circumstances) {
     try {
       List<String> facts = new ArrayList<>(circumstances);
       for (Path jar : classPath()) {
@@ -75,7 +87,8 @@ record Application(Path folder) {
     }
   }
 
-  private static List<Path> jarsIn(Path folder) {
+  /** The jars of a folder, by name. */
+  public static List<Path> jarsIn(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
     } catch (IOException e) {
