@@ -183,7 +183,9 @@ public final class Stack implements AutoCloseable {
   public void watch() throws InterruptedException {
     while (true) {
       Thread.sleep(1000);
-      supervisor.look();
+      if (supervisor.look()) {
+        ready();
+      }
     }
   }
 
@@ -241,6 +243,7 @@ public final class Stack implements AutoCloseable {
 
   private StackStatus afterwards(Runnable change) {
     change.run();
+    ready();
     return status();
   }
 

@@ -65,17 +65,23 @@ public final class Supervisor {
     throw new StackException("Stopped while starting.");
   }
 
-  /** Starts again whatever ended by itself. To be called about once a second. */
-  public synchronized void look() {
+  /**
+   * Starts again whatever ended by itself. To be called about once a second.
+   *
+   * @return whether a process has come that was not there before
+   */
+  public synchronized boolean look() {
     if (stopping) {
-      return;
+      return false;
     }
+    boolean changed = false;
     for (Map.Entry<String, Child> entry : children.entrySet()) {
       Child child = entry.getValue();
       if (child.wanted && !child.process.isAlive() && child.restarts++ < MOST_RESTARTS) {
-        restart(entry.getKey(), child);
+        changed |= restart(entry.getKey(), child);
       }
     }
+    return changed;
   }
 
   /** Ends one child and leaves it ended until {@link #resume}. */
@@ -128,12 +134,14 @@ public final class Supervisor {
     progress.say("stopped " + String.join(", ", rank.stream().map(c -> c.process.name()).toList()));
   }
 
-  private void restart(String name, Child child) {
+  private boolean restart(String name, Child child) {
     progress.say(name + " ended (code " + child.process.exitCode() + "); starting it again");
     try {
       child.process = child.starting.get();
+      return true;
     } catch (StackException e) {
       progress.say(name + " could not be started again: " + e.getMessage());
+      return false;
     }
   }
 
