@@ -1,8 +1,15 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { learnLegalTime, learnServerTime } from '../src/shared/time';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // All files share the modules: a clock that a test moved goes back.
+  const now = new Date();
+  learnServerTime(new Response(null, { headers: { Date: now.toUTCString() } }));
+  learnLegalTime(now.toISOString());
+});
 
 // A machine that builds something else meanwhile is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });

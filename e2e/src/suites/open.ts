@@ -28,7 +28,7 @@ suite('a gateway opened to other machines', () => {
   let status: Status;
 
   async function up(words: string[]): Promise<void> {
-    const quick = ['--detach', '--no-build', '--no-warm', '--demo', 'small'];
+    const quick = ['--detach', '--no-build', '--brief', '--demo', 'small'];
     await mustRun(['up', ...quick, '--data', data, ...words]);
     const text = await mustRun(['status', '--json', '--data', data]);
     status = JSON.parse(text.slice(text.indexOf('{'))) as Status;

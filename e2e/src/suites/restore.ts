@@ -55,7 +55,15 @@ suite('erased stays erased, also when an older backup is restored', () => {
       await mustRun(['down', ...data]);
       await mustRun(['restore', backup, '--yes', ...data]);
       const { port } = new URL(gateway);
-      const said = await mustRun(['up', '--detach', '--no-build', '--port-base', port, ...data]);
+      const said = await mustRun([
+        'up',
+        '--detach',
+        '--no-build',
+        '--brief',
+        '--port-base',
+        port,
+        ...data,
+      ]);
       assert.match(said, /replay-erasures/);
       for (const path of ['/', '/v1/purposes', '/realms/shouyue/protocol/openid-connect/certs']) {
         assert.equal((await fetch(gateway + path)).status, 503, path);

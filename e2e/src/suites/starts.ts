@@ -21,7 +21,7 @@ suite('starts and stops, from a path with spaces and Chinese characters under LC
   let base: string;
 
   const up = (words: string[]) =>
-    checkout.shouyue(['up', '--no-build', '--empty', '--no-warm', '--port-base', base, ...words]);
+    checkout.shouyue(['up', '--no-build', '--empty', '--brief', '--port-base', base, ...words]);
 
   async function allEnded(ids: number[]): Promise<void> {
     await until('end of every process', async () => !ids.some(isAlive));
@@ -37,7 +37,7 @@ suite('starts and stops, from a path with spaces and Chinese characters under LC
   byApi('a start that is stopped at once leaves nothing', async () => {
     checkout = Checkout.copiedTo(join(place, '检出 副本'));
     base = String(await freeBase(21080));
-    const words = ['up', '--no-build', '--empty', '--no-warm', '--port-base', base, '--data', data];
+    const words = ['up', '--no-build', '--empty', '--brief', '--port-base', base, '--data', data];
     const early = checkout.begin(words, { stdio: 'ignore' });
     const ids = await until('first process', async () => {
       const children = childrenOf(data);

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param searchPath where programs are looked for
  * @param givenVault address and token of a Vault that somebody else runs
  * @param seed what to fill a new stack with
+ * @param brief whether it lives for minutes only, so that its JVMs do not compile through
  * @param services which services to start; the rest of the stack starts always
  */
 public record StackSettings(
@@ -26,6 +27,7 @@ public record StackSettings(
     String searchPath,
     Optional<GivenVault> givenVault,
     SeedKind seed,
+    boolean brief,
     Set<Service> services) {
 
   /** Copies what it is given. */
@@ -44,6 +46,7 @@ public record StackSettings(
         searchPath,
         givenVault,
         SeedKind.NOTHING,
+        brief,
         services);
   }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param demo {@code --demo small|year}: which made-up people a new stack is given
  * @param empty {@code --empty}: a new stack is given none
  * @param noWarm {@code --no-warm}: do not prepare a faster next start
+ * @param brief {@code --brief}: for a stack of minutes; neither that nor much compiling
  */
 public record Options(
     String command,
@@ -38,7 +39,8 @@ public record Options(
     boolean step,
     Optional<String> demo,
     boolean empty,
-    boolean noWarm) {
+    boolean noWarm,
+    boolean brief) {
 
   /**
    * @throws StackException for an option that no command knows or that lacks its value
@@ -66,6 +68,7 @@ public record Options(
     private Optional<String> demo = Optional.empty();
     private boolean empty;
     private boolean noWarm;
+    private boolean brief;
 
     private void take(String word, List<String> rest) {
       switch (word) {
@@ -81,6 +84,7 @@ public record Options(
         case "--demo" -> demo = Optional.of(value(word, rest));
         case "--empty" -> empty = true;
         case "--no-warm" -> noWarm = true;
+        case "--brief" -> brief = true;
         default -> plain.add(known(word));
       }
     }
@@ -102,7 +106,8 @@ public record Options(
           step,
           demo,
           empty,
-          noWarm);
+          noWarm,
+          brief);
     }
 
     private static String known(String word) {

@@ -63,6 +63,7 @@ public final class SettingsReader {
         environment.getOrDefault("PATH", ""),
         givenVault(),
         seed(options),
+        options.brief(),
         services(options));
   }
 

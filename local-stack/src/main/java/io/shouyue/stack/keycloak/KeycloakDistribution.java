@@ -71,6 +71,7 @@ public final class KeycloakDistribution {
             "keycloak-build",
             KeycloakJvm.words(
                 folder,
+                KeycloakJvm.program(folder),
                 List.of(
                     "build",
                     "--db=postgres",

@@ -22,16 +22,21 @@ final class KeycloakJvm {
         Application.jarsIn(home.resolve("providers")));
   }
 
-  /** As the distribution starts itself. */
-  static List<String> words(Path home, List<String> arguments) {
-    List<String> words = new ArrayList<>();
-    words.add(JavaProgram.path());
+  /** What the JVM runs where the distribution starts itself. */
+  static List<String> program(Path home) {
+    return List.of("-jar", application(home).runner().toString());
+  }
+
+  /** A whole command line: the JVM, its flags, what it runs and what that is told. */
+  static List<String> words(Path home, List<String> program, List<String> arguments) {
+    List<String> words = new ArrayList<>(List.of(JavaProgram.path()));
     words.addAll(flags(home));
-    words.addAll(List.of("-jar", application(home).runner().toString()));
+    words.addAll(program);
     words.addAll(arguments);
     return words;
   }
 
+  /** The flags, but for what a cache adds. */
   static List<String> flags(Path home) {
     return List.of(
         "-Xms64m",

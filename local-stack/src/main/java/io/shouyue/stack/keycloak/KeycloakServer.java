@@ -30,14 +30,17 @@ public final class KeycloakServer {
 
   private final Path home;
   private final Ports ports;
+  private final boolean brief;
   private final Processes processes;
 
   /**
    * @param home a folder made by {@link KeycloakDistribution}
+   * @param brief whether it lives for minutes only, so that it is not compiled through
    */
-  public KeycloakServer(Path home, Ports ports, Processes processes) {
+  public KeycloakServer(Path home, Ports ports, boolean brief, Processes processes) {
     this.home = home;
     this.ports = ports;
+    this.brief = brief;
     this.processes = processes;
   }
 
@@ -49,19 +52,24 @@ public final class KeycloakServer {
   public ChildProcess start(Map<String, String> environment) {
     AotCache cache = cache();
     return cache.isThere()
-        ? start(words(cache.words(), mainPorts()), with(cache, environment))
+        ? start(cache.words(), with(cache, environment))
         : startAsDistributed(environment);
   }
 
   /** The same without any cache, as the distribution's own script would. */
   public ChildProcess startAsDistributed(Map<String, String> environment) {
-    return start(KeycloakJvm.words(home, arguments(mainPorts())), environment);
+    return start(KeycloakJvm.program(home), environment);
   }
 
-  private ChildProcess start(List<String> words, Map<String, String> environment) {
+  private ChildProcess start(List<String> program, Map<String, String> environment) {
+    List<String> more = new ArrayList<>(brief ? List.of(JavaProgram.QUICK_COMPILER) : List.of());
+    more.addAll(program);
+    Listening listening = new Listening(ports.keycloak(), ports.keycloakManagement());
     ChildProcess server =
         processes.start(
-            new Command("keycloak", words, environment, home), ChildProcess.Signal.TERM);
+            new Command(
+                "keycloak", KeycloakJvm.words(home, more, arguments(listening)), environment, home),
+            ChildProcess.Signal.TERM);
     try {
       Readiness.await(
           server,
@@ -82,7 +90,7 @@ public final class KeycloakServer {
     }
     Listening aside = new Listening(Training.freePort(), Training.freePort());
     List<String> words = new ArrayList<>(Training.LAST);
-    words.addAll(words(cache.trainingWords(), aside));
+    words.addAll(KeycloakJvm.words(home, cache.trainingWords(), arguments(aside)));
     return Optional.of(
         new Training(
             new Command("keycloak-training", words, with(cache, environment), home),
@@ -93,10 +101,6 @@ public final class KeycloakServer {
 
   private record Listening(int http, int management) {}
 
-  private Listening mainPorts() {
-    return new Listening(ports.keycloak(), ports.keycloakManagement());
-  }
-
   private AotCache cache() {
     return new AotCache(KeycloakJvm.application(home), KeycloakJvm.flags(home));
   }
@@ -105,14 +109,6 @@ public final class KeycloakServer {
     Map<String, String> all = new HashMap<>(environment);
     all.putAll(cache.environment());
     return all;
-  }
-
-  private List<String> words(List<String> program, Listening listening) {
-    List<String> words = new ArrayList<>(List.of(JavaProgram.path()));
-    words.addAll(KeycloakJvm.flags(home));
-    words.addAll(program);
-    words.addAll(arguments(listening));
-    return words;
   }
 
   private List<String> arguments(Listening listening) {

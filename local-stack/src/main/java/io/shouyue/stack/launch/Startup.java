@@ -147,7 +147,7 @@ final class Startup {
     if (distribution.needsBuild()) {
       progress.say("Keycloak is built for the first time; later starts reuse it (about 30 s)");
     }
-    return new KeycloakServer(distribution.home(), settings.ports(), processes);
+    return new KeycloakServer(distribution.home(), settings.ports(), settings.brief(), processes);
   }
 
   private ChildProcess startKeycloak(
@@ -163,7 +163,9 @@ final class Startup {
     Map<Service, ServiceProcess> all = new EnumMap<>(Service.class);
     for (Service service : Service.values()) {
       all.put(
-          service, new ServiceProcess(service, settings.workspace(), settings.ports(), processes));
+          service,
+          new ServiceProcess(
+              service, settings.workspace(), settings.ports(), settings.brief(), processes));
     }
     return all;
   }

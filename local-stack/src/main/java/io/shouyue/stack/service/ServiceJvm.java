@@ -10,9 +10,6 @@ import java.util.Map;
  * k8s/Containerfile} has the same for JDK 25.
  */
 final class ServiceJvm {
-  /** The quick compiler alone: its code is slower, but there at once, and it takes less memory. */
-  static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
-
   private ServiceJvm() {}
 
   /**

@@ -28,15 +28,19 @@ public final class ServiceProcess {
   private final Service service;
   private final Workspace workspace;
   private final Ports ports;
+  private final boolean brief;
   private final Processes processes;
 
   /**
    * @param service which one
+   * @param brief whether it lives for minutes only
    */
-  public ServiceProcess(Service service, Workspace workspace, Ports ports, Processes processes) {
+  public ServiceProcess(
+      Service service, Workspace workspace, Ports ports, boolean brief, Processes processes) {
     this.service = service;
     this.workspace = workspace;
     this.ports = ports;
+    this.brief = brief;
     this.processes = processes;
   }
 
@@ -47,7 +51,7 @@ public final class ServiceProcess {
             JavaProgram.path(),
             "-Xmx96m",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
+            JavaProgram.QUICK_COMPILER,
             "-Xshare:auto",
             "io.shouyue.platform.data.migrate.Migrate");
     Map<String, String> variables = new HashMap<>(environment);
@@ -66,17 +70,17 @@ public final class ServiceProcess {
   }
 
   /**
-   * Starts it, out of its ahead-of-time cache if there is one; it may not be ready yet. Where a
-   * year is to be played first, the JVM does not compile it through: that would take longer than it
-   * saves.
+   * Starts it, out of its ahead-of-time cache if there is one; it may not be ready yet. In a brief
+   * stack, and where a year is to be played first, the JVM does not compile it through: that would
+   * take longer than it saves.
    */
   public ChildProcess start(Map<String, String> environment) {
     AotCache cache = cache();
     Map<String, String> variables = new HashMap<>(ServiceJvm.environment());
     variables.putAll(environment);
     List<String> words = java();
-    if (clock().isBehind()) {
-      words.add(ServiceJvm.SHORT_LIVED);
+    if (brief || clock().isBehind()) {
+      words.add(JavaProgram.QUICK_COMPILER);
     }
     if (cache.isThere()) {
       words.addAll(cache.words());

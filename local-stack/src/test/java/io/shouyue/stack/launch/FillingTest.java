@@ -92,6 +92,7 @@ class FillingTest {
             "",
             Optional.empty(),
             kind,
+            false,
             Set.of());
     return new Filling(settings, new Progress(unread));
   }

@@ -88,7 +88,7 @@ public final class KeycloakAlone {
   }
 
   private KeycloakServer server(Processes processes) {
-    return new KeycloakServer(distribution(processes), settings.ports(), processes);
+    return new KeycloakServer(distribution(processes), settings.ports(), false, processes);
   }
 
   private PostgresServer postgres(Processes processes, StackSecrets secrets) {

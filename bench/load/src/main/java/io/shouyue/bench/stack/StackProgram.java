@@ -91,7 +91,9 @@ public final class StackProgram {
   private boolean prepared() {
     Processes none = new Processes(settings.workspace().logs(), new ProcessBook(readyFile()));
     return Arrays.stream(Service.values())
-            .map(each -> new ServiceProcess(each, settings.workspace(), settings.ports(), none))
+            .map(
+                each ->
+                    new ServiceProcess(each, settings.workspace(), settings.ports(), false, none))
             .allMatch(each -> each.training(Map.of()).isEmpty())
         && new KeycloakAlone(settings).isPrepared();
   }
