@@ -3,7 +3,6 @@ package io.shouyue.identity.enterprise;
 import io.shouyue.identity.assurance.Establishment;
 import io.shouyue.identity.assurance.Establishments;
 import io.shouyue.identity.assurance.VerifiedIdentity;
-import io.shouyue.identity.site.IdentityRegister;
 import io.shouyue.identity.site.SiteService;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
@@ -70,8 +69,7 @@ class GuessTransaction {
   }
 
   private Guess right(EnterpriseRow row, String actor) {
-    boolean sealRegister =
-        sites.require(row.ref().site()).identityRegister() == IdentityRegister.SEALED;
+    boolean sealRegister = sites.sealsIdentities(row.ref().site());
     SealedClaims.Opened claim = sealed.open(row.ref(), row.sealed());
     VerifiedIdentity identity =
         new VerifiedIdentity(

@@ -12,7 +12,6 @@ import io.shouyue.identity.provider.FaceAnswer;
 import io.shouyue.identity.provider.FaceChecks;
 import io.shouyue.identity.provider.FaceOrder;
 import io.shouyue.identity.provider.FaceSession;
-import io.shouyue.identity.site.IdentityRegister;
 import io.shouyue.identity.site.SiteService;
 import io.shouyue.identity.subject.PersonalSeal;
 import io.shouyue.identity.subject.SubjectDirectory;
@@ -145,7 +144,7 @@ class SessionTransactions {
             name(row),
             document.number(),
             document.birthDate(),
-            sites.require(ref.site()).identityRegister() == IdentityRegister.SEALED);
+            sites.sealsIdentities(ref.site()));
     Establishment made = establishments.establish(ref, identity);
     ends.end(
         row,

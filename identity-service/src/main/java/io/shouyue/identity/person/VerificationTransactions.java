@@ -2,7 +2,6 @@ package io.shouyue.identity.person;
 
 import io.shouyue.identity.assurance.Establishments;
 import io.shouyue.identity.assurance.VerifiedIdentity;
-import io.shouyue.identity.site.IdentityRegister;
 import io.shouyue.identity.site.SiteService;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
@@ -13,10 +12,12 @@ import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jdbi.v3.core.Jdbi;
 
 /** The transactions after a claim: an unknown outcome is taken up, and a question is answered. */
 @ApplicationScoped
 class VerificationTransactions {
+  private final Jdbi jdbi;
   private final PgVerificationStore store;
   private final Establishments establishments;
   private final SubjectDirectory subjects;
@@ -26,6 +27,7 @@ class VerificationTransactions {
   private final SystemClock systemClock;
 
   VerificationTransactions(
+      Jdbi jdbi,
       PgVerificationStore store,
       Establishments establishments,
       SubjectDirectory subjects,
@@ -33,6 +35,7 @@ class VerificationTransactions {
       AuditTrail audit,
       LegalClock clock,
       SystemClock systemClock) {
+    this.jdbi = jdbi;
     this.store = store;
     this.establishments = establishments;
     this.subjects = subjects;
@@ -57,6 +60,12 @@ class VerificationTransactions {
   @RetryOnConflict
   Verification finish(
       SubjectRef ref, String id, ElementClaim claim, Outcome outcome, String actor) {
+    // Under one handle: to make one for each statement costs as much as a short statement.
+    return jdbi.withHandle(shared -> settle(ref, id, claim, outcome, actor));
+  }
+
+  private Verification settle(
+      SubjectRef ref, String id, ElementClaim claim, Outcome outcome, String actor) {
     subjects.holdActive(ref);
     Outcome last =
         outcome.state() == VerificationState.VERIFIED
@@ -80,7 +89,7 @@ class VerificationTransactions {
             claim.name(),
             claim.document().number(),
             claim.document().birthDate(),
-            sites.require(ref.site()).identityRegister() == IdentityRegister.SEALED);
+            sites.sealsIdentities(ref.site()));
     return establishments.establish(ref, identity).reason().map(outcome::without).orElse(outcome);
   }
 

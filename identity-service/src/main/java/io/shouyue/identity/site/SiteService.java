@@ -13,6 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class SiteService {
   private final SiteRepository sites;
+  private final PgIdentityRegisterStore registers;
   private final SiteClaims claims;
   private final Keks keks;
   private final SiteClients clients;
@@ -20,11 +21,13 @@ public class SiteService {
 
   SiteService(
       SiteRepository sites,
+      PgIdentityRegisterStore registers,
       SiteClaims claims,
       Keks keks,
       SiteClients clients,
       SiteAnnouncer announcer) {
     this.sites = sites;
+    this.registers = registers;
     this.claims = claims;
     this.keks = keks;
     this.clients = clients;
@@ -66,6 +69,16 @@ public class SiteService {
    */
   public Site require(String code) {
     return sites.one(code).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+  }
+
+  /**
+   * Whether the site keeps names and numbers of verified people, sealed, as its duty is.
+   *
+   * @throws DomainException not-found
+   */
+  public boolean sealsIdentities(String code) {
+    return registers.find(code).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND))
+        == IdentityRegister.SEALED;
   }
 
   private static SiteNotice notice(Site site) {
