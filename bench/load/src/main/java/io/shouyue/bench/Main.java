@@ -3,6 +3,7 @@ package io.shouyue.bench;
 import io.shouyue.bench.canary.CanaryBench;
 import io.shouyue.bench.crash.CrashBench;
 import io.shouyue.bench.crash.VaultBench;
+import io.shouyue.bench.exchange.ImportBench;
 import io.shouyue.bench.fault.ErasureFaultsBench;
 import io.shouyue.bench.fault.FaultsBench;
 import io.shouyue.bench.fault.PayoutBench;
@@ -26,7 +27,7 @@ import java.util.List;
 
 /**
  * {@code ./shouyue bench
- * decision|consent|identity|start|faults|payout|canary|crash|vault|growth|retention [--keep]
+ * decision|consent|import|identity|start|faults|payout|canary|crash|vault|growth|retention [--keep]
  * [options]}.
  */
 public final class Main {
@@ -34,10 +35,11 @@ public final class Main {
 
   private static final String KEEP = "--keep";
   private static final String NAMES =
-      "decision, consent, identity, start, faults, payout, canary, crash, vault, growth or"
+      "decision, consent, import, identity, start, faults, payout, canary, crash, vault, growth or"
           + " retention";
   private static final int KILLS = 24;
   private static final int PAYOUTS = 20;
+  private static final int IMPORTED_LINES = 50_000;
   private static final int MINUTES_AWAY = 10;
 
   private Main() {}
@@ -74,6 +76,10 @@ public final class Main {
       case "identity" -> new IdentityBench(options, settings(options, data, SERVICES), out).run();
       case "payout" ->
           new PayoutBench(settings(options, data, ""), count(names, PAYOUTS), out).run();
+      case "import" ->
+          new ImportBench(
+                  options, settings(options, data, SERVICES), count(names, IMPORTED_LINES), out)
+              .run();
       case "faults" ->
           names.stream().limit(1).anyMatch("erasure"::equals)
               ? new ErasureFaultsBench(

@@ -1,0 +1,111 @@
+package io.shouyue.bench.exchange;
+
+import io.shouyue.bench.exchange.CopyFloor.Held;
+import io.shouyue.bench.run.BenchOptions;
+import io.shouyue.bench.stack.BenchSite;
+import io.shouyue.bench.stack.BenchStack;
+import io.shouyue.stack.Progress;
+import io.shouyue.stack.Service;
+import io.shouyue.stack.StackSettings;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Imports a file of new people, in each round beside a COPY of the very rows that it became; and
+ * then once more while consent-service is ended by SIGKILL several times.
+ */
+public final class ImportBench {
+  private static final String SERVICE = "consent-service";
+  private static final int KILLS = 5;
+
+  private final BenchOptions options;
+  private final StackSettings settings;
+  private final int lines;
+  private final PrintStream out;
+
+  /**
+   * @param settings of the throw-away stack
+   * @param lines of each file
+   * @param out where it is told
+   */
+  public ImportBench(BenchOptions options, StackSettings settings, int lines, PrintStream out) {
+    this.options = options;
+    this.settings = settings;
+    this.lines = lines;
+    this.out = out;
+  }
+
+  /** The exit code: 0 when every line that was acknowledged is there exactly once. */
+  public int run() {
+    try (BenchStack stack = BenchStack.startWatched(settings, new Progress(out))) {
+      BenchSite site = BenchSite.make(stack);
+      ImportCall calls =
+          new ImportCall(
+              stack.port(Service.CONSENT),
+              site::freshToken,
+              stack.api(Service.CONSENT, site.tokens()));
+      CopyFloor floor = new CopyFloor(stack.database());
+      imported(calls, "warm");
+      List<Double> ratios = new ArrayList<>();
+      for (int round = 1; round <= options.rounds(); round++) {
+        ratios.add(round(round, stack, calls, floor));
+      }
+      Collections.sort(ratios);
+      line("  import against COPY: median %.3f of its speed", ratios.get(ratios.size() / 2));
+      return ended(stack, calls, floor) ? 0 : 1;
+    }
+  }
+
+  private double round(int round, BenchStack stack, ImportCall calls, CopyFloor floor) {
+    stack.database().checkpoint();
+    long begun = System.nanoTime();
+    String id = imported(calls, "round-" + round);
+    double taken = seconds(begun);
+    double copied = floor.seconds(id);
+    line(
+        "  round %d: %,d lines in %.1f s, %,.0f a second; COPY of its rows %.2f s; ratio %.3f;"
+            + " PSS %d MiB",
+        round, lines, taken, lines / taken, copied, copied / taken, stack.consent().pss());
+    return copied / taken;
+  }
+
+  private String imported(ImportCall calls, String people) {
+    String id = calls.send(ImportFile.of(people, lines));
+    calls.awaitDone(id, lines);
+    return id;
+  }
+
+  private boolean ended(BenchStack stack, ImportCall calls, CopyFloor floor) {
+    String id = calls.send(ImportFile.of("ended", lines));
+    for (int kill = 1; kill <= KILLS; kill++) {
+      calls.awaitProcessed(id, (long) lines * kill / (KILLS + 2));
+      stack.kill(SERVICE);
+      long begun = System.nanoTime();
+      calls.awaitProcessed(id, (long) lines * kill / (KILLS + 2) + 1);
+      line("  ✓ %2d %s goes on after %.1f s", kill, SERVICE, seconds(begun));
+    }
+    calls.awaitDone(id, lines);
+    Held held = floor.held(id);
+    line(
+        "  %d kills: acknowledged %d, found %d, lost %d, twice %d, without a leaf of their own %d",
+        KILLS,
+        lines,
+        held.matters(),
+        lines - held.matters(),
+        held.events() - held.matters(),
+        held.events() - held.leaves());
+    return held.equals(new Held(lines, lines, lines));
+  }
+
+  private static double seconds(long begun) {
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  private void line(String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
+    out.flush();
+  }
+}
