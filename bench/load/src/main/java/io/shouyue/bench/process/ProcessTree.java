@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.LongStream;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * A process with all that it started. Its pooled workers are expected to stay: the time of a worker
@@ -29,8 +30,7 @@ public record ProcessTree(String name, long pid) {
    * @throws StackException when the root has ended, or where there is no {@code /proc}
    */
   public Duration cpu() {
-    long millis = pids().map(id -> CpuTime.parse(read(id, "stat")).toMillis()).sum();
-    return Duration.ofMillis(millis);
+    return Duration.ofMillis(sum("stat", stat -> CpuTime.parse(stat).toMillis()));
   }
 
   /** Proportional set size in MiB of one process without what it started. */
@@ -40,18 +40,32 @@ public record ProcessTree(String name, long pid) {
 
   /** Proportional set size in MiB. */
   public long pss() {
-    return pids().map(id -> Memory.parsePss(read(id, "smaps_rollup"))).sum() / 1024;
+    return sum("smaps_rollup", Memory::parsePss) / 1024;
   }
 
   /** Threads of the kernel; virtual ones are none. */
   public int threads() {
-    return (int) pids().map(id -> Threads.parse(read(id, "status"))).sum();
+    return (int) sum("status", Threads::parse);
   }
 
-  private LongStream pids() {
+  /** Over the root and those of its descendants that are still there when they are read. */
+  private long sum(String file, ToLongFunction<String> value) {
     ProcessHandle root =
         ProcessHandle.of(pid).orElseThrow(() -> new StackException(name + " is not running."));
-    return LongStream.concat(LongStream.of(pid), root.descendants().mapToLong(ProcessHandle::pid));
+    return value.applyAsLong(read(pid, file))
+        + root.descendants()
+            .map(one -> readIfThere(one.pid(), file))
+            .flatMap(Optional::stream)
+            .mapToLong(value)
+            .sum();
+  }
+
+  private static Optional<String> readIfThere(long id, String file) {
+    try {
+      return Optional.of(Files.readString(PROC.resolve(Long.toString(id)).resolve(file)));
+    } catch (IOException endedMeanwhile) {
+      return Optional.empty();
+    }
   }
 
   private String read(long id, String file) {
