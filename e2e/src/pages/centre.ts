@@ -73,7 +73,7 @@ export class PrivacyCentre {
   }
 
   get details(): Locator {
-    return this.page.getByRole('textbox').first();
+    return this.page.getByRole('textbox', { name: /^请说明/ });
   }
 
   get sendRequest(): Locator {

@@ -144,7 +144,7 @@ suite('the desk of the data protection officer', () => {
     await desk.dialog.getByRole('textbox', { name: '事件' }).fill('测试库可公开读取');
     await desk.dialog.getByRole('button', { name: /^登\s*记$/ }).click();
     await page.waitForURL(/\/desk\/incidents\/inc_/);
-    await page.getByRole('button', { name: '告知本人' }).click();
+    await page.getByRole('button', { name: '告知本人', exact: true }).click();
     await desk.dialog.getByText(/五项内容还没有写全/).waitFor();
     assert.deepEqual(findings, []);
   });
