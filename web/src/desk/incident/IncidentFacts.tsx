@@ -30,7 +30,7 @@ export function IncidentFacts({ incident }: { incident: Incident }) {
     <Panel title={t('facts')}>
       <dl className="desk-facts desk-facts--row">
         {Object.entries(facts)
-          .filter(([, value]) => value !== null && value !== '' && value !== false)
+          .filter(([, value]) => value != null && value !== '' && value !== false)
           .map(([name, value]) => (
             <div key={name}>
               <dt>{t(`field.${name}`)}</dt>

@@ -80,8 +80,8 @@ function Conditions({ transfer }: { transfer: Transfer }) {
   );
 }
 
-function Met({ met }: { met: boolean | null }) {
+function Met({ met }: { met: boolean | null | undefined }) {
   const { t } = useTranslation('particular');
-  if (met === null) return <Tag>{t('transfer.met.open')}</Tag>;
+  if (met == null) return <Tag>{t('transfer.met.open')}</Tag>;
   return <Tag tone={met ? 'good' : 'bad'}>{t(met ? 'transfer.met.yes' : 'transfer.met.no')}</Tag>;
 }
