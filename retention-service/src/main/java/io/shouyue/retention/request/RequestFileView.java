@@ -2,6 +2,7 @@ package io.shouyue.retention.request;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.shouyue.platform.personal.FreeText;
+import io.shouyue.retention.audit.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -45,14 +46,19 @@ public record RequestFileView(
   public record Message(
       String id, Instant at, Direction direction, MessageKind kind, String actorKind, String text) {
 
+    /** A letter of the suite's own holds the site's addresses and nobody else's. */
     static Message of(RequestMessage message, UnaryOperator<String> words) {
+      boolean ownLetter =
+          message.direction() == Direction.TO_REQUESTER
+              && message.actorKind().equals(Actor.SYSTEM.kind());
+      String text = message.text().reveal();
       return new Message(
           message.id(),
           message.at(),
           message.direction(),
           message.kind(),
           message.actorKind(),
-          words.apply(message.text().reveal()));
+          ownLetter ? text : words.apply(text));
     }
 
     @Override
