@@ -9,6 +9,9 @@ public record RefusalReasonView(String code, String text, String articles, boole
 
   static RefusalReasonView of(RefusalReason reason, Language language) {
     return new RefusalReasonView(
-        reason.code(), reason.text().in(language), reason.articles(), reason.isOnlyPartial());
+        reason.code(),
+        reason.text().in(language),
+        reason.articles().in(language),
+        reason.isOnlyPartial());
   }
 }

@@ -108,7 +108,7 @@ final class RequestTexts {
     Language language = language(request);
     return REFUSED
         .in(language)
-        .formatted(reason.text().in(language), reason.articles(), facts, channel);
+        .formatted(reason.text().in(language), reason.articles().in(language), facts, channel);
   }
 
   /** Which request is answered in the place of a repetition. */
@@ -121,8 +121,9 @@ final class RequestTexts {
   }
 
   static String lapsed(Request request, String channel) {
-    String articles = RefusalReason.IDENTITY_NOT_PROVABLE.articles();
-    return LAPSED.in(language(request)).formatted(request.number(), articles, channel);
+    Language language = language(request);
+    String articles = RefusalReason.IDENTITY_NOT_PROVABLE.articles().in(language);
+    return LAPSED.in(language).formatted(request.number(), articles, channel);
   }
 
   static String recounted(Request request) {

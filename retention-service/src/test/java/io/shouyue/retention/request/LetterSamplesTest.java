@@ -35,5 +35,12 @@ class LetterSamplesTest {
 
     assertThat(refused.text().zh())
         .contains("个人信息保护法 第四十七条", "2031", "privacy@shop.example", "人民法院");
+    assertThat(refused.text().en()).contains("Personal Information Protection Law, Article 47");
+  }
+
+  @Test
+  void englishLettersAreEnglishThroughout() {
+    assertThat(letters)
+        .allSatisfy(letter -> assertThat(letter.text().en()).doesNotContainPattern("\\p{IsHan}"));
   }
 }
