@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import { errors, type Page } from 'playwright-core';
 import { pictures } from '../stack/settings.js';
 import { narrow, wide } from './browser.js';
 
@@ -27,6 +27,17 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.ant-skeleton, .skeleton').first().waitFor({ state: 'detached' });
 }
 
+/** Chromium without a screen now and then draws no frame for a picture: asked again, it does. */
+async function keepPicture(page: Page, path: string): Promise<void> {
+  try {
+    await page.screenshot({ path, fullPage: true, timeout: 15_000 });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    await page.bringToFront();
+    await page.screenshot({ path, fullPage: true });
+  }
+}
+
 /** Looks at a page on a desk's screen and on a phone; what is wrong, and a picture of each. */
 export async function look(page: Page, name: string): Promise<string[]> {
   mkdirSync(pictures, { recursive: true });
@@ -36,7 +47,7 @@ export async function look(page: Page, name: string): Promise<string[]> {
     await settled(page);
     const found = [...(await sideways(page)), ...(await inaccessible(page))];
     wrong.push(...found.map((finding) => `${name} at ${size.width} px: ${finding}`));
-    await page.screenshot({ path: join(pictures, `${name}-${size.width}.png`), fullPage: true });
+    await keepPicture(page, join(pictures, `${name}-${size.width}.png`));
   }
   await page.setViewportSize(wide);
   return wrong;
