@@ -16,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Rows of {@code suppression}. */
 @ApplicationScoped
 public class PgSuppressionStore {
+  /** An entry as a file holds it; of the person only while the account lives. */
+  private static final String LISTED =
+      """
+      SELECT encode(digest, 'hex') AS hex, channel, purpose, source, since,
+        (SELECT s.id FROM subject s WHERE s.site = suppression.site
+           AND s.id = suppression.subject AND s.state = 'ACTIVE') AS subject
+      FROM suppression
+      """;
+
   private static final String NEWER =
       """
       ON CONFLICT (site, digest, purpose) DO UPDATE SET
@@ -131,11 +140,8 @@ public class PgSuppressionStore {
     return jdbi.withHandle(
         h ->
             h.createQuery(
-                    """
-                    SELECT encode(digest, 'hex') AS hex, channel, purpose, source, since,
-                      (SELECT s.id FROM subject s WHERE s.site = suppression.site
-                         AND s.id = suppression.subject AND s.state = 'ACTIVE') AS subject
-                    FROM suppression
+                    LISTED
+                        + """
                     WHERE site = :site AND (digest, purpose) > (decode(:digest, 'hex'), :purpose)
                     ORDER BY digest, purpose LIMIT :limit
                     """)
@@ -152,11 +158,8 @@ public class PgSuppressionStore {
     return jdbi.withHandle(
         h ->
             h.createQuery(
-                    """
-                    SELECT encode(digest, 'hex') AS hex, channel, purpose, source, since,
-                      (SELECT s.id FROM subject s WHERE s.site = suppression.site
-                         AND s.id = suppression.subject AND s.state = 'ACTIVE') AS subject
-                    FROM suppression
+                    LISTED
+                        + """
                     WHERE site = :site AND digest = decode(:digest, 'hex') AND purpose = :purpose
                     """)
                 .bind("site", site)

@@ -118,7 +118,7 @@ public final class StackProgram {
                 JavaProgram.path(),
                 "-Xmx160m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                JavaProgram.QUICK_COMPILER,
                 "-Dshouyue.root=" + settings.workspace().root(),
                 "-cp",
                 System.getProperty("java.class.path"),
