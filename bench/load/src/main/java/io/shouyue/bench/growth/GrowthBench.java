@@ -10,6 +10,7 @@ import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,7 +66,7 @@ public final class GrowthBench {
     Crowd crowd = new Crowd(stack.port(Service.CONSENT), site::freshToken, size);
     OpenLoop loop = new OpenLoop(crowd, CONNECTIONS);
     crowd.prepare(0);
-    loop.run(PER_SECOND, options.warmUp());
+    loop.run(PER_SECOND, Duration.ofMillis(Math.round(1e3 * options.warmUp() / PER_SECOND)));
     crowd.prepare(0);
     OpenLoop.Outcome outcome = loop.run(PER_SECOND, options.phase());
     Latencies taken = outcome.latencies();

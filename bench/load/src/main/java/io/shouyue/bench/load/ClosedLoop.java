@@ -3,6 +3,8 @@ package io.shouyue.bench.load;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /**
  * Every connection sends its next call as soon as the last one was answered: the most it can do.
@@ -23,9 +25,19 @@ public final class ClosedLoop {
 
   /** Runs for that long, or until what the target prepared is used up. */
   public Throughput run(Duration duration) {
+    long end = System.nanoTime() + duration.toNanos();
+    return run(() -> System.nanoTime() < end);
+  }
+
+  /** Makes that many calls, or fewer when what the target prepared is used up. */
+  public Throughput run(int calls) {
+    AtomicInteger begun = new AtomicInteger();
+    return run(() -> begun.getAndIncrement() < calls);
+  }
+
+  private Throughput run(BooleanSupplier another) {
     long start = System.nanoTime();
-    long end = start + duration.toNanos();
-    List<Count> counts = Workers.run(connections, () -> work(end));
+    List<Count> counts = Workers.run(connections, () -> work(another));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     return new Throughput(
         counts.stream().mapToLong(Count::good).sum(),
@@ -33,11 +45,11 @@ public final class ClosedLoop {
         took);
   }
 
-  private Count work(long end) throws IOException {
+  private Count work(BooleanSupplier another) throws IOException {
     long good = 0;
     long failed = 0;
     try (Connection connection = new Connection(target.port())) {
-      while (System.nanoTime() < end) {
+      while (another.getAsBoolean()) {
         byte[] request = target.next();
         if (request == null) {
           break;

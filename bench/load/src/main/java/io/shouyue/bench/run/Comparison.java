@@ -6,7 +6,6 @@ import io.shouyue.bench.load.Schedule;
 import io.shouyue.bench.load.Throughput;
 import io.shouyue.bench.measure.Series;
 import io.shouyue.bench.process.ProcessTree;
-import io.shouyue.stack.StackException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ final class Comparison {
   /** Room above the rate seen so far, for what a phase uses up. */
   private static final double RESERVE = 1.5;
 
-  private static final int FIRST_GUESS_PER_SECOND = 1_500;
   private static final int LEAST_OPEN_CONNECTIONS = 64;
 
   private final BenchOptions options;
@@ -72,9 +70,8 @@ final class Comparison {
         floorLoad);
   }
 
-  /** The first rate is a guess, so that the warm-up may end early; the turns know better. */
   private double warm(Side side) {
-    return load(side, FIRST_GUESS_PER_SECOND, options.warmUp()).perSecond();
+    return new WarmUp(side.target(), options.connections()).run(options.warmUp()).perSecond();
   }
 
   private Turn turn(Side side, double expectedPerSecond) {
@@ -88,15 +85,6 @@ final class Comparison {
         side.server().cpu().minus(server),
         postgres.cpu().minus(database),
         ProcessTree.ownThreads().minus(generator));
-  }
-
-  private Throughput load(Side side, double expectedPerSecond, Duration duration) {
-    side.target().prepare(calls(expectedPerSecond, duration));
-    Throughput load = new ClosedLoop(side.target(), options.connections()).run(duration);
-    if (load.good() == 0) {
-      throw new StackException(side.target().name() + " gave no good answer during warm-up.");
-    }
-    return load;
   }
 
   private OpenLoop.Outcome latency(Side side, double perSecond) {

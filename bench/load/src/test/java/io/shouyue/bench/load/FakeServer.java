@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** Answers every call with its own body and counts them. */
-final class FakeServer implements AutoCloseable {
+public final class FakeServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final AtomicInteger calls = new AtomicInteger();
   private final HttpServer server;
@@ -19,7 +19,7 @@ final class FakeServer implements AutoCloseable {
    * @param status of every answer
    * @param beforeAnswer told the number of the call, counted from 1
    */
-  FakeServer(int status, IntConsumer beforeAnswer) {
+  public FakeServer(int status, IntConsumer beforeAnswer) {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -42,12 +42,13 @@ final class FakeServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  int calls() {
+  /** How many calls came. */
+  public int calls() {
     return calls.get();
   }
 
   /** A target that sends the same request again and again, {@code most} times. */
-  Target target(int most) {
+  public Target target(int most) {
     byte[] request = Request.post(port(), "/", "token", "{\"said\":\"你好\"}");
     AtomicInteger left = new AtomicInteger(most);
     return new FakeTarget(port(), () -> left.getAndDecrement() > 0 ? request : null);

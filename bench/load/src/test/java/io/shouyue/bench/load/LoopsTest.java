@@ -37,6 +37,16 @@ class LoopsTest {
   }
 
   @Test
+  void theClosedLoopMakesAsManyCallsAsItIsTold() {
+    try (FakeServer server = new FakeServer(200, call -> {})) {
+      Throughput load = new ClosedLoop(server.target(100), 4).run(37);
+
+      assertThat(load.good()).isEqualTo(37);
+      assertThat(server.calls()).isEqualTo(37);
+    }
+  }
+
+  @Test
   void anotherStatusIsAFailure() {
     try (FakeServer server = new FakeServer(503, call -> {})) {
       Throughput load = new ClosedLoop(server.target(10), 2).run(LONG);

@@ -20,6 +20,11 @@ class BenchOptionsTest {
   }
 
   @Test
+  void withoutOptionsSixThousandCallsGoBefore() {
+    assertThat(BenchOptions.parse(List.of()).warmUp()).isEqualTo(6_000);
+  }
+
+  @Test
   void everyOptionIsTaken() {
     BenchOptions options =
         BenchOptions.parse(
@@ -29,14 +34,13 @@ class BenchOptionsTest {
                 "--seconds",
                 "3",
                 "--warm-up",
-                "4",
+                "400",
                 "--connections",
                 "5",
                 "--port-base",
                 "6000"));
 
-    assertThat(options)
-        .isEqualTo(new BenchOptions(2, Duration.ofSeconds(3), Duration.ofSeconds(4), 5, 6_000));
+    assertThat(options).isEqualTo(new BenchOptions(2, Duration.ofSeconds(3), 400, 5, 6_000));
   }
 
   @ParameterizedTest
