@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Answers of several callers, written in one transaction: about as many statements as for one. An
@@ -43,7 +42,6 @@ import org.jdbi.v3.core.Jdbi;
  */
 @ApplicationScoped
 public class ConsentBatch {
-  private final Jdbi jdbi;
   private final Idempotency idempotency;
   private final KeptNotices notices;
   private final SubjectService subjects;
@@ -54,7 +52,6 @@ public class ConsentBatch {
   private final LegalClock clock;
 
   ConsentBatch(
-      Jdbi jdbi,
       Idempotency idempotency,
       KeptNotices notices,
       SubjectService subjects,
@@ -63,7 +60,6 @@ public class ConsentBatch {
       Webhooks webhooks,
       AnswerLimits limits,
       LegalClock clock) {
-    this.jdbi = jdbi;
     this.idempotency = idempotency;
     this.notices = notices;
     this.subjects = subjects;
@@ -78,11 +74,6 @@ public class ConsentBatch {
   @RetryOnConflict
   @Transactional(TxType.REQUIRES_NEW)
   public List<Outcome<ConsentView>> write(List<ConsentWrite> writes) {
-    // One handle for all statements: opening one costs about as much as a statement.
-    return jdbi.withHandle(handle -> writeAll(writes));
-  }
-
-  private List<Outcome<ConsentView>> writeAll(List<ConsentWrite> writes) {
     List<Answering> all = writes.stream().map(Answering::new).toList();
     claim(all);
     findNotices(open(all));

@@ -18,13 +18,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Objects;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Stores what is going to be asked, before it is asked. */
 @ApplicationScoped
 public class VerificationClaims {
-  private final Jdbi jdbi;
   private final PgVerificationStore store;
   private final SubjectDirectory subjects;
   private final AssuranceService assurances;
@@ -35,7 +33,6 @@ public class VerificationClaims {
   private final SystemClock systemClock;
 
   VerificationClaims(
-      Jdbi jdbi,
       PgVerificationStore store,
       SubjectDirectory subjects,
       AssuranceService assurances,
@@ -44,7 +41,6 @@ public class VerificationClaims {
       VerificationConfig config,
       LegalClock legalClock,
       SystemClock systemClock) {
-    this.jdbi = jdbi;
     this.store = store;
     this.subjects = subjects;
     this.assurances = assurances;
@@ -65,11 +61,6 @@ public class VerificationClaims {
    */
   @Transactional(TxType.MANDATORY)
   Claimed claim(SubjectRef ref, ElementClaim claim) {
-    // Under one handle: to make one for each statement costs as much as a short statement.
-    return jdbi.withHandle(shared -> store(ref, claim));
-  }
-
-  private Claimed store(SubjectRef ref, ElementClaim claim) {
     subjects.holdActive(ref);
     byte[] digest = index.of(ref.site(), "element-question", claim.question());
     PgVerificationStore.Known known = store.known(ref, digest, today());

@@ -12,12 +12,10 @@ import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.jdbi.v3.core.Jdbi;
 
 /** The transactions after a claim: an unknown outcome is taken up, and a question is answered. */
 @ApplicationScoped
 class VerificationTransactions {
-  private final Jdbi jdbi;
   private final PgVerificationStore store;
   private final Establishments establishments;
   private final SubjectDirectory subjects;
@@ -27,7 +25,6 @@ class VerificationTransactions {
   private final SystemClock systemClock;
 
   VerificationTransactions(
-      Jdbi jdbi,
       PgVerificationStore store,
       Establishments establishments,
       SubjectDirectory subjects,
@@ -35,7 +32,6 @@ class VerificationTransactions {
       AuditTrail audit,
       LegalClock clock,
       SystemClock systemClock) {
-    this.jdbi = jdbi;
     this.store = store;
     this.establishments = establishments;
     this.subjects = subjects;
@@ -59,12 +55,6 @@ class VerificationTransactions {
   @Transactional
   @RetryOnConflict
   Verification finish(
-      SubjectRef ref, String id, ElementClaim claim, Outcome outcome, String actor) {
-    // Under one handle: to make one for each statement costs as much as a short statement.
-    return jdbi.withHandle(shared -> settle(ref, id, claim, outcome, actor));
-  }
-
-  private Verification settle(
       SubjectRef ref, String id, ElementClaim claim, Outcome outcome, String actor) {
     subjects.holdActive(ref);
     Outcome last =

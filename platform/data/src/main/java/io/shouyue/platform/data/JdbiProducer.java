@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * {@link Jdbi} over the service's own database as the runtime role. Within {@code @Transactional}
- * its handles share the transaction's connection, and no other transaction's.
+ * all statements share the transaction's one handle and connection, and no other transaction's.
  */
 @ApplicationScoped
 public class JdbiProducer {
@@ -20,7 +20,7 @@ public class JdbiProducer {
   @DefaultBean
   Jdbi jdbi(AgroalDataSource dataSource, TransactionSynchronizationRegistry transactions) {
     Jdbi jdbi = Jdbi.create(dataSource);
-    jdbi.setHandleScope(new TransactionHandles(transactions));
+    jdbi.setHandleScope(new TransactionHandles(jdbi, transactions));
     // A handle of a JTA transaction is not its owner: closing it must not end the transaction.
     jdbi.getConfig(Handles.class).setForceEndTransactions(false);
     return jdbi;
