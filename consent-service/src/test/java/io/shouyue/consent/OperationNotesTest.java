@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.shouyue.consent.describe.OperationNotes;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.ErrorCode;
 import io.shouyue.platform.testkit.ServiceResource;
+import io.shouyue.platform.web.openapi.ApiDescription;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +104,15 @@ class OperationNotesTest {
               }
             });
     return codes;
+  }
+
+  @Test
+  void theNotesComeAfterWhatIsReadOffTheResources() {
+    assertThat(priority(OperationNotes.class)).isLessThan(priority(ApiDescription.class));
+  }
+
+  private static int priority(Class<?> filter) {
+    return filter.getAnnotation(OpenApiFilter.class).priority();
   }
 
   private static String id(JsonNode operation) {

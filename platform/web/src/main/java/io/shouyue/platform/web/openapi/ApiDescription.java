@@ -5,9 +5,14 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.IndexView;
 
-/** Completes the document that was read off the resources. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+/**
+ * Completes the document that was read off the resources. Before any filter of a service: of equal
+ * priority, either may come first, and the document would differ from build to build.
+ */
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = ApiDescription.FIRST)
 public class ApiDescription implements OASFilter {
+  static final int FIRST = 100;
+
   private final IndexView index;
 
   public ApiDescription(IndexView index) {
