@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Starts a stack's processes: what nothing else needs first, then side by side whatever can be.
+ * Starts a stack's processes: the key store and PostgreSQL, then side by side whatever needs them.
  * Nobody waits for Keycloak, whose endpoints everybody is told.
  */
 final class Startup {
@@ -69,11 +69,11 @@ final class Startup {
     CompletableFuture<KeycloakServer> keycloak = Tasks.begin(this::keycloak);
     CompletableFuture<PostgresBinaries> binaries =
         Tasks.begin(() -> PostgresBinaries.unpackedIn(settings.workspace().cache()));
-    SecretsPlace place = step("secrets", this::openSecrets);
-    StackSecrets secrets = new StackSecrets(place.store(), new SecretText(new SecureRandom()));
-    secrets.complete();
-    PostgresServer postgres =
-        step("PostgreSQL", () -> startPostgres(Tasks.await(binaries), secrets));
+    CompletableFuture<SecretsPlace> opening = Tasks.begin(() -> step("secrets", this::openSecrets));
+    CompletableFuture<StackSecrets> completing = Tasks.begin(() -> secrets(Tasks.await(opening)));
+    PostgresServer postgres = step("PostgreSQL", () -> startPostgres(binaries, completing));
+    SecretsPlace place = Tasks.await(opening);
+    StackSecrets secrets = Tasks.await(completing);
     Map<Service, ServiceProcess> services = serviceProcesses();
     List<CompletableFuture<ChildProcess>> starts = new ArrayList<>();
     starts.add(
@@ -124,16 +124,23 @@ final class Startup {
     return place;
   }
 
-  private PostgresServer startPostgres(PostgresBinaries binaries, StackSecrets secrets) {
+  private static StackSecrets secrets(SecretsPlace place) {
+    StackSecrets secrets = new StackSecrets(place.store(), new SecretText(new SecureRandom()));
+    secrets.complete();
+    return secrets;
+  }
+
+  private PostgresServer startPostgres(
+      CompletableFuture<PostgresBinaries> binaries, CompletableFuture<StackSecrets> secrets) {
     PostgresServer server =
         new PostgresServer(
-            binaries,
+            Tasks.await(binaries),
             settings.workspace().databases(),
             settings.ports().postgres(),
-            secrets.postgresSuperuser(),
+            () -> Tasks.await(secrets).postgresSuperuser(),
             processes);
     supervisor.start(STOP_LAST, server::start);
-    Databases.complete(server, secrets);
+    Databases.complete(server, Tasks.await(secrets));
     return server;
   }
 

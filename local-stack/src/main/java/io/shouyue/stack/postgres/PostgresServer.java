@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The stack's one PostgreSQL server: durable, small, reachable from this machine only. */
 public final class PostgresServer {
@@ -28,15 +29,20 @@ public final class PostgresServer {
   private final PostgresBinaries binaries;
   private final Path data;
   private final int port;
-  private final String password;
+  private final Supplier<String> password;
   private final Processes processes;
 
   /**
    * @param data the cluster's folder; initialised when it does not exist
-   * @param password the superuser's password; must be the one it was initialised with
+   * @param password gives the superuser's password, which must be the one it was initialised with;
+   *     may wait for it, while the server comes up
    */
   public PostgresServer(
-      PostgresBinaries binaries, Path data, int port, String password, Processes processes) {
+      PostgresBinaries binaries,
+      Path data,
+      int port,
+      Supplier<String> password,
+      Processes processes) {
     this.binaries = binaries;
     this.data = data;
     this.port = port;
@@ -67,7 +73,7 @@ public final class PostgresServer {
 
   /** A connection of the superuser to one database, for set-up. */
   public Connection connect(String database) throws SQLException {
-    return DriverManager.getConnection(url(database), SUPERUSER, password);
+    return DriverManager.getConnection(url(database), SUPERUSER, password.get());
   }
 
   /** The cluster's folder. */
@@ -93,7 +99,7 @@ public final class PostgresServer {
     Path passwordFile = data.resolveSibling("postgres.password.part");
     try {
       CacheFolder.remove(part);
-      PrivateFile.write(passwordFile, password);
+      PrivateFile.write(passwordFile, password.get());
       processes.run(initCommand(part, passwordFile), Duration.ofMinutes(2));
       Files.move(part, data);
     } catch (IOException e) {

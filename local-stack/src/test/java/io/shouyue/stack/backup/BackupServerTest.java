@@ -44,7 +44,7 @@ class BackupServerTest {
             PostgresBinaries.unpackedIn(cache),
             workspace.data().resolve("postgres"),
             freePort(),
-            "made-up-for-this-test",
+            () -> "made-up-for-this-test",
             new Processes(
                 workspace.logs(), new ProcessBook(workspace.run().resolve("processes.json"))));
     running = server.start();

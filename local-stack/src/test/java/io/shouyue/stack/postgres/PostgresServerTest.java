@@ -38,7 +38,7 @@ class PostgresServerTest {
             PostgresBinaries.unpackedIn(cache),
             folder.resolve("postgres"),
             freePort(),
-            PASSWORD,
+            () -> PASSWORD,
             new Processes(folder, new ProcessBook(folder.resolve("processes.json"))));
   }
 

@@ -96,7 +96,7 @@ public final class KeycloakAlone {
         PostgresBinaries.unpackedIn(settings.workspace().cache()),
         settings.workspace().data().resolve("postgres"),
         settings.ports().postgres(),
-        secrets.postgresSuperuser(),
+        secrets::postgresSuperuser,
         processes);
   }
 
