@@ -373,7 +373,7 @@ class AuthorisationApiTest {
 
   @ParameterizedTest
   @MethodSource("refusals")
-  void refuses(AuthMatrix.Refusal refusal) {
+  void refuses(AuthMatrix.Refusal refusal) throws Exception {
     refusal.check();
   }
 

@@ -216,7 +216,7 @@ class AuthorisationApiTest extends ApiTestBase {
 
   @ParameterizedTest
   @MethodSource("refusals")
-  void refuses(AuthMatrix.Refusal refusal) {
+  void refuses(AuthMatrix.Refusal refusal) throws Exception {
     refusal.check();
   }
 

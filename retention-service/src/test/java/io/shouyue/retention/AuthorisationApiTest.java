@@ -52,7 +52,7 @@ class AuthorisationApiTest {
   }
 
   @Test
-  void refusesEverybodyItMust() {
+  void refusesEverybodyItMust() throws Exception {
     for (AuthMatrix.Refusal refusal : AuthMatrix.refusals(operations(), PERSON.value())) {
       refusal.check();
     }

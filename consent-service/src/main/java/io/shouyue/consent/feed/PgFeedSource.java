@@ -2,10 +2,12 @@ package io.shouyue.consent.feed;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PgFeedSource implements FeedSource {
   /** Longer than any look takes, and well within the time for which a cached answer counts. */
-  private static final int PATIENCE_MILLIS = 500;
+  private static final Duration PATIENCE = Duration.ofMillis(500);
 
   private static final String FIRST =
       """
@@ -44,10 +46,20 @@ public class PgFeedSource implements FeedSource {
       """;
 
   private final DataSource dataSource;
+  private final Duration patience;
   private @Nullable Connection connection;
 
+  @Inject
   PgFeedSource(DataSource dataSource) {
+    this(dataSource, PATIENCE);
+  }
+
+  /**
+   * @param patience how long a look may take until the connection counts as lost
+   */
+  PgFeedSource(DataSource dataSource, Duration patience) {
     this.dataSource = dataSource;
+    this.patience = patience;
   }
 
   @Override
@@ -84,7 +96,7 @@ public class PgFeedSource implements FeedSource {
     Connection known = connection;
     if (known == null) {
       known = dataSource.getConnection();
-      known.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+      known.setNetworkTimeout(Runnable::run, Math.toIntExact(patience.toMillis()));
       connection = known;
     }
     return known;

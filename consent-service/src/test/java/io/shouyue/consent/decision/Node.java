@@ -18,7 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** One more node on the database of the service under test, with a wire and a watch of its own. */
 final class Node implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 5;
+  private static final int PATIENCE_SECONDS = 60;
 
   private final Link link;
   private final AtomicLong elapsed = new AtomicLong();

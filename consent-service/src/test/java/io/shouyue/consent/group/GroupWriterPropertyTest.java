@@ -34,7 +34,7 @@ class GroupWriterPropertyTest {
 
   private record Settings(int writers, int largest, int queue) implements GroupConfig {}
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void everyGoodWriteIsDoneOnceAndNobodyFailsForANeighbour(
       @ForAll("writes") List<Write> writes, @ForAll("settings") Settings settings)
       throws Exception {

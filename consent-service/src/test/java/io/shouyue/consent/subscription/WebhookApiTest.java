@@ -262,7 +262,7 @@ class WebhookApiTest {
   }
 
   @Test
-  @Timeout(value = 30, unit = TimeUnit.SECONDS)
+  @Timeout(value = 2, unit = TimeUnit.MINUTES)
   void slowEndpointHoldsUpNobodyElse() throws InterruptedException {
     CountDownLatch release = new CountDownLatch(1);
     try (Receiver slow = new Receiver()) {

@@ -1,24 +1,22 @@
 package io.shouyue.identity.provider;
 
+import io.shouyue.platform.testkit.VendorStub;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Short patience for tests. */
-public record TestProviders(List<String> elements, int failures, Duration rest, int atOnce)
+/** What the tests of the adapters have configured. */
+public record TestProviders(
+    List<String> elements, int failures, Duration rest, int atOnce, Duration patience)
     implements ProviderConfig {
-  public static TestProviders quick() {
-    return new TestProviders(List.of("sandbox"), 3, Duration.ofSeconds(30), 4);
+  /** As patient as the stub deserves. */
+  public static TestProviders asking(VendorStub stub) {
+    return new TestProviders(List.of("sandbox"), 3, Duration.ofSeconds(30), 4, stub.patience());
   }
 
   @Override
   public Duration connect() {
-    return Duration.ofMillis(500);
-  }
-
-  @Override
-  public Duration patience() {
-    return Duration.ofMillis(700);
+    return Duration.ofSeconds(30);
   }
 
   @Override

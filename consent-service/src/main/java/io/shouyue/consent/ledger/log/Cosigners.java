@@ -21,7 +21,10 @@ public class Cosigners {
   Cosigners(LogConfig config) {
     this.witnesses =
         config.witnesses().values().stream()
-            .map(witness -> new WitnessClient(witness.url(), VerifierKey.parse(witness.key())))
+            .map(
+                witness ->
+                    new WitnessClient(
+                        witness.url(), VerifierKey.parse(witness.key()), config.witnessPatience()))
             .toList();
     this.quorum = config.quorum();
   }

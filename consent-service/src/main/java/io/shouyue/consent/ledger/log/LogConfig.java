@@ -39,6 +39,10 @@ public interface LogConfig {
   /** Witnesses that are asked to cosign each checkpoint, by a name of your own. */
   Map<String, Witness> witnesses();
 
+  /** How long a witness may take; a checkpoint waits for the slowest. */
+  @WithDefault("PT2S")
+  Duration witnessPatience();
+
   /** Without cosignatures of that many witnesses a checkpoint is not published. */
   @WithDefault("0")
   int quorum();

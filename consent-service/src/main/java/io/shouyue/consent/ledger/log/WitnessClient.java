@@ -22,25 +22,28 @@ import org.jboss.logging.Logger;
 /** One witness (https://c2sp.org/tlog-witness), asked by {@code add-checkpoint}. */
 final class WitnessClient {
   private static final Logger LOG = Logger.getLogger(WitnessClient.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int CONFLICT = 409;
 
   private final URI address;
   private final VerifierKey key;
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final Duration patience;
+  private final HttpClient http;
 
   /** The size each log had when this witness cosigned it last, as far as known. */
   private final Map<String, Long> known = new HashMap<>();
 
   /**
    * @param prefix submission prefix
+   * @param patience how long to wait for its answer
    */
-  WitnessClient(URI prefix, VerifierKey key) {
+  WitnessClient(URI prefix, VerifierKey key, Duration patience) {
     if (!key.isWitness()) {
       throw new IllegalArgumentException("a witness's key is of type cosignature/v1");
     }
     this.address = URI.create(prefix.toString().replaceFirst("/+$", "") + "/add-checkpoint");
     this.key = key;
+    this.patience = patience;
+    this.http = HttpClient.newBuilder().connectTimeout(patience).build();
   }
 
   /** Its signature line for that state; none when it does not answer, or does not agree. */
@@ -87,7 +90,7 @@ final class WitnessClient {
     body.append('\n').append(note);
     return http.send(
         HttpRequest.newBuilder(address)
-            .timeout(PATIENCE)
+            .timeout(patience)
             .POST(BodyPublishers.ofString(body.toString()))
             .build(),
         BodyHandlers.ofString());

@@ -87,6 +87,11 @@ public final class LogRig {
     }
 
     @Override
+    public Duration witnessPatience() {
+      return Duration.ofMinutes(1);
+    }
+
+    @Override
     public int quorum() {
       return quorum;
     }

@@ -12,7 +12,6 @@ import io.shouyue.identity.provider.TestProviders;
 import io.shouyue.platform.testkit.VendorSignatures;
 import io.shouyue.platform.testkit.VendorStub;
 import io.shouyue.platform.testkit.VendorStub.Failure;
-import java.net.URI;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -37,13 +36,16 @@ class AliyunContractTest extends ElementCheckContract {
 
   @Override
   protected ElementCheck adapter() {
-    return adapter(stub.url(), KEY);
+    return adapter(KEY);
   }
 
-  private static ElementCheck adapter(URI url, String key) {
+  private ElementCheck adapter(String key) {
     return new AliyunElementCheck(
         new AliyunCalls(
-            new TestAliyun(url), TestProviders.quick(), new TestKeys(ID, key), () -> NOW));
+            new TestAliyun(stub.url()),
+            TestProviders.asking(stub),
+            new TestKeys(ID, key),
+            () -> NOW));
   }
 
   @Override
@@ -98,7 +100,8 @@ class AliyunContractTest extends ElementCheckContract {
     TestKeys keys = new TestKeys(ID, "not the right one");
     ElementCheck adapter =
         new AliyunElementCheck(
-            new AliyunCalls(new TestAliyun(stub.url()), TestProviders.quick(), keys, () -> NOW));
+            new AliyunCalls(
+                new TestAliyun(stub.url()), TestProviders.asking(stub), keys, () -> NOW));
     assertThat(adapter.ask(question(Asked.TWO, NUMBER)).billing()).isEqualTo(Billing.NONE);
 
     keys.rotate(ID, KEY);
@@ -110,7 +113,7 @@ class AliyunContractTest extends ElementCheckContract {
   void aWrongKeyIsNoVerdict() {
     result("0");
 
-    assertThat(adapter(stub.url(), "another").ask(question(Asked.TWO, NUMBER)).verdict())
+    assertThat(adapter("another").ask(question(Asked.TWO, NUMBER)).verdict())
         .isEqualTo(ElementVerdict.UNAVAILABLE);
   }
 

@@ -27,7 +27,7 @@ class AliyunEnterpriseContractTest extends EnterpriseCheckContract {
     return new AliyunEnterpriseCheck(
         new AliyunCalls(
             new TestAliyun(stub.url()),
-            TestProviders.quick(),
+            TestProviders.asking(stub),
             new TestKeys(ID, KEY),
             () -> AliyunContractTest.NOW));
   }

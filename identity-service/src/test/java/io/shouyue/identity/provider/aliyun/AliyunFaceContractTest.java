@@ -31,7 +31,7 @@ class AliyunFaceContractTest extends FaceCheckContract {
   protected FaceCheck adapter() {
     TestAliyun config = new TestAliyun(stub.url());
     TestKeys keys = new TestKeys(AliyunContractTest.ID, AliyunContractTest.KEY);
-    TestProviders provider = TestProviders.quick();
+    TestProviders provider = TestProviders.asking(stub);
     return new AliyunFaceCheck(
         new AliyunCalls(config, provider, keys, () -> AliyunContractTest.NOW),
         config,

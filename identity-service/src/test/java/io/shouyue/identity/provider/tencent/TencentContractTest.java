@@ -12,7 +12,6 @@ import io.shouyue.identity.provider.TestProviders;
 import io.shouyue.platform.testkit.VendorSignatures;
 import io.shouyue.platform.testkit.VendorStub;
 import io.shouyue.platform.testkit.VendorStub.Failure;
-import java.net.URI;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,13 +34,16 @@ class TencentContractTest extends ElementCheckContract {
 
   @Override
   protected ElementCheck adapter() {
-    return adapter(stub.url(), KEY);
+    return adapter(KEY);
   }
 
-  private static ElementCheck adapter(URI url, String key) {
+  private ElementCheck adapter(String key) {
     return new TencentElementCheck(
         new TencentCalls(
-            new TestTencent(url), TestProviders.quick(), new TestKeys(ID, key), () -> NOW));
+            new TestTencent(stub.url()),
+            TestProviders.asking(stub),
+            new TestKeys(ID, key),
+            () -> NOW));
   }
 
   @Override
@@ -106,7 +108,8 @@ class TencentContractTest extends ElementCheckContract {
     TestKeys keys = new TestKeys(ID, "not the right one");
     ElementCheck adapter =
         new TencentElementCheck(
-            new TencentCalls(new TestTencent(stub.url()), TestProviders.quick(), keys, () -> NOW));
+            new TencentCalls(
+                new TestTencent(stub.url()), TestProviders.asking(stub), keys, () -> NOW));
     assertThat(adapter.ask(question(Asked.TWO, NUMBER)).billing()).isEqualTo(Billing.NONE);
 
     keys.rotate(ID, KEY);
@@ -118,7 +121,7 @@ class TencentContractTest extends ElementCheckContract {
   void aWrongKeyIsNoVerdict() {
     result("0");
 
-    assertThat(adapter(stub.url(), "another").ask(question(Asked.TWO, NUMBER)).verdict())
+    assertThat(adapter("another").ask(question(Asked.TWO, NUMBER)).verdict())
         .isEqualTo(ElementVerdict.UNAVAILABLE);
   }
 

@@ -33,7 +33,7 @@ class TencentFaceContractTest extends FaceCheckContract {
     TestTencent config = new TestTencent(stub.url());
     TestKeys keys = new TestKeys(TencentContractTest.ID, TencentContractTest.KEY);
     return new TencentFaceCheck(
-        new TencentCalls(config, TestProviders.quick(), keys, () -> TencentContractTest.NOW),
+        new TencentCalls(config, TestProviders.asking(stub), keys, () -> TencentContractTest.NOW),
         config,
         () -> TencentContractTest.NOW);
   }

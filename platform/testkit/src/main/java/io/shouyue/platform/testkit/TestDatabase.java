@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
@@ -31,6 +32,7 @@ public final class TestDatabase {
       TestDatabase database =
           new TestDatabase(
               EmbeddedPostgres.builder()
+                  .setPGStartupWait(Duration.ofMinutes(1))
                   .setServerConfig("fsync", "off")
                   .setServerConfig("full_page_writes", "off")
                   .setServerConfig("autovacuum_naptime", "1h")

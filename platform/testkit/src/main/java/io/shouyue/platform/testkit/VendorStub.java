@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -61,6 +62,11 @@ public final class VendorStub implements AutoCloseable {
 
   public void fail(Failure how) {
     failure = how;
+  }
+
+  /** How long to wait for it: short only where no answer comes, so a busy machine fails no test. */
+  public Duration patience() {
+    return failure == Failure.SLOW ? Duration.ofMillis(700) : Duration.ofSeconds(30);
   }
 
   public int calls() {

@@ -180,7 +180,7 @@ class PlatformApiTest {
 
   @ParameterizedTest
   @MethodSource("refusals")
-  void refuses(AuthMatrix.Refusal refusal) {
+  void refuses(AuthMatrix.Refusal refusal) throws Exception {
     refusal.check();
   }
 

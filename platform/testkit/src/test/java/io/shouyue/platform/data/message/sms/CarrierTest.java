@@ -47,8 +47,8 @@ class CarrierTest {
 
   private SmsCarrier carrier(Vendor vendor) {
     return switch (vendor) {
-      case TENCENT -> new TencentCarrier(new Settings(tencent.url()), new Keys(), () -> NOW);
-      case ALIYUN -> new AliyunCarrier(new Settings(aliyun.url()), new Keys(), () -> NOW);
+      case TENCENT -> new TencentCarrier(new Settings(tencent), new Keys(), () -> NOW);
+      case ALIYUN -> new AliyunCarrier(new Settings(aliyun), new Keys(), () -> NOW);
     };
   }
 
@@ -187,7 +187,7 @@ class CarrierTest {
     }
   }
 
-  private record Settings(URI url) implements SmsConfig {
+  private record Settings(VendorStub stub) implements SmsConfig {
     @Override
     public String carrier() {
       return "sandbox";
@@ -240,7 +240,7 @@ class CarrierTest {
 
     @Override
     public Optional<URI> endpoint() {
-      return Optional.of(url);
+      return Optional.of(stub.url());
     }
 
     @Override
@@ -250,12 +250,12 @@ class CarrierTest {
 
     @Override
     public Duration connect() {
-      return Duration.ofMillis(500);
+      return Duration.ofSeconds(30);
     }
 
     @Override
     public Duration patience() {
-      return Duration.ofMillis(700);
+      return stub.patience();
     }
   }
 }
