@@ -20,12 +20,19 @@ find_java
 export SHOUYUE_TEST="$slice" # the README's test wants to know that it is this command that runs
 [ "$browser" = yes ] || export SHOUYUE_NO_BROWSER=1
 rm -f "$ROOT/e2e/target/skipped"
+begun="$(mktemp)"
+trap 'rm -f "$begun"' EXIT
 
 # What starts a server: the services over HTTP, PostgreSQL, the key stores' contract.
 servers='*ApiTest,*ServerTest,*ContractTest,*MappingTest,*RepositoryTest,TestDatabaseTest'
 
 # Two modules at once: beside one that waits for its database or packs its jar another one compiles.
-maven() { mvn -B -ntp -T 2 -Dspotless.goal=check "$@"; }
+maven() { mvn -B -ntp -T 2 -Dspotless.goal=check "$@" || { failures; return 1; }; }
+
+failures() { # said once more where one looks first: a failure stands thousands of lines above the end
+  find . -path '*/surefire-reports/*.txt' -newer "$begun" -not -path '*/node_modules/*' -print0 |
+    xargs -0 -r grep -hE -A 5 '<<< (FAILURE|ERROR)!$' | cut -c 1-300 | head -n 120
+} >&2
 without() { sed 's/^/!/; s/,/,!/g' <<<"$1"; }
 
 doctor() {
