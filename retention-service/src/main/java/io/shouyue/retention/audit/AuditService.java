@@ -1,8 +1,10 @@
 package io.shouyue.retention.audit;
 
 import io.shouyue.platform.data.audit.AuditEvent;
+import io.shouyue.retention.audit.PgAuditStore.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
@@ -35,12 +37,14 @@ public class AuditService {
   public int chain() {
     Head head = head();
     List<AuditEvent> next = store.unchained(BATCH);
+    List<Place> places = new ArrayList<>(next.size());
     for (AuditEvent event : next) {
       byte[] hash = AuditHash.of(head.hash(), head.seq() + 1, event);
-      store.chain(event.id(), head.seq() + 1, head.hash(), hash);
+      places.add(new Place(event.id(), head.seq() + 1, head.hash(), hash));
       head = new Head(head.seq() + 1, hash);
     }
     if (!next.isEmpty()) {
+      store.chain(places);
       write(head);
     }
     return next.size();

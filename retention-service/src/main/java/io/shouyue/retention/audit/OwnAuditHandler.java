@@ -2,8 +2,7 @@ package io.shouyue.retention.audit;
 
 import io.shouyue.platform.data.audit.AuditEvent;
 import io.shouyue.platform.data.audit.AuditTrail;
-import io.shouyue.platform.data.outbox.OutboxHandler;
-import io.shouyue.platform.data.outbox.OutboxMessage;
+import io.shouyue.platform.data.outbox.OutboxBatchHandler;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.List;
  */
 @Priority(1)
 @ApplicationScoped
-public class OwnAuditHandler implements OutboxHandler<AuditEvent> {
+public class OwnAuditHandler implements OutboxBatchHandler<AuditEvent> {
 
   private final AuditService audit;
 
@@ -32,7 +31,7 @@ public class OwnAuditHandler implements OutboxHandler<AuditEvent> {
   }
 
   @Override
-  public void handle(AuditEvent event, OutboxMessage message) {
-    audit.add(List.of(event));
+  public void handleAll(List<AuditEvent> events) {
+    audit.add(events);
   }
 }

@@ -1,5 +1,6 @@
 package io.shouyue.retention.audit;
 
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.audit.AuditEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** The trail: events are added, and later given their place in the chain; nothing else. */
@@ -23,21 +24,32 @@ class PgAuditStore {
     this.jdbi = jdbi;
   }
 
-  /** Adds what is new; an id seen before is dropped. */
+  /** Adds what is new, by one statement; an id seen before is dropped. */
   void add(List<AuditEvent> events) {
     jdbi.useHandle(
         h -> {
-          PreparedBatch batch =
-              h.prepareBatch(
+          Update insert =
+              h.createUpdate(
                   """
                   INSERT INTO audit_event (id, site, at, recorded_at, service, actor, actor_kind,
                     action, object, subject, reason)
-                  VALUES (:id, :site, :at, :recorded, :service, :actor, :kind,
-                    :action, :object, :subject, :reason)
+                  SELECT * FROM unnest(:ids, :sites, :times, :recorded, :services, :actors, :kinds,
+                    :actions, :objects, :subjects, :reasons)
                   ON CONFLICT (id) DO NOTHING
                   """);
-          events.forEach(event -> bind(batch, event));
-          batch.execute();
+          Rows.of(insert, events)
+              .texts("ids", AuditEvent::id)
+              .texts("sites", event -> event.act().site())
+              .instants("times", event -> event.at().truncatedTo(ChronoUnit.MICROS))
+              .instants("recorded", event -> event.recordedAt().truncatedTo(ChronoUnit.MICROS))
+              .texts("services", AuditEvent::service)
+              .texts("actors", event -> event.act().actor())
+              .texts("kinds", event -> event.act().actorKind())
+              .texts("actions", event -> event.act().action())
+              .texts("objects", event -> event.act().object())
+              .texts("subjects", event -> event.act().subject())
+              .texts("reasons", event -> event.act().reason());
+          insert.execute();
         });
   }
 
@@ -52,19 +64,32 @@ class PgAuditStore {
                 .list());
   }
 
-  void chain(String id, long seq, byte[] previous, byte[] hash) {
+  /**
+   * The place of an event in the chain. Never compared.
+   *
+   * @param previous the hash before it
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Place(String id, long seq, byte[] previous, byte[] hash) {}
+
+  /** Gives events their places, by one statement. */
+  void chain(List<Place> places) {
     jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    UPDATE audit_event SET seq = :seq, prev_hash = :previous, hash = :hash
-                    WHERE id = :id AND seq IS NULL
-                    """)
-                .bind("id", id)
-                .bind("seq", seq)
-                .bind("previous", previous)
-                .bind("hash", hash)
-                .execute());
+        h -> {
+          Update update =
+              h.createUpdate(
+                  """
+                  UPDATE audit_event e SET seq = p.seq, prev_hash = p.previous, hash = p.hash
+                  FROM unnest(:ids, :seqs, :previous, :hashes) AS p(id, seq, previous, hash)
+                  WHERE e.id = p.id AND e.seq IS NULL
+                  """);
+          Rows.of(update, places)
+              .texts("ids", Place::id)
+              .longs("seqs", Place::seq)
+              .bytes("previous", Place::previous)
+              .bytes("hashes", Place::hash);
+          update.execute();
+        });
   }
 
   /** Newest first; those not chained yet in front. */
@@ -103,23 +128,6 @@ class PgAuditStore {
                 .bind("limit", limit)
                 .map((rs, ctx) -> chained(rs))
                 .list());
-  }
-
-  private static void bind(PreparedBatch batch, AuditEvent event) {
-    AuditAct act = event.act();
-    batch
-        .bind("id", event.id())
-        .bind("site", act.site())
-        .bind("at", event.at().truncatedTo(ChronoUnit.MICROS))
-        .bind("recorded", event.recordedAt().truncatedTo(ChronoUnit.MICROS))
-        .bind("service", event.service())
-        .bind("actor", act.actor())
-        .bind("kind", act.actorKind())
-        .bind("action", act.action())
-        .bind("object", act.object())
-        .bind("subject", act.subject())
-        .bind("reason", act.reason())
-        .add();
   }
 
   private static AuditEvent event(ResultSet rs) throws SQLException {

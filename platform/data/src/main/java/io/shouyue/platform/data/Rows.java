@@ -43,6 +43,11 @@ public final class Rows<T> {
     return bind(name, "int4", rows.stream().map(column).toArray(Integer[]::new));
   }
 
+  /** Binds a {@code bigint[]}. */
+  public Rows<T> longs(String name, Function<T, @Nullable Long> column) {
+    return bind(name, "int8", rows.stream().map(column).toArray(Long[]::new));
+  }
+
   /** Binds a {@code uuid[]}. */
   public Rows<T> uuids(String name, Function<T, @Nullable UUID> column) {
     return bind(name, "uuid", rows.stream().map(column).toArray(UUID[]::new));

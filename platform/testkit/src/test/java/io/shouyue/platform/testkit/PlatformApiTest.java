@@ -47,6 +47,7 @@ class PlatformApiTest {
     background.settle();
     clock.reset();
     SampleHandler.DELIVERED.clear();
+    SampleBatchHandler.PARCELS.clear();
     SampleTask.RUNS.clear();
   }
 
@@ -225,6 +226,45 @@ class PlatformApiTest {
   }
 
   @Test
+  void messagesOfATopicThatTakesSeveralComeTogether() {
+    appendTogether("one", "two", "three");
+
+    background.drainOutbox();
+
+    assertThat(SampleBatchHandler.PARCELS).containsExactly(List.of("one", "two", "three"));
+    assertThat(attempts()).isEmpty();
+  }
+
+  @Test
+  void amongMessagesThatCameTogetherOneThatFailsHoldsBackNoOtherForLong() {
+    appendTogether("one", SampleHandler.POISON, "three");
+    background.drainOutbox();
+    assertThat(SampleBatchHandler.PARCELS).isEmpty();
+    assertThat(attempts()).containsExactly(1, 1, 1);
+
+    makeEverythingDue();
+    background.drainOutbox();
+
+    assertThat(SampleBatchHandler.PARCELS)
+        .containsExactlyInAnyOrder(List.of("one"), List.of("three"));
+    assertThat(attempts()).containsExactly(2);
+  }
+
+  @Test
+  void messagesOfOneKeyNeverComeTogether() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              outbox.append(SampleBatchHandler.TOPIC, "same", act("first"));
+              outbox.append(SampleBatchHandler.TOPIC, "same", act("second"));
+            });
+
+    background.drainOutbox();
+
+    assertThat(SampleBatchHandler.PARCELS).containsExactly(List.of("first"), List.of("second"));
+  }
+
+  @Test
   void messageForThePrivacyCentreArrivesOnceAndWaitsSealed() {
     SubjectId person = SubjectId.fresh();
     QuarkusTransaction.requiringNew()
@@ -291,6 +331,24 @@ class PlatformApiTest {
     clock.advance(Duration.ofDays(365));
     background.settle();
     assertThat(SampleTask.RUNS).containsExactly("hold at 2027-11-20T02:00:00Z");
+  }
+
+  private void appendTogether(String... objects) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              for (String object : objects) {
+                outbox.append(SampleBatchHandler.TOPIC, "of " + object, act(object));
+              }
+            });
+  }
+
+  private void makeEverythingDue() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                jdbi.useHandle(
+                    h -> h.execute("UPDATE outbox_message SET not_before = '2000-01-01'")));
   }
 
   private static AuditAct act(String object) {

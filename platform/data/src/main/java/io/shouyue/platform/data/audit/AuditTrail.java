@@ -6,6 +6,7 @@ import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes audit events with the act, in the same transaction. */
@@ -32,7 +33,17 @@ public class AuditTrail {
 
   /** Records {@code act}; it reaches the trail after the transaction commits. */
   public void record(AuditAct act) {
+    record(List.of(act));
+  }
+
+  /** The same of several acts, by one statement. */
+  public void record(List<AuditAct> acts) {
+    outbox.append(acts.stream().map(this::entry).toList());
+  }
+
+  private Outbox.Entry entry(AuditAct act) {
     String id = Ids.sequential(IdKind.AUDIT_EVENT, systemClock.now());
-    outbox.append(TOPIC, id, new AuditEvent(id, service, legalClock.now(), systemClock.now(), act));
+    return new Outbox.Entry(
+        TOPIC, id, new AuditEvent(id, service, legalClock.now(), systemClock.now(), act));
   }
 }

@@ -1,18 +1,22 @@
 package io.shouyue.platform.data.outbox;
 
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /** The rows of the outbox as a queue with leases. Each call is a transaction of its own. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class OutboxQueue {
-  private static final int BATCH = 32;
+  /** How many are taken at once. */
+  static final int BATCH = 32;
 
   private final Jdbi jdbi;
   private final SystemClock clock;
@@ -32,7 +36,8 @@ public class OutboxQueue {
   List<Leased> lease(Duration lease) {
     return jdbi.withHandle(
         h ->
-            h.createQuery(
+            h
+                .createQuery(
                     """
                     UPDATE outbox_message SET not_before = :until, attempts = attempts + 1
                     WHERE id IN (
@@ -58,21 +63,33 @@ public class OutboxQueue {
                                 rs.getLong("id"),
                                 rs.getString("ordering_key"),
                                 rs.getInt("attempts"))))
-                .list());
+                .stream()
+                .sorted(Comparator.comparing(leased -> leased.message().id()))
+                .toList());
   }
 
-  /** Removes a message that is done. */
-  void done(OutboxMessage message) {
-    jdbi.useHandle(h -> h.execute("DELETE FROM outbox_message WHERE id = ?", message.id()));
-  }
-
-  /** Gives a message back, to be tried again after {@code delay}. */
-  void retryAfter(OutboxMessage message, Duration delay) {
+  /** Removes messages that are done. */
+  void done(List<OutboxMessage> messages) {
     jdbi.useHandle(
         h ->
-            h.createUpdate("UPDATE outbox_message SET not_before = :at WHERE id = :id")
-                .bind("at", clock.now().plus(delay))
-                .bind("id", message.id())
+            of(h.createUpdate("DELETE FROM outbox_message WHERE id = ANY(:ids)"), messages)
                 .execute());
+  }
+
+  /** Gives messages back, to be tried again after {@code delay}. */
+  void retryAfter(List<OutboxMessage> messages, Duration delay) {
+    jdbi.useHandle(
+        h ->
+            of(
+                    h.createUpdate(
+                        "UPDATE outbox_message SET not_before = :at WHERE id = ANY(:ids)"),
+                    messages)
+                .bind("at", clock.now().plus(delay))
+                .execute());
+  }
+
+  private static Update of(Update statement, List<OutboxMessage> messages) {
+    Rows.of(statement, messages).longs("ids", OutboxMessage::id);
+    return statement;
   }
 }

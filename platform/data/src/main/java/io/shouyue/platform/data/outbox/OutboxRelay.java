@@ -1,31 +1,28 @@
 package io.shouyue.platform.data.outbox;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.shouyue.platform.data.clock.Pausable;
+import io.shouyue.platform.data.outbox.OutboxDeliveries.Parcel;
 import io.shouyue.platform.data.outbox.OutboxQueue.Leased;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Delivers outbox messages to their handlers: in order within one ordering key, several keys at
- * once, at least once, with a growing delay after a failure.
+ * once, at least once, with a growing delay after a failure. What a handler takes together goes
+ * together.
  */
 @ApplicationScoped
 @Unremovable
@@ -36,11 +33,12 @@ public class OutboxRelay implements Pausable {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final int PARALLEL = 4;
   private static final long IDLE_MILLIS = 500;
-  private static final long LONGEST_DELAY_SECONDS = 60;
+
+  /** What can go together is given so long to gather, once something went. */
+  private static final long GATHER_MILLIS = 100;
 
   private final OutboxQueue queue;
-  private final ObjectMapper json;
-  private final Map<String, OutboxHandler<?>> handlers;
+  private final OutboxDeliveries deliveries;
   private final boolean automatic;
   private final Semaphore wakeUp = new Semaphore(0);
   private final AtomicInteger inFlight = new AtomicInteger();
@@ -50,19 +48,12 @@ public class OutboxRelay implements Pausable {
 
   OutboxRelay(
       OutboxQueue queue,
-      ObjectMapper json,
-      @All List<OutboxHandler<?>> handlers,
+      OutboxDeliveries deliveries,
       @ConfigProperty(name = "shouyue.background.automatic", defaultValue = "true")
           boolean automatic) {
     this.queue = queue;
-    this.json = json;
+    this.deliveries = deliveries;
     this.automatic = automatic;
-    // The list comes sorted by priority: of two handlers for one topic the higher one serves.
-    this.handlers =
-        handlers.stream()
-            .collect(
-                Collectors.toMap(
-                    OutboxHandler::topic, Function.identity(), (higher, lower) -> higher));
   }
 
   void start(@Observes StartupEvent event) {
@@ -121,8 +112,11 @@ public class OutboxRelay implements Pausable {
   private void loop() {
     while (running) {
       try {
-        if (paused || drain() == 0) {
+        Batch batch = paused ? Batch.NONE : deliverBatch();
+        if (batch.tried() == 0) {
           wakeUp.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        } else if (batch.couldBeLarger()) {
+          TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
         }
         wakeUp.drainPermits();
       } catch (InterruptedException stopped) {
@@ -143,50 +137,38 @@ public class OutboxRelay implements Pausable {
     }
   }
 
-  private record Batch(int tried, int done) {}
+  /**
+   * What became of the messages that were due.
+   *
+   * @param together whether each went to its handler with others, or could have
+   */
+  private record Batch(int tried, int done, boolean together) {
+    private static final Batch NONE = new Batch(0, 0, false);
+
+    /** Whether waiting a little makes the next one cheaper for each of its messages. */
+    private boolean couldBeLarger() {
+      return together && tried < OutboxQueue.BATCH;
+    }
+  }
 
   private Batch deliverBatch() {
     inFlight.incrementAndGet();
     try {
-      List<Leased> batch = queue.lease(LEASE);
-      List<CompletableFuture<Boolean>> work =
-          batch.stream()
-              .map(leased -> CompletableFuture.supplyAsync(() -> deliver(leased), workers))
+      List<Leased> leased = queue.lease(LEASE);
+      List<Parcel> parcels = deliveries.parcels(leased);
+      List<CompletableFuture<Integer>> work =
+          parcels.stream()
+              .map(
+                  parcel ->
+                      CompletableFuture.supplyAsync(() -> deliveries.deliver(parcel), workers))
               .toList();
-      return new Batch(work.size(), (int) work.stream().filter(CompletableFuture::join).count());
+      return new Batch(
+          leased.size(),
+          work.stream().mapToInt(CompletableFuture::join).sum(),
+          parcels.stream().allMatch(Parcel::together));
     } finally {
       inFlight.decrementAndGet();
     }
-  }
-
-  private boolean deliver(Leased leased) {
-    try {
-      handle(handlers.get(leased.topic()), leased);
-      queue.done(leased.message());
-      return true;
-    } catch (Exception failed) {
-      Duration delay = delayAfter(leased.message().attempt());
-      LOG.warnf(
-          "outbox message failed topic=%s id=%d attempt=%d error=%s retryIn=%s",
-          leased.topic(),
-          leased.message().id(),
-          leased.message().attempt(),
-          failed.getClass().getSimpleName(),
-          delay);
-      queue.retryAfter(leased.message(), delay);
-      return false;
-    }
-  }
-
-  private <T> void handle(OutboxHandler<T> handler, Leased leased) throws Exception {
-    if (handler == null) {
-      throw new IllegalStateException("no handler");
-    }
-    handler.handle(json.readValue(leased.payload(), handler.type()), leased.message());
-  }
-
-  private static Duration delayAfter(int attempt) {
-    return Duration.ofSeconds(Math.min(1L << Math.min(attempt - 1, 10), LONGEST_DELAY_SECONDS));
   }
 
   private static java.util.concurrent.ThreadFactory daemon(String name) {

@@ -2,8 +2,7 @@ package io.shouyue.platform.web.audit;
 
 import io.shouyue.platform.data.audit.AuditEvent;
 import io.shouyue.platform.data.audit.AuditTrail;
-import io.shouyue.platform.data.outbox.OutboxHandler;
-import io.shouyue.platform.data.outbox.OutboxMessage;
+import io.shouyue.platform.data.outbox.OutboxBatchHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  * {@code @Priority}.
  */
 @ApplicationScoped
-public class AuditRelay implements OutboxHandler<AuditEvent> {
+public class AuditRelay implements OutboxBatchHandler<AuditEvent> {
   private final AuditClient client;
 
   AuditRelay(@RestClient AuditClient client) {
@@ -31,7 +30,7 @@ public class AuditRelay implements OutboxHandler<AuditEvent> {
   }
 
   @Override
-  public void handle(AuditEvent event, OutboxMessage message) {
-    client.store(new AuditBatch(List.of(event)));
+  public void handleAll(List<AuditEvent> events) {
+    client.store(new AuditBatch(events));
   }
 }
