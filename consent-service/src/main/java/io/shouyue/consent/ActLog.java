@@ -5,6 +5,7 @@ import io.shouyue.platform.data.audit.AuditTrail;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.web.auth.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 
 /** Writes what the present caller did to the audit trail, in the transaction of the act. */
 @ApplicationScoped
@@ -30,8 +31,16 @@ public class ActLog {
 
   /** Remembers an act on a subject. */
   public void recordOn(String site, String action, String object, SubjectId subject) {
-    trail.record(
-        new AuditAct(
-            site, caller.actor(), caller.kind().name(), action, object, subject.value(), null));
+    trail.record(act(site, action, object, subject));
+  }
+
+  /** Remembers the same act on several subjects, each of which is its object. */
+  public void recordOn(String site, String action, Collection<SubjectId> subjects) {
+    trail.record(subjects.stream().map(id -> act(site, action, id.value(), id)).toList());
+  }
+
+  private AuditAct act(String site, String action, String object, SubjectId subject) {
+    return new AuditAct(
+        site, caller.actor(), caller.kind().name(), action, object, subject.value(), null);
   }
 }

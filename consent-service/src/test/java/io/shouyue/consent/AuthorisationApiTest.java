@@ -316,7 +316,7 @@ class AuthorisationApiTest {
               OWN + "/restrictions",
               "{\"restricted\":[],\"objected\":[]}",
               TokenKind.SERVICE),
-          Operation.of("PUT", OWN + "/age", "{}", TokenKind.SERVICE),
+          Operation.of("PUT", "/v1/subjects/ages", "{\"ages\":[]}", TokenKind.SERVICE),
           Operation.of("POST", "/v1/recipients", RECIPIENT, TokenKind.DPO),
           Operation.of("GET", "/v1/recipients", null, READERS),
           Operation.of("GET", "/v1/recipients/x1", null, READERS),

@@ -40,6 +40,11 @@ public record Age(boolean verified, @Nullable Instant childUntil, @Nullable AgeB
     return Beijing.dayOf(now).isBefore(grown) ? AgeBand.FROM_14_TO_17 : AgeBand.ADULT;
   }
 
+  /** The age with what a document says: when they are under 14 no more, null for anybody older. */
+  Age verifiedUntil(@Nullable Instant until) {
+    return new Age(true, until, declared);
+  }
+
   /**
    * The age with what the person declares now. Nobody grows up by saying so: a looser band takes
    * the place of a stricter one only where a document has said how old they are.

@@ -1,11 +1,10 @@
 package io.shouyue.consent.subject;
 
 import io.shouyue.consent.ActLog;
-import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.feed.Change;
 import io.shouyue.consent.feed.ChangeFeed;
-import io.shouyue.platform.error.CommonError;
-import io.shouyue.platform.id.SubjectId;
+import io.shouyue.consent.subject.AgesRequest.VerifiedAge;
+import io.shouyue.consent.subject.SubjectName.ById;
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +13,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How old people are, and since when a child's guardian is waited for. */
@@ -42,18 +44,39 @@ public class AgeService {
   }
 
   /**
-   * Keeps what a verified document says.
-   *
-   * @param lastDayUnder14 the fourteenth birthday, which still counts as under 14; null for
-   *     somebody older
+   * Keeps what verified documents say. Subjects that the site does not have, or no more, are passed
+   * over: who verified them cannot know.
    */
   @Transactional
-  public void verified(String site, SubjectId id, @Nullable LocalDate lastDayUnder14) {
-    Subject subject =
-        subjects.lock(site, id).orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
-    Instant until = lastDayUnder14 == null ? null : Beijing.endOf(lastDayUnder14);
-    put(subject, new Age(true, until, subject.age().declared()));
-    acts.recordOn(site, "subject.age-verified", id.value(), id);
+  public void verified(String site, List<VerifiedAge> told) {
+    List<Subject> people = learnt(site, told);
+    if (!people.isEmpty()) {
+      store.verified(people);
+      people.forEach(this::awaitGuardian);
+      feed.append(people.stream().map(one -> Change.ofSubject(site, one.id().value())).toList());
+      acts.recordOn(site, "subject.age-verified", people.stream().map(Subject::id).toList());
+    }
+  }
+
+  /** Those of whom something is told that was not known, as they are from now on. */
+  private List<Subject> learnt(String site, List<VerifiedAge> told) {
+    Map<SubjectName, @Nullable Instant> untils = new LinkedHashMap<>();
+    told.forEach(age -> untils.put(new ById(site, age.id()), endOf(age.under14Until())));
+    List<Subject> learnt = new ArrayList<>();
+    subjects
+        .lock(untils.keySet())
+        .forEach(
+            (name, subject) -> {
+              Age age = subject.age().verifiedUntil(untils.get(name));
+              if (subject.state() != SubjectState.ERASED && !age.equals(subject.age())) {
+                learnt.add(subject.aged(age));
+              }
+            });
+    return learnt;
+  }
+
+  private static @Nullable Instant endOf(@Nullable LocalDate day) {
+    return day == null ? null : Beijing.endOf(day);
   }
 
   /** Keeps what a person declares; returns the subject with the age that counts now. */
@@ -61,7 +84,7 @@ public class AgeService {
   public Subject declared(Subject known, AgeBand band) {
     Subject subject = subjects.lock(known.site(), known.id()).orElseThrow();
     Age age = subject.age().declaring(band);
-    return age.equals(subject.age()) ? subject : put(subject, age);
+    return age.equals(subject.age()) ? subject : put(subject.aged(age), band);
   }
 
   /** Guardians answered for these children. */
@@ -77,13 +100,17 @@ public class AgeService {
     return store.awaitedSince(clock.now().minus(PATIENCE), AT_ONCE);
   }
 
-  private Subject put(Subject subject, Age age) {
-    store.put(subject, age);
+  private Subject put(Subject subject, AgeBand band) {
+    store.declared(subject, band);
+    awaitGuardian(subject);
+    feed.append(Change.ofSubject(subject.site(), subject.id().value()));
+    return subject;
+  }
+
+  private void awaitGuardian(Subject subject) {
     Instant now = clock.now();
-    if (age.isChild(now)) {
+    if (subject.age().isChild(now)) {
       store.await(subject, now);
     }
-    feed.append(Change.ofSubject(subject.site(), subject.id().value()));
-    return new Subject(subject.site(), subject.id(), subject.state(), subject.visitor(), age);
   }
 }

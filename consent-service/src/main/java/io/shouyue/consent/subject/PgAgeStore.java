@@ -1,6 +1,7 @@
 package io.shouyue.consent.subject;
 
 import io.shouyue.consent.column.Columns;
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /** The columns of {@code subject} that tell of an age. */
 @ApplicationScoped
@@ -19,18 +21,30 @@ public class PgAgeStore {
     this.jdbi = jdbi;
   }
 
-  void put(Subject subject, Age age) {
+  /** Keeps what verified documents say of these people, by one statement. */
+  void verified(List<Subject> people) {
+    jdbi.useHandle(
+        h -> {
+          Update update =
+              h.createUpdate(
+                  """
+                  UPDATE subject s SET age_verified = true, child_until = a.until
+                  FROM unnest(:sites, :ids, :untils) AS a(site, id, until)
+                  WHERE s.site = a.site AND s.id = a.id
+                  """);
+          Rows.of(update, people)
+              .texts("sites", Subject::site)
+              .texts("ids", subject -> subject.id().value())
+              .instants("untils", subject -> subject.age().childUntil());
+          update.execute();
+        });
+  }
+
+  void declared(Subject subject, AgeBand band) {
     jdbi.useHandle(
         h ->
-            h.createUpdate(
-                    """
-                    UPDATE subject SET age_verified = :verified, child_until = :until,
-                      age_band = :band
-                    WHERE site = :site AND id = :id
-                    """)
-                .bind("verified", age.verified())
-                .bind("until", age.childUntil())
-                .bind("band", age.declared() == null ? null : age.declared().name())
+            h.createUpdate("UPDATE subject SET age_band = :band WHERE site = :site AND id = :id")
+                .bind("band", band.name())
                 .bind("site", subject.site())
                 .bind("id", subject.id().value())
                 .execute());

@@ -19,6 +19,11 @@ public record Subject(
     return new Subject(site, id, SubjectState.ACTIVE, null, Age.UNKNOWN);
   }
 
+  /** The same person at another age. */
+  Subject aged(Age now) {
+    return new Subject(site, id, state, visitor, now);
+  }
+
   /** Refuses a change of its consents once its account has ended. */
   public void requireActive() {
     switch (state) {

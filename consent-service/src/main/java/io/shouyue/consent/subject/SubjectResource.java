@@ -9,6 +9,7 @@ import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.platform.web.subject.NamedSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -96,13 +97,13 @@ public class SubjectResource {
     rights.restrict(caller.site(), new SubjectId(id), request);
   }
 
-  /** What a verified birth date says of the person's age. */
+  /** What verified birth dates say of people's ages; people who are gone are passed over. */
   @PUT
-  @Path("/{id}/age")
+  @Path("/ages")
   @RolesAllowed(Roles.SERVICE)
-  public void age(String id, @Valid AgeRequest request) {
+  public void ages(@NotNull @Valid AgesRequest request) {
     require(VERIFIER);
-    ages.verified(caller.site(), new SubjectId(id), request.under14Until());
+    ages.verified(caller.site(), request.ages());
   }
 
   private void requireDriver() {

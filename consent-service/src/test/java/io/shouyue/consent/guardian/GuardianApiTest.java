@@ -20,6 +20,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.shouyue.consent.DemoSite;
 import io.shouyue.consent.consent.UnansweredGuardianJob;
+import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
 import io.shouyue.platform.testkit.Tokens;
@@ -108,7 +109,7 @@ class GuardianApiTest {
     declare("ADULT");
     assertThat(reason(child, "account")).isEqualTo("guardian-required");
 
-    verified("{}");
+    verified("");
     assertThat(reason(child, "account")).isEqualTo("guardian-required");
     declare("FROM_14_TO_17");
 
@@ -118,7 +119,7 @@ class GuardianApiTest {
 
   @Test
   void atFourteenThePersonIsAskedAndTheGuardiansYesLastsThirtyDaysMore() {
-    verified("{\"under14Until\":\"2026-11-22\"}");
+    verified(",\"under14Until\":\"2026-11-22\"");
     guardianships.accept(child, guardian);
     answer(notice(), guardian, "marketing GIVEN m").statusCode(201);
     DemoSite.notice(childUser).then().body("items.purpose", not(hasItem("marketing")));
@@ -213,11 +214,16 @@ class GuardianApiTest {
         .statusCode(201);
   }
 
-  private void verified(String body) {
+  private void verified(String until) {
+    String stranger = SubjectId.fresh().value();
     as(Tokens.service("identity-service"))
         .header("Shouyue-Site", "demo")
-        .body(body)
-        .put("/v1/subjects/" + child + "/age")
+        .body(
+            """
+            {"ages":[{"subject":"%s"},{"subject":"%s"%s}]}
+            """
+                .formatted(stranger, child, until))
+        .put("/v1/subjects/ages")
         .then()
         .statusCode(204);
   }

@@ -23,7 +23,7 @@ class PublicSurfaceTest {
           "POST /v1/log/entries",
           "PUT /v1/subjects/x/state",
           "PUT /v1/subjects/x/restrictions",
-          "PUT /v1/subjects/x/age",
+          "PUT /v1/subjects/ages",
           "DELETE /v1/subjects/x/keys/x",
           "GET /v1/key-standing",
           "GET /v1/subjects/x/cancellation-notice",

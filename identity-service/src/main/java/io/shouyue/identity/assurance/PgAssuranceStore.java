@@ -1,10 +1,15 @@
 package io.shouyue.identity.assurance;
 
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.data.Rows;
+import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
-/** Writes rows of {@code assurance}: every verification does, by one statement. */
+/** Rows of {@code assurance} as every verification writes and reads them, by one statement each. */
 @ApplicationScoped
 class PgAssuranceStore {
   private final Jdbi jdbi;
@@ -49,5 +54,35 @@ class PgAssuranceStore {
                 .bind("adultFrom", row.adultFrom())
                 .mapTo(Boolean.class)
                 .one());
+  }
+
+  /**
+   * The last day under 14 as it is kept of a person; null of somebody older. Never compared.
+   *
+   * @param sealed the day
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record KeptDay(SubjectRef ref, byte @Nullable [] sealed) {}
+
+  /** Of those of these people who have an assurance. */
+  List<KeptDay> daysUnder14(String site, List<SubjectRef> people) {
+    return jdbi.withHandle(
+        h -> {
+          Query query =
+              h.createQuery(
+                  """
+                  SELECT subject, under14_until_sealed FROM assurance
+                  WHERE site = :site AND subject = ANY(:subjects)
+                  """);
+          Rows.of(query, people).texts("subjects", ref -> ref.id().value());
+          return query
+              .bind("site", site)
+              .map(
+                  (rs, ctx) ->
+                      new KeptDay(
+                          new SubjectRef(site, new SubjectId(rs.getString("subject"))),
+                          rs.getBytes("under14_until_sealed")))
+              .list();
+        });
   }
 }

@@ -87,12 +87,12 @@ class SealedAssurance {
 
   /** Whether the last day under 14 is over, or was not kept because it was. */
   boolean isUnder14(SubjectRef ref, AssuranceRow row) {
-    return under14Until(ref, row).isPresent();
+    return under14Until(ref, row.under14Until()).isPresent();
   }
 
   /** The last day under 14; empty once it is over. */
-  Optional<LocalDate> under14Until(SubjectRef ref, AssuranceRow row) {
-    return Optional.ofNullable(open(ref, UNDER_14_UNTIL, row.under14Until()))
+  Optional<LocalDate> under14Until(SubjectRef ref, byte @Nullable [] sealed) {
+    return Optional.ofNullable(open(ref, UNDER_14_UNTIL, sealed))
         .map(LocalDate::parse)
         .filter(day -> !isPast(day.plusDays(1)));
   }

@@ -3,10 +3,12 @@ package io.shouyue.identity.peer;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Tells consent-service what a verified birth date says. Fails with {@code unavailable}. */
+/** Tells consent-service what verified birth dates say. Fails with {@code unavailable}. */
 @ApplicationScoped
 public class AgeAnnouncer {
   private final ConsentClient consent;
@@ -15,12 +17,19 @@ public class AgeAnnouncer {
     this.consent = consent;
   }
 
-  /** Tells until when the person is under 14; empty for somebody older. Idempotent. */
-  public void announce(String site, SubjectId subject, Optional<LocalDate> under14Until) {
+  /**
+   * Tells until when people of a site are under 14; empty for somebody older. Idempotent; people
+   * who are gone are passed over.
+   */
+  public void announce(String site, Map<SubjectId, Optional<LocalDate>> under14Until) {
+    List<AgesRequest.Line> lines =
+        under14Until.entrySet().stream()
+            .map(told -> new AgesRequest.Line(told.getKey().value(), told.getValue().orElse(null)))
+            .toList();
     Peers.call(
         () -> {
-          consent.putAge(site, subject.value(), new AgeRequest(under14Until.orElse(null)));
-          return subject;
+          consent.putAges(site, new AgesRequest(lines));
+          return lines;
         });
   }
 }

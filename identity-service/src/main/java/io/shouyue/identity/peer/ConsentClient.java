@@ -42,9 +42,8 @@ interface ConsentClient {
       SiteNoticeRequest notice);
 
   @PUT
-  @Path("/v1/subjects/{id}/age")
-  void putAge(
-      @HeaderParam("Shouyue-Site") String site, @PathParam("id") String subject, AgeRequest age);
+  @Path("/v1/subjects/ages")
+  void putAges(@HeaderParam("Shouyue-Site") String site, AgesRequest ages);
 
   @ClientExceptionMapper
   static RuntimeException refused(Response response) {

@@ -9,9 +9,13 @@ import io.restassured.response.ValidatableResponse;
 import io.shouyue.identity.ApiTestBase;
 import io.shouyue.identity.identifier.DocumentNumberSamples;
 import io.shouyue.identity.outside.Outside;
+import io.shouyue.platform.testkit.Tokens;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -52,13 +56,19 @@ class AssuranceApiTest extends ApiTestBase {
   }
 
   @Test
-  void consentServiceIsToldHowOldAVerifiedPersonIs() {
-    String subject = newSubject();
-    verify(subject, "王小朋", DocumentNumberSamples.number("110105", LocalDate.of(2014, 5, 20), 3));
+  void consentServiceIsToldHowOldVerifiedPeopleAreByOneCall() {
+    background.settle();
+    int calls = callsAboutAges();
+    String child = newSubject();
+    verify(child, "王小朋", DocumentNumberSamples.number("110105", LocalDate.of(2014, 5, 20), 3));
+    String adult = newSubject();
+    verify(adult, "王小明", DocumentNumberSamples.number("110105", LocalDate.of(1990, 5, 20), 3));
 
     background.drainOutbox();
 
-    assertThat(Outside.calls()).contains("PUT /v1/subjects/" + subject + "/age");
+    assertThat(Outside.ages())
+        .contains(Map.of("subject", child, "under14Until", "2028-05-20"), Map.of("subject", adult));
+    assertThat(callsAboutAges()).isEqualTo(calls + 1);
   }
 
   @Test
@@ -87,17 +97,29 @@ class AssuranceApiTest extends ApiTestBase {
 
   @Test
   void withoutARegisterNameAndNumberAreDropped() {
-    jdbi.useHandle(
-        h -> h.execute("UPDATE site SET identity_register = 'NONE' WHERE code = 'demo'"));
-    String subject = newSubject();
+    String subject =
+        as(Tokens.site("other"))
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .body(
+                elements("", "王小明", idNumber(1))
+                    .replace("\"id\": \"\"", "\"externalId\": \"" + UUID.randomUUID() + "\""))
+            .post("/v1/verifications")
+            .then()
+            .statusCode(201)
+            .body("state", equalTo("VERIFIED"))
+            .extract()
+            .path("subject");
 
-    verify(subject, "王小明", idNumber(1));
-
-    retention()
+    as(Tokens.service("retention-service"))
+        .header("Shouyue-Site", "other")
         .get("/v1/subjects/" + subject + "/account-fields")
         .then()
+        .statusCode(200)
         .body("fields.size()", equalTo(0));
-    assurance(subject).body("maskedName", equalTo("王**"));
+    as(Tokens.site("other"))
+        .get("/v1/subjects/" + subject + "/assurance")
+        .then()
+        .body("maskedName", equalTo("王**"));
   }
 
   @Test
@@ -144,5 +166,9 @@ class AssuranceApiTest extends ApiTestBase {
 
   private static ValidatableResponse assurance(String subject) {
     return site().get("/v1/subjects/" + subject + "/assurance").then();
+  }
+
+  private static int callsAboutAges() {
+    return Collections.frequency(Outside.calls(), "PUT /v1/subjects/ages");
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * consent- and retention-service as far as this service calls them: every subject is one of site
@@ -17,15 +18,25 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class FakePeers implements HttpHandler {
   private final Map<String, String> byExternalId = new ConcurrentHashMap<>();
+  private final List<JsonNode> ages = new CopyOnWriteArrayList<>();
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    if (path.startsWith("/v1/sites/") || path.equals("/v1/messages/batch")) {
+    if (path.startsWith("/v1/sites/") || path.endsWith("/batch") && !path.contains("decisions")) {
       Json.answer(exchange, 204, null);
       return;
     }
+    if (path.equals("/control/ages")) {
+      Json.answer(exchange, 200, ages);
+      return;
+    }
     JsonNode asked = Json.body(exchange);
+    if (asked.has("ages")) {
+      asked.path("ages").forEach(ages::add);
+      Json.answer(exchange, 204, null);
+      return;
+    }
     if (path.equals("/v1/log/entries")) {
       Json.answer(exchange, 201, Map.of("leaf", UUID.randomUUID().toString()));
       return;

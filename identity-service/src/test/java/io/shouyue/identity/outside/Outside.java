@@ -4,6 +4,7 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 
 /** The outside as a test sees and breaks it. */
 public final class Outside {
@@ -22,6 +23,11 @@ public final class Outside {
   /** Every call so far, as method and path. */
   public static List<String> calls() {
     return call().get("/control/calls").jsonPath().getList("$");
+  }
+
+  /** What consent-service was told of people's ages so far: {@code subject, under14Until?}. */
+  public static List<Map<String, String>> ages() {
+    return call().get("/control/ages").jsonPath().getList("$");
   }
 
   /** Keycloak's users of a subject. */

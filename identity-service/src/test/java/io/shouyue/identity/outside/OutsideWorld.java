@@ -30,7 +30,9 @@ public class OutsideWorld implements QuarkusTestResourceLifecycleManager {
     Switchboard switchboard = new Switchboard();
     server.createContext("/control/", switchboard);
     server.createContext("/admin/", switchboard.guard(new FakeKeycloak()));
-    server.createContext("/v1/", switchboard.guard(new FakePeers()));
+    FakePeers peers = new FakePeers();
+    server.createContext("/control/ages", peers);
+    server.createContext("/v1/", switchboard.guard(peers));
     server.start();
     String url = "http://localhost:" + server.getAddress().getPort();
     System.setProperty(URL, url);
