@@ -42,10 +42,10 @@ class AliyunCarrier implements SmsCarrier {
 
   @Override
   public Handed send(ShortMessage message) {
-    String template = config.templates().get(message.template());
-    if (template == null) {
-      return new Handed.Refused();
-    }
+    return vendor.send(message, template -> parameters(message, template));
+  }
+
+  private Map<String, String> parameters(ShortMessage message, String template) {
     Map<String, String> values = new TreeMap<>();
     for (int i = 0; i < message.values().size(); i++) {
       values.put(PLACES.get(i), message.values().get(i));
@@ -55,7 +55,7 @@ class AliyunCarrier implements SmsCarrier {
     parameters.put("SignName", config.signature().orElse(""));
     parameters.put("TemplateCode", template);
     parameters.put("TemplateParam", VendorRepresentation.write(values));
-    return vendor.send(parameters);
+    return parameters;
   }
 
   /** Asks by QuerySendDetails for the day on which it was sent. */
@@ -67,11 +67,13 @@ class AliyunCarrier implements SmsCarrier {
     parameters.put("SendDate", Beijing.dayOf(sent.at()).format(DateTimeFormatter.BASIC_ISO_DATE));
     parameters.put("PageSize", "10");
     parameters.put("CurrentPage", "1");
-    return vendor
-        .ask("QuerySendDetails", parameters)
-        .flatMap(body -> body.list("/SmsSendDetailDTOs/SmsSendDetailDTO").stream().findFirst())
-        .map(AliyunCarrier::delivery)
-        .orElseGet(Delivery::pending);
+    return vendor.delivery(
+        "QuerySendDetails",
+        parameters,
+        body ->
+            body.list("/SmsSendDetailDTOs/SmsSendDetailDTO").stream()
+                .findFirst()
+                .map(AliyunCarrier::delivery));
   }
 
   private static Delivery delivery(VendorRepresentation detail) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 /** What carriers of cloud vendors share: signed calls, and what their answers mean. */
 final class SmsVendor {
+  private final SmsConfig config;
   private final VendorCalls calls;
   private final Function<VendorRepresentation, Optional<String>> reference;
 
@@ -24,11 +25,22 @@ final class SmsVendor {
       VendorKeys keys,
       Signer signer,
       Function<VendorRepresentation, Optional<String>> reference) {
+    this.config = config;
     this.calls = new VendorCalls(new VendorHttp(config.connect(), config.patience()), keys, signer);
     this.reference = reference;
   }
 
-  Handed send(Map<String, ?> parameters) {
+  /**
+   * Sends by the vendor's template of a message; refused where the configuration names none.
+   *
+   * @param parameters of the call for that template
+   */
+  Handed send(ShortMessage message, Function<String, Map<String, ?>> parameters) {
+    String template = config.templates().get(message.template());
+    return template == null ? new Handed.Refused() : send(parameters.apply(template));
+  }
+
+  private Handed send(Map<String, ?> parameters) {
     return switch (calls.call("SendSms", parameters)) {
       case Sent.Answered(String body) ->
           reference
@@ -41,10 +53,17 @@ final class SmsVendor {
     };
   }
 
-  /** Asks; empty without an answer. */
-  Optional<VendorRepresentation> ask(String action, Map<String, ?> parameters) {
+  /**
+   * Asks what became of a message; pending without an answer.
+   *
+   * @param found what an answer says of it, as far as it does
+   */
+  Delivery delivery(
+      String action,
+      Map<String, ?> parameters,
+      Function<VendorRepresentation, Optional<Delivery>> found) {
     return calls.call(action, parameters) instanceof Sent.Answered(String body)
-        ? Optional.of(VendorRepresentation.read(body))
-        : Optional.empty();
+        ? found.apply(VendorRepresentation.read(body)).orElseGet(Delivery::pending)
+        : Delivery.pending();
   }
 }

@@ -46,17 +46,17 @@ class TencentCarrier implements SmsCarrier {
 
   @Override
   public Handed send(ShortMessage message) {
-    String template = config.templates().get(message.template());
-    if (template == null) {
-      return new Handed.Refused();
-    }
+    return vendor.send(message, template -> parameters(message, template));
+  }
+
+  private Map<String, Object> parameters(ShortMessage message, String template) {
     Map<String, Object> parameters = new TreeMap<>();
     parameters.put("PhoneNumberSet", List.of("+86" + message.to().reveal()));
     parameters.put("SmsSdkAppId", config.application().orElse(""));
     parameters.put("SignName", config.signature().orElse(""));
     parameters.put("TemplateId", template);
     parameters.put("TemplateParamSet", message.values());
-    return vendor.send(parameters);
+    return parameters;
   }
 
   /**
@@ -72,15 +72,14 @@ class TencentCarrier implements SmsCarrier {
     parameters.put("EndTime", clock.now().plus(AROUND).getEpochSecond());
     parameters.put("Offset", 0);
     parameters.put("Limit", MOST);
-    return vendor
-        .ask("PullSmsSendStatusByPhoneNumber", parameters)
-        .flatMap(
-            body ->
-                body.list("/Response/PullSmsSendStatusSet").stream()
-                    .filter(one -> one.at("/SerialNo").equals(sent.reference()))
-                    .findFirst())
-        .map(TencentCarrier::delivery)
-        .orElseGet(Delivery::pending);
+    return vendor.delivery(
+        "PullSmsSendStatusByPhoneNumber",
+        parameters,
+        body ->
+            body.list("/Response/PullSmsSendStatusSet").stream()
+                .filter(one -> one.at("/SerialNo").equals(sent.reference()))
+                .findFirst()
+                .map(TencentCarrier::delivery));
   }
 
   private static Delivery delivery(VendorRepresentation status) {
