@@ -1,7 +1,6 @@
 package io.shouyue.identity.assurance;
 
-import io.shouyue.identity.subject.SubjectDirectory;
-import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.identity.subject.HeldSubject;
 import io.shouyue.platform.data.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -10,11 +9,9 @@ import java.util.List;
 /** Whom a new identity must be told: Keycloak, where the person signs in, and consent-service. */
 @ApplicationScoped
 class AssuranceNews {
-  private final SubjectDirectory subjects;
   private final Outbox outbox;
 
-  AssuranceNews(SubjectDirectory subjects, Outbox outbox) {
-    this.subjects = subjects;
+  AssuranceNews(Outbox outbox) {
     this.outbox = outbox;
   }
 
@@ -22,11 +19,11 @@ class AssuranceNews {
    * Tells them after the caller's transaction. Keycloak knows nobody without a sign-in; one that is
    * made later is made with the assurance of then.
    */
-  void spread(SubjectRef ref, VerifiedIdentity identity) {
-    String site = ref.site();
-    String subject = ref.id().value();
+  void spread(HeldSubject held, VerifiedIdentity identity) {
+    String site = held.ref().site();
+    String subject = held.ref().id().value();
     List<Outbox.Entry> entries = new ArrayList<>();
-    if (subjects.holdSignIn(ref)) {
+    if (held.signIn()) {
       entries.add(
           new Outbox.Entry(AssuranceChanged.TOPIC, subject, new AssuranceChanged(site, subject)));
     }

@@ -1,6 +1,7 @@
 package io.shouyue.identity.assurance;
 
 import io.shouyue.identity.assurance.PgIdentityDigestStore.Standing;
+import io.shouyue.identity.subject.HeldSubject;
 import io.shouyue.identity.subject.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -45,7 +46,8 @@ public class Establishments {
    * @return whether it counts now; where it does not, nothing changed
    */
   @Transactional(TxType.MANDATORY)
-  public Establishment establish(SubjectRef ref, VerifiedIdentity identity) {
+  public Establishment establish(HeldSubject held, VerifiedIdentity identity) {
+    SubjectRef ref = held.ref();
     Standing before = digests.queueUp(ref, identity.number());
     if (before.isAnother() && !change.isAllowed(ref)) {
       return Establishment.CHANGE_NEEDED;
@@ -61,7 +63,7 @@ public class Establishments {
     if (current.put(ref, sealed.seal(ref, identity))) {
       earlier.forEach(way -> way.supersede(ref, identity.verification()));
     }
-    news.spread(ref, identity);
+    news.spread(held, identity);
     return Establishment.DONE;
   }
 }

@@ -4,6 +4,7 @@ import io.shouyue.identity.assurance.Establishment;
 import io.shouyue.identity.assurance.Establishments;
 import io.shouyue.identity.assurance.VerifiedIdentity;
 import io.shouyue.identity.site.SiteService;
+import io.shouyue.identity.subject.HeldSubject;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.retry.RetryOnConflict;
@@ -49,7 +50,7 @@ class GuessTransaction {
   @Transactional
   @RetryOnConflict
   Guess guess(SubjectRef ref, String id, int cents, String actor) {
-    subjects.holdActive(ref);
+    HeldSubject held = subjects.holdActive(ref);
     EnterpriseRow row = store.lock(ref, id);
     if (ends.expireIfOver(ref, id)) {
       return new Guess.TooLate();
@@ -57,7 +58,7 @@ class GuessTransaction {
     row.state().to(EnterpriseState.VERIFIED);
     byte[] digest = row.amountDigest();
     if (digest != null && amounts.matches(ref.site(), id, digest, cents)) {
-      return right(row, actor);
+      return right(held, row, actor);
     }
     store.countTry(row);
     int left = config.tries() - row.tries() - 1;
@@ -68,7 +69,7 @@ class GuessTransaction {
     return new Guess.Wrong(0, EnterpriseState.LOCKED);
   }
 
-  private Guess right(EnterpriseRow row, String actor) {
+  private Guess right(HeldSubject held, EnterpriseRow row, String actor) {
     boolean sealRegister = sites.sealsIdentities(row.ref().site());
     SealedClaims.Opened claim = sealed.open(row.ref(), row.sealed());
     VerifiedIdentity identity =
@@ -81,7 +82,7 @@ class GuessTransaction {
             claim.licence(),
             Optional.empty(),
             sealRegister);
-    Establishment made = establishments.establish(row.ref(), identity);
+    Establishment made = establishments.establish(held, identity);
     EnterpriseState end =
         made == Establishment.DONE ? EnterpriseState.VERIFIED : EnterpriseState.LOCKED;
     ends.end(row, end, made.reason().orElse(null), actor);

@@ -145,7 +145,7 @@ class SessionTransactions {
             document.number(),
             document.birthDate(),
             sites.sealsIdentities(ref.site()));
-    Establishment made = establishments.establish(ref, identity);
+    Establishment made = establishments.establish(subjects.hold(ref), identity);
     ends.end(
         row,
         new FaceEnds.End(

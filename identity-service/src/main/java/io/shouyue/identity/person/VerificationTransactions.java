@@ -3,6 +3,7 @@ package io.shouyue.identity.person;
 import io.shouyue.identity.assurance.Establishments;
 import io.shouyue.identity.assurance.VerifiedIdentity;
 import io.shouyue.identity.site.SiteService;
+import io.shouyue.identity.subject.HeldSubject;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.audit.AuditAct;
@@ -56,10 +57,10 @@ class VerificationTransactions {
   @RetryOnConflict
   Verification finish(
       SubjectRef ref, String id, ElementClaim claim, Outcome outcome, String actor) {
-    subjects.holdActive(ref);
+    HeldSubject held = subjects.holdActive(ref);
     Outcome last =
         outcome.state() == VerificationState.VERIFIED
-            ? establish(ref, id, claim, outcome)
+            ? establish(held, id, claim, outcome)
             : outcome;
     Verification ended =
         store
@@ -69,7 +70,7 @@ class VerificationTransactions {
     return ended;
   }
 
-  private Outcome establish(SubjectRef ref, String id, ElementClaim claim, Outcome outcome) {
+  private Outcome establish(HeldSubject held, String id, ElementClaim claim, Outcome outcome) {
     VerifiedIdentity identity =
         new VerifiedIdentity(
             id,
@@ -79,8 +80,8 @@ class VerificationTransactions {
             claim.name(),
             claim.document().number(),
             claim.document().birthDate(),
-            sites.sealsIdentities(ref.site()));
-    return establishments.establish(ref, identity).reason().map(outcome::without).orElse(outcome);
+            sites.sealsIdentities(held.ref().site()));
+    return establishments.establish(held, identity).reason().map(outcome::without).orElse(outcome);
   }
 
   private static AuditAct act(SubjectRef ref, String id, Outcome outcome, String actor) {

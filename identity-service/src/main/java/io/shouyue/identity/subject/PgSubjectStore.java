@@ -30,19 +30,27 @@ class PgSubjectStore {
                 .findOne());
   }
 
+  /** What a locked row says. */
+  record Shared(SubjectState state, boolean signIn) {
+    /** Of somebody unknown, of whom the worst is to be thought. */
+    static final Shared UNKNOWN = new Shared(SubjectState.ACTIVE, true);
+  }
+
   /** Locks the row against moves until the transaction ends, and reads it. */
-  Optional<SubjectState> findShared(SubjectRef ref) {
+  Optional<Shared> findShared(SubjectRef ref) {
     return jdbi.withHandle(
         h ->
             bind(
                     h.createQuery(
                         """
-                        SELECT state FROM subject
+                        SELECT state, sign_in FROM subject
                         WHERE site = :site AND subject = :subject FOR SHARE
                         """),
                     ref)
-                .mapTo(String.class)
-                .map(SubjectState::valueOf)
+                .map(
+                    (rs, ctx) ->
+                        new Shared(
+                            SubjectState.valueOf(rs.getString("state")), rs.getBoolean("sign_in")))
                 .findOne());
   }
 
@@ -60,22 +68,6 @@ class PgSubjectStore {
                 .mapTo(String.class)
                 .map(SubjectState::valueOf)
                 .findOne());
-  }
-
-  /** Whether a sign-in was noted; locks the row as {@link #findShared} does. */
-  boolean signInShared(SubjectRef ref) {
-    return jdbi.withHandle(
-        h ->
-            bind(
-                    h.createQuery(
-                        """
-                        SELECT sign_in FROM subject
-                        WHERE site = :site AND subject = :subject FOR SHARE
-                        """),
-                    ref)
-                .mapTo(Boolean.class)
-                .findOne()
-                .orElse(true));
   }
 
   /** Stores the subject as seen unless it is there. */

@@ -4,6 +4,7 @@ import io.shouyue.identity.peer.ResolvedSubject;
 import io.shouyue.identity.peer.SubjectResolver;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Consumer;
 
 /**
  * Who a subject is and whether its data may be read or changed. consent-service alone knows which
@@ -45,8 +46,19 @@ public class SubjectDirectory {
    * Refuses as {@link #requireActive} and keeps the state from changing until the caller's
    * transaction ends. The subject must be known.
    */
-  public void holdActive(SubjectRef ref) {
-    store.findShared(ref).orElse(SubjectState.ACTIVE).requireActive();
+  public HeldSubject holdActive(SubjectRef ref) {
+    return held(ref, SubjectState::requireActive);
+  }
+
+  /** The same in whatever state the subject is. */
+  public HeldSubject hold(SubjectRef ref) {
+    return held(ref, state -> {});
+  }
+
+  private HeldSubject held(SubjectRef ref, Consumer<SubjectState> check) {
+    PgSubjectStore.Shared row = store.findShared(ref).orElse(PgSubjectStore.Shared.UNKNOWN);
+    check.accept(row.state());
+    return new HeldSubject(ref, row.signIn());
   }
 
   /**
@@ -55,14 +67,6 @@ public class SubjectDirectory {
    */
   public void expectSignIn(SubjectRef ref) {
     store.expectSignIn(ref).orElse(SubjectState.ACTIVE).requireActive();
-  }
-
-  /**
-   * Whether the subject may have a sign-in. Where it cannot, none is made until the caller's
-   * transaction ends.
-   */
-  public boolean holdSignIn(SubjectRef ref) {
-    return store.signInShared(ref);
   }
 
   /** The subject's state; asks consent-service once for one not seen before. */
