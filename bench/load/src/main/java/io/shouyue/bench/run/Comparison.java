@@ -8,7 +8,9 @@ import io.shouyue.bench.measure.Series;
 import io.shouyue.bench.process.ProcessTree;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A subject against its floor: warm-up, turns by turns in both orders so that a drift of the
@@ -79,12 +81,21 @@ final class Comparison {
     Duration server = side.server().cpu();
     Duration database = postgres.cpu();
     Duration generator = ProcessTree.ownThreads();
+    Map<String, Duration> behind = side.cpuBehind();
     Throughput load = new ClosedLoop(side.target(), options.connections()).run(options.phase());
     return new Turn(
         load,
         side.server().cpu().minus(server),
         postgres.cpu().minus(database),
-        ProcessTree.ownThreads().minus(generator));
+        ProcessTree.ownThreads().minus(generator),
+        since(behind, side.cpuBehind()));
+  }
+
+  private static Map<String, Duration> since(
+      Map<String, Duration> before, Map<String, Duration> now) {
+    Map<String, Duration> used = new LinkedHashMap<>();
+    now.forEach((process, cpu) -> used.put(process, cpu.minus(before.get(process))));
+    return used;
   }
 
   private OpenLoop.Outcome latency(Side side, double perSecond) {

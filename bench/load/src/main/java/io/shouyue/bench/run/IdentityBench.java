@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * {@code POST /v1/verifications} against one signed call and one row: with a vendor that answers at
@@ -66,7 +67,13 @@ public final class IdentityBench {
         new Verifications(
             "/floor/verify", stack.floorPort(), site::freshToken, IdentityBench::anybody);
     requireVerified(asked, people.make(1).getFirst(), site, identity);
-    Side subject = new Side(asked, identity.tree());
+    Side subject =
+        new Side(
+            asked,
+            identity.tree(),
+            Stream.of(Service.IDENTITY, Service.CONSENT, Service.RETENTION)
+                .map(stack::process)
+                .toList());
     Side below = new Side(floor, stack.floor());
     long failed = compare(vendor, Duration.ZERO, options, subject, below, stack);
     failed += compare(vendor, SLOW, options.withConnections(AT_ONCE), subject, below, stack);

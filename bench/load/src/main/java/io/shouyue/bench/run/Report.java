@@ -27,6 +27,7 @@ final class Report {
     median("CPU µs/request, server", outcome, Turn::serverMicros);
     median("CPU µs/request, PostgreSQL", outcome, Turn::postgresMicros);
     median("CPU µs/request, generator", outcome, Turn::generatorMicros);
+    subject.behind().forEach(process -> behind(process.name(), outcome));
     line("");
     ratio("throughput ratio", outcome, Turn::perSecond);
     ratio("CPU-time-per-request ratio", outcome, Turn::serverMicros);
@@ -59,6 +60,13 @@ final class Report {
     line(
         "  %-28s %9.0f   floor %9.0f",
         name, series(outcome.subject(), value).median(), series(outcome.floor(), value).median());
+  }
+
+  private void behind(String process, Comparison.Outcome outcome) {
+    line(
+        "  %-28s %9.0f",
+        "CPU µs/request, " + process,
+        series(outcome.subject(), turn -> turn.behindMicros(process)).median());
   }
 
   private void ratio(String name, Comparison.Outcome outcome, ToDoubleFunction<Turn> value) {

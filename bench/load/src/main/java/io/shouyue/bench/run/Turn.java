@@ -2,6 +2,7 @@ package io.shouyue.bench.run;
 
 import io.shouyue.bench.load.Throughput;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * One phase of closed-loop load on one side.
@@ -10,8 +11,14 @@ import java.time.Duration;
  * @param server processor time of the process that answers
  * @param postgres processor time of PostgreSQL
  * @param generator processor time of the load generator
+ * @param behind processor time of each process behind the one that answers
  */
-record Turn(Throughput load, Duration server, Duration postgres, Duration generator) {
+record Turn(
+    Throughput load,
+    Duration server,
+    Duration postgres,
+    Duration generator,
+    Map<String, Duration> behind) {
   double perSecond() {
     return load.perSecond();
   }
@@ -27,6 +34,10 @@ record Turn(Throughput load, Duration server, Duration postgres, Duration genera
 
   double generatorMicros() {
     return micros(generator);
+  }
+
+  double behindMicros(String process) {
+    return micros(behind.get(process));
   }
 
   private double micros(Duration cpu) {

@@ -134,9 +134,14 @@ public final class BenchStack implements AutoCloseable {
     return Floor.port(ports());
   }
 
+  /** What a service costs. */
+  public ProcessTree process(Service service) {
+    return tree(service.id());
+  }
+
   /** What consent-service costs. */
   public ProcessTree consent() {
-    return tree("consent-service");
+    return process(Service.CONSENT);
   }
 
   /** What the floor costs. */
