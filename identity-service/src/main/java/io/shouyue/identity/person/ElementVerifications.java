@@ -2,12 +2,9 @@ package io.shouyue.identity.person;
 
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
-import io.shouyue.identity.peer.SeparateConsents;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.web.idempotency.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Begins verifications by elements: once for each key, and the same question once at all. */
@@ -15,23 +12,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public class ElementVerifications {
   private final VerificationClaims claims;
   private final VerificationService verifications;
-  private final SeparateConsents consents;
+  private final ElementConsents consents;
   private final Idempotency idempotency;
-  private final VerificationConfig config;
   private final DatabaseTurns turns;
 
   ElementVerifications(
       VerificationClaims claims,
       VerificationService verifications,
-      SeparateConsents consents,
+      ElementConsents consents,
       Idempotency idempotency,
-      VerificationConfig config,
       DatabaseTurns turns) {
     this.claims = claims;
     this.verifications = verifications;
     this.consents = consents;
     this.idempotency = idempotency;
-    this.config = config;
     this.turns = turns;
   }
 
@@ -43,13 +37,10 @@ public class ElementVerifications {
    *
    * @param body the whole request, which a repeat under the same key must equal
    * @param actor who calls
-   * @throws IdentityException {@link IdentityError#SEPARATE_CONSENT_MISSING} for a bank card, whose
-   *     number is sensitive (PIPL 28, 29)
+   * @throws IdentityException {@link IdentityError#SEPARATE_CONSENT_MISSING}
    */
   public Verification begin(SubjectRef ref, ElementClaim claim, Object body, String actor) {
-    if (claim.bankCard().isPresent()) {
-      requireConsent(ref);
-    }
+    consents.require(ref, claim);
     AtomicBoolean mine = new AtomicBoolean();
     Kept kept =
         turns.take(
@@ -66,15 +57,5 @@ public class ElementVerifications {
     return mine.get()
         ? verifications.ask(ref, kept.id(), claim, actor)
         : verifications.again(ref, kept.id(), claim, actor);
-  }
-
-  private void requireConsent(SubjectRef ref) {
-    List<String> missing =
-        consents.missing(ref.site(), ref.id(), List.of(config.bankCardPurpose()));
-    if (!missing.isEmpty()) {
-      throw new IdentityException(
-          IdentityError.SEPARATE_CONSENT_MISSING,
-          Map.of("missing", missing, "alternatives", List.of("ELEMENTS", "FACE")));
-    }
   }
 }

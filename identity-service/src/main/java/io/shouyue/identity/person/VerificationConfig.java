@@ -11,6 +11,13 @@ public interface VerificationConfig {
   @WithDefault("5")
   int dailyLimit();
 
+  /**
+   * The purpose of the separate consent that name and document number need at a site without a
+   * real-name duty (PIPL 29). Where there is a duty they are told of and not asked (PIPL 13(1)(3)).
+   */
+  @WithDefault("id_verify")
+  String identityPurpose();
+
   /** The purpose of the separate consent that a bank card needs (PIPL 29). */
   @WithDefault("bank_card_verify")
   String bankCardPurpose();

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.shouyue.identity.ApiTestBase;
+import io.shouyue.platform.testkit.Tokens;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,34 @@ class VerificationApiTest extends ApiTestBase {
         .statusCode(409)
         .body("code", equalTo("separate-consent-missing"))
         .body("missing", hasItems("bank_card_verify"));
+  }
+
+  @Test
+  void withoutARealNameDutyNameAndNumberNeedASeparateConsent() {
+    String unwilling = "sub_6" + newSubject().substring(5);
+    jdbi.useHandle(
+        h ->
+            h.execute(
+                """
+                INSERT INTO subject (site, subject, state, known_at, changed_at)
+                VALUES ('other', ?, 'ACTIVE', now(), now())
+                """,
+                unwilling));
+
+    as(Tokens.site("other"))
+        .header("Idempotency-Key", "k-" + unwilling)
+        .body(elements(unwilling, "王小明", idNumber(1)))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("separate-consent-missing"))
+        .body("missing", equalTo(List.of("id_verify")))
+        .body("alternatives", equalTo(List.of()));
+    site()
+        .body(elements(unwilling, "王小明", idNumber(1)))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(201);
   }
 
   @Test

@@ -97,7 +97,7 @@ public final class BenchSite {
   private static String site() {
     return """
         {"code":"%s","name":{"zh":"压测商店","en":"Bench shop"},"contact":"privacy@bench.invalid",
-         "origins":["https://bench.invalid"],"identityRegister":"NONE"}
+         "origins":["https://bench.invalid"],"identityRegister":"SEALED"}
         """
         .formatted(CODE);
   }

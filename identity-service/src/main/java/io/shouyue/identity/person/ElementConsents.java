@@ -1,0 +1,58 @@
+package io.shouyue.identity.person;
+
+import io.shouyue.identity.error.IdentityError;
+import io.shouyue.identity.error.IdentityException;
+import io.shouyue.identity.peer.SeparateConsents;
+import io.shouyue.identity.site.SiteService;
+import io.shouyue.identity.subject.SubjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The separate consents that elements need before anybody is asked about them (PIPL 28, 29). */
+@ApplicationScoped
+class ElementConsents {
+  private final SeparateConsents consents;
+  private final SiteService sites;
+  private final VerificationConfig config;
+
+  ElementConsents(SeparateConsents consents, SiteService sites, VerificationConfig config) {
+    this.consents = consents;
+    this.sites = sites;
+    this.config = config;
+  }
+
+  /**
+   * Refuses without them. Where none is needed, nobody is asked.
+   *
+   * @throws IdentityException {@link IdentityError#SEPARATE_CONSENT_MISSING} with {@code missing},
+   *     and as {@code alternatives} the methods that need none of these
+   */
+  void require(SubjectRef ref, ElementClaim claim) {
+    List<String> needed = needed(ref, claim);
+    List<String> missing =
+        needed.isEmpty() ? List.of() : consents.missing(ref.site(), ref.id(), needed);
+    if (!missing.isEmpty()) {
+      throw new IdentityException(
+          IdentityError.SEPARATE_CONSENT_MISSING,
+          Map.of("missing", missing, "alternatives", alternatives(missing)));
+    }
+  }
+
+  private List<String> needed(SubjectRef ref, ElementClaim claim) {
+    List<String> purposes = new ArrayList<>();
+    if (!sites.sealsIdentities(ref.site())) {
+      purposes.add(config.identityPurpose());
+    }
+    if (claim.bankCard().isPresent()) {
+      purposes.add(config.bankCardPurpose());
+    }
+    return purposes;
+  }
+
+  /** Without the card fewer elements do; no way does without name and number. */
+  private List<String> alternatives(List<String> missing) {
+    return missing.contains(config.identityPurpose()) ? List.of() : List.of("ELEMENTS", "FACE");
+  }
+}
