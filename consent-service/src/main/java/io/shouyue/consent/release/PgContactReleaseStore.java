@@ -108,6 +108,24 @@ public class PgContactReleaseStore {
                 .list());
   }
 
+  /** Those between active people after that id, in their order, some at once. */
+  List<ContactRelease> after(String site, String id, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT r.* FROM contact_release r
+                    JOIN subject s ON s.site = r.site AND s.id = r.subject AND s.state = 'ACTIVE'
+                    JOIN subject o ON o.site = r.site AND o.id = r.receiver AND o.state = 'ACTIVE'
+                    WHERE r.site = :site AND r.id > :id ORDER BY r.id LIMIT :limit
+                    """)
+                .bind("site", site)
+                .bind("id", id)
+                .bind("limit", limit)
+                .map((row, ctx) -> release(row))
+                .list());
+  }
+
   private static ContactRelease release(ResultSet row) throws SQLException {
     return new ContactRelease(
         row.getString("site"),

@@ -64,7 +64,26 @@ public class PgPublishedDataStore {
                 .bind("site", site)
                 .bind("subject", subject.value())
                 .mapTo(Boolean.class)
-                .one());
+                .findOne()
+                .orElse(false));
+  }
+
+  /** Active people after that id who made something public or refuse that it be processed. */
+  List<SubjectId> whoPublished(String site, String after, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT id FROM subject
+                    WHERE site = :site AND id > :after AND state = 'ACTIVE'
+                      AND visitor_until IS NULL AND (published <> '{}' OR published_refused)
+                    ORDER BY id LIMIT :limit
+                    """)
+                .bind("site", site)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, ctx) -> new SubjectId(row.getString("id")))
+                .list());
   }
 
   long erase(String site, SubjectId subject) {

@@ -3,6 +3,9 @@ package io.shouyue.consent.source;
 import io.shouyue.platform.id.SubjectId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,13 @@ record PublishedData(
     Instant markedAt) {
   PublishedData {
     categories = List.copyOf(categories);
+  }
+
+  /** All categories of these. */
+  static Set<String> categories(List<PublishedData> all) {
+    return all.stream()
+        .flatMap(it -> it.categories().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The place may lead to the person. */

@@ -13,8 +13,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Marks what people made public themselves. Only what is marked may be used under a general case of
@@ -77,8 +75,7 @@ public class PublishedDataService {
   }
 
   private void keep(String site, SubjectId subject, boolean refused) {
-    Set<String> categories = new TreeSet<>();
-    store.of(site, subject).forEach(it -> categories.addAll(it.categories()));
-    rights.published(site, subject, categories, refused);
+    List<PublishedData> marks = store.of(site, subject);
+    rights.published(site, subject, PublishedData.categories(marks), refused);
   }
 }

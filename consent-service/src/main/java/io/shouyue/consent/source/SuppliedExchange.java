@@ -66,8 +66,7 @@ public class SuppliedExchange {
   @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
   public void adopt(SuppliedSetting stated) {
     String site = stated.site();
-    if (!digests.keyName(site).equals(stated.key())
-        || !stated.digest().matches("[0-9a-f]{64}")
+    if (!digests.isOurs(site, stated.key(), stated.digest())
         || !Ids.is(IdKind.SUPPLIED_CONTACT, stated.id())
         || !Ids.is(IdKind.SUBJECT, stated.subject())
         || !Ids.is(IdKind.SUBJECT, stated.supplier())) {

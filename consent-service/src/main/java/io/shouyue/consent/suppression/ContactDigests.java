@@ -35,6 +35,16 @@ public class ContactDigests {
     return HexFormat.of().formatHex(index.of(site, "suppression-key-name", GENERATION), 0, 8);
   }
 
+  /** Whether this can be a digest: 64 hexadecimal digits. */
+  public boolean isDigest(String text) {
+    return text.matches("[0-9a-f]{64}");
+  }
+
+  /** Whether this is a digest that was made under the site's key, going by the key's name. */
+  public boolean isOurs(String site, String key, String digest) {
+    return keyName(site).equals(key) && isDigest(digest);
+  }
+
   /** The digest of a contact, in hexadecimal. */
   public String of(String site, Contact contact) {
     try {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class SuppressionExchange {
   private static final int AT_ONCE = 500;
-  private static final String DIGEST = "[0-9a-f]{64}";
 
   private final PgSuppressionStore store;
   private final ContactDigests digests;
@@ -40,7 +39,7 @@ public class SuppressionExchange {
 
   /** What stands on the list for the same contact and purpose. */
   public Optional<ListedContact> find(ListedContact stated) {
-    return stated.digest().matches(DIGEST)
+    return digests.isDigest(stated.digest())
         ? store.listed(
             stated.site(), digests.keyName(stated.site()), stated.digest(), stated.purpose())
         : Optional.empty();
@@ -49,7 +48,7 @@ public class SuppressionExchange {
   /** Puts it onto the list; {@link CommonError#INVALID} for a digest under another key. */
   @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
   public void adopt(ListedContact stated) {
-    if (!digests.keyName(stated.site()).equals(stated.key()) || !stated.digest().matches(DIGEST)) {
+    if (!digests.isOurs(stated.site(), stated.key(), stated.digest())) {
       throw new ConsentException(CommonError.INVALID);
     }
     store.put(

@@ -99,12 +99,8 @@ class ExportApiTest {
 
   @Test
   void officerOfAnEmptySiteWhoImportsItHasTheSameStateAndSettings() {
-    String full = "full-" + UUID.randomUUID().toString().substring(0, 8);
-    String empty = "empty-" + full.substring(5);
-    for (String site : List.of(full, empty)) {
-      keks.create(site);
-      DemoSite.putSite(site);
-    }
+    String full = newSite("full");
+    String empty = newSite("empty");
     layDown(full);
     send(as(Tokens.site(full)), GIVEN.formatted(newUser()));
     String file = export(as(Tokens.site(full)));
@@ -134,13 +130,14 @@ class ExportApiTest {
         .body("items.disabledReason", contains("imported"));
   }
 
-  /** Both hang on the digest of a contact, which is keyed for the site. */
+  /** All three hang on the digest of a contact, which is keyed for the site. */
   @Test
-  void listOfContactsAndSuppliedOnesComeBackToTheirSiteAlone() {
+  void listsOfContactsAndSuppliedOnesComeBackToTheirSiteAlone() {
     String contact = UUID.randomUUID() + "@mail.invalid";
     String other = UUID.randomUUID() + "@mail.invalid";
     suppress(FROM, contact);
     supply(FROM, other);
+    reach(FROM, contact);
     String file = export(dpo(FROM));
 
     send(dpo(FROM), file);
@@ -149,6 +146,7 @@ class ExportApiTest {
         h -> {
           h.execute("DELETE FROM suppression WHERE site = ?", FROM);
           h.execute("DELETE FROM supplied_contact WHERE site = ?", FROM);
+          h.execute("DELETE FROM reached_contact WHERE site = ?", FROM);
         });
     String back = send(dpo(FROM), file);
     String elsewhere = send(dpo(TO), file);
@@ -158,6 +156,7 @@ class ExportApiTest {
         .containsExactlyElementsOf(settings(file))
         .anyMatch(line -> line.contains("\"record\":\"suppression\""))
         .anyMatch(line -> line.contains("\"record\":\"supplied-contact\""))
+        .anyMatch(line -> line.contains("\"record\":\"reached-contact\""))
         .noneMatch(line -> line.contains(contact) || line.contains(other));
     as(Tokens.site(FROM))
         .body(
@@ -167,7 +166,119 @@ class ExportApiTest {
         .then()
         .body("items[0].suppressed", equalTo(true));
     assertThat(errors(dpo(TO), elsewhere)).contains("invalid-value");
-    assertThat(export(dpo(TO))).doesNotContain("supplied-contact", "\"record\":\"suppression\"");
+    assertThat(export(dpo(TO)))
+        .doesNotContain("supplied-contact", "reached-contact", "\"record\":\"suppression\"");
+  }
+
+  @Test
+  void releasesWithoutTheirApprovalsAndWhatIsPublicComeIntoAnotherSite() {
+    String from = newSite("selling");
+    String to = newSite("bought");
+    dpo(from)
+        .body(DemoSite.purposeBody("deals", "CONTRACT", "\"categories\":[\"mobile\"]"))
+        .post("/v1/purposes")
+        .then()
+        .statusCode(201);
+    dpo(from).post("/v1/purposes/deals/publish").then().statusCode(200);
+    String seller = newUser();
+    String release = release(from, seller);
+    for (String who : List.of("one", "two")) {
+      as(Tokens.staff(List.of(from), "dpo").as(who))
+          .post("/v1/contact-releases/" + release + "/approve")
+          .then()
+          .statusCode(200);
+    }
+    String refused = release(from, seller);
+    dpo(from).post("/v1/contact-releases/" + refused + "/refuse").then().statusCode(200);
+    String subject = publish(from, seller);
+    String file = export(dpo(from));
+
+    String id = send(dpo(to), file);
+    String again = send(dpo(to), file);
+
+    assertThat(errors(dpo(to), id) + errors(dpo(to), again)).isEmpty();
+    assertThat(settings(export(dpo(to))))
+        .containsExactlyElementsOf(settings(file))
+        .anyMatch(line -> line.contains(refused) && line.contains("refusedAt"));
+    dpo(to)
+        .get("/v1/contact-releases/" + release)
+        .then()
+        .body("state", equalTo("RECORDED"))
+        .body("subject", equalTo(subject));
+    assertThat(marked(to, subject)).isEqualTo(marked(from, subject)).isEqualTo("{mobile} t");
+  }
+
+  private String newSite(String name) {
+    String site = name + "-" + UUID.randomUUID().toString().substring(0, 8);
+    keks.create(site);
+    DemoSite.putSite(site);
+    return site;
+  }
+
+  private String marked(String site, String subject) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT concat(published, ' ', published_refused) FROM subject
+                    WHERE site = :site AND id = :subject
+                    """)
+                .bind("site", site)
+                .bind("subject", subject)
+                .mapTo(String.class)
+                .one());
+  }
+
+  private static String release(String site, String seller) {
+    return as(Tokens.site(site))
+        .body(
+            """
+            {"subject":{"externalId":"%s"},"receiver":{"externalId":"%s"},"purpose":"deals",
+             "categories":["mobile"],"ground":"CONTRACT_NECESSITY","matter":"deal-7",
+             "document":"2026-7","evidenceSha256":"%s"}
+            """
+                .formatted(seller, newUser(), "0f".repeat(32)))
+        .post("/v1/contact-releases")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** Somebody made public where they are reached, and refuses that it be used; who it is. */
+  private static String publish(String site, String user) {
+    String subject =
+        as(Tokens.site(site))
+            .body(
+                """
+                {"subject":{"externalId":"%s"},"categories":["mobile"],
+                 "place":"https://shop.example/seller/7","publishedAt":"2026-01-02T00:00:00Z"}
+                """
+                    .formatted(user))
+            .post("/v1/published-data")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("subject");
+    as(Tokens.site(site))
+        .body("{\"refused\":true}")
+        .put("/v1/subjects/" + subject + "/published-data/refusal")
+        .then()
+        .statusCode(204);
+    return subject;
+  }
+
+  private static void reach(String site, String contact) {
+    as(Tokens.site(site))
+        .body(
+            """
+            {"links":[{"purpose":"marketing","subject":{"externalId":"%s"},
+              "contact":{"channel":"EMAIL","address":"%s"}}]}
+            """
+                .formatted(newUser(), contact))
+        .post("/v1/unsubscribe-links")
+        .then()
+        .statusCode(201);
   }
 
   private static void suppress(String site, String contact) {

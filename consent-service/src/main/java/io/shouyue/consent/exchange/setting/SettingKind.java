@@ -15,7 +15,10 @@ public enum SettingKind {
   TRANSFER("transfer"),
   SUPPRESSION("suppression"),
   WEBHOOK_ENDPOINT("webhook-endpoint"),
-  SUPPLIED_CONTACT("supplied-contact");
+  SUPPLIED_CONTACT("supplied-contact"),
+  CONTACT_RELEASE("contact-release"),
+  PUBLISHED_DATA("published-data"),
+  REACHED_CONTACT("reached-contact");
 
   /** The member that names the kind. */
   static final String MEMBER = "record";
