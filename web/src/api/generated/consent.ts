@@ -10936,7 +10936,7 @@ export interface components {
         /** @enum {string} */
         AutomatedDecision: "NONE" | "PROFILING" | "MAJOR_EFFECT";
         /** @enum {string} */
-        By: "CLOCK" | "HOLD_RULE" | "PURPOSE" | "REQUEST" | "WITHDRAWAL" | "ARCHIVE" | "GATE" | "NOBODY";
+        By: "CLOCK" | "HOLD_RULE" | "PURPOSE" | "REQUEST" | "WITHDRAWAL" | "ARCHIVE" | "GATE" | "GUARDIAN" | "TRANSFER" | "INCIDENT" | "NOBODY";
         CancellationNotice: {
             state: components["schemas"]["CancellationNotice1"];
         };

@@ -17,7 +17,7 @@ const clause: LivingClause = {
       code: 'answered-15wd',
       kept: { kept: 41, broken: 1, running: 3, lastKept: '2026-11-18' },
     },
-    { sets: 'INCIDENT_NOTICE', by: 'NOBODY', code: '', kept: null },
+    { sets: 'DATA_LOCATION', by: 'NOBODY', code: '', kept: null },
   ],
 };
 

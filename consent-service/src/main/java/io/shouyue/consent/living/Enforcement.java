@@ -29,6 +29,14 @@ record Enforcement(
     ARCHIVE,
     /** The gate at sign-in, which tells of material changes. */
     GATE,
+    /**
+     * Decisions, which let nothing happen to a child under fourteen without a verified guardian.
+     */
+    GUARDIAN,
+    /** The register of transfers: people are told before the day, or it is not taken in. */
+    TRANSFER,
+    /** The desk for incidents: hours run for telling people and for the report. */
+    INCIDENT,
     /** Nothing in this suite. */
     NOBODY
   }

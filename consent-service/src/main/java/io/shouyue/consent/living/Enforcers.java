@@ -63,8 +63,11 @@ record Enforcers(
       case RIGHT -> List.of(right(term.value(), said(term)));
       case ARCHIVE -> List.of(Enforcement.by(By.ARCHIVE, said(term), "", null));
       case CHANGE_NOTICE -> List.of(Enforcement.by(By.GATE, said(term), "login", null));
-      case DATA_LOCATION, INCIDENT_NOTICE, INCIDENT_REPORT, MINORS, MERGER, DISCLOSURE_NOTICE ->
-          List.of(Enforcement.byNobody(said(term)));
+      case MINORS -> List.of(minors(term.value(), said(term)));
+      case MERGER -> List.of(Enforcement.by(By.TRANSFER, said(term), "transfer", null));
+      case INCIDENT_NOTICE, INCIDENT_REPORT ->
+          List.of(Enforcement.by(By.INCIDENT, said(term), "incident", null));
+      case DATA_LOCATION, DISCLOSURE_NOTICE -> List.of(Enforcement.byNobody(said(term)));
       default -> List.of();
     };
   }
@@ -76,6 +79,13 @@ record Enforcers(
     }
     String request = REQUESTS.getOrDefault(right, right);
     return Enforcement.by(By.REQUEST, sets, request, LivingWords.request(request));
+  }
+
+  /** Advice, and how narrowly their data are used, is up to people. */
+  private static Enforcement minors(String what, Said sets) {
+    return what.equals("GUARDIAN_REQUIRED")
+        ? Enforcement.by(By.GUARDIAN, sets, "guardian-required", null)
+        : Enforcement.byNobody(sets);
   }
 
   private List<Enforcement> purposes(Term term) {
