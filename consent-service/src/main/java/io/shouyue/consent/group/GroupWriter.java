@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
- * Gathers the writes of concurrent callers into transactions. A writer takes what is there and
- * never waits for more, so that a lone caller is served at once; under load the batches grow by
- * themselves while the writers are busy.
+ * Gathers the writes of concurrent callers into transactions. A writer takes what is there; while
+ * no other writes it never waits for more, so that a lone caller is served at once. While a batch
+ * is under way the next one waits for company: until there are enough, or that batch ends, or its
+ * patience does. So batches grow under load, and a second one only runs beside the first where it
+ * is worth its statements.
  *
  * <p>A caller hears of its write after the commit and never fails for a neighbour: when a batch
  * fails as a whole, its writes are done again one by one; only when there is no database all of
@@ -26,11 +31,21 @@ public final class GroupWriter<T, R> implements AutoCloseable {
 
   private final Batch<T, R> batch;
   private final int largest;
+  private final int together;
+  private final Duration patience;
   private final BlockingQueue<Pending<T, R>> queue;
   private final List<Thread> writers = new ArrayList<>();
 
   /** No write: lets an idle writer see at once that it shall end. */
   private final Pending<T, R> wake = new Pending<>(null);
+
+  private final Lock lock = new ReentrantLock();
+
+  /** That there is a new write, or that a batch began or ended. */
+  private final Condition news = lock.newCondition();
+
+  /** Batches under way; guarded by the lock. */
+  private int writing;
 
   private volatile boolean closing;
 
@@ -38,6 +53,8 @@ public final class GroupWriter<T, R> implements AutoCloseable {
   public GroupWriter(String name, GroupConfig config, Batch<T, R> batch) {
     this.batch = batch;
     this.largest = config.largest();
+    this.together = Math.min(config.together(), config.largest());
+    this.patience = config.patience();
     this.queue = new ArrayBlockingQueue<>(config.queue());
     for (int i = 0; i < config.writers(); i++) {
       writers.add(Thread.ofPlatform().daemon().name(name + "-" + i).start(this::run));
@@ -58,6 +75,7 @@ public final class GroupWriter<T, R> implements AutoCloseable {
     if (closing && queue.remove(pending)) {
       throw unavailable();
     }
+    tellWriters(0);
     return pending.await();
   }
 
@@ -71,6 +89,7 @@ public final class GroupWriter<T, R> implements AutoCloseable {
   public void close() {
     closing = true;
     writers.forEach(writer -> queue.offer(wake));
+    tellWriters(0);
     for (Thread writer : writers) {
       try {
         writer.join();
@@ -90,8 +109,24 @@ public final class GroupWriter<T, R> implements AutoCloseable {
         closing = true;
       }
       if (!next.isEmpty()) {
-        next = write(next);
+        tellWriters(1);
+        try {
+          next = write(next);
+        } finally {
+          tellWriters(-1);
+        }
       }
+    }
+  }
+
+  /** A batch begins or ends, or there is something new to look at. */
+  private void tellWriters(int batches) {
+    lock.lock();
+    try {
+      writing += batches;
+      news.signalAll();
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -104,8 +139,21 @@ public final class GroupWriter<T, R> implements AutoCloseable {
       }
       next.add(first);
     }
+    awaitCompany(next.size());
     queue.drainTo(next, largest - next.size());
     next.removeIf(one -> one == wake);
+  }
+
+  private void awaitCompany(int alone) throws InterruptedException {
+    long left = patience.toNanos();
+    lock.lock();
+    try {
+      while (left > 0 && writing > 0 && alone + queue.size() < together && !closing) {
+        left = news.awaitNanos(left);
+      }
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Returns what has to go into the next batch. */

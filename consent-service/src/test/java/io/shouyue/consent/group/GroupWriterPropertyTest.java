@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,8 @@ class GroupWriterPropertyTest {
    */
   private record Write(int number, Kind kind, int conflict) {}
 
-  private record Settings(int writers, int largest, int queue) implements GroupConfig {}
+  private record Settings(int writers, int together, Duration patience, int largest, int queue)
+      implements GroupConfig {}
 
   @Property(tries = 60)
   void everyGoodWriteIsDoneOnceAndNobodyFailsForANeighbour(
@@ -119,7 +121,11 @@ class GroupWriterPropertyTest {
   @Provide
   Arbitrary<Settings> settings() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 4), Arbitraries.integers().between(1, 16))
-        .as((writers, largest) -> new Settings(writers, largest, 100));
+            Arbitraries.integers().between(1, 4),
+            Arbitraries.integers().between(1, 8),
+            Arbitraries.integers().between(1, 16))
+        .as(
+            (writers, together, largest) ->
+                new Settings(writers, together, Duration.ofMillis(2), largest, 100));
   }
 }

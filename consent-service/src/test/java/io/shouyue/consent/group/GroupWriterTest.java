@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,10 +23,11 @@ import org.junit.jupiter.api.Timeout;
 class GroupWriterTest {
   private final List<List<String>> batches = new CopyOnWriteArrayList<>();
   private final CountDownLatch open = new CountDownLatch(1);
-  private final GroupWriter<String, String> writer =
-      new GroupWriter<>("test", new Settings(1, 8, 8), this::write);
+  private GroupWriter<String, String> writer =
+      new GroupWriter<>("test", new Settings(1, 1, Duration.ZERO, 8, 8), this::write);
 
-  private record Settings(int writers, int largest, int queue) implements GroupConfig {}
+  private record Settings(int writers, int together, Duration patience, int largest, int queue)
+      implements GroupConfig {}
 
   @AfterEach
   void close() {
@@ -48,6 +50,41 @@ class GroupWriterTest {
     assertThat(callers).allSatisfy(caller -> assertThat(caller.join()).endsWith("written"));
     assertThat(batches).hasSize(2);
     assertThat(batches.get(1)).containsExactlyInAnyOrder("b", "c", "d");
+  }
+
+  @Test
+  void whileABatchIsUnderWayTheNextOneWaitsForCompany() {
+    twoWritersThatWant(3);
+    CompletableFuture<String> first = first();
+    List<CompletableFuture<String>> callers = Stream.of("b", "c", "d").map(this::caller).toList();
+
+    while (batches.size() < 2) {
+      Thread.onSpinWait();
+    }
+
+    assertThat(first).isNotDone();
+    assertThat(batches.get(1)).containsExactlyInAnyOrder("b", "c", "d");
+    open.countDown();
+    assertThat(callers).allSatisfy(caller -> assertThat(caller.join()).endsWith("written"));
+  }
+
+  @Test
+  void withoutCompanyItGoesOnWhenThatBatchEnds() {
+    twoWritersThatWant(3);
+    CompletableFuture<String> first = first();
+    CompletableFuture<String> second = caller("b");
+
+    open.countDown();
+
+    assertThat(first.join()).isEqualTo("first written");
+    assertThat(second.join()).isEqualTo("b written");
+  }
+
+  private void twoWritersThatWant(int together) {
+    writer.close();
+    writer =
+        new GroupWriter<>(
+            "test", new Settings(2, together, Duration.ofMinutes(1), 8, 8), this::write);
   }
 
   @Test
