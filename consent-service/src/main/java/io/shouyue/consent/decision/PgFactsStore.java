@@ -45,16 +45,20 @@ public class PgFactsStore {
       FROM unnest(:subjects::text[], :indexes::text[], :purposes::text[])
            WITH ORDINALITY AS q(subject, external_index, purpose, place)
       LEFT JOIN LATERAL (
-        (SELECT id, state, restricted, objected || refused AS objected, child_until, age_band,
-                published, published_refused
-         FROM subject
-         WHERE site = :site AND id = q.subject)
-        UNION ALL
-        (SELECT id, state, restricted, objected || refused AS objected, child_until, age_band,
-                published, published_refused
-         FROM subject
-         WHERE site = :site AND external_index = decode(q.external_index, 'hex')
-         ORDER BY (state = 'ACTIVE') DESC, created_at DESC LIMIT 1)
+        SELECT id, state, restricted, objected || refused AS objected, child_until, age_band,
+               published, published_refused
+        FROM (
+          (SELECT * FROM subject WHERE site = :site AND id = q.subject)
+          UNION ALL
+          (SELECT * FROM subject
+           WHERE site = :site AND external_index = decode(q.external_index, 'hex')
+             AND state = 'ACTIVE')
+          UNION ALL
+          (SELECT * FROM subject
+           WHERE site = :site AND external_index = decode(q.external_index, 'hex')
+             AND state <> 'ACTIVE'
+           ORDER BY created_at DESC LIMIT 1)
+        ) named ORDER BY (state = 'ACTIVE') DESC LIMIT 1
       ) s ON true
       LEFT JOIN LATERAL (
         SELECT * FROM purpose
