@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 
 /** Makes identities that were confirmed the ones that count. */
 @ApplicationScoped
@@ -55,12 +56,12 @@ public class Establishments {
     if (before.others() >= config.accountsPerIdentity()) {
       return Establishment.IN_USE;
     }
-    digests.give(ref, identity.number(), before);
+    Optional<byte[]> digest = digests.makeRoom(ref, identity.number(), before);
     if (before.isAnother()) {
       former.close(ref, identity);
       change.established(ref, identity.verification());
     }
-    if (current.put(ref, sealed.seal(ref, identity))) {
+    if (current.put(ref, sealed.seal(ref, identity), digest)) {
       earlier.forEach(way -> way.supersede(ref, identity.verification()));
     }
     news.spread(held, identity);

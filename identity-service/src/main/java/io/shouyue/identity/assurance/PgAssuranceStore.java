@@ -5,6 +5,7 @@ import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,22 @@ class PgAssuranceStore {
     this.jdbi = jdbi;
   }
 
-  /** A newer verification takes the place of an older one; whether there was one. */
-  boolean put(SubjectRef ref, AssuranceRow row) {
+  /**
+   * A newer verification takes the place of an older one.
+   *
+   * @param digest of the identity, which the subject is given with it
+   * @return whether there was an older one
+   */
+  boolean put(SubjectRef ref, AssuranceRow row, Optional<byte[]> digest) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
+                    WITH given AS (
+                      INSERT INTO identity_digest (site, digest, subject)
+                      SELECT :site, d.digest, :subject
+                      FROM (SELECT CAST(:digest AS bytea)) AS d(digest) WHERE d.digest IS NOT NULL
+                      ON CONFLICT DO NOTHING)
                     INSERT INTO assurance (site, subject, verification, level, method, verified_at,
                       valid_until, masked_name_sealed, name_sealed, id_number_sealed,
                       under14_until_sealed, adult_from_sealed)
@@ -42,6 +53,7 @@ class PgAssuranceStore {
                     """)
                 .bind("site", ref.site())
                 .bind("subject", ref.id().value())
+                .bind("digest", digest.orElse(null))
                 .bind("verification", row.verification())
                 .bind("level", row.level())
                 .bind("method", row.method())

@@ -5,6 +5,7 @@ import io.shouyue.platform.keys.BlindIndex;
 import io.shouyue.platform.personal.LicenceNumber;
 import io.shouyue.platform.personal.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** Keyed digests of document numbers: which live subjects of a site a person has. */
@@ -21,7 +22,8 @@ class PgIdentityDigestStore {
   /**
    * How a subject and a digest stand.
    *
-   * @param any whether the subject holds one
+   * @param any whether the subject holds one; its assurance says so, which lies where the subject
+   *     does, and a digest where the digest does
    * @param same whether it holds this one
    * @param others how many other live subjects hold this one
    */
@@ -42,7 +44,7 @@ class PgIdentityDigestStore {
             h.createQuery(
                     """
                     SELECT
-                      EXISTS (SELECT 1 FROM identity_digest
+                      EXISTS (SELECT 1 FROM assurance
                               WHERE site = :site AND subject = :subject) AS has_any,
                       count(*) FILTER (WHERE subject = :subject) > 0 AS has_same,
                       count(*) FILTER (WHERE subject <> :subject) AS others
@@ -70,28 +72,14 @@ class PgIdentityDigestStore {
     return standing(ref, digest);
   }
 
-  /** Gives the digest to the subject, instead of another one that it may hold. */
-  void give(SubjectRef ref, PersonalData number, Standing before) {
+  /**
+   * Takes from the subject another digest that it may hold, and tells the one it is to be given.
+   */
+  Optional<byte[]> makeRoom(SubjectRef ref, PersonalData number, Standing before) {
     if (before.isAnother()) {
       release(ref);
     }
-    if (!before.same()) {
-      insert(ref, digest(ref, number));
-    }
-  }
-
-  private void insert(SubjectRef ref, byte[] digest) {
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO identity_digest (site, digest, subject)
-                    VALUES (:site, :digest, :subject) ON CONFLICT DO NOTHING
-                    """)
-                .bind("site", ref.site())
-                .bind("digest", digest)
-                .bind("subject", ref.id().value())
-                .execute());
+    return before.same() ? Optional.empty() : Optional.of(digest(ref, number));
   }
 
   /** In that order: whoever has the subject waits for nobody. */
