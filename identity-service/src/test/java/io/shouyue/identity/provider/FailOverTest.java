@@ -2,6 +2,7 @@ package io.shouyue.identity.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.shouyue.identity.identifier.DocumentNumberSamples;
 import io.shouyue.identity.provider.ElementAnswer.Billing;
@@ -22,6 +23,7 @@ class FailOverTest {
       new ElementAnswer(ElementVerdict.MATCH, "ref", Billing.BILLED);
 
   private final List<String> asked = new ArrayList<>();
+  private final MeterRegistry meters = new SimpleMeterRegistry();
 
   @Test
   void whatWasSurelyNotChargedIsAskedOfTheNext() {
@@ -59,14 +61,46 @@ class FailOverTest {
     assertThat(asked).containsExactly("second");
   }
 
-  private ElementChecks checks(ElementAnswer first) {
-    return new ElementChecks(List.of(guarded("first", first), guarded("second", MATCH)));
+  @Test
+  void everyCallStandsOnTheBillWithItsProviderAndWhatItMayCost() {
+    checks(ElementAnswer.notAsked()).ask(question());
+    checks(ElementAnswer.unanswered()).ask(question());
+
+    assertThat(bill("first", "unavailable", "none")).isEqualTo(1);
+    assertThat(bill("second", "match", "billed")).isEqualTo(1);
+    assertThat(bill("first", "unavailable", "unknown")).isEqualTo(1);
   }
 
-  private Guarded<ElementCheck> guarded(String name, ElementAnswer answer) {
+  @Test
+  void anAdapterThatBreaksIsNoVerdictAndMayHaveCost() {
+    ElementCheck broken = new Broken("first");
+
+    ElementAnswer answer =
+        new ElementChecks(List.of(guarded(broken), guarded(new Fixed("second", MATCH, asked))))
+            .ask(question())
+            .answer();
+
+    assertThat(answer).isEqualTo(ElementAnswer.unanswered());
+    assertThat(asked).isEmpty();
+  }
+
+  private double bill(String provider, String verdict, String billing) {
+    return meters
+        .get("shouyue.identity.provider.calls")
+        .tags("provider", provider, "verdict", verdict, "billing", billing)
+        .counter()
+        .count();
+  }
+
+  private ElementChecks checks(ElementAnswer first) {
+    return new ElementChecks(
+        List.of(
+            guarded(new Fixed("first", first, asked)), guarded(new Fixed("second", MATCH, asked))));
+  }
+
+  private Guarded<ElementCheck> guarded(ElementCheck adapter) {
     CircuitBreaker breaker = new CircuitBreaker(() -> 0, 1, Duration.ofSeconds(30), 4);
-    return new Guarded<>(
-        "element", name, new Fixed(name, answer, asked), breaker, new SimpleMeterRegistry());
+    return new Guarded<>("element", adapter.name(), adapter, breaker, meters);
   }
 
   private static ElementQuestion question() {
@@ -76,6 +110,14 @@ class FailOverTest {
         new IdNumber(DocumentNumberSamples.number("110105", LocalDate.of(1960, 1, 1), 1)),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** Breaks the contract. */
+  private record Broken(String name) implements ElementCheck {
+    @Override
+    public ElementAnswer ask(ElementQuestion question) {
+      throw new IllegalStateException("a bug");
+    }
   }
 
   /** Answers the same to whoever asks. */
