@@ -1,5 +1,8 @@
 package io.shouyue.gateway.grace;
 
+import io.shouyue.gateway.error.GatewayError;
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.ErrorCode;
 import io.shouyue.platform.time.SystemClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +17,8 @@ import org.jboss.logging.Logger;
 /**
  * Lets a person with a cancellation that they may take back do that and nothing else. What
  * retention-service said counts for {@link #FRESH}; while it cannot be asked the last answer
- * counts, and without one the call goes on: nobody's withdrawal of a consent may hang on another
- * service.
+ * counts. Without one nothing passes but what only ends a processing: taking a cancellation back,
+ * and withdrawing a consent, which may hang on nobody else (PIPL 15).
  */
 @ApplicationScoped
 public class GraceGate {
@@ -39,38 +42,51 @@ public class GraceGate {
     this.clock = clock;
   }
 
-  /** Whether a call with that person's {@code authorization} may go on. */
-  public Uni<Boolean> lets(String authorization, String method, String path) {
-    return of(authorization).map(grace -> grace.map(one -> one.allows(method, path)).orElse(true));
+  /** Why a call with that person's {@code authorization} may not go on; empty when it may. */
+  public Uni<Optional<ErrorCode>> refusal(String authorization, String method, String path) {
+    return of(authorization).map(known -> known.refusal(method, path));
   }
 
-  private Uni<Optional<CancellationGrace>> of(String authorization) {
+  private Uni<Known> of(String authorization) {
     Known last = byToken.getOrDefault(authorization, Known.NOTHING);
     if (last.isYounger(FRESH, clock.now())) {
-      return Uni.createFrom().item(last.grace());
+      return Uni.createFrom().item(last);
     }
     return retention
         .own(authorization)
         .map(Optional::of)
         .onFailure(CancellationGraces.NoneException.class)
         .recoverWithItem(Optional.empty())
-        .invoke(grace -> remember(authorization, grace))
+        .map(grace -> remember(authorization, grace))
         .onFailure()
         .invoke(e -> LOG.warnf("grace unknown error=%s", e.getClass().getSimpleName()))
         .onFailure()
-        .recoverWithItem(last.isYounger(STALE, clock.now()) ? last.grace() : Optional.empty());
+        .recoverWithItem(last.isYounger(STALE, clock.now()) ? last : Known.NOTHING);
   }
 
-  private void remember(String authorization, Optional<CancellationGrace> grace) {
+  private Known remember(String authorization, Optional<CancellationGrace> grace) {
     if (byToken.size() >= MANY) {
       byToken.values().removeIf(one -> !one.isYounger(STALE, clock.now()));
     }
-    byToken.put(authorization, new Known(grace, clock.now()));
+    Known known = new Known(grace, clock.now());
+    byToken.put(authorization, known);
+    return known;
   }
 
   private record Known(Optional<CancellationGrace> grace, Instant at) {
 
     static final Known NOTHING = new Known(Optional.empty(), Instant.EPOCH);
+
+    Optional<ErrorCode> refusal(String method, String path) {
+      if (this == NOTHING) {
+        return CancellationGrace.onlyEnds(method, path)
+            ? Optional.empty()
+            : Optional.of(CommonError.UNAVAILABLE);
+      }
+      return grace
+          .filter(one -> !one.allows(method, path))
+          .map(refused -> GatewayError.CANCELLATION_PENDING);
+    }
 
     boolean isYounger(Duration age, Instant now) {
       return now.isBefore(at.plus(age));

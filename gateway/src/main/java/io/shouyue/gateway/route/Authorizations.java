@@ -84,8 +84,8 @@ class Authorizations {
     return person.isEmpty()
         ? Uni.createFrom().item(allowed)
         : grace
-            .lets(person.get(), call.request().method().name(), call.request().path())
-            .map(lets -> lets ? allowed : Authorization.refused(GatewayError.CANCELLATION_PENDING));
+            .refusal(person.get(), call.request().method().name(), call.request().path())
+            .map(refusal -> refusal.map(Authorization::refused).orElse(allowed));
   }
 
   /** Nothing for what is no bearer token. */

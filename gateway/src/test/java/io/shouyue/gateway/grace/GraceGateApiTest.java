@@ -46,10 +46,25 @@ class GraceGateApiTest {
     as("sub_leaving").post("/v1/requests/req_2/withdraw").then().statusCode(403);
   }
 
+  @Test
+  void whoStaysGoesOn() {
+    as("sub_staying")
+        .get("/v1/receipts")
+        .then()
+        .statusCode(200)
+        .body("service", equalTo("consent"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"sub_staying", "sub_unknown"})
-  void whoStaysOrCannotBeAskedAboutGoesOn(String subject) {
-    as(subject).get("/v1/receipts").then().statusCode(200).body("service", equalTo("consent"));
+  @ValueSource(strings = {"/v1/receipts", "/v1/requests", "/v1/requests/req_1"})
+  void nothingPassesForWhoeverCannotBeAskedAbout(String path) {
+    as("sub_unknown").get(path).then().statusCode(503).body("code", equalTo("unavailable"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/withdrawals", "/v1/requests/req_1/withdraw"})
+  void whoeverCannotBeAskedAboutCanStillEndAProcessing(String path) {
+    as("sub_unknown").post(path).then().statusCode(200);
   }
 
   private static RequestSpecification as(String subject) {
