@@ -54,24 +54,23 @@ public class DeskService {
   public DeskSummaryView summary(String site) {
     PgOpenStore.Horizon horizon = horizon();
     Instant now = horizon.now();
-    PgOpenStore.Numbers numbers = open.numbers(site, horizon);
-    Map<String, Map<String, Long>> kinds = open.byStateAndType(site);
+    OpenRequests waiting = open.requests(site, horizon);
     PgDeskStore.Holds holds = beside.holds(site, now.plus(SOON));
     YearMonth month = YearMonth.from(Beijing.dayOf(now));
     return new DeskSummaryView(
         now,
-        numbers.open(),
-        numbers.overdue(),
-        numbers.today(),
-        numbers.week(),
-        numbers.risk(),
+        waiting.count(group -> true),
+        waiting.count(OpenRequests.Group::overdue),
+        waiting.count(OpenRequests.Group::today),
+        waiting.count(OpenRequests.Group::week),
+        waiting.count(OpenRequests.Group::risk),
         horizon.risk(),
-        numbers.unassigned(),
-        kinds.getOrDefault("state", Map.of()),
-        kinds.getOrDefault("type", Map.of()),
+        waiting.count(group -> group.assignee() == null),
+        waiting.by(OpenRequests.Group::state),
+        waiting.by(OpenRequests.Group::type),
         open.byPromise(site, now),
-        workload(site, horizon),
-        open.ageing(site, now),
+        workload(site, waiting),
+        waiting.ageing(),
         months.promises(site, startOf(month), now).getOrDefault(month.toString(), Map.of()),
         new SecondPairView(
             beside.refusalsProposed(site),
@@ -137,9 +136,9 @@ public class DeskService {
         rules.dates().toAct(now, RISK).due());
   }
 
-  private List<WorkloadView> workload(String site, PgOpenStore.Horizon horizon) {
+  private List<WorkloadView> workload(String site, OpenRequests waiting) {
     Map<String, String> names = staff.names(site);
-    return open.workload(site, horizon).stream()
+    return waiting.workload().stream()
         .map(
             load ->
                 new WorkloadView(

@@ -49,14 +49,12 @@ class PgMonthStore {
                     SELECT to_char(at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, promise,
                            outcome, count(*) AS n
                     FROM (
-                      SELECT request_id, ended_at AS at, promise, 'KEPT' AS outcome
-                      FROM request_clock WHERE outcome = 'KEPT' AND ended_at >= :from
+                      SELECT ended_at AS at, promise, 'KEPT' AS outcome FROM request_clock
+                      WHERE site = :site AND outcome = 'KEPT' AND ended_at >= :from
                       UNION ALL
-                      SELECT request_id, due, promise, 'BROKEN'
-                      FROM request_clock
-                      WHERE (outcome IS NULL OR outcome = 'BROKEN') AND due >= :from AND due <= :now
-                    ) c JOIN request r ON r.id = c.request_id
-                    WHERE r.site = :site
+                      SELECT due, promise, 'BROKEN' FROM request_clock
+                      WHERE site = :site AND (outcome IS NULL OR outcome = 'BROKEN')
+                        AND due >= :from AND due <= :now) AS c
                     GROUP BY 1, promise, outcome
                     """)
                 .bind("site", site)

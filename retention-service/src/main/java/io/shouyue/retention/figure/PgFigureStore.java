@@ -37,8 +37,7 @@ class PgFigureStore {
                            count(*) FILTER (WHERE c.outcome IS NULL
                              AND (c.due IS NULL OR c.due > :now)) AS running,
                            max(c.ended_at) FILTER (WHERE c.outcome = 'KEPT') AS last_kept
-                    FROM request_clock c JOIN request r ON r.id = c.request_id
-                    WHERE r.site = :site
+                    FROM request_clock c WHERE c.site = :site
                     GROUP BY c.promise
                     UNION ALL
                     SELECT 'cancellation-hold',

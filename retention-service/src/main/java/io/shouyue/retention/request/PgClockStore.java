@@ -27,16 +27,16 @@ class PgClockStore {
     this.jdbi = jdbi;
   }
 
-  void put(String request, List<PromiseClock> clocks, String calendarVersion) {
+  void put(Request request, List<PromiseClock> clocks, String calendarVersion) {
     jdbi.useHandle(
         h -> {
           PreparedBatch batch =
               h.prepareBatch(
                   """
-                  INSERT INTO request_clock (request_id, ordinal, promise, promise_version,
+                  INSERT INTO request_clock (request_id, site, ordinal, promise, promise_version,
                     named_day, starts_at, target, due_date, due, provisional, ended_at, outcome,
                     calendar_version)
-                  VALUES (:request, :ordinal, :promise, :version,
+                  VALUES (:request, :site, :ordinal, :promise, :version,
                     :named, :starts, :target, :dueDate, :due, :provisional, :ended, :outcome,
                     :calendar)
                   ON CONFLICT (request_id, promise) DO UPDATE SET starts_at = excluded.starts_at,
@@ -50,7 +50,8 @@ class PgClockStore {
           for (int i = 0; i < clocks.size(); i++) {
             PromiseClock clock = clocks.get(i);
             batch
-                .bind("request", request)
+                .bind("request", request.id())
+                .bind("site", request.site())
                 .bind("ordinal", i)
                 .bind("promise", clock.promise())
                 .bind("version", clock.version())
@@ -83,10 +84,10 @@ class PgClockStore {
         h ->
             h.createQuery(
                     """
-                    SELECT * FROM request_clock WHERE request_id IN (<ids>)
+                    SELECT * FROM request_clock WHERE request_id = ANY (:ids)
                     ORDER BY request_id, ordinal
                     """)
-                .bindList("ids", List.copyOf(requests))
+                .bindArray("ids", String.class, List.copyOf(requests))
                 .map(
                     (rs, ctx) ->
                         clocks

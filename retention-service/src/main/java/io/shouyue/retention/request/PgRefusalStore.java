@@ -57,8 +57,8 @@ class PgRefusalStore {
     }
     jdbi.useHandle(
         h ->
-            h.createQuery("SELECT * FROM request_refusal WHERE request_id IN (<ids>)")
-                .bindList("ids", List.copyOf(asked.keySet()))
+            h.createQuery("SELECT * FROM request_refusal WHERE request_id = ANY (:ids)")
+                .bindArray("ids", String.class, List.copyOf(asked.keySet()))
                 .map(
                     (rs, ctx) ->
                         found.put(

@@ -54,7 +54,7 @@ class RequestBook {
 
   void add(RequestCase filed, Actor actor) {
     requests.insert(filed);
-    clocks.put(filed.request().id(), filed.clocks(), rules.calendar().version());
+    clocks.put(filed.request(), filed.clocks(), rules.calendar().version());
     log(filed.request(), "received", null, actor, null);
   }
 
@@ -65,7 +65,7 @@ class RequestBook {
       Actor actor,
       @Nullable String reason) {
     requests.update(after);
-    clocks.put(after.request().id(), after.clocks(), rules.calendar().version());
+    clocks.put(after.request(), after.clocks(), rules.calendar().version());
     if (!after.state().isOpen()) {
       drafts.drop(after.request().id());
     }
@@ -75,7 +75,7 @@ class RequestBook {
   /** The clocks were counted anew by another calendar; nothing else changed. */
   void recounted(RequestCase before, RequestCase after) {
     requests.update(after);
-    clocks.put(after.request().id(), after.clocks(), rules.calendar().version());
+    clocks.put(after.request(), after.clocks(), rules.calendar().version());
     log(after.request(), "recount", before.state(), Actor.SYSTEM, null);
   }
 

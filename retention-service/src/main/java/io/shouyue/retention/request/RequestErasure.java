@@ -97,9 +97,7 @@ public class RequestErasure {
   /** What was still open ends here; a clock that was overdue stays broken. */
   private void end(Request request) {
     clocks.put(
-        request.id(),
-        rules.mootAll(clocks.of(request.id()), time.now()),
-        rules.calendar().version());
+        request, rules.mootAll(clocks.of(request.id()), time.now()), rules.calendar().version());
   }
 
   private void destroyOwnKey(Request request, String subject) {

@@ -24,15 +24,15 @@ public enum RequestOrder {
     this.descending = descending;
   }
 
-  /** Sorts, after the place that {@code :afterKey} and {@code :afterId} name. */
+  /** After the place that {@code :afterKey} and {@code :afterId} name. */
+  String after() {
+    return "(%s, id) %s (CAST(:afterKey AS timestamptz), :afterId)"
+        .formatted(key, descending ? "<" : ">");
+  }
+
+  /** Sorts, and takes the first {@code :limit}. */
   String sql() {
-    String way = descending ? "DESC" : "ASC";
-    return """
-      AND (CAST(:afterId AS text) IS NULL OR (%1$s, id) %2$s (CAST(:afterKey AS timestamptz), :afterId))
-    ORDER BY %1$s %3$s, id %3$s
-    LIMIT :limit
-    """
-        .formatted(key, descending ? "<" : ">", way);
+    return "ORDER BY %1$s %2$s, id %2$s LIMIT :limit".formatted(key, descending ? "DESC" : "ASC");
   }
 
   /** Where a request stands in this order; null behind all instants. */

@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a row of {@code request}. */
 public final class RequestRow implements RowMapper<Request> {
 
+  /** The columns that are read; what is sealed is not among them. */
+  static final String COLUMNS =
+      """
+      id, site, number, type, subject_id, key_owner, relation, channel, locale, received_at, version,
+        state, verified_at, verified_by, answered_at, closed_at, assignee, refusal_reason,
+        duplicate_of
+      """;
+
   @Override
   public Request map(ResultSet rs, StatementContext ctx) throws SQLException {
     return new Request(
