@@ -111,7 +111,8 @@ public class CorrectableFields {
       return Outcome.NOWHERE;
     }
     RowSelector.Wanted wanted = map.wanted(source.site(), subject, null);
-    DataMap.requireReference(places.stream().map(SourceCorrector.Place::table).toList(), wanted);
+    List<MappedTable> named = places.stream().map(SourceCorrector.Place::table).toList();
+    DataMap.requireReference(tables, named, wanted);
     return corrector.correct(source, tables, places, wanted, correction);
   }
 

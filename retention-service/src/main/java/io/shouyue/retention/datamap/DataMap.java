@@ -2,13 +2,12 @@ package io.shouyue.retention.datamap;
 
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.retention.datamap.RowSelector.Wanted;
-import io.shouyue.retention.datamap.TableTreatment.KeyKind;
 import io.shouyue.retention.error.RetentionError;
 import io.shouyue.retention.error.RetentionException;
-import io.shouyue.retention.schedule.RuleAction;
 import io.shouyue.retention.subject.SourceReferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,9 +72,8 @@ public class DataMap {
     if (source.kind() == SourceKind.HTTP) {
       return http.erase(source, id, subject, references.of(source.site(), subject), kept);
     }
-    return erase(
-        new Job(source, subject, null, null, true, beforeCommit),
-        one -> !kept.contains(one.category()));
+    return eraser.erase(
+        order(source, subject, one -> !kept.contains(one.category())), true, beforeCommit);
   }
 
   /** The same for these categories alone; an HTTP system is told what it still has to keep. */
@@ -84,35 +82,18 @@ public class DataMap {
     if (source.kind() == SourceKind.HTTP) {
       return http.erase(source, id, subject, references.of(source.site(), subject), kept);
     }
-    return erase(
-        new Job(source, subject, null, null, false, done -> {}),
-        one -> categories.contains(one.category()));
+    return eraser.erase(
+        order(source, subject, one -> categories.contains(one.category())), false, done -> {});
   }
 
-  /**
-   * One order to a database.
-   *
-   * @param recordRef null: every record
-   * @param action null: as each table's treatment says
-   * @param search whether nothing of the person may be found afterwards
-   */
-  record Job(
-      DataSource source,
-      SubjectId subject,
-      @Nullable String recordRef,
-      @Nullable RuleAction action,
-      boolean search,
-      Consumer<SourceOutcome> beforeCommit) {}
-
-  SourceOutcome erase(Job job, Predicate<TableTreatment> which) {
-    MappedTables tables = tables(job.source());
+  private SourceEraser.Order order(
+      DataSource source, SubjectId subject, Predicate<TableTreatment> which) {
+    MappedTables tables = tables(source);
     List<MappedTable> chosen =
         tables.inOrder().stream().filter(table -> which.test(table.treatment())).toList();
-    Wanted wanted = wanted(job.source().site(), job.subject(), job.recordRef());
-    requireReference(chosen, wanted);
-    return eraser.erase(
-        new SourceEraser.Order(
-            job.source(), tables, chosen, wanted, job.action(), job.search(), job.beforeCommit()));
+    Wanted wanted = wanted(source.site(), subject, null);
+    requireReference(tables, chosen, wanted);
+    return new SourceEraser.Order(source, tables, chosen, List.of(wanted), null);
   }
 
   MappedTables tables(DataSource source) {
@@ -124,16 +105,15 @@ public class DataMap {
     return new Wanted(subject.value(), references.of(site, subject).orElse(null), recordRef);
   }
 
-  /** Fails with reference-unknown where only the website's own id leads to the rows. */
-  static void requireReference(List<MappedTable> chosen, Wanted wanted) {
-    if (needsReference(chosen, wanted)) {
-      throw new RetentionException(RetentionError.REFERENCE_UNKNOWN);
-    }
+  /** The website's own ids of those people of whom somebody told them. */
+  Map<SubjectId, String> references(String site, List<SubjectId> subjects) {
+    return references.of(site, subjects);
   }
 
-  /** Whether only the website's own id, which nobody told, leads to the rows. */
-  static boolean needsReference(List<MappedTable> chosen, Wanted wanted) {
-    return wanted.externalId() == null
-        && chosen.stream().anyMatch(table -> table.treatment().key().kind() == KeyKind.EXTERNAL_ID);
+  /** Fails with reference-unknown where only the website's own id leads to the rows. */
+  static void requireReference(MappedTables tables, List<MappedTable> chosen, Wanted wanted) {
+    if (wanted.externalId() == null && tables.needReference(chosen)) {
+      throw new RetentionException(RetentionError.REFERENCE_UNKNOWN);
+    }
   }
 }

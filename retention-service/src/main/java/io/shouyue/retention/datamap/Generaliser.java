@@ -12,7 +12,11 @@ final class Generaliser {
 
   private static final int TOP_AGE = 80;
 
-  private static final List<BigDecimal> BANDS =
+  /** How many characters may stand before a city's last. */
+  static final int FARTHEST_CITY = 20;
+
+  /** Lower edges, ascending. */
+  static final List<BigDecimal> BANDS =
       List.of(0, 100, 500, 1_000, 5_000, 10_000, 50_000, 100_000, 500_000, 1_000_000).stream()
           .map(BigDecimal::valueOf)
           .toList();
@@ -21,8 +25,11 @@ final class Generaliser {
 
   static @Nullable LocalDate date(Generalisation how, LocalDate value, LocalDate today) {
     return switch (how) {
-      case FIVE_YEARS -> band(value, 5, today);
-      case TEN_YEARS -> band(value, 10, today);
+      case FIVE_YEARS, TEN_YEARS -> {
+        int years = years(how);
+        int year = Math.max(value.getYear(), oldest(how, today));
+        yield LocalDate.of(year - Math.floorMod(year, years), 1, 1);
+      }
       case WEEK -> value.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       case MONTH -> value.withDayOfMonth(1);
       case YEAR -> value.withDayOfYear(1);
@@ -53,16 +60,27 @@ final class Generaliser {
     };
   }
 
-  private static LocalDate band(LocalDate birth, int years, LocalDate today) {
+  static boolean isOfDates(Generalisation how) {
+    return how != Generalisation.MONEY_BAND && how != Generalisation.CITY;
+  }
+
+  /** How many years of birth are one band. */
+  static int years(Generalisation how) {
+    return how == Generalisation.FIVE_YEARS ? 5 : 10;
+  }
+
+  /** First year of the band of the oldest. */
+  static int oldest(Generalisation how, LocalDate today) {
     int oldest = today.getYear() - TOP_AGE;
-    int year = Math.max(birth.getYear(), oldest - Math.floorMod(oldest, years));
-    return LocalDate.of(year - Math.floorMod(year, years), 1, 1);
+    return oldest - Math.floorMod(oldest, years(how));
   }
 
   /** Up to and with the first 市, which is the city or the municipality. */
   private static @Nullable String city(String address) {
     int end = address.indexOf('市');
-    return end < 0 || end > 20 ? null : address.substring(0, end + 1);
+    return end < 0 || address.codePointCount(0, end) > FARTHEST_CITY
+        ? null
+        : address.substring(0, end + 1);
   }
 
   private static @Nullable String number(String value) {

@@ -5,9 +5,11 @@ import io.shouyue.retention.datamap.RowSelector.Wanted;
 import io.shouyue.retention.schedule.CategoryPlace;
 import io.shouyue.retention.schedule.RuleAction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class MappedPlace implements CategoryPlace {
 
   private final DataMap map;
+  private final SourceEraser eraser;
   private final RowSamples samples;
 
-  MappedPlace(DataMap map, RowSamples samples) {
+  MappedPlace(DataMap map, SourceEraser eraser, RowSamples samples) {
     this.map = map;
+    this.eraser = eraser;
     this.samples = samples;
   }
 
@@ -29,78 +33,81 @@ public class MappedPlace implements CategoryPlace {
   }
 
   @Override
-  public long count(Target target) {
-    return places(target)
-        .mapToLong(
-            place ->
-                samples.of(place.source, place.tables, place.table, wanted(target), 1_000).size())
-        .sum();
+  public long[] count(List<Target> targets) {
+    return sums(targets, source -> eraser.count(order(source, targets, null)));
+  }
+
+  @Override
+  public long[] treat(List<Target> targets, RuleAction action) {
+    return sums(targets, source -> eraser.letGo(order(source, targets, action)));
   }
 
   @Override
   public List<Sample> samples(Target target, int limit) {
-    return places(target)
-        .flatMap(
-            place ->
-                samples.of(place.source, place.tables, place.table, wanted(target), limit).stream()
-                    .map(row -> sample(place, row)))
-        .toList();
-  }
-
-  @Override
-  public long treat(Target target, RuleAction action) {
-    SubjectId subject = new SubjectId(target.name().subject());
     String site = target.name().site();
+    Wanted wanted = map.wanted(site, new SubjectId(target.name().subject()), record(target));
     return databases(site)
-        .mapToLong(
-            source ->
-                map.erase(
-                        new DataMap.Job(source, subject, record(target), action, false, done -> {}),
-                        chosen(source, target))
-                    .touched())
-        .sum();
-  }
-
-  /** Tables of the category whose rows tell records apart, or all when it is the last record. */
-  private Predicate<TableTreatment> chosen(DataSource source, Target target) {
-    MappedTables tables = map.tables(source);
-    RowSelector rows = new RowSelector(SqlDialect.of(source.kind()), tables.byName());
-    return one ->
-        one.category().equals(target.name().category())
-            && (target.whole()
-                || target.name().isEvery()
-                || rows.tellsRecords(tables.byName().get(one.schema() + "." + one.table())));
-  }
-
-  private Stream<Place> places(Target target) {
-    return databases(target.name().site())
         .flatMap(
             source -> {
               MappedTables tables = map.tables(source);
-              Predicate<TableTreatment> which = chosen(source, target);
-              return tables.inOrder().stream()
-                  .filter(table -> which.test(table.treatment()))
-                  .map(table -> new Place(source, tables, table));
-            });
+              return chosen(source, tables, target).stream()
+                  .flatMap(
+                      table ->
+                          samples.of(source, tables, table, wanted, limit).stream()
+                              .map(row -> sample(source, table, row)));
+            })
+        .toList();
+  }
+
+  private long[] sums(List<Target> targets, Function<DataSource, long[]> rows) {
+    long[] sums = new long[targets.size()];
+    databases(targets.getFirst().name().site())
+        .map(rows)
+        .forEach(counts -> Arrays.setAll(sums, n -> sums[n] + counts[n]));
+    return sums;
+  }
+
+  private SourceEraser.Order order(
+      DataSource source, List<Target> targets, @Nullable RuleAction action) {
+    MappedTables tables = map.tables(source);
+    List<MappedTable> chosen = chosen(source, tables, targets.getFirst());
+    List<SubjectId> subjects =
+        targets.stream().map(target -> new SubjectId(target.name().subject())).toList();
+    Map<SubjectId, String> references =
+        tables.needReference(chosen) ? map.references(source.site(), subjects) : Map.of();
+    List<Wanted> people =
+        targets.stream()
+            .map(
+                target -> {
+                  SubjectId subject = new SubjectId(target.name().subject());
+                  return new Wanted(subject.value(), references.get(subject), record(target));
+                })
+            .toList();
+    people.forEach(person -> DataMap.requireReference(tables, chosen, person));
+    return new SourceEraser.Order(source, tables, chosen, people, action);
+  }
+
+  /** Tables of the category whose rows tell records apart, or all when it is the last record. */
+  private static List<MappedTable> chosen(DataSource source, MappedTables tables, Target target) {
+    RowSelector rows = new RowSelector(SqlDialect.of(source.kind()), tables.byName());
+    return tables.inOrder().stream()
+        .filter(table -> table.treatment().category().equals(target.name().category()))
+        .filter(table -> target.whole() || target.name().isEvery() || rows.tellsRecords(table))
+        .toList();
   }
 
   private Stream<DataSource> databases(String site) {
     return map.sources(site).stream().filter(source -> source.kind().isDatabase());
   }
 
-  private Wanted wanted(Target target) {
-    return map.wanted(target.name().site(), new SubjectId(target.name().subject()), record(target));
-  }
-
   private static @Nullable String record(Target target) {
     return target.name().isEvery() ? null : target.name().recordRef();
   }
 
-  private static Sample sample(Place place, LinkedHashMap<String, RowSamples.Cell> row) {
+  private static Sample sample(
+      DataSource source, MappedTable table, LinkedHashMap<String, RowSamples.Cell> row) {
     LinkedHashMap<String, String> values = new LinkedHashMap<>();
     row.forEach((column, cell) -> values.put(column, cell.before()));
-    return new Sample(place.source.code() + "." + place.table.name(), values);
+    return new Sample(source.code() + "." + table.name(), values);
   }
-
-  private record Place(DataSource source, MappedTables tables, MappedTable table) {}
 }

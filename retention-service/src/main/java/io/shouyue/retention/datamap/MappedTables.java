@@ -1,5 +1,6 @@
 package io.shouyue.retention.datamap;
 
+import io.shouyue.retention.datamap.TableTreatment.KeyKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +43,20 @@ final class MappedTables {
     return parent.table().isParentOf(child.table())
         || (parent.table().schema().equals(key.parentSchema())
             && parent.table().name().equals(key.parent()));
+  }
+
+  /** Whether only the website's own id leads to the rows of one of them. */
+  boolean needReference(List<MappedTable> chosen) {
+    return chosen.stream().anyMatch(table -> needsReference(table, new HashSet<>()));
+  }
+
+  private boolean needsReference(MappedTable table, Set<String> passed) {
+    TableTreatment.SubjectKey key = table.treatment().key();
+    if (key.kind() != KeyKind.PARENT) {
+      return key.kind() == KeyKind.EXTERNAL_ID;
+    }
+    MappedTable parent = byName.get(key.parentSchema() + "." + key.parent());
+    return parent != null && passed.add(table.name()) && needsReference(parent, passed);
   }
 
   List<MappedTable> inOrder() {

@@ -1,7 +1,6 @@
 package io.shouyue.retention.datamap;
 
 import io.shouyue.platform.id.SubjectId;
-import io.shouyue.retention.datamap.RowSelector.Condition;
 import io.shouyue.retention.datamap.RowSelector.Wanted;
 import io.shouyue.retention.error.RetentionError;
 import io.shouyue.retention.error.RetentionException;
@@ -13,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Reads what the website's databases hold of a person, for the copy they asked for. */
@@ -60,7 +60,7 @@ public class PersonRows {
               .filter(table -> category.test(table.treatment().category()))
               .toList();
       Wanted wanted = map.wanted(site, subject, null);
-      if (DataMap.needsReference(chosen, wanted)) {
+      if (wanted.externalId() == null && mapped.needReference(chosen)) {
         unread.add(source);
       } else {
         tables.addAll(read(source, mapped, chosen, wanted, redacted));
@@ -82,8 +82,8 @@ public class PersonRows {
         RowSelector selector = new RowSelector(sql, mapped.byName());
         List<PersonTable> tables = new ArrayList<>();
         for (MappedTable table : chosen) {
-          Condition where = selector.of(table, wanted);
-          tables.add(read(connection, sql, source, table, where, redacted));
+          SelectedRows rows = selector.of(table, wanted);
+          tables.add(read(connection, sql, source, table, rows, redacted));
         }
         return tables;
       } finally {
@@ -100,19 +100,17 @@ public class PersonRows {
       SqlDialect sql,
       DataSource source,
       MappedTable table,
-      Condition where,
+      SelectedRows found,
       String redacted)
       throws SQLException {
     List<String> columns = table.table().columns().stream().map(Catalogue.Column::name).toList();
     String query =
-        "SELECT %s FROM %s WHERE %s"
-            .formatted(
-                String.join(", ", columns.stream().map(sql::name).toList()),
-                sql.table(table.table()),
-                where.text());
+        columns.stream()
+            .map(column -> "t0." + sql.name(column))
+            .collect(Collectors.joining(", ", "SELECT ", found.from()));
     List<List<String>> rows = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(query)) {
-      where.bind(statement, 1);
+      found.bind(statement, 1);
       try (ResultSet rs = statement.executeQuery()) {
         while (rs.next()) {
           List<String> row = new ArrayList<>();

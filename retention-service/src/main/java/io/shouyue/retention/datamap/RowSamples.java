@@ -1,7 +1,6 @@
 package io.shouyue.retention.datamap;
 
 import io.shouyue.platform.time.LegalClock;
-import io.shouyue.retention.datamap.RowSelector.Condition;
 import io.shouyue.retention.datamap.RowSelector.Wanted;
 import io.shouyue.retention.datamap.TableTreatment.ColumnTreatment;
 import io.shouyue.retention.error.RetentionError;
@@ -44,15 +43,14 @@ class RowSamples {
       @Nullable Wanted wanted,
       int limit) {
     SqlDialect sql = SqlDialect.of(source.kind());
-    Condition where =
+    SelectedRows found =
         wanted == null
-            ? new Condition("1 = 1", List.of())
+            ? SelectedRows.every(sql.table(table.table()))
             : new RowSelector(sql, tables.byName()).of(table, wanted);
-    String query =
-        "SELECT * FROM " + sql.table(table.table()) + " WHERE " + where.text() + " LIMIT " + limit;
+    String query = "SELECT t0.*" + found.from() + " LIMIT " + limit;
     try (Connection connection = connections.open(source);
         PreparedStatement statement = connection.prepareStatement(query)) {
-      where.bind(statement, 1);
+      found.bind(statement, 1);
       try (ResultSet rs = statement.executeQuery()) {
         return rows(table, rs);
       }

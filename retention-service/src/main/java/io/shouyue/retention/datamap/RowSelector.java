@@ -3,17 +3,16 @@ package io.shouyue.retention.datamap;
 import io.shouyue.retention.datamap.TableTreatment.KeyKind;
 import io.shouyue.retention.datamap.TableTreatment.SubjectKey;
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The condition that finds a person's rows, with its parameters in their order. */
+/** Finds people's rows in a table, by itself or by way of the tables that it hangs on. */
 final class RowSelector {
 
   private static final int LONGEST_WAY = 8;
@@ -34,29 +33,85 @@ final class RowSelector {
    */
   record Wanted(String subject, @Nullable String externalId, @Nullable String recordRef) {}
 
-  /** A condition and its parameters; none when no row can be meant. */
-  record Condition(String text, List<Object> parameters) {
+  /** A column that says whose a row is, or which record it belongs to. */
+  private record Key(int way, Catalogue.Column column, KeyKind says, boolean record) {
 
-    void bind(PreparedStatement statement, int from) throws SQLException {
-      for (int n = 0; n < parameters.size(); n++) {
-        RowSelector.bind(statement, from + n, parameters.get(n));
+    @Nullable String of(Wanted person) {
+      if (record) {
+        return person.recordRef();
       }
+      return says == KeyKind.SUBJECT_ID ? person.subject() : person.externalId();
     }
   }
 
-  private record Untyped(String text) {}
+  /** The tables from the rows up to the person, how they hang together, and what is looked at. */
+  private record Way(List<String> tables, List<String> joins, List<Key> keys) {}
 
-  /** Binds one parameter as {@link #typed} made it. */
-  static void bind(PreparedStatement statement, int at, Object value) throws SQLException {
-    if (value instanceof Untyped untyped) {
-      statement.setObject(at, untyped.text(), Types.OTHER);
+  /** The person's rows. */
+  SelectedRows of(MappedTable table, Wanted person) {
+    return of(table, List.of(person));
+  }
+
+  /**
+   * The rows of all of these people.
+   *
+   * @param people all with a record, or all without
+   */
+  SelectedRows of(MappedTable table, List<Wanted> people) {
+    Way way = new Way(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    walk(way, table, 0, people.stream().anyMatch(person -> person.recordRef() != null));
+    Set<List<Object>> wanted = new LinkedHashSet<>();
+    people.forEach(person -> values(way, person).ifPresent(wanted::add));
+    List<String> columns = way.keys().stream().map(key -> name(key.way(), key.column())).toList();
+    SqlDialect.Condition among =
+        sql.among(columns, way.keys().stream().map(Key::column).toList(), List.copyOf(wanted));
+    List<String> conditions = new ArrayList<>(way.joins());
+    conditions.add(among.text());
+    return new SelectedRows(
+        way.tables(), String.join(" AND ", conditions), among.parameters(), columns);
+  }
+
+  /** The values by which the person's rows are known; empty when no row can be meant. */
+  Optional<List<Object>> keys(MappedTable table, Wanted person) {
+    Way way = new Way(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    walk(way, table, 0, person.recordRef() != null);
+    return values(way, person);
+  }
+
+  private static Optional<List<Object>> values(Way way, Wanted person) {
+    List<Object> values = new ArrayList<>();
+    for (Key key : way.keys()) {
+      String value = key.of(person);
+      Optional<Object> typed = value == null ? Optional.empty() : typed(key.column(), value);
+      if (typed.isEmpty()) {
+        return Optional.empty();
+      }
+      values.add(typed.get());
+    }
+    return Optional.of(values);
+  }
+
+  private void walk(Way way, MappedTable table, int far, boolean record) {
+    TableTreatment treatment = table.treatment();
+    SubjectKey key = treatment.key();
+    way.tables().add(sql.table(table.table()) + " AS t" + far);
+    if (key.kind() == KeyKind.PARENT) {
+      MappedTable parent = parent(key, far);
+      way.joins()
+          .add(
+              "t%d.%s = t%d.%s"
+                  .formatted(
+                      far,
+                      sql.name(key.column()),
+                      far + 1,
+                      sql.name(Objects.requireNonNull(key.parentColumn()))));
+      walk(way, parent, far + 1, record && parent.treatment().category().equals(category(table)));
     } else {
-      statement.setObject(at, value);
+      way.keys().add(new Key(far, column(table, key.column()), key.kind(), false));
     }
-  }
-
-  Condition of(MappedTable table, Wanted wanted) {
-    return record(table, wanted, 0);
+    if (record && treatment.recordKey() != null) {
+      way.keys().add(new Key(far, column(table, treatment.recordKey()), key.kind(), true));
+    }
   }
 
   /** Whether its rows name the record they belong to, by themselves or by what they hang on. */
@@ -70,54 +125,12 @@ final class RowSelector {
       return table.treatment().recordKey() != null;
     }
     MappedTable parent = parent(key, way);
-    return parent.treatment().category().equals(table.treatment().category())
-        && tellsRecords(parent, way + 1);
-  }
-
-  private Condition record(MappedTable table, Wanted wanted, int way) {
-    Condition person = person(table, wanted, way);
-    String key = table.treatment().recordKey();
-    if (key == null || wanted.recordRef() == null) {
-      return person;
-    }
-    Optional<Object> record = typed(column(table, key), wanted.recordRef());
-    if (record.isEmpty()) {
-      return new Condition("1 = 0", List.of());
-    }
-    List<Object> parameters = new ArrayList<>(person.parameters());
-    parameters.add(record.get());
-    return new Condition(person.text() + " AND " + sql.name(key) + " = ?", parameters);
+    return parent.treatment().category().equals(category(table)) && tellsRecords(parent, way + 1);
   }
 
   /** The condition that a row leads to nobody any more. */
   String anonymous(MappedTable table) {
     return anonymous(table, 0);
-  }
-
-  private Condition person(MappedTable table, Wanted wanted, int way) {
-    SubjectKey key = table.treatment().key();
-    if (key.kind() == KeyKind.PARENT) {
-      MappedTable parent = parent(key, way);
-      boolean oneRecord = parent.treatment().category().equals(table.treatment().category());
-      Condition above =
-          oneRecord ? record(parent, wanted, way + 1) : person(parent, wanted, way + 1);
-      return new Condition(
-          sql.name(key.column())
-              + " IN (SELECT "
-              + sql.name(Objects.requireNonNull(key.parentColumn()))
-              + " FROM "
-              + sql.table(parent.table())
-              + " WHERE "
-              + above.text()
-              + ")",
-          above.parameters());
-    }
-    String value = key.kind() == KeyKind.SUBJECT_ID ? wanted.subject() : wanted.externalId();
-    Optional<Object> typed =
-        value == null ? Optional.empty() : typed(column(table, key.column()), value);
-    return typed
-        .map(bound -> new Condition(sql.name(key.column()) + " = ?", List.of(bound)))
-        .orElseGet(() -> new Condition("1 = 0", List.of()));
   }
 
   private String anonymous(MappedTable table, int way) {
@@ -148,19 +161,26 @@ final class RowSelector {
     return parent;
   }
 
+  private String name(int way, Catalogue.Column column) {
+    return "t" + way + "." + sql.name(column.name());
+  }
+
+  private static String category(MappedTable table) {
+    return table.treatment().category();
+  }
+
   private static Catalogue.Column column(MappedTable table, String name) {
     return table.table().column(name).orElseThrow();
   }
 
-  /** The value as a parameter for that column; empty when it could stand in no row. */
-  Optional<Object> typed(Catalogue.Column column, String value) {
+  /** The value as that column's rows hold it; empty when it could stand in no row. */
+  static Optional<Object> typed(Catalogue.Column column, String value) {
     try {
       return Optional.of(
           switch (column.type()) {
-            case TEXT -> value;
             case INTEGER -> (Object) Long.valueOf(value);
             case DECIMAL -> new BigDecimal(value);
-            case DATE, TIMESTAMP, OTHER -> sql.infersTypes() ? new Untyped(value) : value;
+            case TEXT, DATE, TIMESTAMP, OTHER -> value;
           });
     } catch (NumberFormatException noSuchRow) {
       return Optional.empty();

@@ -1,7 +1,6 @@
 package io.shouyue.retention.datamap;
 
 import io.shouyue.retention.datamap.FieldCorrection.Outcome;
-import io.shouyue.retention.datamap.RowSelector.Condition;
 import io.shouyue.retention.datamap.RowSelector.Wanted;
 import io.shouyue.retention.error.RetentionError;
 import io.shouyue.retention.error.RetentionException;
@@ -56,12 +55,12 @@ class SourceCorrector {
         RowSelector rows = new RowSelector(sql, tables.byName());
         long right = 0;
         for (Place place : places) {
-          Condition person = rows.of(place.table(), wanted);
-          Optional<Object> to = rows.typed(place.column(), correction.to());
+          SelectedRows person = rows.of(place.table(), wanted);
+          Optional<Object> to = parameter(sql, place, correction.to());
           if (to.isEmpty()) {
             return Outcome.refused(places.size());
           }
-          change(connection, sql, rows, place, person, correction, to.get());
+          change(connection, sql, place, person, correction, to.get());
           right += holding(connection, sql, place, person, to.get());
         }
         connection.commit();
@@ -79,52 +78,52 @@ class SourceCorrector {
     }
   }
 
+  private static Optional<Object> parameter(SqlDialect sql, Place place, String value) {
+    return RowSelector.typed(place.column(), value)
+        .map(typed -> sql.parameter(place.column(), typed));
+  }
+
   private static void change(
       Connection connection,
       SqlDialect sql,
-      RowSelector rows,
       Place place,
-      Condition person,
+      SelectedRows person,
       FieldCorrection correction,
       Object to)
       throws SQLException {
-    String column = sql.name(place.column().name());
     String given = correction.from();
-    Object from = given == null ? null : rows.typed(place.column(), given).orElse(null);
+    Object from = given == null ? null : parameter(sql, place, given).orElse(null);
     if (given != null && from == null) {
       return;
     }
     String update =
-        "UPDATE %s SET %s = ? WHERE %s%s"
-            .formatted(
-                sql.table(place.table().table()),
-                column,
-                person.text(),
-                from == null ? "" : " AND " + column + " = ?");
+        sql.update(person, sql.assigned(place.column().name()) + " = ?")
+            + (from == null ? "" : " AND " + value(sql, place) + " = ?");
     try (PreparedStatement statement = connection.prepareStatement(update)) {
-      RowSelector.bind(statement, 1, to);
+      SqlDialect.bind(statement, 1, to);
       person.bind(statement, 2);
       if (from != null) {
-        RowSelector.bind(statement, 2 + person.parameters().size(), from);
+        SqlDialect.bind(statement, 2 + person.parameters().size(), from);
       }
       statement.executeUpdate();
     }
   }
 
   private static long holding(
-      Connection connection, SqlDialect sql, Place place, Condition person, Object to)
+      Connection connection, SqlDialect sql, Place place, SelectedRows person, Object to)
       throws SQLException {
-    String query =
-        "SELECT count(*) FROM %s WHERE %s AND %s = ?"
-            .formatted(
-                sql.table(place.table().table()), person.text(), sql.name(place.column().name()));
+    String query = "SELECT count(*)%s AND %s = ?".formatted(person.from(), value(sql, place));
     try (PreparedStatement statement = connection.prepareStatement(query)) {
       person.bind(statement, 1);
-      RowSelector.bind(statement, 1 + person.parameters().size(), to);
+      SqlDialect.bind(statement, 1 + person.parameters().size(), to);
       try (ResultSet rs = statement.executeQuery()) {
         rs.next();
         return rs.getLong(1);
       }
     }
+  }
+
+  private static String value(SqlDialect sql, Place place) {
+    return "t0." + sql.name(place.column().name());
   }
 }

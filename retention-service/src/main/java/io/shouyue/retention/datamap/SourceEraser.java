@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +20,10 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets go of a person in one database, in one transaction: rows that hang on others first, then it
- * looks whether anything still leads to them, then it measures the crowds they stand in. A failure
- * anywhere leaves everything as it was; repeating it finds nothing more to do.
+ * Lets go of people in one database, in one transaction, with one statement a table: rows that hang
+ * on others first, then it looks whether anything still leads to them, then it measures the crowds
+ * they stand in. A failure anywhere leaves everything as it was; repeating it finds nothing more to
+ * do.
  */
 @ApplicationScoped
 class SourceEraser {
@@ -46,27 +47,88 @@ class SourceEraser {
    * What to do.
    *
    * @param chosen the tables to treat, of all that are mapped
+   * @param people all with a record, or all without
    * @param action null: as each table's treatment says
-   * @param beforeCommit told what will be so once the commit is through
-   * @param search whether nothing of the person may be found in the chosen tables afterwards
    */
   record Order(
       DataSource source,
       MappedTables tables,
       List<MappedTable> chosen,
-      Wanted wanted,
-      @Nullable RuleAction action,
-      boolean search,
-      Consumer<SourceOutcome> beforeCommit) {}
+      List<Wanted> people,
+      @Nullable RuleAction action) {}
 
-  SourceOutcome erase(Order order) {
+  /** What to do besides, on a connection that is rolled back unless it commits. */
+  private interface Step<T> {
+    T take(Connection connection, SourceWork work) throws SQLException;
+  }
+
+  /**
+   * Lets go of them and says what was done.
+   *
+   * @param search whether nothing of theirs may be found in the chosen tables afterwards
+   * @param beforeCommit told what will be so once the commit is through
+   */
+  SourceOutcome erase(Order order, boolean search, Consumer<SourceOutcome> beforeCommit) {
+    return within(
+        order,
+        (connection, work) -> {
+          Set<String> values = new HashSet<>();
+          if (search && config.searchTexts()) {
+            for (MappedTable table : order.chosen()) {
+              values.addAll(work.uniqueValues(table, order.people()));
+            }
+          }
+          List<Treated> treated = treat(work, order, values);
+          Crowd crowd = new Crowd(connection, dialect(order), rows(order));
+          SourceOutcome outcome = outcome(crowd, order, treated);
+          beforeCommit.accept(outcome);
+          connection.commit();
+          return outcome;
+        });
+  }
+
+  /**
+   * Lets go of them in bulk; returns how many rows that were of each, in their order. The crowds
+   * are not measured.
+   */
+  long[] letGo(Order order) {
+    return within(
+        order,
+        (connection, work) -> {
+          List<Treated> treated = treat(work, order, Set.of());
+          connection.commit();
+          return sums(order, treated.stream().map(Treated::before).toList());
+        });
+  }
+
+  /** How many rows {@link #letGo} would touch now, of each. */
+  long[] count(Order order) {
+    return within(
+        order,
+        (connection, work) -> {
+          List<long[]> counts = new ArrayList<>();
+          for (MappedTable table : order.chosen()) {
+            counts.add(work.count(table, order.people()));
+          }
+          return sums(order, counts);
+        });
+  }
+
+  /** A table's rows of each of the people before, and how many were touched. */
+  private record Treated(MappedTable table, long[] before, long touched) {}
+
+  private static long[] sums(Order order, List<long[]> counts) {
+    long[] sums = new long[order.people().size()];
+    counts.forEach(count -> Arrays.setAll(sums, n -> sums[n] + count[n]));
+    return sums;
+  }
+
+  private <T> T within(Order order, Step<T> step) {
     try (Connection connection = connections.open(order.source())) {
       try {
         schemas.requireUnchanged(connection, order.source(), order.chosen());
-        SourceOutcome outcome = erase(connection, order);
-        order.beforeCommit().accept(outcome);
-        connection.commit();
-        return outcome;
+        return step.take(
+            connection, new SourceWork(connection, dialect(order), rows(order), time.today()));
       } finally {
         connection.rollback();
       }
@@ -76,30 +138,33 @@ class SourceEraser {
     }
   }
 
-  private SourceOutcome erase(Connection connection, Order order) throws SQLException {
-    SqlDialect sql = SqlDialect.of(order.source().kind());
-    RowSelector rows = new RowSelector(sql, order.tables().byName());
-    SourceWork work = new SourceWork(connection, sql, rows, time.today());
-    Map<String, Long> before = new HashMap<>();
-    Set<String> values = new HashSet<>();
+  private static SqlDialect dialect(Order order) {
+    return SqlDialect.of(order.source().kind());
+  }
+
+  private static RowSelector rows(Order order) {
+    return new RowSelector(dialect(order), order.tables().byName());
+  }
+
+  private static List<Treated> treat(SourceWork work, Order order, Set<String> values)
+      throws SQLException {
+    List<long[]> before = new ArrayList<>();
     for (MappedTable table : order.chosen()) {
-      before.put(table.name(), work.count(table, order.wanted()));
-      if (order.search() && config.searchTexts()) {
-        values.addAll(work.uniqueValues(table, order.wanted()));
-      }
+      before.add(work.count(table, order.people()));
     }
-    Map<String, Long> touched = new HashMap<>();
+    List<Treated> treated = new ArrayList<>();
     for (MappedTable table : order.chosen()) {
-      touched.put(table.name(), work.treat(table, order.wanted(), action(order, table)));
+      long touched = work.treat(table, order.people(), action(order, table));
+      treated.add(new Treated(table, before.get(treated.size()), touched));
     }
     requireNothingLeft(work, order, values);
-    return outcome(new Crowd(connection, sql, rows), order, before, touched);
+    return treated;
   }
 
   private static void requireNothingLeft(SourceWork work, Order order, Set<String> values)
       throws SQLException {
     for (MappedTable table : order.chosen()) {
-      long left = work.count(table, order.wanted());
+      long left = work.left(table, order.people());
       Map<String, Long> found = work.search(table, values);
       if (left > 0 || !found.isEmpty()) {
         LOG.warnf(
@@ -110,15 +175,15 @@ class SourceEraser {
     }
   }
 
-  private SourceOutcome outcome(
-      Crowd crowd, Order order, Map<String, Long> before, Map<String, Long> touched)
+  private SourceOutcome outcome(Crowd crowd, Order order, List<Treated> treated)
       throws SQLException {
     List<TableOutcome> tables = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
     boolean stays = false;
-    for (MappedTable table : order.chosen()) {
+    for (Treated one : treated) {
+      MappedTable table = one.table();
       RuleAction action = action(order, table);
-      long rows = touched.get(table.name());
+      long rows = one.touched();
       Crowd.Size size = null;
       if (action == RuleAction.ANONYMISE && rows > 0) {
         stays = true;
@@ -130,7 +195,7 @@ class SourceEraser {
           new TableOutcome(
               table.name(),
               action,
-              before.get(table.name()),
+              Arrays.stream(one.before()).sum(),
               rows,
               0,
               size == null ? null : (Long) size.k(),

@@ -1,7 +1,7 @@
 package io.shouyue.retention.datamap;
 
-import io.shouyue.retention.datamap.RowSelector.Condition;
 import io.shouyue.retention.datamap.RowSelector.Wanted;
+import io.shouyue.retention.datamap.SqlTreating.Expression;
 import io.shouyue.retention.datamap.TableTreatment.ColumnTreatment;
 import io.shouyue.retention.schedule.RuleAction;
 import java.sql.Connection;
@@ -14,8 +14,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Statements against the mapped tables of one database, on one connection. */
 final class SourceWork {
@@ -35,11 +37,34 @@ final class SourceWork {
     this.today = today;
   }
 
-  long count(MappedTable table, Wanted wanted) throws SQLException {
-    Condition where = rows.of(table, wanted);
-    String query = "SELECT count(*) FROM " + sql.table(table.table()) + " WHERE " + where.text();
+  /** How many rows each of the people has, in their order. */
+  long[] count(MappedTable table, List<Wanted> people) throws SQLException {
+    SelectedRows found = rows.of(table, people);
+    RowOwners owners = new RowOwners(rows, table, people);
+    String keys = String.join(", ", found.keys());
+    String query = "SELECT %s, count(*)%s GROUP BY %s".formatted(keys, found.from(), keys);
+    long[] counts = new long[people.size()];
     try (PreparedStatement statement = connection.prepareStatement(query)) {
-      where.bind(statement, 1);
+      found.bind(statement, 1);
+      try (ResultSet rs = statement.executeQuery()) {
+        while (rs.next()) {
+          List<String> values = new ArrayList<>();
+          for (int n = 1; n <= found.keys().size(); n++) {
+            values.add(rs.getString(n));
+          }
+          counts[owners.of(values)] += rs.getLong(found.keys().size() + 1);
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** How many rows all of them have. */
+  long left(MappedTable table, List<Wanted> people) throws SQLException {
+    SelectedRows found = rows.of(table, people);
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT count(*)" + found.from())) {
+      found.bind(statement, 1);
       try (ResultSet rs = statement.executeQuery()) {
         rs.next();
         return rs.getLong(1);
@@ -47,26 +72,45 @@ final class SourceWork {
     }
   }
 
-  /** Deletes or anonymises the person's rows and returns how many. */
-  long treat(MappedTable table, Wanted wanted, RuleAction action) throws SQLException {
-    return action == RuleAction.DELETE ? delete(table, wanted) : anonymise(table, wanted);
+  /** Deletes or anonymises these people's rows and returns how many. */
+  long treat(MappedTable table, List<Wanted> people, RuleAction action) throws SQLException {
+    SelectedRows found = rows.of(table, people);
+    if (action == RuleAction.DELETE) {
+      return execute(sql.delete(found), List.of(), found);
+    }
+    if (table.changed().isEmpty()) {
+      return left(table, people);
+    }
+    Optional<List<Expression>> all = SqlTreating.at(connection, sql, today).all(table);
+    return all.isPresent() ? assign(table, all.get(), found) : oneByOne(table, found);
   }
 
-  private long delete(MappedTable table, Wanted wanted) throws SQLException {
-    Condition where = rows.of(table, wanted);
-    String order = "DELETE FROM " + sql.table(table.table()) + " WHERE " + where.text();
+  private long assign(MappedTable table, List<Expression> values, SelectedRows found)
+      throws SQLException {
+    List<String> assignments = new ArrayList<>();
+    for (int n = 0; n < values.size(); n++) {
+      String column = table.changed().get(n).column();
+      assignments.add(sql.assigned(column) + " = " + values.get(n).text());
+    }
+    List<Object> parameters =
+        values.stream().map(Expression::parameter).flatMap(Stream::ofNullable).toList();
+    return execute(sql.update(found, String.join(", ", assignments)), parameters, found);
+  }
+
+  private long execute(String order, List<Object> first, SelectedRows found) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(order)) {
-      where.bind(statement, 1);
+      for (int n = 0; n < first.size(); n++) {
+        statement.setObject(n + 1, first.get(n));
+      }
+      found.bind(statement, first.size() + 1);
       return statement.executeUpdate();
     }
   }
 
-  private long anonymise(MappedTable table, Wanted wanted) throws SQLException {
+  /** For a treatment that no expression of the database's gives: read, treated, written back. */
+  private long oneByOne(MappedTable table, SelectedRows found) throws SQLException {
     List<ColumnTreatment> changed = table.changed();
     List<String> key = table.table().primaryKey();
-    if (changed.isEmpty()) {
-      return count(table, wanted);
-    }
     String update =
         "UPDATE %s SET %s WHERE %s"
             .formatted(
@@ -77,10 +121,10 @@ final class SourceWork {
                 key.stream()
                     .map(one -> sql.name(one) + " = ?")
                     .collect(Collectors.joining(" AND ")));
-    List<List<Object>> found = read(table, wanted, changed, key);
+    List<List<Object>> read = read(table, found, changed, key);
     try (PreparedStatement statement = connection.prepareStatement(update)) {
       int waiting = 0;
-      for (List<Object> row : found) {
+      for (List<Object> row : read) {
         for (int n = 0; n < row.size(); n++) {
           statement.setObject(n + 1, row.get(n));
         }
@@ -91,25 +135,21 @@ final class SourceWork {
       }
       statement.executeBatch();
     }
-    return found.size();
+    return read.size();
   }
 
   /** New values of each row, then its key; locked until the end of the transaction. */
   private List<List<Object>> read(
-      MappedTable table, Wanted wanted, List<ColumnTreatment> changed, List<String> key)
+      MappedTable table, SelectedRows found, List<ColumnTreatment> changed, List<String> key)
       throws SQLException {
-    List<String> columns = new ArrayList<>(changed.stream().map(ColumnTreatment::column).toList());
-    columns.addAll(key);
-    Condition where = rows.of(table, wanted);
-    List<List<Object>> found = new ArrayList<>();
+    String columns =
+        Stream.concat(changed.stream().map(ColumnTreatment::column), key.stream())
+            .map(column -> "t0." + sql.name(column))
+            .collect(Collectors.joining(", "));
+    List<List<Object>> read = new ArrayList<>();
     try (PreparedStatement statement =
-        connection.prepareStatement(
-            select(columns)
-                + sql.table(table.table())
-                + " WHERE "
-                + where.text()
-                + " FOR UPDATE")) {
-      where.bind(statement, 1);
+        connection.prepareStatement("SELECT " + columns + found.from() + " FOR UPDATE")) {
+      found.bind(statement, 1);
       try (ResultSet rs = statement.executeQuery()) {
         while (rs.next()) {
           List<Object> row = new ArrayList<>();
@@ -121,25 +161,23 @@ final class SourceWork {
           for (int n = 0; n < key.size(); n++) {
             row.add(rs.getObject(changed.size() + n + 1));
           }
-          found.add(row);
+          read.add(row);
         }
       }
     }
-    return found;
+    return read;
   }
 
   /** What identifies the person alone in their own rows: to be looked for afterwards. */
-  Set<String> uniqueValues(MappedTable table, Wanted wanted) throws SQLException {
+  Set<String> uniqueValues(MappedTable table, List<Wanted> people) throws SQLException {
     Set<String> values = new HashSet<>();
-    Condition where = rows.of(table, wanted);
+    SelectedRows found = rows.of(table, people);
     for (Catalogue.Column column : table.table().columns()) {
       if (column.data().isUnique() && column.type() == ColumnType.TEXT) {
-        String query =
-            "SELECT DISTINCT %s FROM %s WHERE %s"
-                .formatted(sql.name(column.name()), sql.table(table.table()), where.text());
+        String query = "SELECT DISTINCT t0.%s%s".formatted(sql.name(column.name()), found.from());
         try (PreparedStatement statement = connection.prepareStatement(query)) {
           statement.setMaxRows(MOST_VALUES);
-          where.bind(statement, 1);
+          found.bind(statement, 1);
           collect(statement, values);
         }
       }
@@ -189,9 +227,5 @@ final class SourceWork {
         return rs.getLong(1);
       }
     }
-  }
-
-  private String select(List<String> columns) {
-    return columns.stream().map(sql::name).collect(Collectors.joining(", ", "SELECT ", " FROM "));
   }
 }

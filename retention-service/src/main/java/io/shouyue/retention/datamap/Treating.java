@@ -32,7 +32,7 @@ final class Treating {
       ColumnTreatment how, Catalogue.Column column, @Nullable Object value, LocalDate today) {
     return switch (how.treatment()) {
       case KEEP -> value;
-      case NULL -> column.nullable() ? null : empty(column);
+      case NULL -> nothing(column);
       case RANDOM_TOKEN -> column.type() == ColumnType.TEXT ? token(column) : random(column);
       case TRUNCATE ->
           value == null ? null : truncated(value, Objects.requireNonNullElse(how.length(), 0));
@@ -52,7 +52,7 @@ final class Treating {
           case String text -> Generaliser.text(rule, text, today);
           default -> null;
         };
-    return coarse == null && !column.nullable() ? empty(column) : coarse;
+    return coarse == null ? nothing(column) : coarse;
   }
 
   private static @Nullable Date sql(@Nullable LocalDate day) {
@@ -62,7 +62,7 @@ final class Treating {
   /** A moment is cut at days in Beijing; what has no zone at the days that it names. */
   private static @Nullable Timestamp moment(
       Generalisation rule, Catalogue.Column column, Timestamp time, LocalDate today) {
-    boolean zoned = ZONED.contains(column.typeName().toLowerCase(Locale.ROOT));
+    boolean zoned = isZoned(column);
     LocalDate day = zoned ? Beijing.dayOf(time.toInstant()) : time.toLocalDateTime().toLocalDate();
     LocalDate coarse = Generaliser.date(rule, day, today);
     if (coarse == null) {
@@ -93,16 +93,29 @@ final class Treating {
 
   private static @Nullable Object random(Catalogue.Column column) {
     return switch (column.type()) {
-      case INTEGER ->
-          column.typeName().contains("8") || column.typeName().contains("big")
-              ? -RANDOM.nextLong(1, Long.MAX_VALUE)
-              : (Object) (-RANDOM.nextInt(1, Integer.MAX_VALUE));
+      case INTEGER -> (Object) (-RANDOM.nextLong(1, 1L << bits(column)));
       case TEXT, DECIMAL, DATE, TIMESTAMP, OTHER -> null;
     };
   }
 
-  /** What stands for nothing in a column that must hold something. */
-  private static @Nullable Object empty(Catalogue.Column column) {
+  /** How many bits a whole number of that column has besides its sign. */
+  static int bits(Catalogue.Column column) {
+    String type = column.typeName().toLowerCase(Locale.ROOT);
+    if (type.contains("8") || type.contains("big")) {
+      return 62;
+    }
+    return type.contains("2") || type.contains("small") ? 15 : type.contains("tiny") ? 7 : 31;
+  }
+
+  static boolean isZoned(Catalogue.Column column) {
+    return ZONED.contains(column.typeName().toLowerCase(Locale.ROOT));
+  }
+
+  /** What stands for nothing: null, or something empty where the column must hold something. */
+  static @Nullable Object nothing(Catalogue.Column column) {
+    if (column.nullable()) {
+      return null;
+    }
     return switch (column.type()) {
       case TEXT -> "";
       case INTEGER -> 0L;

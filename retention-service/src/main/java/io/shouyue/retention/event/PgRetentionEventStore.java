@@ -1,5 +1,6 @@
 package io.shouyue.retention.event;
 
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Date;
@@ -9,9 +10,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /** Rows of {@code retention_event}. */
 @ApplicationScoped
@@ -86,8 +89,8 @@ class PgRetentionEventStore {
                 .list());
   }
 
-  /** Records of one person that nothing let go of yet. */
-  List<OpenRecord> openOf(String site, SubjectId subject) {
+  /** Records of these people that nothing let go of yet. */
+  List<OpenRecord> openOf(String site, Collection<SubjectId> subjects) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
@@ -97,11 +100,12 @@ class PgRetentionEventStore {
                       array_agg(occurred_at ORDER BY trigger) AS occurred,
                       array_agg(erase_by ORDER BY trigger) AS erase_by
                     FROM retention_event
-                    WHERE site = :site AND subject_id = :subject AND treated_at IS NULL
+                    WHERE site = :site AND subject_id = ANY (:subjects) AND treated_at IS NULL
                     GROUP BY subject_id, category, record_ref
                     """)
                 .bind("site", site)
-                .bind("subject", subject.value())
+                .bindArray(
+                    "subjects", String.class, subjects.stream().map(SubjectId::value).toList())
                 .map((row, ctx) -> open(site, row))
                 .list());
   }
@@ -114,22 +118,23 @@ class PgRetentionEventStore {
                 .list());
   }
 
-  int treated(OpenRecord.Name name, String run, Instant now) {
-    return jdbi.withHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    UPDATE retention_event SET treated_at = :now, treated_by = :run
-                    WHERE site = :site AND subject_id = :subject AND category = :category
-                      AND record_ref = :record AND treated_at IS NULL
-                    """)
-                .bind("now", now)
-                .bind("run", run)
-                .bind("site", name.site())
-                .bind("subject", name.subject())
-                .bind("category", name.category())
-                .bind("record", name.recordRef())
-                .execute());
+  void treated(String site, List<OpenRecord.Name> names, String run, Instant now) {
+    jdbi.useHandle(
+        h -> {
+          Update update =
+              h.createUpdate(
+                  """
+                  UPDATE retention_event e SET treated_at = :now, treated_by = :run
+                  FROM unnest(:subjects, :categories, :records) AS r(subject, category, record)
+                  WHERE e.site = :site AND e.subject_id = r.subject AND e.category = r.category
+                    AND e.record_ref = r.record AND e.treated_at IS NULL
+                  """);
+          Rows.of(update, names)
+              .texts("subjects", OpenRecord.Name::subject)
+              .texts("categories", OpenRecord.Name::category)
+              .texts("records", OpenRecord.Name::recordRef);
+          update.bind("now", now).bind("run", run).bind("site", site).execute();
+        });
   }
 
   long erase(String site, SubjectId subject) {

@@ -6,6 +6,7 @@ import io.shouyue.retention.subject.SubjectService;
 import io.shouyue.retention.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 
 /** Takes in what starts retention rules, each cause once. */
@@ -47,9 +48,9 @@ public class RetentionEventService {
     return store.open(site, after, limit);
   }
 
-  /** Records of one person that nothing let go of yet. */
-  public List<OpenRecord> openOf(String site, SubjectId subject) {
-    return store.openOf(site, subject);
+  /** Records of these people that nothing let go of yet. */
+  public List<OpenRecord> openOf(String site, Collection<SubjectId> subjects) {
+    return store.openOf(site, subjects);
   }
 
   /** The sites where some record waits for its rule. */
@@ -57,10 +58,10 @@ public class RetentionEventService {
     return store.sitesWithOpenRecords();
   }
 
-  /** The record is gone; nothing keeps time for it any more. */
+  /** The records of a site are gone; nothing keeps time for them any more. */
   @Transactional
-  public void treated(OpenRecord.Name name, String run) {
-    store.treated(name, run, clock.now());
+  public void treated(String site, List<OpenRecord.Name> names, String run) {
+    store.treated(site, names, run, clock.now());
   }
 
   /** Lets go of what concerns a person; returns how many rows that were. */

@@ -8,10 +8,13 @@ import io.shouyue.retention.legalhold.LegalHold;
 import io.shouyue.retention.legalhold.LegalHoldService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a law or a legal hold still asks to keep of a person, category by category. */
 @ApplicationScoped
@@ -40,11 +43,10 @@ public class CategoryFloors {
   public Map<String, Floor> running(String site, SubjectId subject, Set<String> categories) {
     Map<String, Floor> floors = new TreeMap<>();
     RuleBook book = rules.book(site);
-    for (OpenRecord record : events.openOf(site, subject)) {
-      RecordStanding standing = book.standing(record, time.today());
-      LocalDate floor = standing.floor();
+    for (OpenRecord record : events.openOf(site, List.of(subject))) {
+      LocalDate floor = running(book, record);
       String category = record.name().category();
-      if (categories.contains(category) && floor != null && !time.today().isAfter(floor)) {
+      if (categories.contains(category) && floor != null) {
         floors.merge(category, new Floor(floor, basis(book, category)), CategoryFloors::later);
       }
     }
@@ -59,6 +61,22 @@ public class CategoryFloors {
                       CategoryFloors::later));
     }
     return floors;
+  }
+
+  /** Those of the people of whom a law asks to keep some record of that category today. */
+  Set<String> asked(String site, Collection<String> subjects, String category) {
+    RuleBook book = rules.book(site);
+    return events.openOf(site, subjects.stream().map(SubjectId::new).toList()).stream()
+        .filter(record -> record.name().category().equals(category))
+        .filter(record -> running(book, record) != null)
+        .map(record -> record.name().subject())
+        .collect(Collectors.toSet());
+  }
+
+  /** The last day that a law asks to keep the record; null once that is past. */
+  private @Nullable LocalDate running(RuleBook book, OpenRecord record) {
+    LocalDate floor = book.standing(record, time.today()).floor();
+    return floor == null || time.today().isAfter(floor) ? null : floor;
   }
 
   /** Categories that some rule is about. */

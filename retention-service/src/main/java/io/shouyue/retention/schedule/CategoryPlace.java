@@ -26,15 +26,21 @@ public interface CategoryPlace {
   /** Whether anything of the category lies here. */
   boolean holds(String site, String category);
 
-  /** How many rows {@link #treat} would touch now. */
-  long count(Target target);
+  /**
+   * How many rows {@link #treat} would touch now, of each.
+   *
+   * @param targets of one site and category, all whole or none, all for every record or none
+   */
+  long[] count(List<Target> targets);
 
   /** A few of those rows, masked. */
   List<Sample> samples(Target target, int limit);
 
   /**
-   * Lets go of the record and returns how many rows that touched. Repeating it touches nothing
-   * more. Fails when anything of it is left.
+   * Lets go of the records and returns how many rows that touched, of each. Repeating it touches
+   * nothing more. Fails when anything of them is left; what is in one database is then as it was.
+   *
+   * @param targets of one site and category, all whole or none, all for every record or none
    */
-  long treat(Target target, RuleAction action);
+  long[] treat(List<Target> targets, RuleAction action);
 }

@@ -1,14 +1,16 @@
 package io.shouyue.retention.schedule;
 
+import io.shouyue.platform.data.Rows;
 import io.shouyue.retention.event.OpenRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** The records of runs as a queue with leases. */
 @ApplicationScoped
@@ -16,38 +18,44 @@ class PgRunItemStore {
 
   private final Jdbi jdbi;
 
+  /**
+   * What became of a record.
+   *
+   * @param error a code; null unless it failed
+   * @param again when it is tried again; null for never
+   */
+  record Ended(
+      RunItem item, ItemState state, long rows, @Nullable String error, @Nullable Instant again) {
+
+    static Ended as(ItemState state, RunItem item) {
+      return new Ended(item, state, 0, null, null);
+    }
+  }
+
   PgRunItemStore(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
   void add(List<RunItem> items, Instant now) {
-    if (items.isEmpty()) {
-      return;
-    }
     jdbi.useHandle(
         h -> {
-          PreparedBatch batch =
-              h.prepareBatch(
+          Update insert =
+              h.createUpdate(
                   """
                   INSERT INTO retention_run_item (run_id, subject_id, category, record_ref,
                     rule, rule_version, action, state, not_before)
-                  VALUES (:run, :subject, :category, :record, :rule, :version, :action, :state, :now)
+                  SELECT r.*, :now
+                  FROM unnest(:runs, :subjects, :categories, :records, :rules, :versions, :actions,
+                    :states) AS r
                   ON CONFLICT DO NOTHING
                   """);
-          for (RunItem item : items) {
-            batch
-                .bind("run", item.run())
-                .bind("subject", item.name().subject())
-                .bind("category", item.name().category())
-                .bind("record", item.name().recordRef())
-                .bind("rule", item.rule())
-                .bind("version", item.ruleVersion())
-                .bind("action", item.action().name())
-                .bind("state", item.state().name())
-                .bind("now", now)
-                .add();
-          }
-          batch.execute();
+          named(Rows.of(insert, items), item -> item)
+              .texts("runs", RunItem::run)
+              .texts("rules", RunItem::rule)
+              .integers("versions", RunItem::ruleVersion)
+              .texts("actions", item -> item.action().name())
+              .texts("states", item -> item.state().name());
+          insert.bind("now", now).execute();
         });
   }
 
@@ -62,15 +70,13 @@ class PgRunItemStore {
                     """
                     UPDATE retention_run_item AS i
                     SET not_before = :until, attempts = attempts + 1
-                    FROM (
-                      SELECT run_id, subject_id, category, record_ref FROM retention_run_item
+                    WHERE i.ctid = ANY (ARRAY(
+                      SELECT ctid FROM retention_run_item
                       WHERE run_id = :run AND state = 'PENDING' AND not_before <= :now
                         AND EXISTS (SELECT 1 FROM retention_run
                           WHERE id = :run AND state = 'RUNNING')
-                      ORDER BY subject_id, category, record_ref LIMIT :limit
-                      FOR UPDATE SKIP LOCKED) AS t
-                    WHERE i.run_id = t.run_id AND i.subject_id = t.subject_id
-                      AND i.category = t.category AND i.record_ref = t.record_ref
+                      ORDER BY run_id, subject_id, category, record_ref LIMIT :limit
+                      FOR UPDATE SKIP LOCKED))
                     RETURNING i.*, NOT EXISTS (
                       SELECT 1 FROM retention_event e
                       WHERE e.site = :site AND e.subject_id = i.subject_id
@@ -89,40 +95,28 @@ class PgRunItemStore {
                 .list());
   }
 
-  void done(RunItem item, ItemState state, long rows) {
+  /** What became of records of one run, by one statement. */
+  void end(String run, List<Ended> ended) {
     jdbi.useHandle(
-        h ->
-            named(
-                    h.createUpdate(
-                        """
-                        UPDATE retention_run_item
-                        SET state = :state, rows_touched = :rows, error = NULL
-                        WHERE run_id = :run AND subject_id = :subject AND category = :category
-                          AND record_ref = :record
-                        """),
-                    item)
-                .bind("state", state.name())
-                .bind("rows", rows)
-                .execute());
-  }
-
-  /** Pending again at that instant, or failed for good. */
-  void failed(RunItem item, ItemState state, String error, Instant again) {
-    jdbi.useHandle(
-        h ->
-            named(
-                    h.createUpdate(
-                        """
-                        UPDATE retention_run_item
-                        SET state = :state, error = :error, not_before = :again
-                        WHERE run_id = :run AND subject_id = :subject AND category = :category
-                          AND record_ref = :record
-                        """),
-                    item)
-                .bind("state", state.name())
-                .bind("error", error)
-                .bind("again", again)
-                .execute());
+        h -> {
+          Update update =
+              h.createUpdate(
+                  """
+                  UPDATE retention_run_item i
+                  SET state = r.state, rows_touched = r.touched, error = r.error,
+                    not_before = coalesce(r.again, i.not_before)
+                  FROM unnest(:subjects, :categories, :records, :states, :touched, :errors, :again)
+                    AS r(subject, category, record, state, touched, error, again)
+                  WHERE i.run_id = :run AND i.subject_id = r.subject AND i.category = r.category
+                    AND i.record_ref = r.record
+                  """);
+          named(Rows.of(update, ended), Ended::item)
+              .texts("states", one -> one.state().name())
+              .integers("touched", one -> Math.toIntExact(one.rows()))
+              .texts("errors", Ended::error)
+              .instants("again", Ended::again);
+          update.bind("run", run).execute();
+        });
   }
 
   boolean hasPending(String run) {
@@ -190,12 +184,10 @@ class PgRunItemStore {
                 .list());
   }
 
-  private static Update named(Update update, RunItem item) {
-    return update
-        .bind("run", item.run())
-        .bind("subject", item.name().subject())
-        .bind("category", item.name().category())
-        .bind("record", item.name().recordRef());
+  private static <T> Rows<T> named(Rows<T> rows, Function<T, RunItem> item) {
+    return rows.texts("subjects", row -> item.apply(row).name().subject())
+        .texts("categories", row -> item.apply(row).name().category())
+        .texts("records", row -> item.apply(row).name().recordRef());
   }
 
   private static RunItem item(String site, ResultSet rs, boolean whole) throws SQLException {

@@ -2,26 +2,32 @@ package io.shouyue.retention.schedule;
 
 import io.quarkus.arc.All;
 import io.shouyue.platform.error.DomainException;
-import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
+import io.shouyue.retention.legalhold.LegalHold;
 import io.shouyue.retention.legalhold.LegalHoldService;
+import io.shouyue.retention.schedule.PgRunItemStore.Ended;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Treats the records of a run, a batch at a time. A record is leased first, then let go of in every
- * place, then marked: after a crash its lease runs out and it is treated again, which every place
- * bears.
+ * Treats the records of a run, a batch at a time. Records are leased first, then those that are
+ * alike are let go of together in every place, then marked: after a crash their lease runs out and
+ * they are treated again, which every place bears. Where one of them fails, the others are let go
+ * of without it.
  */
 @ApplicationScoped
 class RunBatch {
 
-  private static final int BATCH = 50;
+  private static final int BATCH = 5_000;
   private static final int MOST_ATTEMPTS = 8;
   private static final Duration LEASE = Duration.ofMinutes(5);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
@@ -63,7 +69,7 @@ class RunBatch {
     if (batch.isEmpty()) {
       return run.state() == RunState.RUNNING && booking.finishWhenDone(run, time.now());
     }
-    batch.forEach(item -> treat(run, item));
+    treat(run, batch);
     if (perMinute != null) {
       Duration pause = Duration.ofMinutes(1).dividedBy(perMinute).multipliedBy(batch.size());
       runs.restUntil(run.id(), clock.now().plus(pause));
@@ -71,51 +77,92 @@ class RunBatch {
     return true;
   }
 
-  private void treat(RetentionRun run, RunItem item) {
-    boolean held =
-        holds.active(run.site()).stream()
-            .anyMatch(hold -> hold.covers(item.name().subject(), item.name().category()));
-    if (held) {
-      items.done(item, ItemState.SUSPENDED, 0);
+  private void treat(RetentionRun run, List<RunItem> batch) {
+    List<LegalHold> active = holds.active(run.site());
+    List<RunItem> free =
+        without(
+            run,
+            batch,
+            ItemState.SUSPENDED,
+            item ->
+                active.stream()
+                    .anyMatch(hold -> hold.covers(item.name().subject(), item.name().category())));
+    Instant patience = clock.now().plus(LEASE.dividedBy(2));
+    free.stream()
+        .collect(Collectors.groupingBy(Alike::of, LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (alike, items) ->
+                treat(run, alike, alike.every() ? unasked(run, items) : items, patience));
+  }
+
+  /** Records that are let go of by the same statements. */
+  private record Alike(String category, RuleAction action, boolean every, boolean whole) {
+
+    static Alike of(RunItem item) {
+      return new Alike(item.name().category(), item.action(), item.name().isEvery(), item.whole());
+    }
+  }
+
+  /** Those that stand for records of which a law asks for none. */
+  private List<RunItem> unasked(RetentionRun run, List<RunItem> batch) {
+    Set<String> asked =
+        floors.asked(
+            run.site(),
+            batch.stream().map(item -> item.name().subject()).toList(),
+            batch.getFirst().name().category());
+    return without(run, batch, ItemState.RESTRICTED, item -> asked.contains(item.name().subject()));
+  }
+
+  /** Ends those that something stands in the way of, and returns the others. */
+  private List<RunItem> without(
+      RetentionRun run, List<RunItem> batch, ItemState state, Predicate<RunItem> obstacle) {
+    Map<Boolean, List<RunItem>> parts = batch.stream().collect(Collectors.partitioningBy(obstacle));
+    List<RunItem> held = parts.get(true);
+    if (!held.isEmpty()) {
+      items.end(run.id(), held.stream().map(item -> Ended.as(state, item)).toList());
+    }
+    return parts.get(false);
+  }
+
+  private void treat(RetentionRun run, Alike alike, List<RunItem> batch, Instant patience) {
+    if (batch.isEmpty()) {
       return;
     }
-    if (item.name().isEvery() && isFloored(item)) {
-      items.done(item, ItemState.RESTRICTED, 0);
-      return;
-    }
+    String error;
     try {
-      long rows = run.dryRun() ? count(item) : letGo(item);
-      booking.done(run, item, rows);
+      booking.done(run, batch, rows(run, alike, batch));
+      return;
     } catch (DomainException refused) {
-      failed(item, refused.code().code());
+      error = refused.code().code();
     } catch (RuntimeException broken) {
-      failed(item, broken.getClass().getSimpleName());
+      error = broken.getClass().getSimpleName();
+    }
+    if (batch.size() > 1 && clock.now().isBefore(patience)) {
+      int half = batch.size() / 2;
+      treat(run, alike, batch.subList(0, half), patience);
+      treat(run, alike, batch.subList(half, batch.size()), patience);
+    } else {
+      failed(run, batch, error);
     }
   }
 
-  /** A law still asks for one of the records that the item stands for. */
-  private boolean isFloored(RunItem item) {
-    String category = item.name().category();
-    return floors
-        .running(item.name().site(), new SubjectId(item.name().subject()), Set.of(category))
-        .containsKey(category);
+  private long[] rows(RetentionRun run, Alike alike, List<RunItem> batch) {
+    List<CategoryPlace.Target> targets = batch.stream().map(RunItem::target).toList();
+    long[] sums = new long[batch.size()];
+    places.stream()
+        .filter(place -> place.holds(run.site(), alike.category()))
+        .map(place -> run.dryRun() ? place.count(targets) : place.treat(targets, alike.action()))
+        .forEach(rows -> Arrays.setAll(sums, n -> sums[n] + rows[n]));
+    return sums;
   }
 
-  private long count(RunItem item) {
-    return at(item).mapToLong(place -> place.count(item.target())).sum();
+  private void failed(RetentionRun run, List<RunItem> batch, String error) {
+    items.end(run.id(), batch.stream().map(item -> failed(item, error)).toList());
   }
 
-  private long letGo(RunItem item) {
-    return at(item).mapToLong(place -> place.treat(item.target(), item.action())).sum();
-  }
-
-  private Stream<CategoryPlace> at(RunItem item) {
-    return places.stream().filter(place -> place.holds(item.name().site(), item.name().category()));
-  }
-
-  private void failed(RunItem item, String error) {
+  private Ended failed(RunItem item, String error) {
     boolean over = item.attempts() >= MOST_ATTEMPTS;
     Instant again = clock.now().plus(FIRST_RETRY.multipliedBy(1L << item.attempts()));
-    items.failed(item, over ? ItemState.FAILED : ItemState.PENDING, error, again);
+    return new Ended(item, over ? ItemState.FAILED : ItemState.PENDING, 0, error, again);
   }
 }

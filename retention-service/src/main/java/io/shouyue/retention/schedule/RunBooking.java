@@ -1,12 +1,15 @@
 package io.shouyue.retention.schedule;
 
+import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
 import io.shouyue.retention.event.RetentionEventService;
+import io.shouyue.retention.schedule.PgRunItemStore.Ended;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The database's side of a run's batches, each call a transaction. */
 @ApplicationScoped
@@ -29,19 +32,34 @@ class RunBooking {
     return items.lease(run, now, until, limit);
   }
 
+  /**
+   * The records are treated.
+   *
+   * @param rows touched of each, in their order
+   */
   @Transactional
-  void done(RetentionRun run, RunItem item, long rows) {
-    items.done(item, ItemState.DONE, rows);
+  void done(RetentionRun run, List<RunItem> done, long[] rows) {
+    items.end(
+        run.id(),
+        IntStream.range(0, rows.length)
+            .mapToObj(n -> new Ended(done.get(n), ItemState.DONE, rows[n], null, null))
+            .toList());
     if (!run.dryRun()) {
-      events.treated(item.name(), run.id());
-      acts.record(
-          run.site(),
-          Actor.SYSTEM,
-          "retention.treated",
-          run.id(),
-          item.name().subject(),
-          item.rule());
+      events.treated(run.site(), done.stream().map(RunItem::name).toList(), run.id());
+      acts.recordAll(done.stream().map(item -> treated(run, item)).toList());
     }
+  }
+
+  private static AuditAct treated(RetentionRun run, RunItem item) {
+    Actor actor = Actor.SYSTEM;
+    return new AuditAct(
+        run.site(),
+        actor.id(),
+        actor.kind(),
+        "retention.treated",
+        run.id(),
+        item.name().subject(),
+        item.rule());
   }
 
   /** Whether the run was over and is now marked so. */

@@ -9,16 +9,19 @@ import io.shouyue.retention.legalhold.LegalHoldService;
 import io.shouyue.retention.schedule.PgRunStore.Collecting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Looks through a site's records page by page for those whose time is over. */
 @ApplicationScoped
 class RunCollection {
 
-  private static final int PAGE = 500;
+  private static final int PAGE = 5_000;
 
   private final PgRunStore runs;
   private final PgRunItemStore items;
@@ -58,8 +61,14 @@ class RunCollection {
     List<OpenRecord> records = events.open(run.site(), collecting.after(), PAGE);
     RuleBook book = rules.book(run.site());
     List<LegalHold> active = holds.active(run.site());
+    Map<String, Boolean> mapped = new HashMap<>();
+    Predicate<String> isMapped =
+        category ->
+            mapped.computeIfAbsent(
+                category, one -> places.stream().anyMatch(place -> place.holds(run.site(), one)));
     items.add(
-        records.stream().flatMap(record -> item(run, record, book, active)).toList(), clock.now());
+        records.stream().flatMap(record -> item(run, record, book, active, isMapped)).toList(),
+        clock.now());
     boolean last = records.size() < PAGE;
     runs.collectedUntil(
         run.id(),
@@ -68,8 +77,12 @@ class RunCollection {
         last);
   }
 
-  private Stream<RunItem> item(
-      RetentionRun run, OpenRecord record, RuleBook book, List<LegalHold> active) {
+  private static Stream<RunItem> item(
+      RetentionRun run,
+      OpenRecord record,
+      RuleBook book,
+      List<LegalHold> active,
+      Predicate<String> isMapped) {
     RecordStanding standing = book.standing(record, run.legalDay());
     if (standing.state() == RecordStanding.State.KEEP) {
       return Stream.empty();
@@ -82,22 +95,23 @@ class RunCollection {
             rule.code(),
             rule.version(),
             rule.action(),
-            state(standing, record.name(), active),
+            state(standing, record.name(), active, isMapped),
             0,
             false));
   }
 
-  private ItemState state(RecordStanding standing, OpenRecord.Name name, List<LegalHold> active) {
+  private static ItemState state(
+      RecordStanding standing,
+      OpenRecord.Name name,
+      List<LegalHold> active,
+      Predicate<String> isMapped) {
     if (active.stream().anyMatch(hold -> hold.covers(name.subject(), name.category()))) {
       return ItemState.SUSPENDED;
     }
     return switch (standing.state()) {
       case RESTRICTED -> ItemState.RESTRICTED;
       case CONFLICT -> ItemState.CONFLICT;
-      case KEEP, DUE ->
-          places.stream().anyMatch(place -> place.holds(name.site(), name.category()))
-              ? ItemState.PENDING
-              : ItemState.UNMAPPED;
+      case KEEP, DUE -> isMapped.test(name.category()) ? ItemState.PENDING : ItemState.UNMAPPED;
     };
   }
 }

@@ -2,7 +2,10 @@ package io.shouyue.retention.subject;
 
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
 /** Rows of {@code source_reference}. */
@@ -16,21 +19,28 @@ class PgReferenceStore {
   }
 
   boolean exists(String site, SubjectId subject) {
-    return find(site, subject).isPresent();
+    return !find(site, List.of(subject)).isEmpty();
   }
 
-  Optional<byte[]> find(String site, SubjectId subject) {
-    return jdbi.withHandle(
+  Map<SubjectId, byte[]> find(String site, Collection<SubjectId> subjects) {
+    Map<SubjectId, byte[]> found = new HashMap<>();
+    jdbi.useHandle(
         h ->
             h.createQuery(
                     """
-                    SELECT reference_sealed FROM source_reference
-                    WHERE site = :site AND subject_id = :subject
+                    SELECT subject_id, reference_sealed FROM source_reference
+                    WHERE site = :site AND subject_id = ANY (:subjects)
                     """)
                 .bind("site", site)
-                .bind("subject", subject.value())
-                .mapTo(byte[].class)
-                .findOne());
+                .bindArray(
+                    "subjects", String.class, subjects.stream().map(SubjectId::value).toList())
+                .map(
+                    (rs, ctx) ->
+                        found.put(
+                            new SubjectId(rs.getString("subject_id")),
+                            rs.getBytes("reference_sealed")))
+                .forEach(before -> {}));
+    return found;
   }
 
   void put(String site, SubjectId subject, byte[] sealed) {

@@ -2,10 +2,16 @@ package io.shouyue.retention.subject;
 
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.keys.UnlockedKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,10 +50,28 @@ public class SourceReferences {
   /** The website's id; empty when nobody told it. */
   @Transactional
   public Optional<String> of(String site, SubjectId subject) {
-    return store
-        .find(site, subject)
-        .map(bytes -> keys.open(site, subject.value(), SOURCE, CONTEXT, bytes))
-        .map(plain -> new String(plain, StandardCharsets.UTF_8));
+    return Optional.ofNullable(of(site, List.of(subject)).get(subject));
+  }
+
+  /** The website's ids of those of whom somebody told them. */
+  @Transactional
+  public Map<SubjectId, String> of(String site, Collection<SubjectId> subjects) {
+    Map<SubjectId, byte[]> sealed = store.find(site, subjects);
+    Map<SubjectId, String> known = new HashMap<>();
+    try (UnlockedKeys open =
+        keys.unlock(sealed.keySet().stream().map(s -> key(site, s)).toList())) {
+      sealed.forEach(
+          (subject, bytes) ->
+              known.put(
+                  subject,
+                  new String(
+                      open.open(key(site, subject), CONTEXT, bytes), StandardCharsets.UTF_8)));
+    }
+    return known;
+  }
+
+  private static KeyRef key(String site, SubjectId subject) {
+    return new KeyRef(site, subject.value(), SOURCE);
   }
 
   /** Nothing is left to be found; the way there is destroyed. Idempotent. */

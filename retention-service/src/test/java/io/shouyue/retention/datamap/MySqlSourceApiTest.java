@@ -133,6 +133,13 @@ class MySqlSourceApiTest {
     assertThat(one("SELECT count(*) FROM orders WHERE user_id IS NOT NULL")).isEqualTo("7");
   }
 
+  @Test
+  void oneStatementTreatsAllRowsAsEachWouldBe() throws SQLException {
+    try (Connection connection = connections.open(sources.require("demo", source))) {
+      BulkTreatingTest.treatsAlike(connection, SqlDialect.MYSQL, "shop");
+    }
+  }
+
   private static String field(String name) {
     return "{\"field\": \"%1$s\", \"column\": \"%1$s\", \"selfEntered\": true}".formatted(name);
   }

@@ -1,10 +1,12 @@
 package io.shouyue.retention.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -14,10 +16,17 @@ public class FakePlace implements CategoryPlace {
 
   private final Map<Target, Integer> treated = new ConcurrentHashMap<>();
   private final AtomicBoolean broken = new AtomicBoolean();
+  private final Set<String> stuck = ConcurrentHashMap.newKeySet();
 
   void reset() {
     treated.clear();
     broken.set(false);
+    stuck.clear();
+  }
+
+  /** Lets go of nothing together with that record. */
+  void stick(String recordRef) {
+    stuck.add(recordRef);
   }
 
   void fail(boolean yes) {
@@ -44,8 +53,8 @@ public class FakePlace implements CategoryPlace {
   }
 
   @Override
-  public long count(Target target) {
-    return 1;
+  public long[] count(List<Target> targets) {
+    return oneEach(targets);
   }
 
   @Override
@@ -56,11 +65,18 @@ public class FakePlace implements CategoryPlace {
   }
 
   @Override
-  public long treat(Target target, RuleAction action) {
-    if (broken.get()) {
+  public long[] treat(List<Target> targets, RuleAction action) {
+    if (broken.get()
+        || targets.stream().anyMatch(target -> stuck.contains(target.name().recordRef()))) {
       throw new IllegalStateException("the place is down");
     }
-    treated.merge(target, 1, Integer::sum);
-    return 1;
+    targets.forEach(target -> treated.merge(target, 1, Integer::sum));
+    return oneEach(targets);
+  }
+
+  private static long[] oneEach(List<Target> targets) {
+    long[] rows = new long[targets.size()];
+    Arrays.fill(rows, 1);
+    return rows;
   }
 }

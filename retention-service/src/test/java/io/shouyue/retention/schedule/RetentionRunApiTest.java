@@ -2,6 +2,7 @@ package io.shouyue.retention.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -191,6 +192,36 @@ class RetentionRunApiTest {
     place.fail(false);
     run(false);
     assertThat(place.records(category)).containsExactly("inq-1");
+  }
+
+  @Test
+  void recordThatFailsKeepsNobodyElseFromBeingTreated() {
+    rule("inquiry-closed", 30, "AT_MOST");
+    IntStream.range(0, 9).forEach(n -> event(SubjectId.fresh(), "closed", "inq-" + n));
+    event(person, "closed", "stuck-1");
+    clock.advance(Duration.ofDays(31));
+    place.stick("stuck-1");
+
+    String run = run(false);
+
+    assertThat(place.treated(category)).hasSize(9);
+    assertThat(place.treated(category).values()).containsOnly(1);
+    Api.get(Api.DPO, "/v1/retention-runs/" + run).body("progress.left", equalTo(1));
+  }
+
+  @Test
+  void everyTreatedRecordIsInTheTrailWithItsRule() {
+    rule("inquiry-closed", 30, "AT_MOST");
+    List<SubjectId> people = IntStream.range(0, 3).mapToObj(n -> SubjectId.fresh()).toList();
+    people.forEach(one -> event(one, "closed", "inq-1"));
+    clock.advance(Duration.ofDays(31));
+
+    String run = run(false);
+
+    Api.get(Api.AUDITOR, "/v1/audit-events?limit=200&action=retention.treated&object=" + run)
+        .body(
+            "items.findAll { it.reason == '" + code("inquiry-closed") + "' }.subject",
+            containsInAnyOrder(people.stream().map(SubjectId::value).toArray()));
   }
 
   @Test

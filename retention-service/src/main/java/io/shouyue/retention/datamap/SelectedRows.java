@@ -1,0 +1,36 @@
+package io.shouyue.retention.datamap;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Rows of one table, known as {@code t0} in the statement, as a condition with its parameters.
+ *
+ * @param tables with their aliases: the rows' own first, then those that lead to the person
+ * @param keys the columns that say whose a row is
+ */
+record SelectedRows(List<String> tables, String where, List<Object> parameters, List<String> keys) {
+
+  SelectedRows {
+    tables = List.copyOf(tables);
+    parameters = List.copyOf(parameters);
+    keys = List.copyOf(keys);
+  }
+
+  /** All rows of a table, whoever's they are. */
+  static SelectedRows every(String table) {
+    return new SelectedRows(List.of(table + " AS t0"), "1 = 1", List.of(), List.of());
+  }
+
+  /** {@code FROM … WHERE …} of a query. */
+  String from() {
+    return " FROM " + String.join(", ", tables) + " WHERE " + where;
+  }
+
+  void bind(PreparedStatement statement, int from) throws SQLException {
+    for (int n = 0; n < parameters.size(); n++) {
+      SqlDialect.bind(statement, from + n, parameters.get(n));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.shouyue.retention.datamap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.shouyue.retention.RetentionResource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/** One statement for many people does what reading, treating and writing each value does. */
+@QuarkusTest
+@WithTestResource(RetentionResource.class)
+class BulkTreatingTest {
+
+  private static final int ROWS = 800;
+
+  @Test
+  void postgresqlTreatsAllRowsAsEachWouldBe() throws SQLException {
+    String url = ConfigProvider.getConfig().getValue("SHOUYUE_DB_URL", String.class);
+    String server = url.substring(0, url.lastIndexOf('/') + 1);
+    try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "")) {
+      treatsAlike(connection, SqlDialect.POSTGRESQL, "public");
+    }
+  }
+
+  static void treatsAlike(Connection connection, SqlDialect sql, String schema)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    TwinTables twins = new TwinTables(connection, sql, schema);
+
+    List<List<String>> treated = twins.treated(ROWS);
+
+    assertThat(treated.getFirst()).hasSize(ROWS).isEqualTo(treated.getLast());
+    assertThat(twins.tokens())
+        .doesNotHaveDuplicates()
+        .allMatch(one -> one.matches("anon_[0-9a-f]{32}"));
+    assertThat(twins.numbers()).doesNotHaveDuplicates().allMatch(one -> one < 0);
+  }
+}
