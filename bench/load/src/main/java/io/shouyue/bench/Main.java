@@ -8,6 +8,8 @@ import io.shouyue.bench.fault.ErasureFaultsBench;
 import io.shouyue.bench.fault.FaultsBench;
 import io.shouyue.bench.fault.PayoutBench;
 import io.shouyue.bench.growth.GrowthBench;
+import io.shouyue.bench.retention.BulkBench;
+import io.shouyue.bench.retention.HoldsBench;
 import io.shouyue.bench.retention.RetentionBench;
 import io.shouyue.bench.run.BenchOptions;
 import io.shouyue.bench.run.IdentityBench;
@@ -97,11 +99,19 @@ public final class Main {
               .run();
       case "growth" ->
           new GrowthBench(options, settings(options, data, SERVICES), sizes(names), out).run();
-      case "retention" ->
-          new RetentionBench(settings(options, data, SERVICES), sizes(names), out).run();
+      case "retention" -> retention(settings(options, data, SERVICES), names, out);
       case "start" -> new StartBench(options, settings(options, data, ""), out).run();
       default ->
           throw new StackException("there is no bench " + words.getFirst() + ": " + NAMES + ".");
+    };
+  }
+
+  private static int retention(StackSettings settings, List<String> names, PrintStream out) {
+    List<String> rest = names.stream().skip(1).toList();
+    return switch (names.isEmpty() ? "" : names.getFirst()) {
+      case "bulk" -> new BulkBench(settings, count(rest, BulkBench.PEOPLE), out).run();
+      case "holds" -> new HoldsBench(settings, count(rest, HoldsBench.PEOPLE), out).run();
+      default -> new RetentionBench(settings, sizes(names), out).run();
     };
   }
 

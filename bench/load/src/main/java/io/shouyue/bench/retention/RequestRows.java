@@ -9,11 +9,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** Requests made ahead in retention-service's database, and the floor of reading a page of them. */
 final class RequestRows implements AutoCloseable {
+  private static final String ID = "'req_bench' || lpad(made.number::text, 12, '0')";
+
   private final Connection connection;
 
   RequestRows(BenchDatabase database) {
@@ -26,7 +31,8 @@ final class RequestRows implements AutoCloseable {
 
   /** Copies of one open request with its clocks, due minute by minute from now on. */
   void open(String model, long from, long to) {
-    copy(model, from, to, "'due', now() + made.number * interval '1 minute'", "'outcome', NULL");
+    Map<String, String> due = Map.of("due", "now() + made.number * interval '1 minute'");
+    copy(model, from, to, due, due);
   }
 
   /** Copies that were answered in time and closed, four a minute up to now. */
@@ -36,43 +42,98 @@ final class RequestRows implements AutoCloseable {
         model,
         from,
         to,
-        "'due', NULL, 'state', 'CLOSED', 'received_at', %1$s - interval '3 days',"
-                .formatted(answered)
-            + " 'answered_at', %1$s, 'closed_at', %1$s".formatted(answered),
-        "'outcome', 'KEPT', 'ended_at', " + answered);
+        Map.of(
+            "due",
+            "NULL",
+            "state",
+            "'CLOSED'",
+            "received_at",
+            answered + " - interval '3 days'",
+            "answered_at",
+            answered,
+            "closed_at",
+            answered),
+        Map.of("outcome", "'KEPT'", "ended_at", answered));
   }
 
-  private void copy(String model, long from, long to, String changed, String clock) {
+  private void copy(
+      String model, long from, long to, Map<String, String> request, Map<String, String> clock) {
+    Map<String, String> changed = new HashMap<>(request);
+    changed.put("id", ID);
+    changed.put("number", "'B-' || made.number");
+    changed.put("subject_id", "'sub_0' || left(md5(made.number::text), 25)");
+    changed.put("key_owner", "NULL");
+    changed.put("details_sealed", "NULL");
+    Map<String, String> clocks = new HashMap<>(clock);
+    clocks.put("request_id", ID);
     try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          """
-          INSERT INTO request
-          SELECT copy.* FROM request model
-          CROSS JOIN generate_series(%2$d, %3$d - 1) AS made(number)
-          CROSS JOIN LATERAL jsonb_populate_record(model, jsonb_build_object(
-            'id', 'req_bench' || lpad(made.number::text, 12, '0'),
-            'number', 'B-' || made.number,
-            'subject_id', 'sub_0' || left(md5(made.number::text), 25),
-            'key_owner', NULL, 'details_sealed', NULL, %4$s)) AS copy
-          WHERE model.id = '%1$s'
-          """
-              .formatted(model, from, to, changed));
-      statement.execute(
-          """
-          INSERT INTO request_clock
-          SELECT copy.* FROM request_clock model
-          CROSS JOIN generate_series(%2$d, %3$d - 1) AS made(number)
-          CROSS JOIN LATERAL jsonb_populate_record(model, jsonb_build_object(
-            'request_id', 'req_bench' || lpad(made.number::text, 12, '0'), %4$s)) AS copy
-          WHERE model.request_id = '%1$s'
-          """
-              .formatted(model, from, to, clock));
-      statement.execute("VACUUM ANALYZE request");
-      statement.execute("VACUUM ANALYZE request_clock");
+      // What refers to each other comes from one model, so that it need not be looked up again.
+      statement.execute("SET session_replication_role = replica");
+      copy(statement, "request", "id", model, from, to, changed);
+      copy(statement, "request_clock", "request_id", model, from, to, clocks);
       statement.execute("CHECKPOINT");
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  /** Indexes that stand for no constraint are made anew behind the rows. */
+  private static void copy(
+      Statement statement,
+      String table,
+      String id,
+      String model,
+      long from,
+      long to,
+      Map<String, String> changed)
+      throws SQLException {
+    List<String> indexes =
+        texts(
+            statement,
+            """
+            SELECT indexdef FROM pg_indexes i WHERE tablename = '%s' AND NOT EXISTS (
+              SELECT FROM pg_constraint c WHERE c.conname = i.indexname)
+            """
+                .formatted(table));
+    List<String> columns =
+        texts(
+            statement,
+            """
+            SELECT attname FROM pg_attribute WHERE attrelid = '%s'::regclass AND attnum > 0
+              AND NOT attisdropped AND attgenerated = ''
+            """
+                .formatted(table));
+    for (String index : indexes) {
+      statement.execute(
+          "DROP INDEX " + index.replaceAll("^CREATE (UNIQUE )?INDEX (\\w+) .*", "$2"));
+    }
+    statement.execute(
+        "INSERT INTO %s (%s) SELECT %s FROM %s model, generate_series(%d, %d - 1) AS made(number) WHERE model.%s = '%s'"
+            .formatted(
+                table,
+                String.join(", ", columns),
+                columns.stream()
+                    .map(column -> changed.getOrDefault(column, "model." + column))
+                    .collect(Collectors.joining(", ")),
+                table,
+                from,
+                to,
+                id,
+                model));
+    for (String index : indexes) {
+      statement.execute(index);
+    }
+    statement.execute("VACUUM ANALYZE " + table);
+  }
+
+  private static List<String> texts(Statement statement, String query) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (ResultSet found = statement.executeQuery(query)) {
+      while (found.next()) {
+        texts.add(found.getString(1));
+      }
+    }
+    return texts;
   }
 
   /** How long it takes to read a page of rows by their primary keys. */

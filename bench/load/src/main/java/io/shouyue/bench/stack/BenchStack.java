@@ -97,6 +97,11 @@ public final class BenchStack implements AutoCloseable {
     }
   }
 
+  /** Moves the legal clock of all processes. */
+  public void moveClock(String step) {
+    stack.moveClock(step);
+  }
+
   /** Ends a process with SIGKILL, and returns once it has ended. */
   public void kill(String name) {
     ProcessHandle process = ProcessHandle.of(tree(name).pid()).orElseThrow();

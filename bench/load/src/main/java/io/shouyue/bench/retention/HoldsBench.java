@@ -1,0 +1,139 @@
+package io.shouyue.bench.retention;
+
+import io.shouyue.bench.load.Workers;
+import io.shouyue.bench.process.ProcessTree;
+import io.shouyue.bench.stack.BenchDatabase;
+import io.shouyue.bench.stack.BenchSite;
+import io.shouyue.bench.stack.BenchStack;
+import io.shouyue.bench.stack.CopiedProcess;
+import io.shouyue.stack.Progress;
+import io.shouyue.stack.Service;
+import io.shouyue.stack.StackException;
+import io.shouyue.stack.StackSettings;
+import io.shouyue.stack.api.Api;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The holds of many people end on one day, and two processes of retention-service work them off:
+ * nobody may be left, and nobody erased twice.
+ */
+public final class HoldsBench {
+  /** As many as have a hold when nobody says how many. */
+  public static final int PEOPLE = 300;
+
+  private static final int AT_ONCE = 4;
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+  private static final String HELD = "SELECT count(*) FROM hold WHERE state = 'RUNNING'";
+  private static final String CERTIFIED =
+      """
+      SELECT count(*) FROM erasure_step WHERE step = 'FINAL_STATEMENT' AND done_at IS NOT NULL
+      """;
+  private static final String TWICE =
+      """
+      SELECT count(*) FROM (SELECT 1 FROM audit_event WHERE action LIKE 'erasure.%'
+        GROUP BY object, action HAVING count(*) > 1) AS repeated
+      """;
+
+  private final StackSettings settings;
+  private final int people;
+  private final PrintStream out;
+
+  /**
+   * @param settings of the throw-away stack
+   * @param people who cancel, all on one day
+   * @param out where it is told
+   */
+  public HoldsBench(StackSettings settings, int people, PrintStream out) {
+    this.settings = settings;
+    this.people = people;
+    this.out = out;
+  }
+
+  /** The exit code: 0 when everybody was erased once. */
+  public int run() {
+    try (BenchStack stack = BenchStack.startWatched(settings, new Progress(out));
+        CopiedProcess second = stack.copy(Service.RETENTION, Map.of())) {
+      BenchSite site = BenchSite.make(stack);
+      BenchDatabase retention = stack.database(Service.RETENTION);
+      cancel(stack, site);
+      await("everybody's hold runs", () -> count(retention, HELD) >= people);
+      ProcessTree first = stack.process(Service.RETENTION);
+      long firstBefore = first.cpu().toMillis();
+      long secondBefore = second.tree().cpu().toMillis();
+      long begun = System.nanoTime();
+      stack.moveClock("+366d");
+      await("everybody is erased", () -> count(retention, CERTIFIED) >= people);
+      double taken = (System.nanoTime() - begun) / 1e9;
+      long twice = count(retention, TWICE);
+      line("  %,d holds that end on one day, two processes", people);
+      line(
+          "    all over after %.1f s, the clock's move among it; %.1f a second",
+          taken, people / taken);
+      line(
+          "    processor: first %.1f s, second %.1f s",
+          (first.cpu().toMillis() - firstBefore) / 1e3,
+          (second.tree().cpu().toMillis() - secondBefore) / 1e3);
+      line("    PSS: first %d MiB, second %d MiB", first.pss(), second.tree().pss());
+      line("    steps done twice: %d; holds that still run: %d", twice, count(retention, HELD));
+      return twice == 0 && count(retention, HELD) == 0 ? 0 : 1;
+    }
+  }
+
+  private void cancel(BenchStack stack, BenchSite site) {
+    AtomicInteger next = new AtomicInteger();
+    Workers.run(
+        AT_ONCE,
+        () -> {
+          Api website = stack.api(Service.RETENTION, site.tokens());
+          for (int one = next.getAndIncrement(); one < people; one = next.getAndIncrement()) {
+            String subject = site.signUp("bench-held-" + one);
+            String body =
+                """
+                {"type":"CANCELLATION","subject":{"id":"%s"},"locale":"zh-CN",
+                 "proof":{"method":"SITE_SESSION","authTime":"%s"}}
+                """
+                    .formatted(subject, Instant.now());
+            website.post("/v1/requests", body, UUID.randomUUID().toString()).expect(201);
+          }
+          return true;
+        });
+  }
+
+  private static void await(String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new StackException("Still not so: " + what + ".");
+      }
+      BulkBench.pause();
+    }
+  }
+
+  private static long count(BenchDatabase database, String query) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      found.next();
+      return found.getLong(1);
+    } catch (SQLException e) {
+      throw new StackException("The holds cannot be counted: " + e.getMessage(), e);
+    }
+  }
+
+  private void line(String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
+    out.flush();
+  }
+}

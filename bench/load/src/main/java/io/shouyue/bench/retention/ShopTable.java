@@ -1,0 +1,138 @@
+package io.shouyue.bench.retention;
+
+import io.shouyue.bench.stack.BenchDatabase;
+import io.shouyue.bench.stack.BenchStack;
+import io.shouyue.stack.StackException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/**
+ * A website's database with orders of made-up people, twice: to be anonymised, and for the floor.
+ */
+final class ShopTable {
+  private static final String NAME = "bench_shop";
+  private static final String USER = "bench_shop";
+
+  private final BenchDatabase database;
+  private final String password = UUID.randomUUID().toString();
+
+  private ShopTable(BenchDatabase database) {
+    this.database = database;
+  }
+
+  /**
+   * Makes it on the stack's server, with a user of its own.
+   *
+   * @param people one order each, as the service will know them
+   */
+  static ShopTable make(BenchStack stack, long people) {
+    ShopTable shop = new ShopTable(stack.database(NAME));
+    run(
+        stack.database("postgres"),
+        "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(USER, shop.password),
+        "CREATE DATABASE %s OWNER %s".formatted(NAME, USER));
+    run(
+        shop.database,
+        """
+        CREATE TABLE orders (id bigint PRIMARY KEY, order_no text NOT NULL, subject text,
+          receiver_name text, receiver_mobile text, address text, total numeric(10, 2),
+          created_at timestamptz)
+        """,
+        """
+        INSERT INTO orders SELECT n, 'ord-' || n, %s, '测试甲' || n,
+          '138' || lpad(n::text, 8, '0'), '北京市朝阳区示例路' || n || '号', n %% 2000,
+          timestamptz '2025-01-01' + n * interval '1 minute'
+        FROM generate_series(0, %d - 1) AS n
+        """
+            .formatted(member("n"), people),
+        "CREATE TABLE orders_floor AS TABLE orders",
+        "ALTER TABLE orders_floor ADD PRIMARY KEY (id)",
+        "CREATE INDEX ON orders (subject)",
+        "CREATE INDEX ON orders_floor (subject)",
+        "ALTER TABLE orders OWNER TO " + USER,
+        "VACUUM ANALYZE");
+    return shop;
+  }
+
+  /** The same id as {@link BenchDatabase#member}, in SQL. */
+  static String member(String number) {
+    return "'sub_0' || left(md5(%s::text), 25)".formatted(number);
+  }
+
+  String name() {
+    return NAME;
+  }
+
+  String user() {
+    return USER;
+  }
+
+  String password() {
+    return password;
+  }
+
+  /** One statement that does the same to the same rows, in seconds. */
+  double floor() {
+    run(database, "CHECKPOINT");
+    long begun = System.nanoTime();
+    run(
+        database,
+        """
+        UPDATE orders_floor SET order_no = 'anon_' || replace(gen_random_uuid()::text, '-', ''),
+          subject = NULL, receiver_name = NULL, receiver_mobile = NULL,
+          address = left(address, position('市' IN address)),
+          total = CASE WHEN total >= 1000 THEN 1000 WHEN total >= 500 THEN 500
+            WHEN total >= 100 THEN 100 ELSE 0 END,
+          created_at = date_trunc('month', created_at AT TIME ZONE 'Asia/Shanghai')
+            AT TIME ZONE 'Asia/Shanghai'
+        """);
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  /** Seconds that the source's own statements took so far, as the server counts them. */
+  double active() {
+    return number(
+            "SELECT pg_stat_clear_snapshot(), active_time FROM pg_stat_database WHERE datname = '"
+                + NAME
+                + "'",
+            2)
+        / 1_000;
+  }
+
+  /** Rows that still lead to somebody. */
+  long left() {
+    return (long)
+        number(
+            "SELECT count(*) FROM orders WHERE subject IS NOT NULL OR receiver_name IS NOT NULL",
+            1);
+  }
+
+  private double number(String query, int column) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      found.next();
+      return found.getDouble(column);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  static void run(BenchDatabase database, String... orders) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      for (String order : orders) {
+        statement.execute(order);
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private static StackException failed(SQLException cause) {
+    return new StackException("The shop cannot be prepared: " + cause.getMessage(), cause);
+  }
+}
