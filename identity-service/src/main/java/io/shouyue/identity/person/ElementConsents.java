@@ -4,6 +4,7 @@ import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
 import io.shouyue.identity.peer.SeparateConsents;
 import io.shouyue.identity.site.SiteService;
+import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -14,11 +15,17 @@ import java.util.Map;
 @ApplicationScoped
 class ElementConsents {
   private final SeparateConsents consents;
+  private final SubjectDirectory subjects;
   private final SiteService sites;
   private final VerificationConfig config;
 
-  ElementConsents(SeparateConsents consents, SiteService sites, VerificationConfig config) {
+  ElementConsents(
+      SeparateConsents consents,
+      SubjectDirectory subjects,
+      SiteService sites,
+      VerificationConfig config) {
     this.consents = consents;
+    this.subjects = subjects;
     this.sites = sites;
     this.config = config;
   }
@@ -31,8 +38,11 @@ class ElementConsents {
    */
   void require(SubjectRef ref, ElementClaim claim) {
     List<String> needed = needed(ref, claim);
-    List<String> missing =
-        needed.isEmpty() ? List.of() : consents.missing(ref.site(), ref.id(), needed);
+    if (needed.isEmpty()) {
+      return;
+    }
+    subjects.requireActive(ref.site(), ref.id());
+    List<String> missing = consents.missing(ref.site(), ref.id(), needed);
     if (!missing.isEmpty()) {
       throw new IdentityException(
           IdentityError.SEPARATE_CONSENT_MISSING,

@@ -2,6 +2,7 @@ package io.shouyue.identity.person;
 
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
+import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.web.idempotency.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ public class ElementVerifications {
   private final VerificationClaims claims;
   private final VerificationService verifications;
   private final ElementConsents consents;
+  private final SubjectDirectory subjects;
   private final Idempotency idempotency;
   private final DatabaseTurns turns;
 
@@ -20,11 +22,13 @@ public class ElementVerifications {
       VerificationClaims claims,
       VerificationService verifications,
       ElementConsents consents,
+      SubjectDirectory subjects,
       Idempotency idempotency,
       DatabaseTurns turns) {
     this.claims = claims;
     this.verifications = verifications;
     this.consents = consents;
+    this.subjects = subjects;
     this.idempotency = idempotency;
     this.turns = turns;
   }
@@ -43,19 +47,24 @@ public class ElementVerifications {
     consents.require(ref, claim);
     AtomicBoolean mine = new AtomicBoolean();
     Kept kept =
-        turns.take(
+        subjects.meeting(
+            ref,
             () ->
-                idempotency.onceRequired(
-                    ref.site() + "/" + actor,
-                    Kept.class,
-                    body,
-                    () -> {
-                      Claimed claimed = claims.claim(ref, claim);
-                      mine.set(claimed.mine());
-                      return new Kept(claimed.id());
-                    }));
-    return mine.get()
-        ? verifications.ask(ref, kept.id(), claim, actor)
-        : verifications.again(ref, kept.id(), claim, actor);
+                turns.take(
+                    () ->
+                        idempotency.onceRequired(
+                            ref.site() + "/" + actor,
+                            Kept.class,
+                            body,
+                            () -> {
+                              Claimed claimed = claims.claim(ref, claim);
+                              mine.set(claimed.mine());
+                              return new Kept(claimed.id());
+                            })));
+    if (mine.get()) {
+      return verifications.ask(ref, kept.id(), claim, actor);
+    }
+    subjects.requireActive(ref.site(), ref.id());
+    return verifications.again(ref, kept.id(), claim, actor);
   }
 }

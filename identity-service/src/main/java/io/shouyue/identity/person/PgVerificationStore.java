@@ -40,40 +40,6 @@ class PgVerificationStore implements EarlierVerifications {
       Instant createdAt,
       Instant askedAt) {}
 
-  /**
-   * Stores the claim, which is the caller's to ask once this is committed; false when the same
-   * question is open or has its verdict.
-   */
-  boolean insert(SubjectRef ref, NewRow row) {
-    return jdbi.withHandle(
-            h ->
-                bind(
-                        h.createUpdate(
-                            """
-                            INSERT INTO verification (site, subject, id, method, elements, state,
-                              question_digest, card_digest, document_review, provider,
-                              consent_receipt, created_at, asked_at)
-                            VALUES (:site, :subject, :id, :method, :elements, :state,
-                              :questionDigest, :cardDigest, :documentReview, :provider,
-                              :consentReceipt, :createdAt, :askedAt)
-                            ON CONFLICT DO NOTHING
-                            """),
-                        ref,
-                        row.id())
-                    .bind("method", row.method())
-                    .bind("elements", row.elements())
-                    .bind("state", VerificationState.CREATED.to(VerificationState.CHECKING))
-                    .bind("questionDigest", row.questionDigest())
-                    .bind("cardDigest", row.cardDigest())
-                    .bind("documentReview", row.documentReview())
-                    .bind("provider", row.provider())
-                    .bind("consentReceipt", row.consentReceipt())
-                    .bind("createdAt", row.createdAt())
-                    .bind("askedAt", row.askedAt())
-                    .execute())
-        > 0;
-  }
-
   /** Takes up an unknown outcome; false when someone else did. The lease begins anew. */
   boolean resume(SubjectRef ref, String id, Instant at) {
     VerificationState.UNKNOWN.to(VerificationState.CHECKING);
@@ -125,30 +91,59 @@ class PgVerificationStore implements EarlierVerifications {
   }
 
   /**
-   * What is known of a question before it is claimed.
+   * What became of a claim.
    *
-   * @param id the open or decided verification of the same question
-   * @param begun how many the subject began since then
+   * @param id the open or decided verification of the same question, as it was before
+   * @param begun how many verifications the subject had begun
+   * @param made whether the claim was stored
    */
-  record Known(@Nullable String id, int begun) {}
+  record Claim(@Nullable String id, int begun, boolean made) {}
 
-  /** Looks at a question, and at what was begun since {@code since} of the real clock. */
-  Known known(SubjectRef ref, byte[] digest, Instant since) {
+  /**
+   * Stores a claim, which is the caller's to ask once this is committed; not where the same
+   * question is open or has its verdict, nor where the subject has begun {@code limit} or more
+   * since {@code since} of the real clock.
+   */
+  Claim claim(SubjectRef ref, NewRow row, Instant since, int limit) {
     return jdbi.withHandle(
         h ->
             bind(
                     h.createQuery(
                         """
-                        SELECT
-                          min(id) FILTER (
-                            WHERE question_digest = :digest AND state <> 'UNAVAILABLE') AS id,
-                          count(*) FILTER (WHERE asked_at >= :since) AS begun
-                        FROM verification WHERE site = :site AND subject = :subject
+                        WITH known AS (
+                          SELECT
+                            min(id) FILTER (WHERE question_digest = :questionDigest
+                              AND state <> 'UNAVAILABLE') AS id,
+                            count(*) FILTER (WHERE asked_at >= :since) AS begun
+                          FROM verification WHERE site = :site AND subject = :subject),
+                        made AS (
+                          INSERT INTO verification (site, subject, id, method, elements, state,
+                            question_digest, card_digest, document_review, provider,
+                            consent_receipt, created_at, asked_at)
+                          SELECT :site, :subject, :id, :method, :elements, :state,
+                            :questionDigest, :cardDigest, :documentReview, :provider,
+                            :consentReceipt, :createdAt, :askedAt
+                          FROM known WHERE known.id IS NULL AND known.begun < :limit
+                          ON CONFLICT DO NOTHING RETURNING id)
+                        SELECT id, begun, EXISTS (SELECT 1 FROM made) AS made FROM known
                         """),
-                    ref)
-                .bind("digest", digest)
+                    ref,
+                    row.id())
+                .bind("method", row.method())
+                .bind("elements", row.elements())
+                .bind("state", VerificationState.CREATED.to(VerificationState.CHECKING))
+                .bind("questionDigest", row.questionDigest())
+                .bind("cardDigest", row.cardDigest())
+                .bind("documentReview", row.documentReview())
+                .bind("provider", row.provider())
+                .bind("consentReceipt", row.consentReceipt())
+                .bind("createdAt", row.createdAt())
+                .bind("askedAt", row.askedAt())
                 .bind("since", since)
-                .map((rs, ctx) -> new Known(rs.getString("id"), rs.getInt("begun")))
+                .bind("limit", limit)
+                .map(
+                    (rs, ctx) ->
+                        new Claim(rs.getString("id"), rs.getInt("begun"), rs.getBoolean("made")))
                 .one());
   }
 

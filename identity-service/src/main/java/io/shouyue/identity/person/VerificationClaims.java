@@ -4,6 +4,7 @@ import io.shouyue.identity.assurance.AssuranceService;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
 import io.shouyue.identity.identifier.DocumentNumber.Region;
+import io.shouyue.identity.person.PgVerificationStore.Claim;
 import io.shouyue.identity.provider.ElementChecks;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
@@ -61,33 +62,35 @@ public class VerificationClaims {
    */
   @Transactional(TxType.MANDATORY)
   Claimed claim(SubjectRef ref, ElementClaim claim) {
-    subjects.holdActive(ref);
-    byte[] digest = index.of(ref.site(), "element-question", claim.question());
-    PgVerificationStore.Known known = store.known(ref, digest, today());
-    if (known.id() != null) {
-      return new Claimed(known.id(), false);
+    subjects.holdKnown(ref);
+    boolean barred = assurances.needsChange(ref, claim.document().number());
+    PgVerificationStore.NewRow row = row(ref, claim);
+    int limit = barred || isSpent(ref.site(), row.cardDigest()) ? 0 : config.dailyLimit();
+    Claim claimed = store.claim(ref, row, today(), limit);
+    if (claimed.made()) {
+      return new Claimed(row.id(), true);
     }
-    if (assurances.needsChange(ref, claim.document().number())) {
+    if (claimed.id() != null) {
+      return new Claimed(claimed.id(), false);
+    }
+    if (barred) {
       throw new IdentityException(IdentityError.IDENTITY_CHANGE_NEEDED);
     }
-    byte[] card =
-        claim.bankCard().map(c -> index.of(ref.site(), "bank-card", c.reveal())).orElse(null);
-    requireBelowLimit(ref.site(), known.begun(), card);
-    PgVerificationStore.NewRow row = row(claim, digest, card);
-    return store.insert(ref, row)
-        ? new Claimed(row.id(), true)
-        : new Claimed(Objects.requireNonNull(store.known(ref, digest, today()).id()), false);
+    if (claimed.begun() >= limit) {
+      throw new IdentityException(IdentityError.VERIFICATION_LIMIT);
+    }
+    // The same question was claimed meanwhile, by somebody who has committed.
+    return new Claimed(Objects.requireNonNull(store.claim(ref, row, today(), 0).id()), false);
   }
 
-  private PgVerificationStore.NewRow row(
-      ElementClaim claim, byte[] digest, byte @Nullable [] card) {
+  private PgVerificationStore.NewRow row(SubjectRef ref, ElementClaim claim) {
     Instant now = legalClock.now();
     return new PgVerificationStore.NewRow(
         Ids.sequential(IdKind.VERIFICATION, now),
         VerificationService.ELEMENTS,
         claim.elements(),
-        digest,
-        card,
+        index.of(ref.site(), "element-question", claim.question()),
+        claim.bankCard().map(card -> index.of(ref.site(), "bank-card", card.reveal())).orElse(null),
         claim.document().region() == Region.REVIEW,
         provider.first(),
         claim.consentReceipt().orElse(null),
@@ -95,12 +98,8 @@ public class VerificationClaims {
         systemClock.now());
   }
 
-  private void requireBelowLimit(String site, int begun, byte @Nullable [] card) {
-    boolean cardIsSpent =
-        card != null && store.cardFailuresSince(site, card, today()) >= config.cardFailures();
-    if (cardIsSpent || begun >= config.dailyLimit()) {
-      throw new IdentityException(IdentityError.VERIFICATION_LIMIT);
-    }
+  private boolean isSpent(String site, byte @Nullable [] card) {
+    return card != null && store.cardFailuresSince(site, card, today()) >= config.cardFailures();
   }
 
   private Instant today() {

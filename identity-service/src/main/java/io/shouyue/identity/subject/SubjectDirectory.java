@@ -2,9 +2,11 @@ package io.shouyue.identity.subject;
 
 import io.shouyue.identity.peer.ResolvedSubject;
 import io.shouyue.identity.peer.SubjectResolver;
+import io.shouyue.identity.subject.PgSubjectStore.Shared;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Who a subject is and whether its data may be read or changed. consent-service alone knows which
@@ -50,13 +52,38 @@ public class SubjectDirectory {
     return held(ref, SubjectState::requireActive);
   }
 
-  /** The same in whatever state the subject is. */
+  /**
+   * As {@link #holdActive}, for work that {@link #meeting} does, which sees to it that the subject
+   * is known.
+   */
+  public HeldSubject holdKnown(SubjectRef ref) {
+    Shared row = store.findShared(ref).orElseThrow(UnknownSubjectException::new);
+    row.state().requireActive();
+    return new HeldSubject(ref, row.signIn());
+  }
+
+  /**
+   * Does work that begins with {@link #holdKnown}: at once, or once more after consent-service was
+   * asked for a subject not seen before. Refuses as {@link #requireActive}.
+   *
+   * @param work a transaction, of which nothing stays when it fails
+   */
+  public <T> T meeting(SubjectRef ref, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (UnknownSubjectException notYet) {
+      requireActive(ref.site(), ref.id());
+      return work.get();
+    }
+  }
+
+  /** As {@link #holdActive}, in whatever state the subject is. */
   public HeldSubject hold(SubjectRef ref) {
     return held(ref, state -> {});
   }
 
   private HeldSubject held(SubjectRef ref, Consumer<SubjectState> check) {
-    PgSubjectStore.Shared row = store.findShared(ref).orElse(PgSubjectStore.Shared.UNKNOWN);
+    Shared row = store.findShared(ref).orElse(Shared.UNKNOWN);
     check.accept(row.state());
     return new HeldSubject(ref, row.signIn());
   }

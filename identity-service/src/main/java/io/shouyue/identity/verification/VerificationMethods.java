@@ -12,6 +12,7 @@ import io.shouyue.identity.person.ElementCheckup;
 import io.shouyue.identity.person.ElementClaim;
 import io.shouyue.identity.person.ElementVerifications;
 import io.shouyue.identity.person.VerificationService;
+import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
@@ -34,6 +35,7 @@ class VerificationMethods {
   private final FaceVerifications faces;
   private final DepositGuesses guesses;
   private final PgOpenVerificationStore open;
+  private final SubjectDirectory subjects;
   private final LegalClock clock;
 
   VerificationMethods(
@@ -43,6 +45,7 @@ class VerificationMethods {
       FaceVerifications faces,
       DepositGuesses guesses,
       PgOpenVerificationStore open,
+      SubjectDirectory subjects,
       LegalClock clock) {
     this.elements = elements;
     this.people = people;
@@ -50,12 +53,13 @@ class VerificationMethods {
     this.faces = faces;
     this.guesses = guesses;
     this.open = open;
+    this.subjects = subjects;
     this.clock = clock;
   }
 
   /** A request whose fields are right. */
   interface Checked {
-    /** Begins it for {@code ref} and gives it as it then stands. */
+    /** Begins it for {@code ref}, if that is an active subject, and gives it as it then stands. */
     VerificationView begin(SubjectRef ref, String actor);
   }
 
@@ -71,13 +75,19 @@ class VerificationMethods {
       case ENTERPRISE_ACCOUNT -> {
         EnterpriseClaim claim =
             EnterpriseCheckup.check(request.enterprise(), request.consentReceipt(), language);
-        yield (ref, actor) -> VerificationView.of(enterprises.begin(ref, claim, request, actor));
+        yield (ref, actor) ->
+            VerificationView.of(enterprises.begin(active(ref), claim, request, actor));
       }
       case FACE ->
           (ref, actor) ->
               VerificationView.of(
-                  faces.begin(ref, () -> faceClaim(request, today, language), request, actor));
+                  faces.begin(
+                      active(ref), () -> faceClaim(request, today, language), request, actor));
     };
+  }
+
+  private SubjectRef active(SubjectRef ref) {
+    return subjects.requireActive(ref.site(), ref.id());
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.shouyue.identity.verification;
 
 import io.shouyue.identity.subject.SubjectAccess;
-import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Caller;
@@ -30,17 +29,11 @@ import org.jspecify.annotations.Nullable;
 public class VerificationResource {
   private final VerificationMethods methods;
   private final SubjectAccess access;
-  private final SubjectDirectory directory;
   private final Caller caller;
 
-  VerificationResource(
-      VerificationMethods methods,
-      SubjectAccess access,
-      SubjectDirectory directory,
-      Caller caller) {
+  VerificationResource(VerificationMethods methods, SubjectAccess access, Caller caller) {
     this.methods = methods;
     this.access = access;
-    this.directory = directory;
     this.caller = caller;
   }
 
@@ -71,9 +64,7 @@ public class VerificationResource {
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
           @Nullable String acceptLanguage) {
     var checked = methods.check(request, Language.of(acceptLanguage));
-    SubjectRef asked = access.inBody(request.subject());
-    SubjectRef ref = directory.requireActive(asked.site(), asked.id());
-    return checked.begin(ref, caller.actor());
+    return checked.begin(access.inBody(request.subject()), caller.actor());
   }
 
   @GET
