@@ -22,10 +22,13 @@ final class ServiceJvm {
         new ArrayList<>(
             List.of(
                 "-Xmx" + service.heapMegabytes() + "m",
+                // Without it a 64th of the machine's memory, below which a heap never shrinks.
+                "-Xms32m",
                 "-Xmn20m",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=25",
+                "-XX:-ShrinkHeapInSteps",
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError"));
