@@ -79,6 +79,13 @@ export const requests = queryOptions({
   queryFn: () => call<Page<RightsRequest>>('GET', '/v1/requests'),
 });
 
+/** What was asked for a child, by the child and by whoever acts for it. */
+export const requestsFor = (child: string) =>
+  queryOptions({
+    queryKey: ['requests', 'of', child],
+    queryFn: () => call<Page<RightsRequest>>('GET', withQuery('/v1/requests', { subject: child })),
+  });
+
 export const requestById = (id: string) =>
   queryOptions({
     queryKey: ['requests', id],

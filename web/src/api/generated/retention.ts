@@ -13267,7 +13267,7 @@ export interface components {
             clause: string;
         };
         /** @enum {string} */
-        ProofMethod: "SESSION" | "SITE_SESSION" | "DESK_CHECK" | "AUTHORITY";
+        ProofMethod: "SESSION" | "GUARDIAN_SESSION" | "SITE_SESSION" | "DESK_CHECK" | "AUTHORITY";
         ProposedRefusal: {
             reason: string;
             facts: string;

@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useSession } from '../../shared/session';
 import { Card } from '../../shared/ui/Card';
 import { Empty } from '../../shared/ui/Empty';
 import { Loaded } from '../../shared/ui/Loaded';
+import { requestsFor } from '../api';
 import { ConsentHistory } from '../consents/ConsentHistory';
 import { ConsentList } from '../consents/ConsentList';
 import { PageHead } from '../PageHead';
-import { guardianshipsOf } from './api';
+import { RequestList } from '../requests/RequestList';
+import { useWard } from './useWard';
 
-/** For a guardian: what was agreed for the child, each taken back here, and the way to ask more. */
+/** For a guardian: what was agreed for the child, each taken back here, and what was asked. */
 export function WardPage({ subject }: { subject: string }) {
   const { t } = useTranslation('me');
   const { id = '' } = useParams();
-  const query = useQuery(guardianshipsOf(subject));
+  const query = useWard(id, subject);
   return (
     <>
       <p className="crumb">
@@ -22,34 +23,38 @@ export function WardPage({ subject }: { subject: string }) {
       </p>
       <PageHead title={t('family.child')} lead={t('family.childLead')} />
       <Loaded query={query} lines={6}>
-        {({ items }) => {
-          const child = items.find(
-            (one) => one.id === id && one.guardian === subject && one.state === 'ACTIVE',
-          )?.child;
-          return child ? <Child child={child} /> : <Empty title={t('family.childNone')} />;
-        }}
+        {({ child }) =>
+          child ? (
+            <div className="stack stack--wide">
+              <ConsentList subject={child} ward />
+              <WardRequests child={child} />
+              <ConsentHistory subject={child} />
+            </div>
+          ) : (
+            <Empty title={t('family.childNone')} />
+          )
+        }
       </Loaded>
     </>
   );
 }
 
-function Child({ child }: { child: string }) {
+function WardRequests({ child }: { child: string }) {
   const { t } = useTranslation('me');
-  const site = useSession().data?.site ?? '';
+  const query = useQuery(requestsFor(child));
   return (
-    <div className="stack stack--wide">
-      <ConsentList subject={child} ward />
-      <ConsentHistory subject={child} />
-      <Card title={t('family.request')}>
-        <div className="stack">
-          <p>{t('family.requestText')}</p>
-          <p>
-            <Link className="button" to={`/trust/${site}/requests?relation=GUARDIAN`}>
-              {t('family.request')}
-            </Link>
-          </p>
-        </div>
-      </Card>
-    </div>
+    <Card title={t('family.requests')}>
+      <div className="stack">
+        <p>{t('family.requestText')}</p>
+        <p>
+          <Link className="button button--primary" to="requests/new">
+            {t('family.request')}
+          </Link>
+        </p>
+        <Loaded query={query}>
+          {({ items }) => (items.length > 0 ? <RequestList items={items} /> : null)}
+        </Loaded>
+      </div>
+    </Card>
   );
 }

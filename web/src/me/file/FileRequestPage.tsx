@@ -18,8 +18,20 @@ function typeIn(search: URLSearchParams): RequestType | undefined {
   return groups.flatMap(({ types }) => types).find((type) => type === wanted);
 }
 
-/** Filing a request: what, in which words, and what follows from it. */
-export function FileRequestPage() {
+/** The child that a guardian asks for. */
+export interface Ward {
+  guardianship: string;
+  child: string;
+}
+
+/** A guardian asks nothing as a next of kin, and a child's account has no page of the guardian's. */
+const wardGroups = groups.map(({ group, types }) => ({
+  group,
+  types: types.filter((type) => type !== 'NEXT_OF_KIN'),
+}));
+
+/** Filing a request, for oneself or for a ward: what, in which words, and what follows from it. */
+export function FileRequestPage({ ward }: { ward?: Ward }) {
   const { t } = useTranslation('me');
   const [search, setSearch] = useSearchParams();
   const [type, setType] = useState(() => typeIn(search));
@@ -30,15 +42,24 @@ export function FileRequestPage() {
   return (
     <>
       <p className="crumb">
-        <Link to="/me/requests">← {t('requests.back')}</Link>
+        {ward ? (
+          <Link to={`/me/family/${ward.guardianship}/child`}>← {t('family.child')}</Link>
+        ) : (
+          <Link to="/me/requests">← {t('requests.back')}</Link>
+        )}
       </p>
-      <PageHead title={t('file.title')} lead={t('file.lead')} />
+      <PageHead
+        title={t(ward ? 'family.request' : 'file.title')}
+        lead={t(ward ? 'family.requestText' : 'file.lead')}
+      />
       <div className="stack stack--wide">
         <Card title={t('file.what')}>
-          <TypeChoice groups={groups} chosen={type} onChoose={choose} />
+          <TypeChoice groups={ward ? wardGroups : groups} chosen={type} onChoose={choose} />
         </Card>
-        {type === 'CANCELLATION' && <ToCancelling />}
-        {type && type !== 'CANCELLATION' && <Filing key={type} type={type} />}
+        {type === 'CANCELLATION' && !ward && <ToCancelling />}
+        {type && (type !== 'CANCELLATION' || ward) && (
+          <Filing key={type} type={type} child={ward?.child} />
+        )}
       </div>
     </>
   );
@@ -58,7 +79,7 @@ function ToCancelling() {
   );
 }
 
-function Filing({ type }: { type: RequestType }) {
+function Filing({ type, child }: { type: RequestType; child: string | undefined }) {
   const { t } = useTranslation('me');
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -69,12 +90,19 @@ function Filing({ type }: { type: RequestType }) {
   return (
     <Card title={t(`requestType.${type}`, { ns: 'shared' })}>
       <div className="stack">
+        {child && type === 'CANCELLATION' && (
+          <Note tone="warn">
+            <p>{t('family.cancelText')}</p>
+          </Note>
+        )}
         <PromisedClocks type={type} />
         <RequestForm
           type={type}
           busy={file.isPending}
           error={file.error}
-          onFile={(request) => file.mutate(request)}
+          onFile={(request) =>
+            file.mutate(child ? { ...request, subject: { id: child } } : request)
+          }
         />
       </div>
     </Card>

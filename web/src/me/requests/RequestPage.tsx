@@ -9,6 +9,7 @@ import { Countdown } from '../../shared/ui/Countdown';
 import { Loaded } from '../../shared/ui/Loaded';
 import { Note } from '../../shared/ui/Note';
 import { RequestState } from '../../shared/ui/RequestState';
+import { Tag } from '../../shared/ui/Tag';
 import { requestById } from '../api';
 import { PageHead } from '../PageHead';
 import { AnswerCopy } from './AnswerCopy';
@@ -45,12 +46,15 @@ function isCopy({ type, state }: RightsRequestFile): boolean {
 
 function Request({ request, etag }: { request: RightsRequestFile; etag: string | undefined }) {
   const { t, i18n } = useTranslation('me');
+  const me = useSession().data?.subject;
+  const ward = request.relation === 'GUARDIAN' && me !== request.subject;
   const next = t(`requests.next.${request.state}`, { defaultValue: '' });
   return (
     <>
       <PageHead title={t(`requestType.${request.type}`, { ns: 'shared' })} />
       <p className="request-head">
         <RequestState state={request.state} />
+        {ward && <Tag>{t('requests.ward')}</Tag>}
         {request.due && <Countdown due={request.due} />}
         <span className="muted small">{t('requests.number', { number: request.number })}</span>
         <time className="muted small" dateTime={request.receivedAt}>

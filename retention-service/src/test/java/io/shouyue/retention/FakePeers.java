@@ -138,6 +138,11 @@ public final class FakePeers {
     guardians.put(child, guardian);
   }
 
+  /** Nobody acts for the child any more. */
+  public synchronized void endGuardianship(String child) {
+    guardians.remove(child);
+  }
+
   /** Makes every call fail whose path or step contains the text, before anything is done. */
   public synchronized void failOn(String text) {
     failing.add(text);

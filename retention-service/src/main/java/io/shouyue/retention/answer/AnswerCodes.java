@@ -16,7 +16,6 @@ import io.shouyue.retention.request.Request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -53,32 +52,33 @@ class AnswerCodes {
   /**
    * Sends a fresh code; empty when there is nothing to open.
    *
+   * @param asks the person, or a child's guardian
    * @param held fields of the account, as {@link IdentityPeer#account} gives them
    */
   @Transactional
-  public Optional<Way> send(Request request, Map<String, String> held, Actor actor) {
-    return safe.code(request, actor).map(code -> send(request, held, code));
+  public Optional<Way> send(
+      Request request, SubjectId asks, Map<String, String> held, Actor actor) {
+    return safe.code(request, actor).map(code -> send(request, asks, held, code));
   }
 
-  private Way send(Request request, Map<String, String> held, String code) {
+  private Way send(Request request, SubjectId asks, Map<String, String> held, String code) {
     Language language = Language.of(request.locale());
-    SubjectId subject = new SubjectId(Objects.requireNonNull(request.subject()));
     String title = TITLE.in(language).formatted(request.number());
     String text = TEXT.in(language).formatted(code);
     String email = held.get("email");
     String mobile = held.get("mobile");
     if (email != null) {
-      post.send(request.site(), subject, new Mail(new Email(email), title, text));
+      post.send(request.site(), asks, new Mail(new Email(email), title, text));
       return Way.MAIL;
     }
     if (mobile != null) {
       post.send(
           request.site(),
-          subject,
+          asks,
           new Sms(new Mobile(mobile), text, SmsTemplate.code(code, AnswerSafe.CODE_VALID)));
       return Way.SMS;
     }
-    post.send(request.site(), subject, new InApp(Actor.SYSTEM.kind(), title, text, request.id()));
+    post.send(request.site(), asks, new InApp(Actor.SYSTEM.kind(), title, text, request.id()));
     return Way.PRIVACY_CENTRE;
   }
 }

@@ -58,16 +58,16 @@ public class AnswerResource {
         .orElseThrow(AnswerResource::notFound);
   }
 
-  /** Sends a code to the contact that the website holds. */
+  /** Sends a code to the contact that the website holds of whoever asks: of a guardian, theirs. */
   @POST
   @Path("/code")
   @RolesAllowed(Roles.SUBJECT)
   public AnswerCodeView code(@PathParam("id") String id) {
     Request request = own(id);
-    Map<String, String> held =
-        identity.account(request.site(), Objects.requireNonNull(request.subject()));
+    SubjectId asks = access.self();
+    Map<String, String> held = identity.account(request.site(), asks.value());
     return codes
-        .send(request, held, access.actor())
+        .send(request, asks, held, access.actor())
         .map(way -> new AnswerCodeView(way.name()))
         .orElseThrow(AnswerResource::notFound);
   }

@@ -74,6 +74,21 @@ public class IdentityPeer {
         .toList();
   }
 
+  /**
+   * Whether {@code guardian} acts for {@code child} at this moment; false for a child of another
+   * site, or one that is erased.
+   */
+  public boolean isGuardian(String site, String guardian, String child) {
+    try {
+      return guardians(site, child).contains(guardian);
+    } catch (DomainException gone) {
+      if (gone.code() == CommonError.NOT_FOUND || gone.code() == CommonError.ERASED) {
+        return false;
+      }
+      throw gone;
+    }
+  }
+
   /** How well the person is known and by which means; never a document's number. */
   public Map<String, String> assurance(String site, String subject) {
     IdentityClient.AssuranceFacts known = PeerCalls.call(() -> client.assurance(site, subject));

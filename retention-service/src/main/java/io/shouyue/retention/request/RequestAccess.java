@@ -8,8 +8,10 @@ import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.CallerKind;
 import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.peer.IdentityPeer;
 import io.shouyue.retention.subject.SubjectService;
 import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
 
 /** What the present caller may see and move. */
 @RequestScoped
@@ -18,11 +20,14 @@ public class RequestAccess {
   private final Caller caller;
   private final RequestReadService reads;
   private final SubjectService subjects;
+  private final IdentityPeer identity;
 
-  RequestAccess(Caller caller, RequestReadService reads, SubjectService subjects) {
+  RequestAccess(
+      Caller caller, RequestReadService reads, SubjectService subjects, IdentityPeer identity) {
     this.caller = caller;
     this.reads = reads;
     this.subjects = subjects;
+    this.identity = identity;
   }
 
   /** The person who calls; erased (410) once anonymised. */
@@ -32,6 +37,25 @@ public class RequestAccess {
     return self;
   }
 
+  /**
+   * The person about whom somebody asks who may only ask about themselves or a child they act for;
+   * else not-found.
+   *
+   * @param asked null for the caller themselves
+   */
+  SubjectId selfOrWard(@Nullable SubjectId asked) {
+    SubjectId self = self();
+    if (asked == null || asked.equals(self)) {
+      return self;
+    }
+    // Asked anew each time: a guardianship that ended counts no more.
+    if (!identity.isGuardian(caller.site(), self.value(), asked.value())) {
+      throw new DomainException(CommonError.NOT_FOUND);
+    }
+    subjects.requireNotErased(caller.site(), asked);
+    return asked;
+  }
+
   /** A person somebody asks about; erased (410) once anonymised. */
   SubjectId named(String subject) {
     SubjectId id = new SubjectId(subject);
@@ -39,7 +63,10 @@ public class RequestAccess {
     return id;
   }
 
-  /** A request of the caller's site, and a person's own only; else not-found. */
+  /**
+   * A request of the caller's site, and for a person their own or their ward's only; else
+   * not-found.
+   */
   public RequestCase require(String id) {
     if (caller.kind() == CallerKind.SUBJECT) {
       self();
@@ -60,6 +87,6 @@ public class RequestAccess {
     if (subject == null) {
       throw new DomainException(CommonError.NOT_FOUND);
     }
-    caller.requireSubjectAccess(new SubjectId(subject));
+    selfOrWard(new SubjectId(subject));
   }
 }

@@ -69,6 +69,10 @@ public class RequestErasure {
     jdbi.useHandle(
         h ->
             h.execute(
+                "DELETE FROM request_guardian WHERE site = ? AND guardian = ?", site, subject));
+    jdbi.useHandle(
+        h ->
+            h.execute(
                 "DELETE FROM subject_restriction WHERE site = ? AND subject_id = ?",
                 site,
                 subject));
@@ -120,6 +124,7 @@ public class RequestErasure {
           h.execute("DELETE FROM decision_review WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_mandate WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_kin WHERE request_id = ?", request.id());
+          h.execute("DELETE FROM request_guardian WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_transfer WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_handover WHERE request_id = ?", request.id());
           h.execute("DELETE FROM request_clock_change WHERE request_id = ?", request.id());

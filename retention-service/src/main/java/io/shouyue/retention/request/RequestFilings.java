@@ -18,6 +18,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a filing off the wire with what the caller's token says about who files it. */
@@ -51,17 +52,20 @@ class RequestFilings {
   Filing of(RequestRequest body) {
     CallerKind kind = caller.kind();
     Particulars particulars = particulars(body, kind);
+    SubjectId person = subject(body.subject(), kind, particulars);
+    boolean ward =
+        kind == CallerKind.SUBJECT && !caller.subject().equals(Optional.ofNullable(person));
     return new Filing(
         caller.site(),
         body.type(),
-        subject(body.subject(), kind, particulars),
-        body.relation() == null ? Relation.SELF : body.relation(),
+        person,
+        ward ? Relation.GUARDIAN : body.relation() == null ? Relation.SELF : body.relation(),
         channel(kind),
         body.locale() == null ? Language.ZH_CN.tag() : body.locale(),
         receivedAt(body, kind),
         particulars instanceof Particulars.Forwarded
             ? ProofMethod.AUTHORITY
-            : provenBy(body.proof(), kind),
+            : ward ? ProofMethod.GUARDIAN_SESSION : provenBy(body.proof(), kind),
         text(body.details()),
         text(body.contact()),
         null,
@@ -91,11 +95,7 @@ class RequestFilings {
       return null;
     }
     if (kind == CallerKind.SUBJECT) {
-      SubjectId self = access.self();
-      if (ref != null && ref.id() != null) {
-        caller.requireSubjectAccess(new SubjectId(ref.id()));
-      }
-      return self;
+      return access.selfOrWard(ref == null || ref.id() == null ? null : new SubjectId(ref.id()));
     }
     return known(caller.site(), ref);
   }

@@ -25,6 +25,7 @@ public class RequestIntakeService {
   private final RequestBook book;
   private final RequestSecrets secrets;
   private final PgPurposeStore purposes;
+  private final PgGuardianStore guardians;
   private final RequestLetters letters;
   private final Terms terms;
   private final RequestMoveService moves;
@@ -36,6 +37,7 @@ public class RequestIntakeService {
       RequestBook book,
       RequestSecrets secrets,
       PgPurposeStore purposes,
+      PgGuardianStore guardians,
       RequestLetters letters,
       Terms terms,
       RequestMoveService moves,
@@ -45,6 +47,7 @@ public class RequestIntakeService {
     this.book = book;
     this.secrets = secrets;
     this.purposes = purposes;
+    this.guardians = guardians;
     this.letters = letters;
     this.terms = terms;
     this.moves = moves;
@@ -69,6 +72,9 @@ public class RequestIntakeService {
     boolean proven = filing.provenBy() != null;
     book.add(RequestCase.received(request, proven, filing.namedDay(), rules), filing.actor());
     purposes.put(request.id(), filing.purposes());
+    if (filing.provenBy() == ProofMethod.GUARDIAN_SESSION) {
+      guardians.put(request, new SubjectId(filing.actor().id()));
+    }
     keep(request, RequestSecret.DETAILS, filing.details());
     keep(request, RequestSecret.CONTACT, filing.contact());
     keep(request, RequestSecret.IDENTIFIER, filing.identifier());

@@ -14,24 +14,36 @@ import io.shouyue.platform.personal.FreeText;
 import io.shouyue.platform.personal.Mobile;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.peer.IdentityPeer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Messages both ways. What goes to a known person appears in their privacy centre too, and goes by
- * mail or SMS as well when they left a contact.
+ * Messages both ways. What goes to a known person, or to the guardian who asked for a child,
+ * appears in their privacy centre too, and goes by mail or SMS as well when they left a contact.
  */
 @ApplicationScoped
 class RequestLetters {
 
   private final PgMessageStore messages;
   private final RequestSecrets secrets;
+  private final PgGuardianStore guardians;
+  private final IdentityPeer identity;
   private final Messages post;
   private final LegalClock time;
 
-  RequestLetters(PgMessageStore messages, RequestSecrets secrets, Messages post, LegalClock time) {
+  RequestLetters(
+      PgMessageStore messages,
+      RequestSecrets secrets,
+      PgGuardianStore guardians,
+      IdentityPeer identity,
+      Messages post,
+      LegalClock time) {
     this.messages = messages;
     this.secrets = secrets;
+    this.guardians = guardians;
+    this.identity = identity;
     this.post = post;
     this.time = time;
   }
@@ -66,13 +78,26 @@ class RequestLetters {
     }
   }
 
+  /** A guardian who acts for the child no more gets nothing: the child does, and no contact. */
   private void send(Request request, SubjectId subject, Actor actor, FreeText text) {
+    Optional<SubjectId> guardian = guardians.of(request);
+    boolean acting =
+        guardian
+            .filter(who -> identity.isGuardian(request.site(), who.value(), subject.value()))
+            .isPresent();
+    SubjectId to = acting ? guardian.orElseThrow() : subject;
     String title = RequestTexts.news(request);
-    post.send(request.site(), subject, new InApp(actor.kind(), title, text.reveal(), request.id()));
+    post.send(request.site(), to, new InApp(actor.kind(), title, text.reveal(), request.id()));
+    if (guardian.isEmpty() || acting) {
+      sendToContact(request, to, text);
+    }
+  }
+
+  private void sendToContact(Request request, SubjectId to, FreeText text) {
     secrets
         .get(request, RequestSecret.CONTACT)
         .map(contact -> message(request, contact.reveal().strip(), text))
-        .ifPresent(message -> post.send(request.site(), subject, message));
+        .ifPresent(message -> post.send(request.site(), to, message));
   }
 
   private static @Nullable OutboundMessage message(Request request, String contact, FreeText text) {

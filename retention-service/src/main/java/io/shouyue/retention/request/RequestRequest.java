@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as a person, a website or staff file it.
  *
- * @param subject not needed from the person themselves
+ * @param subject not needed from the person themselves; from a person the child they act for
  * @param purposes codes of the purposes that a restriction or an objection is about
  * @param receivedAt when a letter came; staff only
  * @param proof the website's word that its user is signed in, or staff's that they checked identity

@@ -1,5 +1,6 @@
 package io.shouyue.retention.request;
 
+import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.CallerKind;
@@ -58,7 +59,10 @@ public class RequestResource {
     this.idempotency = idempotency;
   }
 
-  /** Files a request for the signed-in person, for a website's user or for a letter's sender. */
+  /**
+   * Files a request for the signed-in person or a child they act for, for a website's user or for a
+   * letter's sender.
+   */
   @POST
   @ResponseStatus(201)
   @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO})
@@ -72,7 +76,7 @@ public class RequestResource {
         () -> views.of(intake.file(filing), Language.of(language)));
   }
 
-  /** Lists requests by what is due first; a person sees their own. */
+  /** Lists requests by what is due first; a person sees their own, or those of a child named. */
   @GET
   @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR})
   public Page<RequestView> list(
@@ -88,7 +92,7 @@ public class RequestResource {
         Optional.ofNullable(cursor).map(text -> Cursor.decode(text, RequestCursors.KEYS));
     String who =
         caller.kind() == CallerKind.SUBJECT
-            ? access.self().value()
+            ? access.selfOrWard(subject == null ? null : new SubjectId(subject)).value()
             : subject == null ? null : access.named(subject).value();
     RequestQuery query =
         new RequestQuery(
