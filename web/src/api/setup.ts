@@ -90,3 +90,7 @@ export type CalendarYear = Retention['CalendarYear'];
 export type LegalDay = Retention['LegalDay'];
 export type RequestRule = Retention['RequestRule'];
 export type RefusalReason = Retention['RefusalReason'];
+
+export type DeskRobot = Retention['DeskRobot'];
+export type DeskRobotRequest = Retention['DeskRobotRequest'];
+export type DeskRobotTest = Retention['DeskRobotTest'];

@@ -1900,6 +1900,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/consent-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description Every letter that the service words by itself, with made-up data.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLetterView"];
+                    };
+                };
+                /** @description `unauthenticated` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/consents": {
         parameters: {
             query?: never;
@@ -11422,6 +11497,15 @@ export interface components {
         Kind1: "SAME" | "MOVED" | "CHANGED" | "ADDED" | "REMOVED";
         /** @enum {string} */
         LegalBasis: "CONSENT" | "CONTRACT" | "LEGAL_DUTY" | "EMERGENCY" | "NEWS_REPORTING" | "PUBLICISED" | "OTHER_LAW";
+        Letter: {
+            about: string;
+            code: string;
+            ways: components["schemas"]["LetterWay"][];
+            subject: components["schemas"]["LocalText"] | null;
+            text: components["schemas"]["LocalText"];
+        };
+        /** @enum {string} */
+        LetterWay: "MAIL" | "SMS" | "PRIVACY_CENTRE";
         LinkRequest: {
             visitor: string;
             browserToken: string;
@@ -11591,6 +11675,10 @@ export interface components {
         };
         PageImportView: {
             items: components["schemas"]["ImportView"][];
+            nextCursor: string | null;
+        };
+        PageLetterView: {
+            items: components["schemas"]["Letter"][];
             nextCursor: string | null;
         };
         PagePolicySummaryView: {

@@ -1306,6 +1306,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/identity-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters to people, with made-up data */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLetterView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/key-standing": {
         parameters: {
             query?: never;
@@ -3721,6 +3784,15 @@ export interface components {
                 [key: string]: number;
             };
         };
+        Letter: {
+            about: string;
+            code: string;
+            ways: components["schemas"]["LetterWay"][];
+            subject: components["schemas"]["LocalText"] | null;
+            text: components["schemas"]["LocalText"];
+        };
+        /** @enum {string} */
+        LetterWay: "MAIL" | "SMS" | "PRIVACY_CENTRE";
         Line: {
             /** Format: int32 */
             line: number;
@@ -3740,6 +3812,10 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LocalText: {
+            zh: string;
+            en: string;
+        };
         /** @enum {string} */
         Method: "ELEMENTS" | "FACE" | "ENTERPRISE_ACCOUNT";
         Name: {
@@ -3760,6 +3836,10 @@ export interface components {
         Outcome1: "PASS" | "NOT_ALIVE" | "OTHER_PERSON" | "GIVE_UP";
         PageIdentityChangeView: {
             items: components["schemas"]["IdentityChangeView"][];
+            nextCursor: string | null;
+        };
+        PageLetterView: {
+            items: components["schemas"]["Letter"][];
             nextCursor: string | null;
         };
         PagePayoutBatchView: {

@@ -1865,6 +1865,257 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk-robots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRobotView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk-robots/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["RobotKind"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeskRobotRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["RobotKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk-robots/{kind}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Test */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["RobotKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskRobotTest"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/calendar": {
         parameters: {
             query?: never;
@@ -5366,7 +5617,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLetterSampleView"];
+                        "application/json": components["schemas"]["PageLetterView"];
                     };
                 };
                 /** @description Not Authorized */
@@ -11950,6 +12201,8 @@ export interface components {
             zh: string;
             en: string;
         };
+        /** @enum {string} */
+        Answer: "DELIVERED" | "REFUSED" | "UNANSWERED";
         AnswerCode: {
             code: string;
             password?: string;
@@ -12225,6 +12478,23 @@ export interface components {
             why: string;
             next: string;
             nextText: string;
+        };
+        DeskRobot: {
+            kind: components["schemas"]["RobotKind"];
+            host: string;
+            addressEnd: string;
+            signed: boolean;
+            setAt: components["schemas"]["Instant"];
+            deliveredAt: components["schemas"]["Instant"] | null;
+            problem: string | null;
+            problemAt: components["schemas"]["Instant"] | null;
+        };
+        DeskRobotRequest: {
+            address: string;
+            secret?: string;
+        };
+        DeskRobotTest: {
+            outcome: components["schemas"]["Answer"];
         };
         DeskSearch: {
             value: string;
@@ -12781,11 +13051,21 @@ export interface components {
         LegalHoldReview: {
             reviewOn: components["schemas"]["LocalDate"];
         };
+        Letter: {
+            about: string;
+            code: string;
+            ways: components["schemas"]["LetterWay"][];
+            subject: components["schemas"]["LocalText"] | null;
+            text: components["schemas"]["LocalText"];
+        };
         LetterSample: {
             code: string;
+            ways: components["schemas"]["LetterWay"][];
             subject: components["schemas"]["LocalText"];
             text: components["schemas"]["LocalText"];
         };
+        /** @enum {string} */
+        LetterWay: "MAIL" | "SMS" | "PRIVACY_CENTRE" | "ROBOT";
         /**
          * Format: date
          * @example 2022-03-10
@@ -13113,8 +13393,8 @@ export interface components {
             items: components["schemas"]["LegalHold"][];
             nextCursor: string | null;
         };
-        PageLetterSampleView: {
-            items: components["schemas"]["LetterSample"][];
+        PageLetterView: {
+            items: components["schemas"]["Letter"][];
             nextCursor: string | null;
         };
         PageMonthView: {
@@ -13171,6 +13451,10 @@ export interface components {
         };
         PageRetentionRunView: {
             items: components["schemas"]["RetentionRun"][];
+            nextCursor: string | null;
+        };
+        PageRobotView: {
+            items: components["schemas"]["DeskRobot"][];
             nextCursor: string | null;
         };
         PageRuleConflictView: {
@@ -13552,6 +13836,8 @@ export interface components {
             actorKind: string;
             text: string;
         };
+        /** @enum {string} */
+        RobotKind: "WECOM" | "DINGTALK" | "FEISHU";
         /** @enum {string} */
         RuleAction: "DELETE" | "ANONYMISE";
         /** @enum {string} */

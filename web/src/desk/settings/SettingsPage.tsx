@@ -8,6 +8,7 @@ import { Answered } from '../parts/Answered';
 import { PageTop } from '../parts/PageTop';
 import { useMay } from '../parts/useMay';
 import { LogPanel } from './LogPanel';
+import { RobotsPanel } from './RobotsPanel';
 
 /** Who works here, the proof's state, and where everything else is set. */
 export function SettingsPage() {
@@ -29,6 +30,7 @@ export function SettingsPage() {
           </p>
         </Panel>
         {seesLog && <LogPanel />}
+        {seesLog && <RobotsPanel />}
         <Panel title={t('elsewhere.title')}>
           <ul className="found">
             {(['promises', 'rules', 'calendar', 'webhooks', 'policies'] as const).map((page) => (

@@ -361,6 +361,13 @@ class AuthorisationApiTest {
               TokenKind.AUDITOR),
           Operation.of("GET", "/v1/child-reads/chr_0", null, TokenKind.DPO, TokenKind.AUDITOR),
           Operation.of("POST", "/v1/child-reads/chr_0/approve", null, TokenKind.DPO),
+          Operation.of(
+              "GET",
+              "/v1/consent-letters",
+              null,
+              TokenKind.AGENT,
+              TokenKind.DPO,
+              TokenKind.AUDITOR),
           Operation.of("POST", "/v1/exemptions", EXEMPTION, TokenKind.DPO),
           Operation.of("GET", "/v1/exemptions", null, TokenKind.DPO, TokenKind.AUDITOR),
           Operation.of("GET", "/v1/exemptions/x1", null, TokenKind.DPO, TokenKind.AUDITOR),

@@ -75,6 +75,13 @@ class AuthorisationApiTest extends ApiTestBase {
               .ownedBySubject(),
           Operation.of(
               "GET",
+              "/v1/identity-letters",
+              null,
+              TokenKind.AGENT,
+              TokenKind.DPO,
+              TokenKind.AUDITOR),
+          Operation.of(
+              "GET",
               "/v1/stored-faces",
               null,
               TokenKind.AGENT,

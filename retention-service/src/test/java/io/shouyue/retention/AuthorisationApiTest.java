@@ -294,6 +294,11 @@ class AuthorisationApiTest {
     table.add(Operation.of("GET", "/v1/desk/queue/count", null, STAFF));
     table.add(Operation.of("GET", "/v1/desk/export", null, STAFF));
     table.add(Operation.of("GET", "/v1/desk/staff", null, STAFF));
+    table.add(Operation.of("GET", "/v1/desk-robots", null, DPO, OPERATOR, AUDITOR));
+    String robot = "/v1/desk-robots/WECOM";
+    table.add(Operation.of("PUT", robot, "{\"address\": \"https://a.invalid\"}", DPO, OPERATOR));
+    table.add(Operation.of("POST", robot + "/test", null, DPO, OPERATOR));
+    table.add(Operation.of("DELETE", robot, null, DPO, OPERATOR));
     String event =
         """
         {"events": [{"subject": {"id": "%s"}, "category": "a", "trigger": "b",
@@ -456,6 +461,7 @@ class AuthorisationApiTest {
         .replace("/obligations/0", "/obligations/*")
         .replace("/promises/answered-15wd", "/promises/*")
         .replace("/lines/username", "/lines/*")
+        .replace("/desk-robots/WECOM", "/desk-robots/*")
         .replace("/x-y-rule", "/*")
         .replace("a.1~b.1", "*");
   }

@@ -20,6 +20,7 @@ public class RetentionResource extends ServiceResource {
       settings.put("SHOUYUE_CONSENT_URL", url + "/consent");
       settings.put("SHOUYUE_IDENTITY_URL", url + "/identity");
       settings.put("shouyue.datamap.http-hosts", "localhost");
+      settings.put("shouyue.robots.hosts", "localhost");
       settings.put("SHOUYUE_ERASURE_LIST", file("erasure-list").toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

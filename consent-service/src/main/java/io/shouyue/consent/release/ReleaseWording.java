@@ -2,6 +2,8 @@ package io.shouyue.consent.release;
 
 import io.shouyue.consent.purpose.Purpose;
 import io.shouyue.platform.data.message.OutboundMessage.InApp;
+import io.shouyue.platform.text.LocalText;
+import java.util.List;
 
 /** What people read when their contact may be given to the other side. */
 final class ReleaseWording {
@@ -18,13 +20,19 @@ final class ReleaseWording {
   private ReleaseWording() {}
 
   static InApp message(ContactRelease release, Purpose purpose) {
+    return message(
+        release.id(),
+        release.matter(),
+        release.categories(),
+        purpose.definition().title(),
+        release.ground());
+  }
+
+  static InApp message(
+      String id, String matter, List<String> categories, LocalText purpose, ReleaseGround ground) {
     String text =
         TEXT.formatted(
-            release.matter(),
-            String.join(", ", release.categories()),
-            purpose.definition().title().zh(),
-            release.ground().clause(),
-            purpose.definition().title().en());
-    return new InApp("SYSTEM", TITLE, text, release.id());
+            matter, String.join(", ", categories), purpose.zh(), ground.clause(), purpose.en());
+    return new InApp("SYSTEM", TITLE, text, id);
   }
 }

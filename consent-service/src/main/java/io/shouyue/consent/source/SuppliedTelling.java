@@ -29,7 +29,10 @@ class SuppliedTelling {
       SuppliedContact supplied, String by, Purpose purpose, Contact contact, Language language) {
     SuppliedWording wording =
         new SuppliedWording(
-            sites.require(supplied.site()), purpose.definition(), by, links.url(supplied));
+            sites.require(supplied.site()),
+            SuppliedWording.Purposed.of(purpose.definition()),
+            by,
+            links.url(supplied));
     messages.send(supplied.site(), supplied.subject(), wording.message(contact, language));
   }
 }

@@ -13,7 +13,14 @@ import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
 
 /** What people are told at first contact: by whom, to whom, for what, and how to stop it. */
-record SuppliedWording(Site site, PurposeDefinition purpose, String by, String link) {
+record SuppliedWording(Site site, Purposed purpose, String by, String link) {
+  /** As much of a purpose as people are told. */
+  record Purposed(LocalText title, LocalText text, LocalText retention) {
+    static Purposed of(PurposeDefinition purpose) {
+      return new Purposed(purpose.title(), purpose.text(), purpose.retention().text());
+    }
+  }
+
   private static final LocalText SUBJECT =
       new LocalText("%s 向%s提供了您的联系方式", "%s gave your contact details to %s");
 
@@ -61,7 +68,7 @@ record SuppliedWording(Site site, PurposeDefinition purpose, String by, String l
                       site.name().in(language),
                       purpose.title().in(language),
                       purpose.text().in(language),
-                      purpose.retention().text().in(language),
+                      purpose.retention().in(language),
                       link,
                       site.contact()));
       case SMS ->

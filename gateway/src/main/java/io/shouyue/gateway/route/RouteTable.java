@@ -52,6 +52,7 @@ final class RouteTable {
     to(Service.CONSENT, ALL, USUAL, "/v1/registers/**", "/v1/child-reads/**");
     to(Service.CONSENT, ALL, USUAL, "/v1/supplied-contacts/**", "/v1/published-data");
     to(Service.CONSENT, ALL, USUAL, "/v1/contact-releases/**");
+    to(Service.CONSENT, READ, USUAL, "/v1/consent-letters");
     to(Service.CONSENT, ALL, POLICY, "/v1/policies/**");
     to(Service.CONSENT, ALL, IMPORT, "/v1/imports/**");
     to(Service.CONSENT, ALL, USUAL, "/v1/exports/**");
@@ -74,7 +75,7 @@ final class RouteTable {
     to(Service.IDENTITY, READ, USUAL, "/v1/subjects/*/assurance", "/v1/sites/*");
     to(Service.IDENTITY, READ, USUAL, "/v1/handoffs/*");
     to(Service.IDENTITY, ALL, USUAL, "/v1/subjects/*/account");
-    to(Service.IDENTITY, READ, USUAL, "/v1/stored-faces");
+    to(Service.IDENTITY, READ, USUAL, "/v1/stored-faces", "/v1/identity-letters");
   }
 
   private void retention() {
@@ -89,6 +90,7 @@ final class RouteTable {
     to(Service.RETENTION, WRITE, USUAL, "/v1/messages/*/read");
     to(Service.RETENTION, READ, USUAL, "/v1/deadlines/**", "/v1/desk/**");
     to(Service.RETENTION, WRITE, USUAL, "/v1/desk/search");
+    to(Service.RETENTION, ALL, USUAL, "/v1/desk-robots/**");
     to(Service.RETENTION, WRITE, FILE, "/v1/incoming-mails");
     to(Service.RETENTION, Set.of("GET", "HEAD", "PUT"), USUAL, "/v1/calendar/*");
     to(Service.RETENTION, READ, USUAL, "/v1/erasures/**", "/v1/certificates/**");

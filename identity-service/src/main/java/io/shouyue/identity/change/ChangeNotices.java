@@ -1,6 +1,9 @@
 package io.shouyue.identity.change;
 
 import io.shouyue.identity.account.AccountService;
+import io.shouyue.identity.letter.LetterSource;
+import io.shouyue.identity.letter.LetterView;
+import io.shouyue.identity.letter.LetterWay;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.message.Messages;
 import io.shouyue.platform.data.message.OutboundMessage.InApp;
@@ -10,6 +13,7 @@ import io.shouyue.platform.data.message.SmsTemplate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 
 /**
  * Tells the contacts of the account that its identity is about to change, and that it has: whoever
@@ -17,7 +21,7 @@ import jakarta.transaction.Transactional.TxType;
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class ChangeNotices {
+class ChangeNotices implements LetterSource {
   private static final String TITLE = "实名身份变更 Change of verified identity";
   private static final String ALLOWED =
       "您账号的实名身份即将变更。如非本人操作，请立即联系客服或个人信息保护负责人。\n"
@@ -42,6 +46,16 @@ class ChangeNotices {
 
   void done(SubjectRef ref, String change) {
     tell(ref, change, DONE);
+  }
+
+  @Override
+  @Transactional(TxType.SUPPORTS)
+  public List<LetterView> samples() {
+    return List.of(sample("identity-changes", ALLOWED), sample("identity-changed", DONE));
+  }
+
+  private static LetterView sample(String code, String text) {
+    return LetterView.inBoth("account", code, List.of(LetterWay.values()), TITLE, text);
   }
 
   private void tell(SubjectRef ref, String change, String text) {

@@ -2,6 +2,9 @@ package io.shouyue.identity.person;
 
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
+import io.shouyue.identity.letter.LetterSource;
+import io.shouyue.identity.letter.LetterView;
+import io.shouyue.identity.letter.LetterWay;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.audit.AuditTrail;
@@ -20,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * asks nobody.
  */
 @ApplicationScoped
-public class Settlements {
+public class Settlements implements LetterSource {
+  private static final String FOUND = "核验结果已查明 Your verification was found";
+  private static final String AGAIN =
+      "请回到核验页面，再次填写同样的信息即可完成，不会重复查询。\n"
+          + "Go back to the verification page and give the same details once more; nobody is"
+          + " asked again.";
+
   private final PgSettlementStore store;
   private final SubjectDirectory subjects;
   private final Messages messages;
@@ -101,13 +110,14 @@ public class Settlements {
     }
   }
 
+  @Override
+  public List<LetterView> samples() {
+    return List.of(
+        LetterView.inBoth(
+            "verification", "verification-found", List.of(LetterWay.PRIVACY_CENTRE), FOUND, AGAIN));
+  }
+
   private static InApp confirmed(String id) {
-    return new InApp(
-        "SYSTEM",
-        "核验结果已查明 Your verification was found",
-        "请回到核验页面，再次填写同样的信息即可完成，不会重复查询。\n"
-            + "Go back to the verification page and give the same details once more; nobody is"
-            + " asked again.",
-        id);
+    return new InApp("SYSTEM", FOUND, AGAIN, id);
   }
 }

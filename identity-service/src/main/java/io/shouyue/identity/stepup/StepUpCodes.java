@@ -4,6 +4,8 @@ import io.shouyue.identity.account.AccountService;
 import io.shouyue.identity.account.HeldMobile;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
+import io.shouyue.identity.letter.LetterSource;
+import io.shouyue.identity.letter.LetterView;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.message.Messages;
@@ -23,11 +25,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** Codes to the mobile of the account. What is stored of one is a keyed digest. */
 @ApplicationScoped
-public class StepUpCodes {
+public class StepUpCodes implements LetterSource {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int CODES = 1_000_000;
   private static final LocalText TEXT =
@@ -89,13 +92,22 @@ public class StepUpCodes {
     store.replace(
         ref,
         new PgStepUpCodeStore.Row(id, request, digest(ref, id, code), mobile, 0, now, expiresAt));
-    String text =
-        String.format(Locale.ROOT, TEXT.in(language), code, config.codeLasts().toMinutes());
+    String text = text(language, code);
     messages.send(
         ref.site(),
         ref.id(),
         new Sms(held.number(), text, SmsTemplate.code(code, config.codeLasts())));
     return new Sent(held.number().masked(), expiresAt);
+  }
+
+  private String text(Language language, String code) {
+    return String.format(Locale.ROOT, TEXT.in(language), code, config.codeLasts().toMinutes());
+  }
+
+  @Override
+  public List<LetterView> samples() {
+    return List.of(
+        LetterView.brief("verification", "step-up-code", language -> text(language, "135790")));
   }
 
   private void requireBelowLimit(SubjectRef ref, byte[] mobile, Instant now) {

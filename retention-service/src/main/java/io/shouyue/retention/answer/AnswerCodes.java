@@ -11,10 +11,15 @@ import io.shouyue.platform.personal.Mobile;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
 import io.shouyue.retention.audit.Actor;
+import io.shouyue.retention.letter.LetterSample;
+import io.shouyue.retention.letter.LetterSource;
+import io.shouyue.retention.letter.LetterWay;
 import io.shouyue.retention.peer.IdentityPeer;
 import io.shouyue.retention.request.Request;
+import io.shouyue.retention.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +28,7 @@ import java.util.Optional;
  * with the request: whoever took over a session must not also name where the code goes.
  */
 @ApplicationScoped
-class AnswerCodes {
+class AnswerCodes implements LetterSource {
 
   private static final LocalText TITLE =
       new LocalText("请求 %s 的提取码", "The code for your request %s");
@@ -39,6 +44,21 @@ class AnswerCodes {
   AnswerCodes(AnswerSafe safe, Messages post) {
     this.safe = safe;
     this.post = post;
+  }
+
+  @Override
+  public String about() {
+    return "answer";
+  }
+
+  @Override
+  public List<LetterSample> samples(Site site) {
+    return List.of(
+        LetterSample.of(
+            "copy-code",
+            List.of(LetterWay.MAIL, LetterWay.SMS, LetterWay.PRIVACY_CENTRE),
+            language -> TITLE.in(language).formatted("20260105-2B3C4D5E"),
+            language -> TEXT.in(language).formatted("135790")));
   }
 
   /** Where a code went. */

@@ -1,10 +1,16 @@
 package io.shouyue.retention.deadline;
 
 import io.shouyue.platform.data.jobs.TimedTask;
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
-import io.shouyue.retention.staff.DeskMail;
+import io.shouyue.retention.letter.LetterSample;
+import io.shouyue.retention.letter.LetterSource;
+import io.shouyue.retention.letter.LetterWay;
+import io.shouyue.retention.robot.DeskReminders;
+import io.shouyue.retention.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -14,7 +20,7 @@ import java.util.Locale;
 
 /** Tells the desk that a deadline is about to be missed, unless it was met meanwhile. */
 @ApplicationScoped
-public class DeadlineAlarm implements TimedTask<DeadlineAlarm.Warning> {
+public class DeadlineAlarm implements TimedTask<DeadlineAlarm.Warning>, LetterSource {
 
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Beijing.ZONE);
@@ -23,15 +29,16 @@ public class DeadlineAlarm implements TimedTask<DeadlineAlarm.Warning> {
       """
       %s 的期限“%s”将于北京时间 %s 届满，尚未完成。
       The deadline "%2$s" of %1$s ends at %3$s Beijing time and is not met yet.
+      %4$s
       """;
 
   private final PgDeadlineStore store;
-  private final DeskMail mail;
+  private final DeskReminders reminders;
   private final Acts acts;
 
-  DeadlineAlarm(PgDeadlineStore store, DeskMail mail, Acts acts) {
+  DeadlineAlarm(PgDeadlineStore store, DeskReminders reminders, Acts acts) {
     this.store = store;
-    this.mail = mail;
+    this.reminders = reminders;
     this.acts = acts;
   }
 
@@ -45,6 +52,37 @@ public class DeadlineAlarm implements TimedTask<DeadlineAlarm.Warning> {
   @Override
   public String name() {
     return "deadline-alarm";
+  }
+
+  private String text(Warning warning) {
+    String owner = warning.owner();
+    return TEXT.formatted(
+        owner, warning.code(), WHEN.format(warning.due()), reminders.link(page(owner), owner));
+  }
+
+  @Override
+  public String about() {
+    return "desk";
+  }
+
+  @Override
+  public List<LetterSample> samples(Site site) {
+    Warning warning =
+        new Warning(
+            site.code(),
+            "inc_" + "0".repeat(26),
+            "authority-initial-1h",
+            Instant.parse("2026-01-05T03:00:00Z"));
+    return List.of(
+        LetterSample.inBoth(
+            "deadline-near",
+            List.of(LetterWay.MAIL, LetterWay.ROBOT),
+            TITLE.formatted(warning.owner()),
+            text(warning)));
+  }
+
+  private static String page(String owner) {
+    return Ids.is(IdKind.TICKET, owner) ? "tickets" : "incidents";
   }
 
   @Override
@@ -65,10 +103,7 @@ public class DeadlineAlarm implements TimedTask<DeadlineAlarm.Warning> {
     if (open) {
       String owner = warning.owner();
       acts.record(warning.site(), Actor.SYSTEM, "deadline.near", owner, null, warning.code());
-      mail.send(
-          warning.site(),
-          TITLE.formatted(owner),
-          TEXT.formatted(owner, warning.code(), WHEN.format(warning.due())));
+      reminders.send(warning.site(), TITLE.formatted(owner), text(warning));
     }
   }
 }

@@ -4,15 +4,31 @@ import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.desk.DeskService;
 import io.shouyue.retention.desk.DeskSummaryView;
-import io.shouyue.retention.staff.DeskMail;
+import io.shouyue.retention.letter.LetterSample;
+import io.shouyue.retention.letter.LetterSource;
+import io.shouyue.retention.letter.LetterWay;
+import io.shouyue.retention.request.Request;
+import io.shouyue.retention.request.RequestCase;
+import io.shouyue.retention.request.RequestOrder;
+import io.shouyue.retention.request.RequestQuery;
+import io.shouyue.retention.request.RequestReadService;
+import io.shouyue.retention.request.RequestScope;
+import io.shouyue.retention.robot.DeskReminders;
+import io.shouyue.retention.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
-/** Writes digests: numbers only, nobody's name. */
+/** Writes digests: how many, and the numbers of those that cannot wait; nobody's name. */
 @ApplicationScoped
-class DigestLetters {
+class DigestLetters implements LetterSource {
 
   private static final String TITLE = "守约每日概览 · Desk digest %s";
   private static final String TEXT =
@@ -28,15 +44,29 @@ class DigestLetters {
       停滞的删除 · erasures that are stuck: %d
       """;
 
+  private static final String LINE = "%s · %s · %s\n";
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Beijing.ZONE);
+
+  /** How many requests are named; the rest is in the numbers. */
+  private static final int NAMED = 10;
+
   private final Jdbi jdbi;
   private final DeskService desk;
-  private final DeskMail mail;
+  private final RequestReadService requests;
+  private final DeskReminders reminders;
   private final LegalClock time;
 
-  DigestLetters(Jdbi jdbi, DeskService desk, DeskMail mail, LegalClock time) {
+  DigestLetters(
+      Jdbi jdbi,
+      DeskService desk,
+      RequestReadService requests,
+      DeskReminders reminders,
+      LegalClock time) {
     this.jdbi = jdbi;
     this.desk = desk;
-    this.mail = mail;
+    this.requests = requests;
+    this.reminders = reminders;
     this.time = time;
   }
 
@@ -45,11 +75,32 @@ class DigestLetters {
   public void send(String site, DigestPart part) {
     LocalDate day = Beijing.dayOf(time.now());
     if (isFirst(site, day, part)) {
-      mail.send(site, TITLE.formatted(day), text(desk.summary(site)));
+      reminders.send(site, TITLE.formatted(day), text(site));
     }
   }
 
-  private static String text(DeskSummaryView now) {
+  @Override
+  public String about() {
+    return "desk";
+  }
+
+  /** As it would go now: the desk's own numbers are nobody's. */
+  @Override
+  public List<LetterSample> samples(Site site) {
+    return List.of(
+        LetterSample.inBoth(
+            "digest",
+            List.of(LetterWay.MAIL, LetterWay.ROBOT),
+            TITLE.formatted(Beijing.dayOf(time.now())),
+            text(site.code())));
+  }
+
+  private String text(String site) {
+    DeskSummaryView now = desk.summary(site);
+    return numbers(now) + nearest(site, now.atRiskUntil());
+  }
+
+  private static String numbers(DeskSummaryView now) {
     return TEXT.formatted(
         now.open(),
         now.overdue(),
@@ -60,6 +111,38 @@ class DigestLetters {
         now.secondPair().breakGlass(),
         now.holdsEndingSoon(),
         now.erasuresStuck());
+  }
+
+  /** Those that cannot wait, what is due first on top: number, last moment, link. */
+  private String nearest(String site, Instant until) {
+    RequestQuery due =
+        new RequestQuery(
+            site,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            until,
+            false,
+            RequestScope.OPEN,
+            RequestOrder.DUE,
+            null,
+            null,
+            NAMED);
+    return requests.list(due).stream()
+        .filter(found -> found.due() != null)
+        .limit(NAMED)
+        .map(this::line)
+        .collect(Collectors.joining());
+  }
+
+  private String line(RequestCase found) {
+    Request request = found.request();
+    Instant due = Objects.requireNonNull(found.due());
+    return LINE.formatted(
+        request.number(), WHEN.format(due), reminders.link("requests", request.id()));
   }
 
   private boolean isFirst(String site, LocalDate day, DigestPart part) {

@@ -11,11 +11,16 @@ import io.shouyue.platform.text.Language;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.hold.BreakGlassService;
 import io.shouyue.retention.hold.HoldService;
+import io.shouyue.retention.letter.LetterSample;
+import io.shouyue.retention.letter.LetterSource;
+import io.shouyue.retention.letter.LetterWay;
+import io.shouyue.retention.site.Site;
 import io.shouyue.retention.site.SiteService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +29,7 @@ import java.util.Optional;
  * held and why. Sent before its step is marked done, so a crash may send it twice.
  */
 @ApplicationScoped
-class FinalStatement {
+class FinalStatement implements LetterSource {
 
   /** A post that fails so long keeps nobody's address any longer. */
   private static final Duration TRY_FOR = Duration.ofDays(30);
@@ -83,6 +88,34 @@ class FinalStatement {
         contact.contains("@")
             ? new Mail(new Email(contact), text.title(), text.whole())
             : new Sms(new Mobile(contact), text.brief(), SmsTemplate.notice()));
+  }
+
+  @Override
+  public String about() {
+    return "erasure";
+  }
+
+  @Override
+  public List<LetterSample> samples(Site site) {
+    return List.of(
+        LetterSample.of(
+            "all-gone",
+            List.of(LetterWay.MAIL),
+            language -> made(site, language).title(),
+            language -> made(site, language).whole()),
+        LetterSample.brief("all-gone-brief", language -> made(site, language).brief()));
+  }
+
+  private static FinalStatementText made(Site site, Language language) {
+    LocalDate day = LocalDate.of(2026, 1, 5);
+    String none = "0".repeat(26);
+    return new FinalStatementText(
+        language,
+        site,
+        new Certificate("crt_" + none, site.code(), "era_" + none, day, "{}", null),
+        "ANONYMISED",
+        List.of(),
+        List.of(new KeptCategory("invoices", day.plusYears(5), "电子商务法 第三十一条", null)));
   }
 
   private FinalStatementText text(ErasurePlan plan, Language language) {

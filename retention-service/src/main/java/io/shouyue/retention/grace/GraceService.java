@@ -2,10 +2,7 @@ package io.shouyue.retention.grace;
 
 import io.shouyue.platform.data.jobs.Timers;
 import io.shouyue.platform.data.message.Messages;
-import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import io.shouyue.platform.id.SubjectId;
-import io.shouyue.platform.text.Language;
-import io.shouyue.platform.text.LocalText;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
@@ -32,14 +29,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class GraceService implements CancellationGrace {
 
-  private static final LocalText TITLE =
-      new LocalText("您的注销请求 %s 可以撤回", "You can take your cancellation %s back");
-  private static final LocalText TEXT =
-      new LocalText(
-          "您的账号将在北京时间 %s 结束后注销。在此之前您可以撤回此请求；期间我们仅存储您的信息，不作其他处理。",
-          "Your account is cancelled after the end of %s Beijing time. Until then you can withdraw"
-              + " this request; meanwhile your data are stored and nothing else is done with them.");
-
   private final PgGraceStore store;
   private final GraceEndTask end;
   private final RequestDecisionService decisions;
@@ -48,6 +37,7 @@ public class GraceService implements CancellationGrace {
   private final SiteService sites;
   private final CalendarInForce calendars;
   private final Timers timers;
+  private final GraceLetters letters;
   private final Messages post;
   private final Acts acts;
   private final LegalClock time;
@@ -61,6 +51,7 @@ public class GraceService implements CancellationGrace {
       SiteService sites,
       CalendarInForce calendars,
       Timers timers,
+      GraceLetters letters,
       Messages post,
       Acts acts,
       LegalClock time) {
@@ -72,6 +63,7 @@ public class GraceService implements CancellationGrace {
     this.sites = sites;
     this.calendars = calendars;
     this.timers = timers;
+    this.letters = letters;
     this.post = post;
     this.acts = acts;
     this.time = time;
@@ -97,7 +89,10 @@ public class GraceService implements CancellationGrace {
           proven.id(),
           proven.subject(),
           null);
-      tell(proven, last);
+      post.send(
+          proven.site(),
+          new SubjectId(Objects.requireNonNull(proven.subject())),
+          letters.message(proven, last.dueDate()));
     }
     return reads.find(proven.site(), proven.id());
   }
@@ -118,17 +113,5 @@ public class GraceService implements CancellationGrace {
   /** The cancellation that a person can still take back. */
   Optional<OwnGrace> ofSubject(String site, SubjectId subject) {
     return store.ofSubject(site, subject);
-  }
-
-  private void tell(Request proven, DueDate last) {
-    Language language = Language.of(proven.locale());
-    post.send(
-        proven.site(),
-        new SubjectId(Objects.requireNonNull(proven.subject())),
-        new InApp(
-            Actor.SYSTEM.kind(),
-            TITLE.in(language).formatted(proven.number()),
-            TEXT.in(language).formatted(last.dueDate()),
-            proven.id()));
   }
 }

@@ -2,7 +2,12 @@ package io.shouyue.retention.request;
 
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
+import io.shouyue.retention.letter.LetterSample;
+import io.shouyue.retention.letter.LetterSource;
+import io.shouyue.retention.letter.LetterWay;
 import io.shouyue.retention.promise.RequestType;
+import io.shouyue.retention.site.Site;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +17,8 @@ import java.util.function.Function;
  * Every letter that the service words by itself, made by the very code that words real ones. The
  * request is made up; only the site's own contact is real.
  */
-final class LetterSamples {
+@ApplicationScoped
+class LetterSamples implements LetterSource {
 
   private static final String NUMBER = "20260105-2B3C4D5E";
   private static final String EARLIER = "20260102-6F7G8H9J";
@@ -24,14 +30,16 @@ final class LetterSamples {
   private static final LocalText FACTS =
       new LocalText("您的订单发票须保存至 2031 年。", "Your invoices have to be kept until 2031.");
 
-  private LetterSamples() {}
+  private static final List<LetterWay> WAYS = List.of(LetterWay.PRIVACY_CENTRE, LetterWay.MAIL);
 
-  /**
-   * All of them, in the order in which a request may meet them.
-   *
-   * @param contact of the site, to which a complaint goes
-   */
-  static List<LetterSampleView> all(String contact) {
+  @Override
+  public String about() {
+    return "request";
+  }
+
+  @Override
+  public List<LetterSample> samples(Site site) {
+    String contact = site.contact();
     return List.of(
         sample("received", RequestType.ACCESS, RequestTexts::received),
         sample("how-to-prove", RequestType.ACCESS, one -> RequestTexts.howToProve(one.locale())),
@@ -64,15 +72,13 @@ final class LetterSamples {
         + RequestTexts.moved(PROMISE.in(language), change, language);
   }
 
-  private static LetterSampleView sample(
+  private static LetterSample sample(
       String code, RequestType type, Function<Request, String> words) {
-    return new LetterSampleView(code, both(type, RequestTexts::news), both(type, words));
-  }
-
-  private static LocalText both(RequestType type, Function<Request, String> words) {
-    return new LocalText(
-        words.apply(made(type, Language.ZH_CN, NUMBER)),
-        words.apply(made(type, Language.EN, NUMBER)));
+    return LetterSample.of(
+        code,
+        WAYS,
+        language -> RequestTexts.news(made(type, language, NUMBER)),
+        language -> words.apply(made(type, language, NUMBER)));
   }
 
   private static Request made(RequestType type, Language language, String number) {

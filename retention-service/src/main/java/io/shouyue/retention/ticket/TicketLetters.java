@@ -5,14 +5,19 @@ import io.shouyue.platform.data.message.OutboundMessage.Mail;
 import io.shouyue.platform.personal.Email;
 import io.shouyue.platform.personal.FreeText;
 import io.shouyue.platform.time.Beijing;
+import io.shouyue.retention.letter.LetterSample;
+import io.shouyue.retention.letter.LetterSource;
+import io.shouyue.retention.letter.LetterWay;
+import io.shouyue.retention.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes to whoever asked, when they left a mail address. */
 @ApplicationScoped
-class TicketLetters {
+class TicketLetters implements LetterSource {
 
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Beijing.ZONE);
@@ -28,12 +33,31 @@ class TicketLetters {
       Your ticket %1$s is resolved. If it is not, please answer with this number.
       """;
 
+  private static final String NUMBER = "T20260105-2B3C4D5E";
+  private static final Instant DAY = Instant.parse("2026-01-06T02:00:00Z");
+
   private final PgTicketStore tickets;
   private final Messages post;
 
   TicketLetters(PgTicketStore tickets, Messages post) {
     this.tickets = tickets;
     this.post = post;
+  }
+
+  @Override
+  public String about() {
+    return "ticket";
+  }
+
+  @Override
+  public List<LetterSample> samples(Site site) {
+    return List.of(
+        sample("ticket-received", RECEIVED.formatted(NUMBER, WHEN.format(DAY))),
+        sample("ticket-resolved", RESOLVED.formatted(NUMBER)));
+  }
+
+  private static LetterSample sample(String code, String text) {
+    return LetterSample.inBoth(code, List.of(LetterWay.MAIL), TITLE.formatted(NUMBER), text);
   }
 
   void acknowledge(Ticket ticket, Instant answerBy) {
