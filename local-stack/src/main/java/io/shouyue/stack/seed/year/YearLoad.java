@@ -8,6 +8,7 @@ import io.shouyue.stack.seed.Crew;
 import io.shouyue.stack.seed.DueDays;
 import io.shouyue.stack.seed.SeedCallers;
 import io.shouyue.stack.seed.SiteSetup;
+import io.shouyue.stack.seed.year.YearWatch.Part;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,15 +54,15 @@ public final class YearLoad {
       YearPlayer player = new YearPlayer(callers, clock::now, journal, crew, password);
       guest.accept(player.subject(Cast.GUEST));
       int from = clock.day();
-      long begun = System.nanoTime();
+      YearWatch watch = new YearWatch();
       for (int day : plan.days().tailMap(from, true).keySet()) {
-        clock.goTo(day);
+        watch.spend(Part.CLOCK, () -> clock.goTo(day));
         if (plan.versions().containsKey(day)) {
           publish(plan.versions().get(day));
         }
-        player.play(plan.days().get(day));
-        settle();
-        say(plan, day, begun);
+        watch.spend(Part.PEOPLE, () -> player.play(plan.days().get(day)));
+        watch.spend(Part.CLOSING, this::settle);
+        say(plan, day, watch);
       }
     }
     clock.goTo(YearPlan.LENGTH);
@@ -121,15 +122,15 @@ public final class YearLoad {
     return !items.isEmpty();
   }
 
-  private void say(YearPlan plan, int day, long begun) {
+  private void say(YearPlan plan, int day, YearWatch watch) {
     if (day / SAID_EVERY > previous(plan, day) / SAID_EVERY) {
       progress.say(
           String.format(
               Locale.ROOT,
-              "  %s  %3d %% of the year, %.0f s",
+              "  %s  %3d %% of the year, %s",
               LocalDate.ofInstant(clock.now(), BEIJING),
               100 * day / YearPlan.LENGTH,
-              (System.nanoTime() - begun) / 1e9));
+              watch.told()));
     }
   }
 
