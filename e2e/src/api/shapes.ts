@@ -43,6 +43,7 @@ export interface Clock {
 export interface RightsRequest {
   id: string;
   number: string;
+  receivedAt: string;
   type: string;
   state: string;
   subject: string | null;

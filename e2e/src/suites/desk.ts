@@ -34,6 +34,17 @@ async function actionsOn(subject: string): Promise<string[]> {
   return items.map(({ action }) => action);
 }
 
+/** A day of last week in Beijing, as a date field takes it. */
+function aWeekAgo(): string {
+  const now = Date.now() + 8 * 3_600_000 - 7 * 86_400_000;
+  return new Date(now).toISOString().slice(0, 10);
+}
+
+/** Midnight in Beijing is the afternoon before in UTC. */
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
 suite('the desk of the data protection officer', () => {
   byApi('what is due first is on top', async () => {
     const due = (await queue()).flatMap((request) =>
@@ -132,6 +143,58 @@ suite('the desk of the data protection officer', () => {
         (await actionsOn(member.subject)).includes('request.revealed'),
       );
       assert.deepEqual(visitor.findings, []);
+    },
+  );
+
+  inBrowser(
+    'a letter is entered by hand, and its clocks run from the day it came',
+    async (visitor) => {
+      const { page, findings } = visitor;
+      const member = await Member.verified();
+      const desk = new Desk(page);
+      await desk.signIn('dpo');
+      await desk.openQueue();
+      await page.getByRole('button', { name: '登记请求' }).click();
+      await desk.dialog.getByRole('textbox', { name: /^本人/ }).fill(member.person.user);
+      await desk.dialog.getByLabel('收到之日').fill(aWeekAgo());
+      await desk.dialog
+        .getByRole('textbox', { name: '请求内容' })
+        .fill('来信：想知道你们存了什么。');
+      await desk.dialog.getByRole('checkbox', { name: /^我已核对请求人身份/ }).check();
+      await desk.dialog.getByRole('button', { name: /^登\s*记$/ }).click();
+      await page.waitForURL(/\/desk\/requests\/req_/);
+      await page.getByText('来信：想知道你们存了什么。').first().waitFor();
+      const id = page.url().split('/').at(-1) ?? '';
+      const filed = await requestById(id);
+      assert.equal(filed.subject, member.subject);
+      assert.equal(filed.receivedAt.slice(0, 10), dayBefore(aWeekAgo()));
+      assert.deepEqual(findings, []);
+    },
+  );
+
+  inBrowser(
+    'the case file is covered, and with a reason it is whole and in the trail',
+    async (visitor) => {
+      const { page, findings } = visitor;
+      const member = await Member.verified();
+      const { nickname } = member.person;
+      const { id } = await member.file('COMPLAINT', { details: `我是${nickname}，请回复。` });
+      const desk = new Desk(page);
+      await desk.signIn('dpo');
+      await desk.open(`/desk/requests/${id}`);
+      await page.getByText(/^我是绰\*+，请回复。$/).waitFor();
+      await page.getByRole('button', { name: '完整案卷…' }).click();
+      await desk.dialog.locator('.ant-select').click();
+      await page.locator('.ant-select-item-option', { hasText: '主管' }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        desk.dialog.getByRole('button', { name: '下载案卷' }).click(),
+      ]);
+      assert.match(file.suggestedFilename(), /\.zip$/);
+      await until('the audit event', async () =>
+        (await actionsOn(member.subject)).includes('request.revealed'),
+      );
+      assert.deepEqual(findings, []);
     },
   );
 

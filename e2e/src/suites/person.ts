@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { call, must } from '../api/api.js';
-import { decide } from '../api/calls.js';
+import { decide, requestById } from '../api/calls.js';
 import { Member } from '../api/member.js';
 import type { ExplainedDueDate, RightsRequest } from '../api/shapes.js';
 import { PrivacyCentre } from '../pages/centre.js';
@@ -78,6 +78,29 @@ suite('the privacy centre of a person', () => {
       assert.deepEqual(visitor.findings, []);
     },
   );
+
+  inBrowser('a parent asks for the child, and follows it', async ({ page, findings }) => {
+    const child = await Member.newcomer();
+    const parent = await Member.verified();
+    const guardian = { id: parent.subject };
+    const { id } = await must<{ id: string }>(201, 'site', 'POST', '/v1/guardianships', {
+      child: { id: child.subject },
+      guardian,
+    });
+    const taken = { guardian, relation: 'PARENT' };
+    await must(200, 'site', 'POST', `/v1/guardianships/${id}/accept`, taken);
+    const centre = new PrivacyCentre(page);
+    await centre.signIn(parent.login, parent.person.password);
+    await centre.open(`/me/family/${id}/child`);
+    await page.getByRole('link', { name: '为孩子提出请求' }).click();
+    await centre.requestType('查阅').check();
+    await centre.sendRequest.click();
+    await page.waitForURL(/\/me\/requests\/req_/);
+    await page.getByText('为您监护的孩子提出').waitFor();
+    const filed = await requestById(page.url().split('/').at(-1) ?? '');
+    assert.equal(filed.subject, child.subject);
+    assert.deepEqual(findings, []);
+  });
 
   inBrowser('they withdraw a consent in two clicks, and it counts at once', async (visitor) => {
     const member = await Member.verified(['marketing']);
