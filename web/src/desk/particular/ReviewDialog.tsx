@@ -8,11 +8,6 @@ import './texts';
 
 const outcomes: NewDecisionReview['outcome'][] = ['UPHELD', 'CHANGED', 'REVOKED'];
 
-/** Whether a person's review is the only grant that the service takes. */
-export function isAnsweredByReview({ type }: RightsRequestFile, move: string): boolean {
-  return type === 'AUTOMATED_DECISION' && move === 'grant';
-}
-
 interface ReviewDialogProps {
   request: RightsRequestFile;
   onDone: () => unknown;

@@ -1,6 +1,6 @@
 import { Alert, App, Button } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RightsRequestFile } from '../../api/types';
 import { useSession } from '../../shared/session';
@@ -8,10 +8,15 @@ import { useAction } from '../../shared/useAction';
 import { makeMove } from '../api';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
-import { isAnsweredByReview, ReviewDialog } from '../particular/ReviewDialog';
-import { MoveDialog } from './MoveDialog';
+import { isAnsweredByReview } from '../particular/answeredByReview';
 import { ProposedRefusal } from './ProposedRefusal';
 import { Stale } from './Stale';
+
+/** Fetched when somebody decides. */
+const ReviewDialog = lazy(async () => ({
+  default: (await import('../particular/ReviewDialog')).ReviewDialog,
+}));
+const MoveDialog = lazy(async () => ({ default: (await import('./MoveDialog')).MoveDialog }));
 
 /** Moves that this page offers, the first of those legal now as the plain next thing to do. */
 const offered = [
@@ -88,30 +93,32 @@ export function Moves({ request, etag }: MovesProps) {
       )}
       {request.state === 'EXECUTING' && <Alert type="info" title={t('moves.executing')} showIcon />}
       {act.isError && !asking && <Failure error={act.error} />}
-      {asking && isAnsweredByReview(request, asking) && (
-        <ReviewDialog
-          request={request}
-          onDone={() => done(asking)}
-          onClose={() => setAsking(undefined)}
-        />
-      )}
-      {asking && !isAnsweredByReview(request, asking) && (
-        <MoveDialog
-          move={asking}
-          request={request}
-          busy={act.isPending}
-          problem={
-            act.error != null && (
-              <>
-                <Failure error={act.error} />
-                <Stale error={act.error} request={request} since={since} />
-              </>
-            )
-          }
-          onCancel={() => setAsking(undefined)}
-          onMove={(body) => go(asking, body)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {asking && isAnsweredByReview(request, asking) && (
+          <ReviewDialog
+            request={request}
+            onDone={() => done(asking)}
+            onClose={() => setAsking(undefined)}
+          />
+        )}
+        {asking && !isAnsweredByReview(request, asking) && (
+          <MoveDialog
+            move={asking}
+            request={request}
+            busy={act.isPending}
+            problem={
+              act.error != null && (
+                <>
+                  <Failure error={act.error} />
+                  <Stale error={act.error} request={request} since={since} />
+                </>
+              )
+            }
+            onCancel={() => setAsking(undefined)}
+            onMove={(body) => go(asking, body)}
+          />
+        )}
+      </Suspense>
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { RightsRequestFile } from '../../api/types';
@@ -11,20 +11,24 @@ import { useDocumentTitle } from '../../shared/useDocumentTitle';
 import { requestById } from '../api';
 import { Failure } from '../Failure';
 import { Panel } from '../Panel';
-import { Particular } from '../particular/Particular';
 import { AuditTrail } from './AuditTrail';
 import { CaseFileButton } from './CaseFileButton';
 import { Clocks } from './Clocks';
 import { Covered } from './Covered';
-import { ErasurePlan } from './ErasurePlan';
 import { Facts } from './Facts';
 import { Files } from './Files';
 import { History } from './History';
 import { Messages } from './Messages';
 import { Moves } from './Moves';
-import { RequestHold } from './RequestHold';
 import './request.css';
 import { uncovered } from './uncovered';
+
+/** Most requests have none of it. */
+const Particular = lazy(async () => ({
+  default: (await import('../particular/Particular')).Particular,
+}));
+const ErasurePlan = lazy(async () => ({ default: (await import('./ErasurePlan')).ErasurePlan }));
+const RequestHold = lazy(async () => ({ default: (await import('./RequestHold')).RequestHold }));
 
 /** One request with everything needed to decide it. */
 export function RequestPage() {
@@ -71,9 +75,11 @@ function Request({ request: read, etag }: RequestProps) {
           <Covered request={request} onReveal={setRevealed} />
           <Clocks request={request} />
           <Asked request={request} />
-          <Particular request={request} />
-          {request.hold && <ErasurePlan hold={request.hold} />}
-          {request.hold && <RequestHold id={request.hold} />}
+          <Suspense fallback={null}>
+            <Particular request={request} />
+            {request.hold && <ErasurePlan hold={request.hold} />}
+            {request.hold && <RequestHold id={request.hold} />}
+          </Suspense>
           <Files request={request} />
           <Messages request={request} etag={etag} />
           <AuditTrail about={{ object: request.id }} />
