@@ -1,20 +1,18 @@
-import { Alert, Button, Form, Select } from 'antd';
-import { useState } from 'react';
+import { Alert, Button } from 'antd';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RevealReason, RightsRequestFile } from '../../api/types';
-import { FormDialog } from '../parts/FormDialog';
+import type { RightsRequestFile } from '../../api/types';
 import { useMay } from '../parts/useMay';
 import { revealRequest } from './api';
+import { RevealDialog } from './lazyDialogs';
 import './texts';
-
-const reasons: RevealReason[] = ['TO_HANDLE', 'TO_VERIFY', 'TO_CONTACT', 'COMPLAINT', 'AUTHORITY'];
 
 interface CoveredProps {
   request: RightsRequestFile;
   onReveal: (revealed: RightsRequestFile) => void;
 }
 
-/** Says that numbers are covered, and uncovers them for a reason, which is written down. */
+/** Says what is covered, and uncovers it for a reason, which is written down. */
 export function Covered({ request, onReveal }: CoveredProps) {
   const { t } = useTranslation('requestDesk');
   const [asking, setAsking] = useState(false);
@@ -28,29 +26,18 @@ export function Covered({ request, onReveal }: CoveredProps) {
         title={t('reveal.covered')}
         action={acts && <Button onClick={() => setAsking(true)}>{t('reveal.ask')}</Button>}
       />
-      {asking && (
-        <FormDialog
-          title={t('reveal.title')}
-          ok={t('reveal.ok')}
-          lead={t('reveal.text')}
-          act={({ reason }: { reason: RevealReason }) => revealRequest(request.id, reason)}
-          onDone={(revealed) => {
-            onReveal(revealed);
-            setAsking(false);
-          }}
-          onClose={() => setAsking(false)}
-        >
-          <Form.Item
-            name="reason"
-            label={t('reveal.reason')}
-            rules={[{ required: true, message: t('reveal.missing') }]}
-          >
-            <Select
-              options={reasons.map((value) => ({ value, label: t(`reveal.reasons.${value}`) }))}
-            />
-          </Form.Item>
-        </FormDialog>
-      )}
+      <Suspense fallback={null}>
+        {asking && (
+          <RevealDialog
+            title={t('reveal.title')}
+            ok={t('reveal.ok')}
+            lead={t('reveal.text')}
+            act={async (reason) => onReveal(await revealRequest(request.id, reason))}
+            onDone={() => setAsking(false)}
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -8,8 +8,8 @@ import type {
   RevealReason,
   RightsRequestFile,
 } from '../../api/types';
-import { call } from '../../shared/http';
-import { saveFile } from '../../shared/saveFile';
+import { call, open } from '../../shared/http';
+import { keepFile, saveFile } from '../../shared/saveFile';
 
 export const filesOf = (request: string) =>
   queryOptions({
@@ -63,7 +63,13 @@ export function revealRequest(request: string, reason: RevealReason) {
   return call<RightsRequestFile>('POST', `/v1/requests/${request}/reveal`, { body: { reason } });
 }
 
-/** Everything about one request as a file: shown, chosen, asked, answered, proofs. */
+/** One request as a file, with what leads to the person covered. */
 export function saveCaseFile(request: string, number: string): Promise<void> {
   return saveFile(`/v1/requests/${request}/case-file`, 'application/zip', `${number}.zip`);
+}
+
+/** Everything about one request as it was written, with its files; that and why is audited. */
+export async function saveWholeCase(request: string, number: string, reason: RevealReason) {
+  const file = await open(`/v1/requests/${request}/case-file`, 'application/zip', { reason });
+  keepFile(file, `${number}.zip`);
 }

@@ -153,6 +153,7 @@ class AuthorisationApiTest {
     table.add(Operation.of("GET", request + "/templates", null, DESK).ownedBySubject());
     table.add(Operation.of("POST", request + "/preview", draft, DESK).ownedBySubject());
     table.add(Operation.of("GET", request + "/case-file", null, DPO).ownedBySubject());
+    table.add(Operation.of("POST", request + "/case-file", reveal, DPO).ownedBySubject());
     String mail = "{\"from\": \"a@b.invalid\", \"text\": \"x\"}";
     table.add(Operation.of("POST", "/v1/incoming-mails", mail, SITE));
     String search = "{\"value\": \"13000000000\", \"reason\": \"COMPLAINT\"}";

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on the page of a case file, from top to bottom. */
@@ -32,16 +33,25 @@ class CaseFilePages {
     this.time = time;
   }
 
-  List<Block> of(RequestFile file, List<Attachment> attachments, Language language) {
+  /**
+   * @param words what becomes of each text that a person wrote or is named in
+   */
+  List<Block> of(
+      RequestFile file,
+      List<Attachment> attachments,
+      UnaryOperator<String> words,
+      Language language) {
     Page page = new Page(language);
     RequestCase found = file.current();
     head(page, found);
     clocks(page, found, language);
     history(page, file, staff.names(found.request().site()));
-    words(page, file);
+    words(page, file, words);
     page.heading("附件", "Attachments");
     attachments.forEach(
-        one -> page.fact(WHEN.format(one.at()), one.name().reveal() + " (" + one.size() + ")"));
+        one ->
+            page.fact(
+                WHEN.format(one.at()), words.apply(one.name().reveal()) + " (" + one.size() + ")"));
     page.blocks.add(
         new Block.Note(
             page.say("制作于北京时间 ", "Made on ")
@@ -89,18 +99,19 @@ class CaseFilePages {
     }
   }
 
-  private static void words(Page page, RequestFile file) {
+  private static void words(Page page, RequestFile file, UnaryOperator<String> words) {
     page.heading("往来", "Words");
     if (!file.readable()) {
       page.blocks.add(
           new Block.Paragraph(page.say("数据处于保留期或已匿名化，内容不可读。", "The words are held or erased.")));
     }
     if (file.details() != null) {
-      page.fact(page.say("请求内容", "The request"), file.details().reveal());
+      page.fact(page.say("请求内容", "The request"), words.apply(file.details().reveal()));
     }
     for (RequestMessage message : file.messages()) {
       page.fact(
-          WHEN.format(message.at()) + " " + message.direction().name(), message.text().reveal());
+          WHEN.format(message.at()) + " " + message.direction().name(),
+          words.apply(message.text().reveal()));
     }
   }
 

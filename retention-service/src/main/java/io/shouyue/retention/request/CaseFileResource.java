@@ -3,8 +3,11 @@ package io.shouyue.retention.request;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.web.auth.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,14 +28,29 @@ public class CaseFileResource {
     this.files = files;
   }
 
-  /** A zip with the case as a PDF, and what was attached; audited. */
+  /** A zip with the case as a PDF, what leads to the person covered in it; audited. */
   @GET
   @Produces("application/zip")
   @RolesAllowed(Roles.DPO)
   public RestResponse<byte[]> get(
       @PathParam("id") String id, @HeaderParam("Accept-Language") @Nullable String language) {
     RequestCase found = access.require(id);
-    byte[] zip = files.zip(found, access.actor(), Language.of(language));
+    return sent(found, files.covered(found, access.actor(), Language.of(language)));
+  }
+
+  /** The same as it was written, with what was attached; that, and why, enters the audit trail. */
+  @POST
+  @Produces("application/zip")
+  @RolesAllowed(Roles.DPO)
+  public RestResponse<byte[]> whole(
+      @PathParam("id") String id,
+      @HeaderParam("Accept-Language") @Nullable String language,
+      @NotNull @Valid RevealRequest body) {
+    RequestCase found = access.require(id);
+    return sent(found, files.whole(found, body.reason(), access.actor(), Language.of(language)));
+  }
+
+  private static RestResponse<byte[]> sent(RequestCase found, byte[] zip) {
     String name = found.request().number() + ".zip";
     return RestResponse.ResponseBuilder.ok(zip)
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

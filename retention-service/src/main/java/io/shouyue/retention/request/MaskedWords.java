@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * Words as the desk first sees them: what leads to a person by itself is covered. Numbers of
- * mobiles, documents and bank cards (11 digits and more) and mail addresses are; names and streets
- * in a sentence are not, for nobody can tell them from other words.
+ * mobiles, documents and bank cards (11 digits and more) and mail addresses are; what the person of
+ * a request is known by, {@link Covering} covers besides. Other names and streets in a sentence are
+ * not, for nobody can tell them from other words.
  */
 final class MaskedWords {
 

@@ -73,8 +73,8 @@ public record RequestFileView(
   }
 
   /** For staff, who need a reason to see more. */
-  static RequestFileView covered(RequestView view, RequestFile file) {
-    RequestFileView covered = view(view, file, MaskedWords::of, MaskedWords::whole, true);
+  static RequestFileView covered(RequestView view, RequestFile file, Covering covering) {
+    RequestFileView covered = view(view, file, covering::words, MaskedWords::whole, true);
     return covered.equals(
             view(view, file, UnaryOperator.identity(), UnaryOperator.identity(), true))
         ? of(view, file)

@@ -40,6 +40,7 @@ public class RequestResource {
   private final RequestIntakeService intake;
   private final RequestReadService reads;
   private final RequestViews views;
+  private final RequestCoverings coverings;
   private final Idempotency idempotency;
 
   RequestResource(
@@ -49,6 +50,7 @@ public class RequestResource {
       RequestIntakeService intake,
       RequestReadService reads,
       RequestViews views,
+      RequestCoverings coverings,
       Idempotency idempotency) {
     this.caller = caller;
     this.access = access;
@@ -56,6 +58,7 @@ public class RequestResource {
     this.intake = intake;
     this.reads = reads;
     this.views = views;
+    this.coverings = coverings;
     this.idempotency = idempotency;
   }
 
@@ -115,7 +118,7 @@ public class RequestResource {
     return views.of(page, Language.of(language));
   }
 
-  /** One request with its history and messages; for staff the person's numbers are covered. */
+  /** One request with its history and messages; for staff what leads to the person is covered. */
   @GET
   @Path("/{id}")
   @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR})
@@ -126,7 +129,9 @@ public class RequestResource {
     RequestFile file = reads.file(found, staff);
     RequestView head = views.of(found, Language.of(language));
     RequestFileView view =
-        staff ? RequestFileView.covered(head, file) : RequestFileView.of(head, file);
+        staff
+            ? RequestFileView.covered(head, file, coverings.of(file))
+            : RequestFileView.of(head, file);
     return RestResponse.ResponseBuilder.ok(view)
         .header("ETag", ETags.of(found.request().version()))
         .build();

@@ -100,7 +100,7 @@ class AnswerHelpApiTest {
   }
 
   @Test
-  void theCaseFileIsAPageAndWhatWasAttached() throws IOException {
+  void theCaseFileIsACoveredPageAndWithAReasonTheWholeCase() throws IOException {
     Api.as(Api.AGENT)
         .header("Shouyue-File-Name", "letter.txt")
         .contentType("text/plain")
@@ -115,8 +115,15 @@ class AnswerHelpApiTest {
             .contentType("application/zip")
             .extract()
             .asByteArray();
+    byte[] whole =
+        Api.move(Api.DPO, request, "case-file", "{\"reason\": \"AUTHORITY\"}")
+            .statusCode(200)
+            .extract()
+            .asByteArray();
 
-    assertThat(names(zip)).containsExactly("case.pdf", "attachments/1-letter.txt");
+    assertThat(names(zip)).containsExactly("case.pdf");
+    assertThat(names(whole)).containsExactly("case.pdf", "attachments/1-letter.txt");
+    Api.move(Api.DPO, request, "case-file", "{}").statusCode(422);
   }
 
   private static List<String> names(byte[] zip) throws IOException {

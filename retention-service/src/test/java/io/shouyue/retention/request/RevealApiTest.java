@@ -15,6 +15,7 @@ import io.shouyue.retention.Api;
 import io.shouyue.retention.FakePeers;
 import io.shouyue.retention.RetentionResource;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,32 @@ class RevealApiTest {
         .body("covered", equalTo(false))
         .body("details", equalTo(WORDS))
         .body("contact", equalTo("lin@mail.example"));
+  }
+
+  @Test
+  void whatThePersonIsKnownByIsCoveredWhereverItStands() {
+    FakePeers.get().account(Map.of("username", "lin.a", "nickname", "小林同学"));
+    Api.move(
+            Api.AGENT,
+            request,
+            "messages",
+            "{\"text\": \"小林同学 (Lin.A) asks; colin.abel does not\", \"internal\": true}")
+        .statusCode(200);
+
+    Api.get(Api.AGENT, "/v1/requests/" + request)
+        .body("messages.text", hasItem("小*** (L****) asks; colin.abel does not"));
+    reveal(Api.DPO, "{\"reason\": \"TO_HANDLE\"}")
+        .body("messages.text", hasItem("小林同学 (Lin.A) asks; colin.abel does not"));
+  }
+
+  @Test
+  void whenNobodySaysWhoItIsEveryWordIsCovered() {
+    FakePeers.get().failOn("/account");
+
+    Api.get(Api.AGENT, "/v1/requests/" + request)
+        .statusCode(200)
+        .body("details", equalTo("******"))
+        .body("covered", equalTo(true));
   }
 
   @Test
