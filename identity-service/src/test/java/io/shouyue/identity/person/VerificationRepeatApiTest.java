@@ -79,6 +79,26 @@ class VerificationRepeatApiTest extends ApiTestBase {
   }
 
   @Test
+  void onceTheAccountIsCancelledARepeatTellsNothing() {
+    String subject = newSubject();
+    String key = UUID.randomUUID().toString();
+    String body = elements(subject, "王小明", idNumber(1));
+    withKey(key).body(body).post("/v1/verifications").then().statusCode(201);
+    retention()
+        .body("{\"state\": \"CANCELLED\", \"plan\": \"p\", \"step\": \"c\"}")
+        .put("/v1/subjects/" + subject + "/state")
+        .then()
+        .statusCode(200);
+
+    withKey(key)
+        .body(body)
+        .post("/v1/verifications")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("subject-cancelled"));
+  }
+
+  @Test
   void withoutAKeyNothingIsAsked() {
     as(Tokens.site("demo"))
         .body(elements(newSubject(), "王小明", idNumber(1)))
