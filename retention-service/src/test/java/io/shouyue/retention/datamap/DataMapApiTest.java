@@ -225,17 +225,10 @@ class DataMapApiTest {
   void retentionRunLetsGoOfOneRecordAndItsParts() {
     shop.map(category);
     known("3");
-    DemoShop.post(
-            "/v1/retention-rules",
-            """
-            {"category": "%s", "trigger": "completed", "amount": 30, "unit": "DAY",
-             "action": "ANONYMISE", "basisKind": "POLICY", "basis": "7.2"}
-            """
-                .formatted(category))
-        .statusCode(201);
-    event("ord-3-1");
+    anonymisedAfterThirtyDays();
+    event(person, "ord-3-1");
     clock.advance(Duration.ofDays(20));
-    event("ord-3-2");
+    event(person, "ord-3-2");
     clock.advance(Duration.ofDays(20));
 
     DemoShop.post("/v1/retention-runs", "{\"dryRun\": false}").statusCode(202);
@@ -248,11 +241,56 @@ class DataMapApiTest {
     assertThat(shop.count("customer WHERE id = 3")).as("cannot tell records apart").isEqualTo(1);
   }
 
+  @Test
+  void retentionRunFindsManyPeoplesRecordsByWhatTheyHangOnAndTouchesNobodyElses() {
+    shop.treat(shop.customer("account_" + category, "DELETE"));
+    shop.treat(
+        shop.orders(category)
+            .replace(
+                "{\"kind\": \"EXTERNAL_ID\", \"column\": \"user_id\"}",
+                """
+                {"kind": "PARENT", "column": "user_id", "parentSchema": "public",
+                 "parent": "customer", "parentColumn": "id"}
+                """));
+    anonymisedAfterThirtyDays();
+    for (int n = 1; n <= 4; n++) {
+      SubjectId one = SubjectId.fresh();
+      known(one, String.valueOf(n));
+      event(one, "ord-" + n + "-1");
+    }
+    event(SubjectId.fresh(), "ord-9-1");
+    clock.advance(Duration.ofDays(40));
+
+    String run = DemoShop.post("/v1/retention-runs", "{\"dryRun\": false}").extract().path("id");
+    background.turnSteadyWork();
+    DemoShop.post("/v1/retention-runs/" + run + "/stop", "{}").statusCode(200);
+
+    assertThat(shop.column("SELECT id FROM orders WHERE user_id IS NULL ORDER BY id"))
+        .containsExactly("11", "21", "31", "41");
+    assertThat(shop.count("orders WHERE order_no LIKE 'ord-%'")).isEqualTo(20);
+    String mine = "rules.find { it.category == '" + category + "' }.";
+    Api.get(Api.DPO, "/v1/retention-runs/" + run)
+        .body(mine + "rows", equalTo(4))
+        .body(mine + "states.DONE", equalTo(4))
+        .body(mine + "states.PENDING", equalTo(1));
+  }
+
+  private void anonymisedAfterThirtyDays() {
+    DemoShop.post(
+            "/v1/retention-rules",
+            """
+            {"category": "%s", "trigger": "completed", "amount": 30, "unit": "DAY",
+             "action": "ANONYMISE", "basisKind": "POLICY", "basis": "7.2"}
+            """
+                .formatted(category))
+        .statusCode(201);
+  }
+
   private SourceOutcome erase(SubjectId who) {
     return map.erase(sources.require("demo", shop.source()), "test", who, Set.of(), coming -> {});
   }
 
-  private void event(String ref) {
+  private void event(SubjectId who, String ref) {
     Api.as(Api.SERVICE)
         .contentType("application/json")
         .body(
@@ -260,7 +298,7 @@ class DataMapApiTest {
             {"events": [{"subject": {"id": "%s"}, "category": "%s", "trigger": "completed",
              "occurredAt": "%s", "recordRef": "%s"}]}
             """
-                .formatted(person, category, clock.now(), ref))
+                .formatted(who, category, clock.now(), ref))
         .post("/v1/retention-events")
         .then()
         .statusCode(200);

@@ -113,7 +113,8 @@ public final class DemoShop {
     treat(plain(ODD_TABLE.replace("\"", "\\\""), category));
   }
 
-  private String customer(String category, String action) {
+  /** Customers, whom the website's own id names. */
+  String customer(String category, String action) {
     return """
         {"source": "%s", "schema": "public", "table": "customer", "category": "%s",
          "action": "%s", "key": {"kind": "EXTERNAL_ID", "column": "id"}}
