@@ -48,10 +48,11 @@ final class ShopTable {
         FROM generate_series(0, %d - 1) AS n
         """
             .formatted(member("n"), people),
-        "CREATE TABLE orders_floor AS TABLE orders",
-        "ALTER TABLE orders_floor ADD PRIMARY KEY (id)",
+        "CREATE SCHEMA floor",
+        "CREATE TABLE floor.orders AS TABLE orders",
+        "ALTER TABLE floor.orders ADD PRIMARY KEY (id)",
         "CREATE INDEX ON orders (subject)",
-        "CREATE INDEX ON orders_floor (subject)",
+        "CREATE INDEX ON floor.orders (subject)",
         "ALTER TABLE orders OWNER TO " + USER,
         "VACUUM ANALYZE");
     return shop;
@@ -81,7 +82,7 @@ final class ShopTable {
     run(
         database,
         """
-        UPDATE orders_floor SET order_no = 'anon_' || replace(gen_random_uuid()::text, '-', ''),
+        UPDATE floor.orders SET order_no = 'anon_' || replace(gen_random_uuid()::text, '-', ''),
           subject = NULL, receiver_name = NULL, receiver_mobile = NULL,
           address = left(address, position('市' IN address)),
           total = CASE WHEN total >= 1000 THEN 1000 WHEN total >= 500 THEN 500
