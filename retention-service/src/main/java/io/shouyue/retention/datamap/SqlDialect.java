@@ -96,12 +96,16 @@ enum SqlDialect {
       int at = n;
       arrays.add(new Many(element(columns.get(n)), rows.stream().map(row -> row.get(at)).toList()));
     }
-    String text =
-        names.size() == 1
-            ? names.getFirst() + " = ANY (?)"
-            : "(%s) IN (SELECT * FROM unnest(%s))"
-                .formatted(String.join(", ", names), placeholders(names.size()));
-    return new Condition(text, arrays);
+    String any = names.getFirst() + " = ANY (?)";
+    if (names.size() == 1) {
+      return new Condition(any, arrays);
+    }
+    // The first column alone besides, because an index serves it where none serves the row.
+    arrays.addFirst(arrays.getFirst());
+    return new Condition(
+        "%s AND (%s) IN (SELECT * FROM unnest(%s))"
+            .formatted(any, String.join(", ", names), placeholders(names.size())),
+        arrays);
   }
 
   private static Condition amongLists(List<String> names, List<List<Object>> rows) {
