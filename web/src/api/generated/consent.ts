@@ -7573,7 +7573,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Ages */
+        /**
+         * Ages
+         * @description What verified birth dates say of people's ages.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -7583,6 +7586,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "ages": [
+                     *         {
+                     *           "subject": "sub_01k9x3yz0000000000000000aa",
+                     *           "under14Until": "2030-05-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgesRequest"];
                 };
             };
@@ -7594,7 +7607,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -7603,7 +7616,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7612,8 +7625,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
