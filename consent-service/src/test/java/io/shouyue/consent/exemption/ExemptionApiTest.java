@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.shouyue.consent.DemoSite;
 import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
@@ -138,7 +139,7 @@ class ExemptionApiTest {
 
   @Test
   void childNeedsAGuardianUntilTheFourteenthBirthdayIsOverInBeijing() {
-    age("{\"under14Until\":\"2026-11-22\"}").statusCode(204);
+    under14("identity-service").statusCode(204);
 
     assertThat(reason(subject, "account")).isEqualTo("guardian-required");
     assertThat(reason(subject, "real_name")).isEqualTo("legal-basis");
@@ -151,8 +152,8 @@ class ExemptionApiTest {
   @Test
   void onlyTheServiceThatKnowsMaySayIt() {
     String nothing = "{\"restricted\":[],\"objected\":[]}";
-    service("identity-service", "restrictions", nothing).statusCode(403);
-    service("retention-service", "age", "{}").statusCode(403);
+    restrictions("identity-service", nothing).statusCode(403);
+    under14("retention-service").statusCode(403);
   }
 
   private static void approve(String id) {
@@ -193,18 +194,22 @@ class ExemptionApiTest {
 
   private ValidatableResponse restrict(String restricted, String objected) {
     String body = "{\"restricted\":%s,\"objected\":%s}".formatted(restricted, objected);
-    return service("retention-service", "restrictions", body);
+    return restrictions("retention-service", body);
   }
 
-  private ValidatableResponse age(String body) {
-    return service("identity-service", "age", body);
+  private ValidatableResponse restrictions(String client, String body) {
+    return service(client).body(body).put("/v1/subjects/" + subject + "/restrictions").then();
   }
 
-  private ValidatableResponse service(String client, String what, String body) {
-    return as(Tokens.service(client))
-        .header("Shouyue-Site", SITE)
-        .body(body)
-        .put("/v1/subjects/" + subject + "/" + what)
+  private ValidatableResponse under14(String client) {
+    return service(client)
+        .body(
+            "{\"ages\":[{\"subject\":\"%s\",\"under14Until\":\"2026-11-22\"}]}".formatted(subject))
+        .put("/v1/subjects/ages")
         .then();
+  }
+
+  private static RequestSpecification service(String client) {
+    return as(Tokens.service(client)).header("Shouyue-Site", SITE);
   }
 }
