@@ -42,7 +42,7 @@ class LedgerAuditTest {
     return Stream.of(
         Case.sql(
             Tampering.LEAF_CHANGED,
-            "UPDATE log_leaf SET data = set_byte(data, 12, 65) WHERE leaf ="
+            "UPDATE log_leaf SET data = set_byte(data, 12, get_byte(data, 12) # 1) WHERE leaf ="
                 + " (SELECT leaf FROM log_index WHERE index = 3)"),
         Case.sql(
             Tampering.LEAF_CHANGED,
@@ -69,7 +69,10 @@ class LedgerAuditTest {
             Tampering.TILE_CHANGED,
             "UPDATE log_edge SET data = set_byte(data, 40, get_byte(data, 40) # 1) WHERE level = 0"),
         Case.sql(Tampering.TILE_CHANGED, "DELETE FROM log_edge WHERE level = 0"),
-        Case.sql(Tampering.CHECKPOINT_FALSE, "UPDATE log SET note = replace(note, 'A', 'B')"),
+        Case.sql(
+            Tampering.CHECKPOINT_FALSE,
+            "UPDATE log SET note = overlay(note PLACING CASE substr(note, length(note) - 20, 1)"
+                + " WHEN 'A' THEN 'B' ELSE 'A' END FROM length(note) - 20 FOR 1)"),
         new Case(
             Tampering.CHECKPOINT_DIFFERS,
             ledger -> {
@@ -107,7 +110,8 @@ class LedgerAuditTest {
                 + " WHERE id = (SELECT min(id) FROM consent_event)"),
         Case.sql(
             Tampering.EVENT_UNREADABLE,
-            "UPDATE consent_event SET event_sealed = set_byte(event_sealed, 20, 7)"),
+            "UPDATE consent_event SET event_sealed ="
+                + " set_byte(event_sealed, 20, get_byte(event_sealed, 20) # 1)"),
         Case.sql(
             Tampering.EVENT_UNREADABLE,
             "UPDATE key.data_key SET wrapped = NULL, destroyed_at = now() WHERE owner <> 'site'"),
@@ -127,7 +131,8 @@ class LedgerAuditTest {
                 + " VALUES ('demo', 'sub_00000000000000000000000000', 'sale', 'GIVEN', 1, now())"),
         Case.sql(
             Tampering.RECEIPT_CHANGED,
-            "UPDATE receipt SET receipt_sealed = set_byte(receipt_sealed, 30, 1)"),
+            "UPDATE receipt SET receipt_sealed ="
+                + " set_byte(receipt_sealed, 30, get_byte(receipt_sealed, 30) # 1)"),
         Case.sql(
             Tampering.RECEIPT_CHANGED,
             "UPDATE receipt SET id = 'rcp_other' WHERE id = (SELECT min(id) FROM receipt)"),

@@ -165,7 +165,8 @@ class SequencerTest {
   void aRewrittenTreeIsNotSigned() {
     rig.append(3);
     rig.settled();
-    rig.asOwner("UPDATE log_edge SET data = set_byte(data, 40, 7) WHERE level = 0");
+    rig.asOwner(
+        "UPDATE log_edge SET data = set_byte(data, 40, get_byte(data, 40) # 1) WHERE level = 0");
     rig.append(1);
     rig.now = rig.now.plusSeconds(11);
 
