@@ -182,7 +182,7 @@ suite('the one door', () => {
         name: { zh: '新商店', en: 'New shop' },
         contact: `privacy@${code}.example.com`,
         origins: [origin],
-        identityRegister: 'NONE',
+        identityRegister: 'SEALED',
       },
     );
     assert.match(made.publishableKey, new RegExp(`^pk_${code}_`));
