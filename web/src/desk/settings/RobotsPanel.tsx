@@ -38,19 +38,17 @@ function RobotLine({ kind, robot }: { kind: RobotKind; robot: DeskRobot | undefi
   const [setting, setSetting] = useState(false);
   return (
     <li>
-      <p className="line-up">
+      <div className="line-up">
         <strong>{t(`robot.kind.${kind}`)}</strong>
         {robot ? <RobotState robot={robot} /> : <span>{t('robot.none')}</span>}
-      </p>
-      {maySet && (
-        <div className="line-up">
+        {maySet && (
           <Button size="small" onClick={() => setSetting(true)}>
             {t(robot ? 'robot.change' : 'robot.set')}
             <span className="sr-only"> {t(`robot.kind.${kind}`)}</span>
           </Button>
-          {robot && <RobotTrial kind={kind} />}
-        </div>
-      )}
+        )}
+        {maySet && robot && <RobotTrial kind={kind} />}
+      </div>
       {setting && <RobotDialog kind={kind} known={!!robot} onClose={() => setSetting(false)} />}
     </li>
   );
