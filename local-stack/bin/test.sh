@@ -27,12 +27,20 @@ trap 'rm -f "$begun"' EXIT
 servers='*ApiTest,*ServerTest,*ContractTest,*MappingTest,*RepositoryTest,TestDatabaseTest'
 
 # Two modules at once: beside one that waits for its database or packs its jar another one compiles.
-maven() { mvn -B -ntp -T 2 -Dspotless.goal=check "$@" || { failures; return 1; }; }
+# What fails is tried once more, so that a run says all it can say; the closing lines name it.
+maven() {
+  mvn -B -ntp -T 2 -Dspotless.goal=check -Dsurefire.rerunFailingTestsCount=1 "$@" || { failures; return 1; }
+}
 
 failures() { # said once more where one looks first: a failure stands thousands of lines above the end
   find . -path '*/surefire-reports/*.txt' -newer "$begun" -not -path '*/node_modules/*' -print0 |
     xargs -0 -r grep -hE -A 5 '<<< (FAILURE|ERROR)!$' | cut -c 1-300 | head -n 120
 } >&2
+unsteady() { # tests that passed at the second attempt only: defects, of the test or of what it tests
+  find . -path '*/surefire-reports/TEST-*.xml' -newer "$begun" -not -path '*/node_modules/*' -print0 |
+    xargs -0 -r awk '/<testcase /{test = $0} /<flaky(Failure|Error) /{print test}' |
+    sed -E 's/.*name="([^"]*)" classname="([^"]*)".*/shouyue: unsteady, passed at the second attempt: \2.\1/' | sort -u
+}
 without() { sed 's/^/!/; s/,/,!/g' <<<"$1"; }
 
 doctor() {
@@ -92,6 +100,7 @@ case "$slice" in
     e2e
     ;;
 esac
+unsteady
 skipped="$(cat "$ROOT/e2e/target/skipped" 2>/dev/null || echo 0)"
 if [ "$skipped" -gt 0 ]; then
   echo "shouyue: passed after $((SECONDS - started)) s; $skipped tests were skipped (--no-browser)"

@@ -1,21 +1,33 @@
 package io.shouyue.platform.testkit;
 
+import io.quarkus.arc.Unremovable;
 import io.shouyue.platform.data.jobs.JobScheduler;
 import io.shouyue.platform.data.jobs.SteadyWorker;
 import io.shouyue.platform.data.outbox.OutboxRelay;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jdbi.v3.core.Jdbi;
 
 /** Background work, turned by hand. Inject it into an API test. */
 @ApplicationScoped
+@Unremovable
 public class Background {
   private final OutboxRelay relay;
   private final JobScheduler jobs;
   private final SteadyWorker steady;
+  private final Jdbi jdbi;
 
-  Background(OutboxRelay relay, JobScheduler jobs, SteadyWorker steady) {
+  Background(OutboxRelay relay, JobScheduler jobs, SteadyWorker steady, Jdbi jdbi) {
     this.relay = relay;
     this.jobs = jobs;
     this.steady = steady;
+    this.jdbi = jdbi;
+  }
+
+  /** Forgets the messages that nobody could deliver so far. */
+  @Transactional
+  void forgetOutbox() {
+    jdbi.useHandle(h -> h.execute("DELETE FROM outbox_message"));
   }
 
   /** Delivers every outbox message that can be delivered; returns how many were. */

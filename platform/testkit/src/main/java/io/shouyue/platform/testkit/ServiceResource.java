@@ -45,6 +45,8 @@ public class ServiceResource implements QuarkusTestResourceLifecycleManager {
     settings.put("SHOUYUE_KEYRING_FILE", keyring(file("keyring")).toString());
     settings.put("SHOUYUE_LOG_CHECKPOINT", file("log-checkpoint").toString());
     settings.put("shouyue.background.automatic", "false");
+    // What failed waits until a test makes it due, not until a slow machine has let a second pass.
+    settings.put("shouyue.outbox.first-delay", "24H");
     settings.put("quarkus.oidc.auth-server-url", issuer.url());
     settings.put("quarkus.oidc-client.credentials.secret", "test");
     settings.put("quarkus.http.test-port", "0");

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,12 +48,6 @@ class PlatformApiTest {
     SampleHandler.DELIVERED.clear();
     SampleBatchHandler.PARCELS.clear();
     SampleTask.RUNS.clear();
-  }
-
-  @AfterEach
-  void forgetWhatFailed() {
-    QuarkusTransaction.requiringNew()
-        .run(() -> jdbi.useHandle(h -> h.execute("DELETE FROM outbox_message")));
   }
 
   @Test

@@ -11,21 +11,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Brings leased messages to their handlers: one by one, or together where the handler can. */
 @ApplicationScoped
 class OutboxDeliveries {
   private static final Logger LOG = Logger.getLogger(OutboxDeliveries.class);
-  private static final long LONGEST_DELAY_SECONDS = 60;
+  private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
+  private static final int LAST_DOUBLING = 10;
 
   private final OutboxQueue queue;
   private final ObjectMapper json;
   private final Map<String, OutboxHandler<?>> handlers;
+  private final Duration firstDelay;
 
-  OutboxDeliveries(OutboxQueue queue, ObjectMapper json, @All List<OutboxHandler<?>> handlers) {
+  OutboxDeliveries(
+      OutboxQueue queue,
+      ObjectMapper json,
+      @All List<OutboxHandler<?>> handlers,
+      @ConfigProperty(name = "shouyue.outbox.first-delay", defaultValue = "1S")
+          Duration firstDelay) {
     this.queue = queue;
     this.json = json;
+    this.firstDelay = firstDelay;
     // The list comes sorted by priority: of two handlers for one topic the higher one serves.
     this.handlers =
         handlers.stream()
@@ -95,7 +104,10 @@ class OutboxDeliveries {
     }
   }
 
-  private static Duration delayAfter(int attempt) {
-    return Duration.ofSeconds(Math.min(1L << Math.min(attempt - 1, 10), LONGEST_DELAY_SECONDS));
+  /** Doubles with each attempt, up to a minute, and is never less than the first. */
+  private Duration delayAfter(int attempt) {
+    Duration doubled = firstDelay.multipliedBy(1L << Math.min(attempt - 1, LAST_DOUBLING));
+    Duration longest = firstDelay.compareTo(LONGEST_DELAY) > 0 ? firstDelay : LONGEST_DELAY;
+    return doubled.compareTo(longest) < 0 ? doubled : longest;
   }
 }
