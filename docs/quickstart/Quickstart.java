@@ -60,7 +60,7 @@ final class Quickstart {
     String handoff =
         site.post(
             "/v1/handoffs",
-            "{\"subject\":%s,\"view\":\"CONSENTS\",\"returnUrl\":\"" + System.getenv("WEBSITE")
+            "{\"subject\":%s,\"view\":\"CONSENTS\",\"returnUrl\":\"" + System.getenv("SITE_URL")
                 + "/account\",\"authTime\":\"" + signedInAt + "\"}");
     System.out.println(
         "my privacy: redirect to " + field(handoff, "url").split("\\?")[0]
@@ -133,15 +133,15 @@ final class Quickstart {
     String form =
         Map.of(
                 "grant_type", "client_credentials",
-                "client_id", System.getenv("CLIENT_ID"),
-                "client_secret", System.getenv("CLIENT_SECRET"))
+                "client_id", System.getenv("SITE_CLIENT"),
+                "client_secret", System.getenv("SITE_SECRET"))
             .entrySet()
             .stream()
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     HttpRequest asked =
         HttpRequest.newBuilder(
-                URI.create(System.getenv("ISSUER") + "/protocol/openid-connect/token"))
+                URI.create(System.getenv("SHOUYUE_ISSUER") + "/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
             .build();
@@ -150,7 +150,7 @@ final class Quickstart {
 
   private String post(String path, String body) throws IOException, InterruptedException {
     HttpRequest asked =
-        HttpRequest.newBuilder(URI.create(System.getenv("GATEWAY") + path))
+        HttpRequest.newBuilder(URI.create(System.getenv("SHOUYUE_GATEWAY") + path))
             .header("Authorization", "Bearer " + bearer)
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", UUID.randomUUID().toString())

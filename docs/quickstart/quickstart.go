@@ -31,10 +31,10 @@ func fresh() string {
 }
 
 func token() string {
-	answer, err := http.PostForm(os.Getenv("ISSUER")+"/protocol/openid-connect/token", url.Values{
+	answer, err := http.PostForm(os.Getenv("SHOUYUE_ISSUER")+"/protocol/openid-connect/token", url.Values{
 		"grant_type":    {"client_credentials"},
-		"client_id":     {os.Getenv("CLIENT_ID")},
-		"client_secret": {os.Getenv("CLIENT_SECRET")},
+		"client_id":     {os.Getenv("SITE_CLIENT")},
+		"client_secret": {os.Getenv("SITE_SECRET")},
 	})
 	if err != nil {
 		log.Fatal(err)
@@ -51,7 +51,7 @@ func token() string {
 
 func post(bearer, path string, body object) object {
 	text, _ := json.Marshal(body)
-	request, _ := http.NewRequest("POST", os.Getenv("GATEWAY")+path, bytes.NewReader(text))
+	request, _ := http.NewRequest("POST", os.Getenv("SHOUYUE_GATEWAY")+path, bytes.NewReader(text))
 	request.Header.Set("Authorization", "Bearer "+bearer)
 	request.Header.Set("Content-Type", "application/json")
 	request.Header.Set("Idempotency-Key", fresh())
@@ -131,7 +131,7 @@ func main() {
 	signedInAt := time.Now().UTC().Format(time.RFC3339) // when your user signed in at your website
 	handoff := post(bearer, "/v1/handoffs", object{
 		"subject": subject, "view": "CONSENTS", "authTime": signedInAt,
-		"returnUrl": os.Getenv("WEBSITE") + "/account",
+		"returnUrl": os.Getenv("SITE_URL") + "/account",
 	})
 	target, _, _ := strings.Cut(handoff["url"].(string), "?")
 	fmt.Println("my privacy: redirect to", target, "before", handoff["expiresAt"])

@@ -1,15 +1,15 @@
 // A website's backend with Shouyue, on Node alone. See README.md for what each step is.
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 
-const { GATEWAY, ISSUER, CLIENT_ID, CLIENT_SECRET, WEBSITE } = process.env;
+const { SHOUYUE_GATEWAY, SHOUYUE_ISSUER, SITE_CLIENT, SITE_SECRET, SITE_URL } = process.env;
 
 async function token() {
-  const answer = await fetch(`${ISSUER}/protocol/openid-connect/token`, {
+  const answer = await fetch(`${SHOUYUE_ISSUER}/protocol/openid-connect/token`, {
     method: 'POST',
     body: new URLSearchParams({
       grant_type: 'client_credentials',
-      client_id: CLIENT_ID,
-      client_secret: CLIENT_SECRET,
+      client_id: SITE_CLIENT,
+      client_secret: SITE_SECRET,
     }),
   });
   if (!answer.ok) throw new Error(`no token: ${answer.status}`);
@@ -19,7 +19,7 @@ async function token() {
 const bearer = await token();
 
 async function post(path, body, key = randomUUID()) {
-  const answer = await fetch(GATEWAY + path, {
+  const answer = await fetch(SHOUYUE_GATEWAY + path, {
     method: 'POST',
     headers: {
       Authorization: `Bearer ${bearer}`,
@@ -72,7 +72,7 @@ const signedInAt = new Date().toISOString(); // when your user signed in at your
 const handoff = await post('/v1/handoffs', {
   subject,
   view: 'CONSENTS',
-  returnUrl: `${WEBSITE}/account`,
+  returnUrl: `${SITE_URL}/account`,
   authTime: signedInAt,
 });
 console.log('my privacy: redirect to', handoff.url.split('?')[0], 'before', handoff.expiresAt);

@@ -24,10 +24,10 @@ function token(): string
 {
     $form = http_build_query([
         'grant_type' => 'client_credentials',
-        'client_id' => getenv('CLIENT_ID'),
-        'client_secret' => getenv('CLIENT_SECRET'),
+        'client_id' => getenv('SITE_CLIENT'),
+        'client_secret' => getenv('SITE_SECRET'),
     ]);
-    return call(getenv('ISSUER') . '/protocol/openid-connect/token', [], $form)['access_token'];
+    return call(getenv('SHOUYUE_ISSUER') . '/protocol/openid-connect/token', [], $form)['access_token'];
 }
 
 $bearer = token();
@@ -35,7 +35,7 @@ $bearer = token();
 function post(string $path, array $body): array
 {
     global $bearer;
-    return call(getenv('GATEWAY') . $path, [
+    return call(getenv('SHOUYUE_GATEWAY') . $path, [
         'Authorization: Bearer ' . $bearer,
         'Content-Type: application/json',
         'Idempotency-Key: ' . bin2hex(random_bytes(16)),
@@ -88,7 +88,7 @@ echo 'login gate: ', $ask('login')['due']['kind'], "\n";
 $signedInAt = gmdate('Y-m-d\TH:i:s\Z'); // when your user signed in at your website
 $handoff = post('/v1/handoffs', [
     'subject' => $subject, 'view' => 'CONSENTS', 'authTime' => $signedInAt,
-    'returnUrl' => getenv('WEBSITE') . '/account',
+    'returnUrl' => getenv('SITE_URL') . '/account',
 ]);
 echo 'my privacy: redirect to ', strtok($handoff['url'], '?'), ' before ', $handoff['expiresAt'], "\n";
 

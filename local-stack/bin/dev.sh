@@ -19,8 +19,7 @@ esac
 web() {
   local status
   status="$("$ROOT/shouyue" status --env)"
-  SHOUYUE_GATEWAY="$(sed -n 's/^SHOUYUE_GATEWAY=//p' <<<"$status")"
-  export SHOUYUE_GATEWAY
+  eval "$status"
   cd "$ROOT/web"
   "$ROOT/local-stack/bin/npm-install.sh" .
   echo "  sign in at $SHOUYUE_GATEWAY first: its session counts here too"

@@ -6,6 +6,7 @@ export const suites = [
   'pages',
   'door',
   'website',
+  'quickstart',
   'clock',
   'readme',
   'restore',

@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { type Told, toldBy } from '../readme/commands.js';
-import { dataFolder, root } from '../stack/settings.js';
 import { launcherOf } from '../stack/launcher.js';
+import { dataFolder } from '../stack/settings.js';
+import { patience, typed } from '../stack/typed.js';
 import { byApi, suite } from './suite.js';
-
-const patience = 300_000;
-
-/** In bash, from the checkout, on the stack under test. */
-function typed(script: string): string {
-  const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
-    cwd: root,
-    encoding: 'utf8',
-    timeout: patience,
-    env: { ...process.env, SHOUYUE_DATA: dataFolder() },
-  });
-  assert.equal(status, 0, `${script}\n${stdout}${stderr}`);
-  return stdout;
-}
 
 /** The two that cannot be run here are the ones that are running. */
 function isRunning(command: string): boolean {

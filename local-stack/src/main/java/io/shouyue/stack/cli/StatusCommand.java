@@ -29,16 +29,21 @@ final class StatusCommand {
   }
 
   private void environment(StackStatus status) {
-    out.println("SHOUYUE_GATEWAY=" + status.gateway());
-    out.println("SHOUYUE_ISSUER=" + status.issuer());
+    export("SHOUYUE_GATEWAY", status.gateway());
+    export("SHOUYUE_ISSUER", status.issuer());
     status.clients().stream()
         .filter(client -> client.roles().contains("site"))
         .findFirst()
         .ifPresent(
             client -> {
-              out.println("SITE_CLIENT=" + client.id());
-              out.println("SITE_SECRET=" + client.secret());
+              export("SITE_CLIENT", client.id());
+              export("SITE_SECRET", client.secret());
             });
+    export("SITE_URL", status.demoSite());
+  }
+
+  private void export(String name, String value) {
+    out.println("export " + name + "=" + value);
   }
 
   private void overview(StackStatus status) {
