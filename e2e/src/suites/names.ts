@@ -11,11 +11,10 @@ export const suites = [
   'readme',
   'restore',
   'starts',
-  'open',
 ];
 
 /** Those that start and stop stacks themselves. */
-export const ofTheirOwn = ['starts', 'open'];
+export const ofTheirOwn = ['starts'];
 
 /** The suites whose name holds the word; none when the word is a part of a sentence. */
 export function named(word: string | undefined): string[] {
