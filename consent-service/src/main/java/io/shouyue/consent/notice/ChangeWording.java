@@ -7,6 +7,7 @@ import io.shouyue.consent.policy.PolicyArchive;
 import io.shouyue.consent.policy.PolicyComparison;
 import io.shouyue.consent.policy.PolicyEffect;
 import io.shouyue.consent.policy.PolicyVersion;
+import io.shouyue.consent.policy.PublishedVersions;
 import io.shouyue.consent.policy.change.MaterialChange;
 import io.shouyue.platform.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,16 +32,23 @@ class ChangeWording {
     this.publicUrl = publicUrl.replaceAll("/+$", "");
   }
 
-  /** What is new in that version to a person with these standings; null when nothing is. */
+  /**
+   * What is new in that version to a person with these standings; null when nothing is.
+   *
+   * @param published all of the document
+   */
   @Nullable ChangeShown change(
-      PolicyVersion shown, Collection<Standing> standings, Language language) {
+      PublishedVersions published,
+      PolicyVersion shown,
+      Collection<Standing> standings,
+      Language language) {
     int known = known(shown.document(), standings);
     if (known == 0 || known >= shown.version()) {
       return null;
     }
     Set<MaterialChange> kinds = EnumSet.noneOf(MaterialChange.class);
     Set<String> says = new LinkedHashSet<>();
-    for (PolicyVersion version : archive.versions(shown.site(), shown.document()).reversed()) {
+    for (PolicyVersion version : published.versions().reversed()) {
       if (version.version() > known && version.version() <= shown.version()) {
         kinds.addAll(version.changes());
         PolicyEffect effect = version.effect();

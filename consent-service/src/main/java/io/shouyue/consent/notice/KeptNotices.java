@@ -28,7 +28,9 @@ public class KeptNotices {
   public byte[] keepContent(String site, NoticeContent content) {
     String text = CanonicalJson.text(json.value(content));
     byte[] hash = Sha256.of(text);
-    store.keepText(site, hash, text);
+    if (!texts.isKnown(site, hash)) {
+      store.keepText(site, hash, text);
+    }
     return hash;
   }
 

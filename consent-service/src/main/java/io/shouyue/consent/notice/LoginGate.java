@@ -5,10 +5,8 @@ import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.ledger.PolicyRef;
 import io.shouyue.consent.ledger.Standing;
 import io.shouyue.consent.policy.PolicyEffect;
-import io.shouyue.consent.policy.PolicyService;
 import io.shouyue.consent.policy.PolicyVersion;
 import io.shouyue.consent.purpose.Purpose;
-import io.shouyue.consent.purpose.PurposeService;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +27,9 @@ class LoginGate {
   /** The code of this collection point. */
   static final String CODE = "login";
 
-  private final CollectionPointService points;
-  private final PolicyService policies;
-  private final PurposeService purposes;
   private final LegalClock clock;
 
-  LoginGate(
-      CollectionPointService points,
-      PolicyService policies,
-      PurposeService purposes,
-      LegalClock clock) {
-    this.points = points;
-    this.policies = policies;
-    this.purposes = purposes;
+  LoginGate(LegalClock clock) {
     this.clock = clock;
   }
 
@@ -54,14 +41,16 @@ class LoginGate {
    *
    * @param passing answers of a guardian that the person gives anew, and until when they last
    */
-  Gate gate(String site, Map<String, Standing> standings, Map<String, Instant> passing) {
-    Optional<CollectionPoint> made = points.find(site, CODE);
+  Gate gate(
+      SiteCatalogue catalogue, Map<String, Standing> standings, Map<String, Instant> passing) {
+    CollectionPoint made = catalogue.points().get(CODE);
     List<Gate> gates = new ArrayList<>();
     for (String document :
-        made.map(p -> List.of(p.document())).orElse(documents(site, standings))) {
-      policies
-          .effective(site, document)
-          .map(current -> gate(current, standings, passing, made.orElse(null)))
+        made == null ? documents(catalogue, standings) : List.of(made.document())) {
+      catalogue
+          .policy(document)
+          .effective(clock.now())
+          .map(current -> gate(catalogue, current, standings, passing, made))
           .ifPresent(gates::add);
     }
     return gates.stream()
@@ -70,23 +59,23 @@ class LoginGate {
   }
 
   private Gate gate(
+      SiteCatalogue catalogue,
       PolicyVersion current,
       Map<String, Standing> standings,
       Map<String, Instant> passing,
       @Nullable CollectionPoint made) {
-    String site = current.site();
     Instant now = clock.now();
-    PolicyVersion coming = policies.coming(site, current.document()).orElse(null);
+    PolicyVersion coming = catalogue.policy(current.document()).coming(now).orElse(null);
     Map<String, Purpose> toCome =
         coming == null
             ? Map.of()
-            : purposes.inForceAt(site, Objects.requireNonNull(coming.effectiveFrom()));
+            : catalogue.purposes().at(Objects.requireNonNull(coming.effectiveFrom()));
     LoginPlan login =
         new LoginPlan(
             standings,
             passing,
-            document -> policies.renewals(site, document),
-            purposes.inForceAt(site, now),
+            document -> catalogue.policy(document).renewals(),
+            catalogue.purposes().at(now),
             toCome,
             coming,
             now);
@@ -102,7 +91,7 @@ class LoginGate {
         || (kind == 0 && than.plan().shown().isEmpty() && !gate.plan().shown().isEmpty());
   }
 
-  private List<String> documents(String site, Map<String, Standing> standings) {
+  private static List<String> documents(SiteCatalogue catalogue, Map<String, Standing> standings) {
     Set<String> answered = new LinkedHashSet<>();
     standings.values().stream()
         .map(Standing::policy)
@@ -111,7 +100,7 @@ class LoginGate {
         .sorted()
         .forEach(answered::add);
     if (answered.isEmpty()) {
-      policies.policies(site).forEach(policy -> answered.add(policy.document()));
+      answered.addAll(catalogue.policies().keySet());
     }
     return List.copyOf(answered);
   }

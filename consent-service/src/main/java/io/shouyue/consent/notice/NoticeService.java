@@ -5,11 +5,8 @@ import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.guardian.GuardianActs;
 import io.shouyue.consent.ledger.Ledger;
 import io.shouyue.consent.ledger.Standing;
-import io.shouyue.consent.policy.PolicyService;
 import io.shouyue.consent.policy.PolicyVersion;
 import io.shouyue.consent.purpose.Purpose;
-import io.shouyue.consent.purpose.PurposeService;
-import io.shouyue.consent.purpose.PurposeState;
 import io.shouyue.consent.subject.AgeService;
 import io.shouyue.consent.subject.Subject;
 import io.shouyue.consent.subject.SubjectService;
@@ -26,7 +23,6 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +33,7 @@ public class NoticeService {
   /** How long a notice may be answered. */
   static final Duration VALIDITY = Duration.ofHours(24);
 
-  private final CollectionPointService points;
-  private final PolicyService policies;
-  private final PurposeService purposes;
+  private final SiteCatalogues catalogues;
   private final SubjectService subjects;
   private final AgeService ages;
   private final GuardianActs guardians;
@@ -51,9 +45,7 @@ public class NoticeService {
   private final LegalClock clock;
 
   NoticeService(
-      CollectionPointService points,
-      PolicyService policies,
-      PurposeService purposes,
+      SiteCatalogues catalogues,
       SubjectService subjects,
       AgeService ages,
       GuardianActs guardians,
@@ -63,9 +55,7 @@ public class NoticeService {
       LoginGate login,
       KeptNotices kept,
       LegalClock clock) {
-    this.points = points;
-    this.policies = policies;
-    this.purposes = purposes;
+    this.catalogues = catalogues;
     this.subjects = subjects;
     this.ages = ages;
     this.guardians = guardians;
@@ -104,35 +94,39 @@ public class NoticeService {
     Asked asked = declared(request);
     Map<String, Standing> standings = standings(asked);
     Answers answers = answers(asked, standings);
+    SiteCatalogue catalogue = catalogues.of(asked.site());
     if (asked.collectionPoint().equals(LoginGate.CODE)) {
-      return login(asked, standings, answers);
+      return login(catalogue, asked, standings, answers);
     }
-    CollectionPoint point = points.require(asked.site(), asked.collectionPoint());
+    CollectionPoint point = catalogue.point(asked.collectionPoint());
     PolicyVersion policy =
-        policies
-            .effective(asked.site(), point.document())
+        catalogue
+            .policy(point.document())
+            .effective(clock.now())
             .orElseThrow(() -> new ConsentException(ConsentError.POLICY_NOT_PUBLISHED));
     NoticePlan plan =
         NoticePlan.of(
-            published(point),
+            catalogue.purposes().published(point.purposes()),
             answers.counting(),
-            document -> policies.renewals(asked.site(), document),
+            document -> catalogue.policy(document).renewals(),
             point.form() == NoticeForm.JUST_IN_TIME,
             clock.now());
-    return keep(policy, plan, standings, asked, false, Manner.of(point));
+    return keep(catalogue, policy, plan, standings, asked, false, Manner.of(point));
   }
 
-  private ServedNotice login(Asked asked, Map<String, Standing> standings, Answers answers) {
+  private ServedNotice login(
+      SiteCatalogue catalogue, Asked asked, Map<String, Standing> standings, Answers answers) {
     if (asked.subject() == null) {
       throw ConsentException.at("subject", ConsentError.SUBJECT_REQUIRED);
     }
-    LoginGate.Gate gate = login.gate(asked.site(), standings, answers.passing());
+    LoginGate.Gate gate = login.gate(catalogue, standings, answers.passing());
     Instant from = Objects.requireNonNull(gate.policy().effectiveFrom());
     boolean ahead = from.isAfter(clock.now());
-    return keep(gate.policy(), gate.plan(), standings, asked, ahead, Manner.PLAIN);
+    return keep(catalogue, gate.policy(), gate.plan(), standings, asked, ahead, Manner.PLAIN);
   }
 
   private ServedNotice keep(
+      SiteCatalogue catalogue,
       PolicyVersion policy,
       NoticePlan plan,
       Map<String, Standing> standings,
@@ -142,10 +136,12 @@ public class NoticeService {
     Language language = asked.language();
     NoticeContent content =
         wording.content(
+            catalogue.site(),
             policy,
             plan.shown(),
             language,
-            changes.change(policy, standings.values(), language),
+            changes.change(
+                catalogue.policy(policy.document()), policy, standings.values(), language),
             ahead,
             manner);
     byte[] hash = kept.keepContent(policy.site(), content);
@@ -201,14 +197,5 @@ public class NoticeService {
     return known == null
         ? Answers.all(standings)
         : Answers.of(known.age(), standings, guardians.of(known), clock.now());
-  }
-
-  private List<Purpose> published(CollectionPoint point) {
-    Map<String, Purpose> inForce = purposes.inForce(point.site(), point.purposes());
-    return point.purposes().stream()
-        .map(inForce::get)
-        .filter(Objects::nonNull)
-        .filter(purpose -> purpose.state() == PurposeState.PUBLISHED)
-        .toList();
   }
 }

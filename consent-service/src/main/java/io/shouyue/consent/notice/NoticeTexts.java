@@ -36,9 +36,14 @@ public class NoticeTexts {
     this.json = json;
   }
 
+  /** Whether it was read before, and so is there for good. */
+  boolean isKnown(String site, byte[] hash) {
+    return recent.containsKey(ref(site, hash));
+  }
+
   /** The content of that hash; {@link CommonError#ERASED} when it is not kept. */
   NoticeContent get(String site, byte[] hash) {
-    Ref ref = new Ref(site, HexFormat.of().formatHex(hash));
+    Ref ref = ref(site, hash);
     NoticeContent known = recent.get(ref);
     if (known != null) {
       return known;
@@ -50,5 +55,9 @@ public class NoticeTexts {
             .orElseThrow(() -> new ConsentException(CommonError.ERASED));
     recent.put(ref, read);
     return read;
+  }
+
+  private static Ref ref(String site, byte[] hash) {
+    return new Ref(site, HexFormat.of().formatHex(hash));
   }
 }

@@ -48,7 +48,8 @@ public class NoticeWording {
 
   /** Everything that is said of purposes under the version in force. */
   public NoticeContent content(PolicyVersion policy, List<Purpose> shown, Language language) {
-    return content(policy, shown, language, null, false, Manner.PLAIN);
+    return content(
+        sites.require(policy.site()), policy, shown, language, null, false, Manner.PLAIN);
   }
 
   /**
@@ -59,13 +60,13 @@ public class NoticeWording {
    * @param manner how the collection point tells
    */
   NoticeContent content(
+      Site site,
       PolicyVersion policy,
       List<Purpose> shown,
       Language language,
       @Nullable ChangeShown change,
       boolean ahead,
       Manner manner) {
-    Site site = sites.require(policy.site());
     return new NoticeContent(
         language.tag(),
         new Controller(site.name().in(language), site.contact()),

@@ -81,9 +81,8 @@ public class PolicyArchive {
    */
   public PolicyComparison compare(
       String site, String document, @Nullable Integer from, @Nullable Integer to, Language wished) {
-    List<Integer> numbers = versions(site, document).stream().map(PolicyVersion::version).toList();
-    int newer = to == null ? numbers.stream().findFirst().orElseThrow(PolicyArchive::notFound) : to;
-    int older = from == null ? before(numbers, newer) : from;
+    int newer = to == null ? newestBefore(site, document, Integer.MAX_VALUE) : to;
+    int older = from == null ? newestBefore(site, document, newer) : from;
     Compared key = new Compared(site, document, older, newer, wished);
     PolicyComparison known = kept.get(key);
     if (known != null) {
@@ -99,8 +98,9 @@ public class PolicyArchive {
     return made;
   }
 
-  private static int before(List<Integer> numbers, int version) {
-    return numbers.stream()
+  private int newestBefore(String site, String document, int version) {
+    return versions(site, document).stream()
+        .map(PolicyVersion::version)
         .filter(number -> number < version)
         .findFirst()
         .orElseThrow(PolicyArchive::notFound);

@@ -109,14 +109,13 @@ public class PolicyService {
     return versions.effective(site, document, clock.now());
   }
 
-  /** The published versions of a document that renew consents, oldest first, coming ones too. */
-  public PolicyRenewals renewals(String site, String document) {
-    return new PolicyRenewals(versions.material(site, document));
-  }
-
-  /** The newest version that is published and does not hold yet. */
-  public Optional<PolicyVersion> coming(String site, String document) {
-    return versions.coming(site, document, clock.now());
+  /** Every published version without its text, for what depends on its terms alone. */
+  public PublishedVersions published(String site, String document) {
+    return new PublishedVersions(
+        versions.all(site, document).stream()
+            .filter(PolicyVersion::isPublished)
+            .map(PolicyVersion::withoutText)
+            .toList());
   }
 
   /** The document; {@link CommonError#NOT_FOUND} when there is none. */

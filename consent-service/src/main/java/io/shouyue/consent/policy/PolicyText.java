@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record PolicyText(
     @Nullable @Size(min = 1, max = 500_000) String zh,
     @Nullable @Size(min = 1, max = 500_000) String en) {
+  /** Left out. */
+  static final PolicyText NONE = new PolicyText(null, null);
+
   @Schema(hidden = true)
   @AssertTrue(message = "zh or en")
   boolean isWritten() {

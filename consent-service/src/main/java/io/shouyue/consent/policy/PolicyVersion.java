@@ -82,6 +82,10 @@ public record PolicyVersion(
         effect);
   }
 
+  PolicyVersion withoutText() {
+    return withText(PolicyText.NONE);
+  }
+
   PolicyVersion withText(PolicyText changed) {
     return new PolicyVersion(
         site,

@@ -63,32 +63,6 @@ class PolicyVersionRepository
         .map(PolicyVersionEntity::toPolicyVersion);
   }
 
-  /** The newest published version that does not hold yet at that instant. */
-  Optional<PolicyVersion> coming(String site, String document, Instant at) {
-    return find(
-            "site = ?1 and document = ?2 and state = ?3 and effectiveFrom > ?4",
-            NEWEST_FIRST,
-            site,
-            document,
-            PolicyState.PUBLISHED,
-            at)
-        .firstResultOptional()
-        .map(PolicyVersionEntity::toPolicyVersion);
-  }
-
-  /** Every published material version, oldest first. */
-  List<MaterialVersion> material(String site, String document) {
-    return find(
-            "site = ?1 and document = ?2 and state = ?3 and significance = ?4",
-            Sort.by("version"),
-            site,
-            document,
-            PolicyState.PUBLISHED,
-            Significance.MATERIAL)
-        .project(MaterialVersion.class)
-        .list();
-  }
-
   private static PolicyVersionEntity.Key key(String site, String document, int version) {
     return new PolicyVersionEntity.Key(site, document, version);
   }

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -190,15 +189,12 @@ public class PurposeService {
 
   /** What is in force at that instant, by code; versions that wait for it count. */
   public Map<String, Purpose> inForceAt(String site, Instant at) {
-    Map<String, Purpose> inForce = new TreeMap<>();
-    for (Purpose purpose : repository.decided(site)) {
-      Instant from = purpose.effectiveFrom();
-      if (from != null && !from.isAfter(at)) {
-        inForce.put(purpose.code(), purpose);
-      }
-    }
-    inForce.values().removeIf(purpose -> purpose.state() == PurposeState.RETIRED);
-    return inForce;
+    return decided(site).at(at);
+  }
+
+  /** Everything of the site that is no draft. */
+  public DecidedPurposes decided(String site) {
+    return new DecidedPurposes(repository.decided(site));
   }
 
   private Purpose retire(Purpose purpose) {

@@ -6,6 +6,7 @@ import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** The sites this service works for. */
 @ApplicationScoped
@@ -26,7 +27,12 @@ public class SiteService {
 
   /** The site; {@link CommonError#NOT_FOUND} when nobody told us of it. */
   public Site require(String code) {
-    return repository.one(code).orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+    return find(code).orElseThrow(() -> new ConsentException(CommonError.NOT_FOUND));
+  }
+
+  /** The site, if anybody told us of it. */
+  public Optional<Site> find(String code) {
+    return repository.one(code);
   }
 
   /** Every site, by code. */

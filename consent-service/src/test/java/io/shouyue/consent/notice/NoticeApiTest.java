@@ -171,14 +171,33 @@ class NoticeApiTest {
     point("cookies", "\"kind\":\"COOKIES\"", "marketing").statusCode(201);
   }
 
+  @Test
+  void whatIsChangedShowsInTheNextNotice() {
+    point("changing", "\"kind\":\"MARKETING\"", "marketing").statusCode(201);
+    notice(last, user).then().body("items.purpose", contains("marketing"));
+
+    String revision = DemoSite.asDpo().get("/v1/collection-points/" + last).header("ETag");
+    DemoSite.asDpo()
+        .header("If-Match", revision)
+        .body(pointBody(last, "\"kind\":\"MARKETING\"", "account", "marketing"))
+        .put("/v1/collection-points/" + last)
+        .then()
+        .statusCode(200);
+
+    notice(last, user).then().body("items.purpose", contains("account", "marketing"));
+  }
+
   private ValidatableResponse point(String name, String more, String... purposes) {
     last = name + "-" + UUID.randomUUID();
     return DemoSite.asDpo()
-        .body(
-            "{\"code\":\"%s\",\"title\":{\"zh\":\"点\",\"en\":\"Point\"},%s,\"document\":\"privacy\",\"purposes\":[\"%s\"]}"
-                .formatted(last, more, String.join("\",\"", purposes)))
+        .body(pointBody(last, more, purposes))
         .post("/v1/collection-points")
         .then();
+  }
+
+  private static String pointBody(String code, String more, String... purposes) {
+    return "{\"code\":\"%s\",\"title\":{\"zh\":\"点\",\"en\":\"Point\"},%s,\"document\":\"privacy\",\"purposes\":[\"%s\"]}"
+        .formatted(code, more, String.join("\",\"", purposes));
   }
 
   @Test
