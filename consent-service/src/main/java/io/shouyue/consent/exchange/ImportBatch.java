@@ -1,7 +1,6 @@
 package io.shouyue.consent.exchange;
 
 import io.shouyue.consent.exchange.file.LineRefusedException;
-import io.shouyue.consent.exchange.file.RawRecord;
 import io.shouyue.consent.exchange.setting.SettingKind;
 import io.shouyue.consent.exchange.setting.SettingOrder;
 import io.shouyue.consent.exchange.setting.Settings;
@@ -15,7 +14,6 @@ import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.consent.subject.SubjectName;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.platform.time.LegalClock;
-import io.shouyue.proof.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -73,12 +71,12 @@ public class ImportBatch {
 
   /** Writes what is new of them, unless it is a dry run, and tells what became of each. */
   @Transactional(TxType.MANDATORY)
-  ChunkOutcome write(ImportJob job, List<RawRecord> records) {
+  ChunkOutcome write(ImportJob job, List<ReadLine> read) {
     Instant now = clock.now();
     List<LineError> errors = new ArrayList<>();
     Map<ConsentLine, ConsentEvent> events = new LinkedHashMap<>();
     Taken taken = new Taken();
-    List<ConsentLine> lines = read(job, records, now, errors, taken);
+    List<ConsentLine> lines = acts(job, read, errors, taken);
     People people = people(job.site(), lines);
     Imported imported = new Imported(job.id(), now);
     Catalogue catalogue = new Catalogue(job.site(), purposes, policies);
@@ -102,22 +100,21 @@ public class ImportBatch {
         List.copyOf(errors));
   }
 
-  private List<ConsentLine> read(
-      ImportJob job, List<RawRecord> records, Instant now, List<LineError> errors, Taken taken) {
+  private List<ConsentLine> acts(
+      ImportJob job, List<ReadLine> read, List<LineError> errors, Taken taken) {
     SettingOrder order = new SettingOrder(job.site(), job.officer(), job.dryRun());
-    LineReader reader = new LineReader(job, subjects, now);
     List<ConsentLine> lines = new ArrayList<>();
-    for (RawRecord record : records) {
-      try {
-        Map<String, Json> fields = reader.fields(record);
-        SettingKind kind = SettingKind.of(fields);
-        if (kind == null) {
-          lines.add(reader.read(record, fields));
-        } else {
-          taken.count(settings.adopt(order, kind, fields));
+    for (ReadLine one : read) {
+      switch (one) {
+        case ReadLine.Act(ConsentLine line) -> lines.add(line);
+        case ReadLine.Refused(LineError error) -> errors.add(error);
+        case ReadLine.Setting(long line, SettingKind kind, var fields) -> {
+          try {
+            taken.count(settings.adopt(order, kind, fields));
+          } catch (LineRefusedException refused) {
+            errors.add(LineError.of(line, refused));
+          }
         }
-      } catch (LineRefusedException refused) {
-        errors.add(LineError.of(record.line(), refused));
       }
     }
     return lines;

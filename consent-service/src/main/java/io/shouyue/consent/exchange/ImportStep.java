@@ -1,7 +1,6 @@
 package io.shouyue.consent.exchange;
 
 import io.shouyue.consent.exchange.file.LineProblem;
-import io.shouyue.consent.exchange.file.RawRecord;
 import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +18,7 @@ import java.util.Optional;
 public class ImportStep {
   private final PgImportStore jobs;
   private final PgChunkStore chunks;
+  private final ReadAhead lines;
   private final PgLineErrorStore errors;
   private final ImportBatch batch;
   private final LegalClock clock;
@@ -27,12 +27,14 @@ public class ImportStep {
   ImportStep(
       PgImportStore jobs,
       PgChunkStore chunks,
+      ReadAhead lines,
       PgLineErrorStore errors,
       ImportBatch batch,
       LegalClock clock,
       TransactionSynchronizationRegistry transactions) {
     this.jobs = jobs;
     this.chunks = chunks;
+    this.lines = lines;
     this.errors = errors;
     this.batch = batch;
     this.clock = clock;
@@ -54,13 +56,15 @@ public class ImportStep {
       return true;
     }
     Chunk chunk = first.get();
-    List<RawRecord> next = chunk.next();
-    ChunkOutcome outcome = batch.write(job, next);
+    // A chunk that a crash of the database takes back is done again with all that came of it; the
+    // end of the import, or whatever is told of its rows, is flushed to the disk after them.
+    jobs.commitLater();
+    ChunkOutcome outcome = batch.write(job, lines.next(job, chunk));
     if (transactions.getRollbackOnly()) {
       // It would be rolled back without a word, and the same chunk be taken for ever.
       throw new IllegalStateException("the chunk cannot be committed");
     }
-    settle(job, chunk, next, outcome);
+    settle(job, chunk, outcome);
     return true;
   }
 
@@ -74,21 +78,20 @@ public class ImportStep {
   }
 
   private void passOver(ImportJob job, Chunk chunk) {
-    List<RawRecord> next = chunk.next();
     if (chunk.singly()) {
       List<LineError> failed =
-          next.stream()
+          chunk.next(chunks.records(job, chunk.number())).stream()
               .map(record -> new LineError(record.line(), LineProblem.NOT_PROCESSED, null))
               .toList();
-      settle(job, chunk, next, new ChunkOutcome(0, 0, failed));
+      settle(job, chunk, new ChunkOutcome(0, 0, failed));
     } else {
       chunks.singly(job, chunk);
     }
   }
 
-  private void settle(ImportJob job, Chunk chunk, List<RawRecord> records, ChunkOutcome outcome) {
+  private void settle(ImportJob job, Chunk chunk, ChunkOutcome outcome) {
     errors.add(job, outcome.errors());
     jobs.count(job, outcome);
-    chunks.done(job, chunk, records);
+    chunks.done(job, chunk);
   }
 }

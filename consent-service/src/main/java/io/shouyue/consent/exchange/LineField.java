@@ -1,6 +1,8 @@
 package io.shouyue.consent.exchange;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a line may say. */
@@ -30,6 +32,9 @@ enum LineField {
   RECEIPT("receipt"),
   IMPORTED("imported");
 
+  private static final Map<String, LineField> BY_TEXT =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(LineField::text, it -> it));
+
   private final String text;
 
   LineField(String text) {
@@ -42,6 +47,6 @@ enum LineField {
   }
 
   static Optional<LineField> named(String text) {
-    return Stream.of(values()).filter(field -> field.text.equals(text)).findFirst();
+    return Optional.ofNullable(BY_TEXT.get(text));
   }
 }

@@ -4,6 +4,7 @@ import io.shouyue.consent.exchange.file.Fields;
 import io.shouyue.consent.exchange.file.LineProblem;
 import io.shouyue.consent.exchange.file.LineRefusedException;
 import io.shouyue.consent.exchange.file.RawRecord;
+import io.shouyue.consent.exchange.setting.SettingKind;
 import io.shouyue.consent.ledger.Circumstances;
 import io.shouyue.consent.ledger.EventType;
 import io.shouyue.consent.ledger.PolicyRef;
@@ -35,21 +36,20 @@ final class LineReader {
     this.now = now;
   }
 
-  /**
-   * The values of the record under the names of the file.
-   *
-   * @throws LineRefusedException when it cannot be read
-   */
-  Map<String, Json> fields(RawRecord record) {
-    return Fields.of(record, job.format(), job.columns());
+  /** What the record says. */
+  ReadLine read(RawRecord record) {
+    try {
+      Map<String, Json> fields = Fields.of(record, job.format(), job.columns());
+      SettingKind kind = SettingKind.of(fields);
+      return kind == null
+          ? new ReadLine.Act(act(record, fields))
+          : new ReadLine.Setting(record.line(), kind, fields);
+    } catch (LineRefusedException refused) {
+      return new ReadLine.Refused(LineError.of(record.line(), refused));
+    }
   }
 
-  /**
-   * The act that the line states.
-   *
-   * @throws LineRefusedException when it states none that is possible
-   */
-  ConsentLine read(RawRecord record, Map<String, Json> fields) {
+  private ConsentLine act(RawRecord record, Map<String, Json> fields) {
     if (record.isLong()) {
       throw new LineRefusedException(LineProblem.LINE_TOO_LONG, null);
     }

@@ -52,17 +52,35 @@ public class PgChunkStore {
                     job,
                     h.createQuery(
                         """
-                        SELECT * FROM import_chunk WHERE site = :site AND import = :import
-                        ORDER BY number LIMIT 1
+                        SELECT number, lines, done, singly FROM import_chunk
+                        WHERE site = :site AND import = :import ORDER BY number LIMIT 1
                         """))
-                .map((row, ctx) -> chunk(job, row))
+                .map((row, ctx) -> chunk(row))
                 .findOne());
   }
 
-  /** Notes that these have been dealt with; the chunk goes with the last of them. */
-  void done(ImportJob job, Chunk chunk, List<RawRecord> records) {
+  /** What the chunk of that number holds; empty when there is none. */
+  List<RawRecord> records(ImportJob job, int number) {
+    return jdbi.withHandle(
+            h ->
+                of(
+                        job,
+                        h.createQuery(
+                            """
+                            SELECT content_sealed FROM import_chunk
+                            WHERE site = :site AND import = :import AND number = :number
+                            """))
+                    .bind("number", number)
+                    .mapTo(byte[].class)
+                    .findOne())
+        .map(stored -> RecordBytes.read(open(job, stored)))
+        .orElse(List.of());
+  }
+
+  /** Notes that its next ones have been dealt with; the chunk goes with the last of them. */
+  void done(ImportJob job, Chunk chunk) {
     String sql =
-        chunk.isLast(records)
+        chunk.isLast()
             ? "DELETE FROM import_chunk WHERE site = :site AND import = :import AND number = :number"
             : """
               UPDATE import_chunk SET done = done + :done
@@ -72,7 +90,7 @@ public class PgChunkStore {
         h ->
             of(job, h.createUpdate(sql))
                 .bind("number", chunk.number())
-                .bind("done", records.size())
+                .bind("done", chunk.size())
                 .execute());
   }
 
@@ -105,18 +123,12 @@ public class PgChunkStore {
     return statement.bind("site", job.site()).bind("import", job.id());
   }
 
-  private Chunk chunk(ImportJob job, ResultSet row) throws SQLException {
-    byte[] plain =
-        keys.open(
-            job.site(),
-            DataKeys.SITE,
-            RetentionClass.SITE,
-            CONTEXT,
-            row.getBytes("content_sealed"));
+  private byte[] open(ImportJob job, byte[] sealed) {
+    return keys.open(job.site(), DataKeys.SITE, RetentionClass.SITE, CONTEXT, sealed);
+  }
+
+  private static Chunk chunk(ResultSet row) throws SQLException {
     return new Chunk(
-        row.getInt("number"),
-        row.getInt("done"),
-        row.getBoolean("singly"),
-        RecordBytes.read(plain));
+        row.getInt("number"), row.getInt("lines"), row.getInt("done"), row.getBoolean("singly"));
   }
 }

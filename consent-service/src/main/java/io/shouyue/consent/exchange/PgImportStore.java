@@ -167,6 +167,11 @@ public class PgImportStore {
                 .findOne());
   }
 
+  /** Lets the present transaction be over before it is on the disk. */
+  void commitLater() {
+    jdbi.useHandle(h -> h.execute("SET LOCAL synchronous_commit = off"));
+  }
+
   /** Adds to what became of its lines. */
   void count(ImportJob job, ChunkOutcome outcome) {
     jdbi.useHandle(
