@@ -11545,7 +11545,7 @@ export interface components {
             text: components["schemas"]["LocalText"];
         };
         /** @enum {string} */
-        LetterWay: "MAIL" | "SMS" | "PRIVACY_CENTRE";
+        LetterWay: "MAIL" | "SMS" | "PRIVACY_CENTRE" | "ROBOT";
         LinkRequest: {
             visitor: string;
             browserToken: string;

@@ -1,10 +1,10 @@
 package io.shouyue.consent.register;
 
-import io.shouyue.consent.letter.LetterSource;
-import io.shouyue.consent.letter.LetterView;
-import io.shouyue.consent.letter.LetterWay;
 import io.shouyue.consent.site.Site;
 import io.shouyue.platform.data.message.OutboundMessage.InApp;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.LetterWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.List;
 
 /** What people read when somebody else takes their data over, with or without its duties. */
 @ApplicationScoped
-class TransferLetters implements LetterSource {
+class TransferLetters implements LetterSource<Site> {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
   @Override

@@ -1,17 +1,17 @@
 package io.shouyue.consent.release;
 
-import io.shouyue.consent.letter.LetterSource;
-import io.shouyue.consent.letter.LetterView;
-import io.shouyue.consent.letter.LetterWay;
 import io.shouyue.consent.site.Site;
 import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.LetterWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** What people read whose contact is given to the other side of a matter. */
 @ApplicationScoped
-class ReleaseLetters implements LetterSource {
+class ReleaseLetters implements LetterSource<Site> {
   @Override
   public List<LetterView> samples(Site site) {
     InApp letter =

@@ -1,8 +1,5 @@
 package io.shouyue.consent.source;
 
-import io.shouyue.consent.letter.LetterSource;
-import io.shouyue.consent.letter.LetterView;
-import io.shouyue.consent.letter.LetterWay;
 import io.shouyue.consent.site.Site;
 import io.shouyue.consent.suppression.Contact;
 import io.shouyue.consent.suppression.ContactChannel;
@@ -10,12 +7,15 @@ import io.shouyue.platform.data.message.OutboundMessage.Mail;
 import io.shouyue.platform.data.message.OutboundMessage.Sms;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.LetterWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** What people read whose contact somebody else supplied. */
 @ApplicationScoped
-class SuppliedLetters implements LetterSource {
+class SuppliedLetters implements LetterSource<Site> {
   private static final SuppliedWording.Purposed PURPOSE =
       new SuppliedWording.Purposed(
           new LocalText("收货通知", "News of a delivery"),
@@ -28,12 +28,12 @@ class SuppliedLetters implements LetterSource {
   @Override
   public List<LetterView> samples(Site site) {
     return List.of(
-        new LetterView(
+        LetterView.of(
             "supplied-contact",
             "supplied-mail",
             List.of(LetterWay.MAIL),
-            LetterView.each(language -> mail(site, language).subject()),
-            LetterView.each(language -> mail(site, language).text())),
+            language -> mail(site, language).subject(),
+            language -> mail(site, language).text()),
         LetterView.brief(
             "supplied-contact", "supplied-sms", language -> sms(site, language).text()));
   }

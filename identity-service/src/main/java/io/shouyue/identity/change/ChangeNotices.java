@@ -1,15 +1,15 @@
 package io.shouyue.identity.change;
 
 import io.shouyue.identity.account.AccountService;
-import io.shouyue.identity.letter.LetterSource;
-import io.shouyue.identity.letter.LetterView;
-import io.shouyue.identity.letter.LetterWay;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.message.Messages;
 import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import io.shouyue.platform.data.message.OutboundMessage.Mail;
 import io.shouyue.platform.data.message.OutboundMessage.Sms;
 import io.shouyue.platform.data.message.SmsTemplate;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.LetterWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -21,7 +21,9 @@ import java.util.List;
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class ChangeNotices implements LetterSource {
+class ChangeNotices implements LetterSource<String> {
+  private static final List<LetterWay> WAYS =
+      List.of(LetterWay.MAIL, LetterWay.SMS, LetterWay.PRIVACY_CENTRE);
   private static final String TITLE = "实名身份变更 Change of verified identity";
   private static final String ALLOWED =
       "您账号的实名身份即将变更。如非本人操作，请立即联系客服或个人信息保护负责人。\n"
@@ -50,12 +52,12 @@ class ChangeNotices implements LetterSource {
 
   @Override
   @Transactional(TxType.SUPPORTS)
-  public List<LetterView> samples() {
+  public List<LetterView> samples(String site) {
     return List.of(sample("identity-changes", ALLOWED), sample("identity-changed", DONE));
   }
 
   private static LetterView sample(String code, String text) {
-    return LetterView.inBoth("account", code, List.of(LetterWay.values()), TITLE, text);
+    return LetterView.inBoth("account", code, WAYS, TITLE, text);
   }
 
   private void tell(SubjectRef ref, String change, String text) {

@@ -1,12 +1,15 @@
 package io.shouyue.identity.letter;
 
 import io.quarkus.arc.All;
+import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.Letters;
 import io.shouyue.platform.web.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,10 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/identity-letters")
 @Tag(name = "letters")
 public class LetterResource {
-  private final List<LetterSource> sources;
+  private final Caller caller;
+  private final Letters<String> letters;
 
-  LetterResource(@All List<LetterSource> sources) {
-    this.sources = List.copyOf(sources);
+  LetterResource(Caller caller, @All List<LetterSource<String>> sources) {
+    this.caller = caller;
+    this.letters = new Letters<>(sources);
   }
 
   /** Every letter that the service words by itself, with made-up data. */
@@ -26,11 +31,6 @@ public class LetterResource {
   @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
   @Operation(operationId = "listLetters", summary = "Letters to people, with made-up data")
   public Page<LetterView> list() {
-    return new Page<>(
-        sources.stream()
-            .flatMap(source -> source.samples().stream())
-            .sorted(Comparator.comparing(LetterView::about))
-            .toList(),
-        null);
+    return letters.of(caller.site());
   }
 }

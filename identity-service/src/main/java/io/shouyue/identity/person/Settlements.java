@@ -2,9 +2,6 @@ package io.shouyue.identity.person;
 
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
-import io.shouyue.identity.letter.LetterSource;
-import io.shouyue.identity.letter.LetterView;
-import io.shouyue.identity.letter.LetterWay;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.audit.AuditTrail;
@@ -12,6 +9,9 @@ import io.shouyue.platform.data.message.Messages;
 import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.LetterWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * asks nobody.
  */
 @ApplicationScoped
-public class Settlements implements LetterSource {
+public class Settlements implements LetterSource<String> {
   private static final String FOUND = "核验结果已查明 Your verification was found";
   private static final String AGAIN =
       "请回到核验页面，再次填写同样的信息即可完成，不会重复查询。\n"
@@ -111,7 +111,7 @@ public class Settlements implements LetterSource {
   }
 
   @Override
-  public List<LetterView> samples() {
+  public List<LetterView> samples(String site) {
     return List.of(
         LetterView.inBoth(
             "verification", "verification-found", List.of(LetterWay.PRIVACY_CENTRE), FOUND, AGAIN));

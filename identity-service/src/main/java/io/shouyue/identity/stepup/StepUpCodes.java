@@ -4,8 +4,6 @@ import io.shouyue.identity.account.AccountService;
 import io.shouyue.identity.account.HeldMobile;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
-import io.shouyue.identity.letter.LetterSource;
-import io.shouyue.identity.letter.LetterView;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.message.Messages;
@@ -19,6 +17,8 @@ import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.SystemClock;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -30,7 +30,7 @@ import java.util.Locale;
 
 /** Codes to the mobile of the account. What is stored of one is a keyed digest. */
 @ApplicationScoped
-public class StepUpCodes implements LetterSource {
+public class StepUpCodes implements LetterSource<String> {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int CODES = 1_000_000;
   private static final LocalText TEXT =
@@ -105,7 +105,7 @@ public class StepUpCodes implements LetterSource {
   }
 
   @Override
-  public List<LetterView> samples() {
+  public List<LetterView> samples(String site) {
     return List.of(
         LetterView.brief("verification", "step-up-code", language -> text(language, "135790")));
   }

@@ -10,10 +10,10 @@ import io.shouyue.platform.personal.Email;
 import io.shouyue.platform.personal.Mobile;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.LetterWay;
 import io.shouyue.retention.audit.Actor;
-import io.shouyue.retention.letter.LetterSample;
-import io.shouyue.retention.letter.LetterSource;
-import io.shouyue.retention.letter.LetterWay;
 import io.shouyue.retention.peer.IdentityPeer;
 import io.shouyue.retention.request.Request;
 import io.shouyue.retention.site.Site;
@@ -28,7 +28,7 @@ import java.util.Optional;
  * with the request: whoever took over a session must not also name where the code goes.
  */
 @ApplicationScoped
-class AnswerCodes implements LetterSource {
+class AnswerCodes implements LetterSource<Site> {
 
   private static final LocalText TITLE =
       new LocalText("请求 %s 的提取码", "The code for your request %s");
@@ -47,14 +47,10 @@ class AnswerCodes implements LetterSource {
   }
 
   @Override
-  public String about() {
-    return "answer";
-  }
-
-  @Override
-  public List<LetterSample> samples(Site site) {
+  public List<LetterView> samples(Site site) {
     return List.of(
-        LetterSample.of(
+        LetterView.of(
+            "answer",
             "copy-code",
             List.of(LetterWay.MAIL, LetterWay.SMS, LetterWay.PRIVACY_CENTRE),
             language -> TITLE.in(language).formatted("20260105-2B3C4D5E"),

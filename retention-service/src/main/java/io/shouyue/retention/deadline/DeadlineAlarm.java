@@ -4,11 +4,11 @@ import io.shouyue.platform.data.jobs.TimedTask;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.time.Beijing;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.LetterWay;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
-import io.shouyue.retention.letter.LetterSample;
-import io.shouyue.retention.letter.LetterSource;
-import io.shouyue.retention.letter.LetterWay;
 import io.shouyue.retention.robot.DeskReminders;
 import io.shouyue.retention.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,7 @@ import java.util.Locale;
 
 /** Tells the desk that a deadline is about to be missed, unless it was met meanwhile. */
 @ApplicationScoped
-public class DeadlineAlarm implements TimedTask<DeadlineAlarm.Warning>, LetterSource {
+public class DeadlineAlarm implements TimedTask<DeadlineAlarm.Warning>, LetterSource<Site> {
 
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Beijing.ZONE);
@@ -61,12 +61,7 @@ public class DeadlineAlarm implements TimedTask<DeadlineAlarm.Warning>, LetterSo
   }
 
   @Override
-  public String about() {
-    return "desk";
-  }
-
-  @Override
-  public List<LetterSample> samples(Site site) {
+  public List<LetterView> samples(Site site) {
     Warning warning =
         new Warning(
             site.code(),
@@ -74,7 +69,8 @@ public class DeadlineAlarm implements TimedTask<DeadlineAlarm.Warning>, LetterSo
             "authority-initial-1h",
             Instant.parse("2026-01-05T03:00:00Z"));
     return List.of(
-        LetterSample.inBoth(
+        LetterView.inBoth(
+            "desk",
             "deadline-near",
             List.of(LetterWay.MAIL, LetterWay.ROBOT),
             TITLE.formatted(warning.owner()),

@@ -2,11 +2,11 @@ package io.shouyue.retention.digest;
 
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.LetterWay;
 import io.shouyue.retention.desk.DeskService;
 import io.shouyue.retention.desk.DeskSummaryView;
-import io.shouyue.retention.letter.LetterSample;
-import io.shouyue.retention.letter.LetterSource;
-import io.shouyue.retention.letter.LetterWay;
 import io.shouyue.retention.request.Request;
 import io.shouyue.retention.request.RequestCase;
 import io.shouyue.retention.request.RequestOrder;
@@ -28,7 +28,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Writes digests: how many, and the numbers of those that cannot wait; nobody's name. */
 @ApplicationScoped
-class DigestLetters implements LetterSource {
+class DigestLetters implements LetterSource<Site> {
 
   private static final String TITLE = "守约每日概览 · Desk digest %s";
   private static final String TEXT =
@@ -79,16 +79,12 @@ class DigestLetters implements LetterSource {
     }
   }
 
-  @Override
-  public String about() {
-    return "desk";
-  }
-
   /** As it would go now: the desk's own numbers are nobody's. */
   @Override
-  public List<LetterSample> samples(Site site) {
+  public List<LetterView> samples(Site site) {
     return List.of(
-        LetterSample.inBoth(
+        LetterView.inBoth(
+            "desk",
             "digest",
             List.of(LetterWay.MAIL, LetterWay.ROBOT),
             TITLE.formatted(Beijing.dayOf(time.now())),

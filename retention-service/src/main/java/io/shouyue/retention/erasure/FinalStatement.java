@@ -9,11 +9,11 @@ import io.shouyue.platform.personal.Email;
 import io.shouyue.platform.personal.Mobile;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.LetterWay;
 import io.shouyue.retention.hold.BreakGlassService;
 import io.shouyue.retention.hold.HoldService;
-import io.shouyue.retention.letter.LetterSample;
-import io.shouyue.retention.letter.LetterSource;
-import io.shouyue.retention.letter.LetterWay;
 import io.shouyue.retention.site.Site;
 import io.shouyue.retention.site.SiteService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +29,7 @@ import java.util.Optional;
  * held and why. Sent before its step is marked done, so a crash may send it twice.
  */
 @ApplicationScoped
-class FinalStatement implements LetterSource {
+class FinalStatement implements LetterSource<Site> {
 
   /** A post that fails so long keeps nobody's address any longer. */
   private static final Duration TRY_FOR = Duration.ofDays(30);
@@ -91,19 +91,15 @@ class FinalStatement implements LetterSource {
   }
 
   @Override
-  public String about() {
-    return "erasure";
-  }
-
-  @Override
-  public List<LetterSample> samples(Site site) {
+  public List<LetterView> samples(Site site) {
     return List.of(
-        LetterSample.of(
+        LetterView.of(
+            "erasure",
             "all-gone",
             List.of(LetterWay.MAIL),
             language -> made(site, language).title(),
             language -> made(site, language).whole()),
-        LetterSample.brief("all-gone-brief", language -> made(site, language).brief()));
+        LetterView.brief("erasure", "all-gone-brief", language -> made(site, language).brief()));
   }
 
   private static FinalStatementText made(Site site, Language language) {

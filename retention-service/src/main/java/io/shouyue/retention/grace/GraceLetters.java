@@ -3,10 +3,10 @@ package io.shouyue.retention.grace;
 import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.LetterWay;
 import io.shouyue.retention.audit.Actor;
-import io.shouyue.retention.letter.LetterSample;
-import io.shouyue.retention.letter.LetterSource;
-import io.shouyue.retention.letter.LetterWay;
 import io.shouyue.retention.request.Request;
 import io.shouyue.retention.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Tells a person until when their cancellation can be taken back. */
 @ApplicationScoped
-class GraceLetters implements LetterSource {
+class GraceLetters implements LetterSource<Site> {
 
   private static final LocalText TITLE =
       new LocalText("您的注销请求 %s 可以撤回", "You can take your cancellation %s back");
@@ -37,14 +37,10 @@ class GraceLetters implements LetterSource {
   }
 
   @Override
-  public String about() {
-    return "cancellation";
-  }
-
-  @Override
-  public List<LetterSample> samples(Site site) {
+  public List<LetterView> samples(Site site) {
     return List.of(
-        LetterSample.of(
+        LetterView.of(
+            "cancellation",
             "take-back",
             List.of(LetterWay.PRIVACY_CENTRE),
             language -> TITLE.in(language).formatted(NUMBER),

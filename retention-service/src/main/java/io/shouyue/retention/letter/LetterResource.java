@@ -3,13 +3,15 @@ package io.shouyue.retention.letter;
 import io.quarkus.arc.All;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.Letters;
 import io.shouyue.platform.web.page.Page;
 import io.shouyue.retention.site.Site;
 import io.shouyue.retention.site.SiteService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -20,25 +22,18 @@ public class LetterResource {
 
   private final Caller caller;
   private final SiteService sites;
-  private final List<LetterSource> sources;
+  private final Letters<Site> letters;
 
-  LetterResource(Caller caller, SiteService sites, @All List<LetterSource> sources) {
+  LetterResource(Caller caller, SiteService sites, @All List<LetterSource<Site>> sources) {
     this.caller = caller;
     this.sites = sites;
-    this.sources = sources.stream().sorted(Comparator.comparing(LetterSource::about)).toList();
+    this.letters = new Letters<>(sources);
   }
 
   /** Every letter that the service words by itself, in both languages, with made-up data. */
   @GET
   @RolesAllowed({Roles.AGENT, Roles.DPO, Roles.AUDITOR})
   public Page<LetterView> list() {
-    Site site = sites.require(caller.site());
-    return new Page<>(
-        sources.stream()
-            .flatMap(
-                source ->
-                    source.samples(site).stream().map(one -> LetterView.of(source.about(), one)))
-            .toList(),
-        null);
+    return letters.of(sites.require(caller.site()));
   }
 }

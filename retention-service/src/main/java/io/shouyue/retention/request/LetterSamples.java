@@ -2,9 +2,9 @@ package io.shouyue.retention.request;
 
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
-import io.shouyue.retention.letter.LetterSample;
-import io.shouyue.retention.letter.LetterSource;
-import io.shouyue.retention.letter.LetterWay;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.LetterWay;
 import io.shouyue.retention.promise.RequestType;
 import io.shouyue.retention.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ import java.util.function.Function;
  * request is made up; only the site's own contact is real.
  */
 @ApplicationScoped
-class LetterSamples implements LetterSource {
+class LetterSamples implements LetterSource<Site> {
 
   private static final String NUMBER = "20260105-2B3C4D5E";
   private static final String EARLIER = "20260102-6F7G8H9J";
@@ -33,12 +33,7 @@ class LetterSamples implements LetterSource {
   private static final List<LetterWay> WAYS = List.of(LetterWay.PRIVACY_CENTRE, LetterWay.MAIL);
 
   @Override
-  public String about() {
-    return "request";
-  }
-
-  @Override
-  public List<LetterSample> samples(Site site) {
+  public List<LetterView> samples(Site site) {
     String contact = site.contact();
     return List.of(
         sample("received", RequestType.ACCESS, RequestTexts::received),
@@ -72,9 +67,9 @@ class LetterSamples implements LetterSource {
         + RequestTexts.moved(PROMISE.in(language), change, language);
   }
 
-  private static LetterSample sample(
-      String code, RequestType type, Function<Request, String> words) {
-    return LetterSample.of(
+  private static LetterView sample(String code, RequestType type, Function<Request, String> words) {
+    return LetterView.of(
+        "request",
         code,
         WAYS,
         language -> RequestTexts.news(made(type, language, NUMBER)),

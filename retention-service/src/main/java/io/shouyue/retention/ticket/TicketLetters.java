@@ -5,9 +5,9 @@ import io.shouyue.platform.data.message.OutboundMessage.Mail;
 import io.shouyue.platform.personal.Email;
 import io.shouyue.platform.personal.FreeText;
 import io.shouyue.platform.time.Beijing;
-import io.shouyue.retention.letter.LetterSample;
-import io.shouyue.retention.letter.LetterSource;
-import io.shouyue.retention.letter.LetterWay;
+import io.shouyue.platform.web.letter.LetterSource;
+import io.shouyue.platform.web.letter.LetterView;
+import io.shouyue.platform.web.letter.LetterWay;
 import io.shouyue.retention.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import java.util.Locale;
 
 /** Writes to whoever asked, when they left a mail address. */
 @ApplicationScoped
-class TicketLetters implements LetterSource {
+class TicketLetters implements LetterSource<Site> {
 
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Beijing.ZONE);
@@ -45,19 +45,15 @@ class TicketLetters implements LetterSource {
   }
 
   @Override
-  public String about() {
-    return "ticket";
-  }
-
-  @Override
-  public List<LetterSample> samples(Site site) {
+  public List<LetterView> samples(Site site) {
     return List.of(
         sample("ticket-received", RECEIVED.formatted(NUMBER, WHEN.format(DAY))),
         sample("ticket-resolved", RESOLVED.formatted(NUMBER)));
   }
 
-  private static LetterSample sample(String code, String text) {
-    return LetterSample.inBoth(code, List.of(LetterWay.MAIL), TITLE.formatted(NUMBER), text);
+  private static LetterView sample(String code, String text) {
+    return LetterView.inBoth(
+        "ticket", code, List.of(LetterWay.MAIL), TITLE.formatted(NUMBER), text);
   }
 
   void acknowledge(Ticket ticket, Instant answerBy) {

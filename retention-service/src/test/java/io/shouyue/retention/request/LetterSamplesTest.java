@@ -3,14 +3,14 @@ package io.shouyue.retention.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shouyue.platform.text.LocalText;
-import io.shouyue.retention.letter.LetterSample;
+import io.shouyue.platform.web.letter.LetterView;
 import io.shouyue.retention.site.Site;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LetterSamplesTest {
 
-  private final List<LetterSample> letters =
+  private final List<LetterView> letters =
       new LetterSamples()
           .samples(new Site("shop", new LocalText("小店", "Shop"), "privacy@shop.example", "NONE"));
 
@@ -35,7 +35,7 @@ class LetterSamplesTest {
 
   @Test
   void aRefusalNamesArticleFactsComplaintChannelAndCourt() {
-    LetterSample refused =
+    LetterView refused =
         letters.stream().filter(one -> one.code().equals("refused")).findFirst().orElseThrow();
 
     assertThat(refused.text().zh())

@@ -1,4 +1,4 @@
-package io.shouyue.retention.letter;
+package io.shouyue.platform.web.letter;
 
 /** How a letter reaches whoever it is for. */
 public enum LetterWay {

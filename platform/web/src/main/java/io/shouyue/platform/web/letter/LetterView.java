@@ -1,4 +1,4 @@
-package io.shouyue.identity.letter;
+package io.shouyue.platform.web.letter;
 
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One letter as it is read, filled with made-up data.
  *
- * @param about kebab-case: the feature that writes it
+ * @param about kebab-case: what the desk groups it under
+ * @param ways how it is sent
  * @param subject line of the mail, and title in the privacy centre; null for a short message
  * @param text plain text; the same in both languages where one letter holds both
  */
@@ -20,6 +21,16 @@ public record LetterView(
 
   public LetterView {
     ways = List.copyOf(ways);
+  }
+
+  /** A letter that is worded language by language. */
+  public static LetterView of(
+      String about,
+      String code,
+      List<LetterWay> ways,
+      Function<Language, String> subject,
+      Function<Language, String> text) {
+    return new LetterView(about, code, ways, each(subject), each(text));
   }
 
   /** A letter that holds both languages. */
@@ -34,8 +45,7 @@ public record LetterView(
     return new LetterView(about, code, List.of(LetterWay.SMS), null, each(text));
   }
 
-  /** A sentence, worded language by language. */
-  public static LocalText each(Function<Language, String> words) {
+  private static LocalText each(Function<Language, String> words) {
     return new LocalText(words.apply(Language.ZH_CN), words.apply(Language.EN));
   }
 }
