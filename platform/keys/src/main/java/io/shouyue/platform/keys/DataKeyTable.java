@@ -16,7 +16,6 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code key.data_key}, in the caller's transaction. */
@@ -58,29 +57,46 @@ public class DataKeyTable {
     return found;
   }
 
-  /** Stores those that nobody stored before, by one statement; returns how many that were. */
-  int insert(Map<KeyRef, Row> rows) {
-    List<KeyRef> refs = List.copyOf(rows.keySet());
-    List<Row> stored = refs.stream().map(rows::get).toList();
-    byte[][] wrapped = stored.stream().map(Row::wrapped).toArray(byte[][]::new);
-    return jdbi.withHandle(
+  /**
+   * The rows that exist, and these in the place of those that nobody stored before, by one
+   * statement. One that somebody stores at the same time is waited for and left out.
+   */
+  Map<KeyRef, Row> findOrInsert(Map<KeyRef, Row> fresh) {
+    List<KeyRef> refs = List.copyOf(fresh.keySet());
+    List<Row> rows = refs.stream().map(fresh::get).toList();
+    byte[][] wrapped = rows.stream().map(Row::wrapped).toArray(byte[][]::new);
+    Map<KeyRef, Row> found = new HashMap<>();
+    jdbi.useHandle(
         h -> {
-          Update insert =
-              h.createUpdate(
+          Query query =
+              h.createQuery(
                   """
-                  INSERT INTO key.data_key (site, owner, class, wrapping, wrapped)
-                  SELECT * FROM unnest(:sites, :owners, :classes, :wrappings, :wrapped)
-                  ON CONFLICT DO NOTHING
+                  WITH r AS (
+                    SELECT * FROM unnest(:sites, :owners, :classes, :wrappings, :wrapped)
+                      AS r(site, owner, class, wrapping, wrapped)),
+                  made AS (
+                    INSERT INTO key.data_key (site, owner, class, wrapping, wrapped)
+                    SELECT * FROM r ON CONFLICT DO NOTHING
+                    RETURNING site, owner, class, wrapping, wrapped)
+                  SELECT * FROM made
+                  UNION ALL
+                  SELECT k.* FROM r CROSS JOIN LATERAL (
+                    SELECT d.site, d.owner, d.class, d.wrapping, d.wrapped FROM key.data_key d
+                    WHERE d.site = r.site AND d.owner = r.owner AND d.class = r.class LIMIT 1) AS k
                   """);
-          bind(insert, "sites", refs, KeyRef::site);
-          bind(insert, "owners", refs, KeyRef::owner);
-          bind(insert, "classes", refs, ref -> ref.retention().code());
-          bind(insert, "wrappings", stored, Row::wrapping);
+          bind(query, "sites", refs, KeyRef::site);
+          bind(query, "owners", refs, KeyRef::owner);
+          bind(query, "classes", refs, ref -> ref.retention().code());
+          bind(query, "wrappings", rows, Row::wrapping);
           Argument keys =
               (place, jdbc, context) ->
                   jdbc.setArray(place, jdbc.getConnection().createArrayOf("bytea", wrapped));
-          return insert.bind("wrapped", keys).execute();
+          query
+              .bind("wrapped", keys)
+              .map((rs, ctx) -> found.put(ref(rs), row(rs)))
+              .forEach(before -> {});
         });
+    return found;
   }
 
   /** Empties the row, which stays as a mark; returns whether there was a live key. */

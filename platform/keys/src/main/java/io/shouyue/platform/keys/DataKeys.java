@@ -74,19 +74,17 @@ public class DataKeys {
   }
 
   /**
-   * The same, with those made that never were: by at most three statements, however many keys. In
-   * the order of their names, so that two callers who make the same keys wait for one another in
-   * one order.
+   * The same, with those made that never were: by one statement, however many keys, and another one
+   * where somebody else made some at the same time. In the order of their names, so that two
+   * callers who make the same keys wait for one another in one order.
    */
   public UnlockedKeys unlockOrMake(Collection<KeyRef> refs) {
     Set<KeyRef> missing = new LinkedHashSet<>(refs);
-    Map<KeyRef, Row> rows = table.find(missing);
+    Map<KeyRef, Row> rows = table.findOrInsert(make(missing));
     missing.removeAll(rows.keySet());
-    if (missing.isEmpty()) {
-      return unwrap(rows);
+    if (!missing.isEmpty()) {
+      rows.putAll(table.find(missing));
     }
-    Map<KeyRef, Row> made = make(missing);
-    rows.putAll(table.insert(made) == made.size() ? made : table.find(missing));
     return unwrap(rows);
   }
 

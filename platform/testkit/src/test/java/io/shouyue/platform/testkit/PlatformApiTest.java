@@ -2,6 +2,7 @@ package io.shouyue.platform.testkit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -16,13 +17,21 @@ import io.shouyue.platform.data.jobs.Timers;
 import io.shouyue.platform.data.message.Messages;
 import io.shouyue.platform.data.message.OutboundMessage.InApp;
 import io.shouyue.platform.data.outbox.Outbox;
+import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
 import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.web.idempotency.Claim;
+import io.shouyue.platform.web.idempotency.Idempotency;
+import io.shouyue.platform.web.idempotency.KeyedCall;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +47,7 @@ class PlatformApiTest {
   @Inject Outbox outbox;
   @Inject Messages messages;
   @Inject DataKeys keys;
+  @Inject Idempotency idempotency;
   @Inject SampleTask task;
   @Inject Jdbi jdbi;
 
@@ -66,6 +76,58 @@ class PlatformApiTest {
     create(key, "one").then().statusCode(200);
 
     create(key, "two").then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+  }
+
+  @Test
+  void whatWasAnsweredInTheMomentOfTheLookIsNotAnsweredOver() {
+    KeyedCall call = new KeyedCall("somebody", UUID.randomUUID().toString(), new byte[] {1});
+
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () -> {
+                          assertThat(known(call)).isInstanceOf(Claim.Free.class);
+                          QuarkusTransaction.requiringNew()
+                              .run(() -> idempotency.answered(Map.of(call, "theirs")));
+                          idempotency.answered(Map.of(call, "ours"));
+                        }))
+        .isInstanceOf(DomainException.class);
+
+    Claim<String> kept = QuarkusTransaction.requiringNew().call(() -> known(call));
+    assertThat(kept).isEqualTo(new Claim.Answered<>("theirs"));
+  }
+
+  private Claim<String> known(KeyedCall call) {
+    return idempotency.claim(List.of(call), String.class).get(call);
+  }
+
+  @Test
+  void twoWhoMakeAKeyAtOnceGetTheSame() {
+    String owner = SubjectId.fresh().value();
+    List<CompletableFuture<byte[]>> other = new ArrayList<>();
+
+    byte[] mine =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  byte[] sealed = sealFor(owner);
+                  other.add(CompletableFuture.supplyAsync(() -> sealFor(owner)));
+                  return sealed;
+                });
+
+    assertThat(open(owner, mine)).isEqualTo("text");
+    assertThat(open(owner, other.getFirst().join())).isEqualTo("text");
+  }
+
+  private byte[] sealFor(String owner) {
+    return keys.seal(
+        "demo", owner, RetentionClass.ACCOUNT, "test", "text".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String open(String owner, byte[] sealed) {
+    return new String(
+        keys.open("demo", owner, RetentionClass.ACCOUNT, "test", sealed), StandardCharsets.UTF_8);
   }
 
   @Test

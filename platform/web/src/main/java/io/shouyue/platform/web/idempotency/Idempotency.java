@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -62,25 +62,29 @@ public class Idempotency {
   /** What is known of each of these calls; those that are free are ours until the commit. */
   @Transactional(TxType.MANDATORY)
   public <R> Map<KeyedCall, Claim<R>> claim(List<KeyedCall> calls, Class<R> type) {
-    Set<KeyedCall> locked = table.tryLock(calls);
-    // A second statement: it sees what those committed who held the locks before.
-    Map<KeyedCall, Given> given = locked.isEmpty() ? Map.of() : table.find(locked);
+    Map<KeyedCall, Optional<Given>> locked = table.tryLock(calls);
     Map<KeyedCall, Claim<R>> claims = new HashMap<>();
     for (KeyedCall call : calls) {
+      Optional<Given> given = locked.get(call);
       claims.put(
           call,
-          locked.contains(call)
-              ? known(call, given.get(call), type)
-              : new Claim.Refused<>(CommonError.IDEMPOTENCY_IN_FLIGHT));
+          given == null
+              ? new Claim.Refused<>(CommonError.IDEMPOTENCY_IN_FLIGHT)
+              : known(call, given, type));
     }
     return claims;
   }
 
-  /** Remembers the answers of calls that were free. */
+  /**
+   * Remembers the answers of calls that were free.
+   *
+   * @throws DomainException {@link CommonError#IDEMPOTENCY_IN_FLIGHT} where a call was answered in
+   *     the moment in which it seemed free; of the caller's work nothing may stay then
+   */
   @Transactional(TxType.MANDATORY)
   public void answered(Map<KeyedCall, ?> given) {
-    if (!given.isEmpty()) {
-      table.store(answers.seal(given));
+    if (!given.isEmpty() && !table.store(answers.seal(given))) {
+      throw new DomainException(CommonError.IDEMPOTENCY_IN_FLIGHT);
     }
   }
 
@@ -96,12 +100,12 @@ public class Idempotency {
     };
   }
 
-  private <R> Claim<R> known(KeyedCall call, Given given, Class<R> type) {
-    if (given == null) {
+  private <R> Claim<R> known(KeyedCall call, Optional<Given> given, Class<R> type) {
+    if (given.isEmpty()) {
       return new Claim.Free<>();
     }
-    return MessageDigest.isEqual(given.fingerprint(), call.fingerprint())
-        ? new Claim.Answered<>(answers.open(given.responseSealed(), type))
+    return MessageDigest.isEqual(given.get().fingerprint(), call.fingerprint())
+        ? new Claim.Answered<>(answers.open(given.get().responseSealed(), type))
         : new Claim.Refused<>(CommonError.IDEMPOTENCY_KEY_REUSED);
   }
 }

@@ -3,13 +3,14 @@ package io.shouyue.platform.web.idempotency;
 import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -30,55 +31,51 @@ public class IdempotencyTable {
     this.clock = clock;
   }
 
-  /** Those calls on which this transaction is now the only one to work. Never waits. */
-  Set<KeyedCall> tryLock(List<KeyedCall> calls) {
-    Set<KeyedCall> locked = new HashSet<>();
+  /**
+   * Those calls on which this transaction is now the only one to work, with what was answered to
+   * them before. Never waits. What somebody answered in the very moment of the look may be missing:
+   * {@link #store} tells.
+   */
+  Map<KeyedCall, Optional<Given>> tryLock(List<KeyedCall> calls) {
+    Map<KeyedCall, Optional<Given>> locked = new HashMap<>();
     jdbi.useHandle(
         h -> {
           Query query =
               h.createQuery(
                   """
-                  SELECT n, pg_try_advisory_xact_lock(hashtextextended(c.client || E'\\n' || c.key, 0))
-                  FROM unnest(:clients, :keys) WITH ORDINALITY AS c(client, key, n)
+                  WITH c AS MATERIALIZED (
+                    SELECT n, client, key,
+                      pg_try_advisory_xact_lock(hashtextextended(client || E'\\n' || key, 0)) AS mine
+                    FROM unnest(:clients, :keys) WITH ORDINALITY AS c(client, key, n))
+                  SELECT c.n, g.fingerprint, g.response_sealed
+                  FROM c LEFT JOIN LATERAL (
+                    SELECT * FROM idempotency_record r
+                    WHERE r.client = c.client AND r.key = c.key AND r.expires_at > :now
+                    LIMIT 1) AS g ON true
+                  WHERE c.mine
                   """);
-          names(query, calls);
+          names(query, calls).bind("now", clock.now());
           query
-              .map((rs, ctx) -> rs.getBoolean(2) && locked.add(calls.get(rs.getInt(1) - 1)))
-              .forEach(mine -> {});
+              .map((rs, ctx) -> locked.put(calls.get(rs.getInt(1) - 1), given(rs)))
+              .forEach(before -> {});
         });
     return locked;
   }
 
-  /** What was answered, of calls that are locked. */
-  Map<KeyedCall, Given> find(Collection<KeyedCall> calls) {
-    List<KeyedCall> asked = List.copyOf(calls);
-    Map<KeyedCall, Given> found = new HashMap<>();
-    jdbi.useHandle(
-        h -> {
-          Query query =
-              h.createQuery(
-                  """
-                  SELECT c.n, g.fingerprint, g.response_sealed
-                  FROM unnest(:clients, :keys) WITH ORDINALITY AS c(client, key, n)
-                  CROSS JOIN LATERAL (
-                    SELECT * FROM idempotency_record r
-                    WHERE r.client = c.client AND r.key = c.key AND r.expires_at > :now
-                    LIMIT 1) AS g
-                  """);
-          names(query, asked).bind("now", clock.now());
-          query
-              .map(
-                  (rs, ctx) ->
-                      found.put(
-                          asked.get(rs.getInt(1) - 1), new Given(rs.getBytes(2), rs.getBytes(3))))
-              .forEach(before -> {});
-        });
-    return found;
+  private static Optional<Given> given(ResultSet row) throws SQLException {
+    byte[] fingerprint = row.getBytes(2);
+    return fingerprint == null
+        ? Optional.empty()
+        : Optional.of(new Given(fingerprint, row.getBytes(3)));
   }
 
-  /** Stores the answers of calls that are locked. */
-  void store(Map<KeyedCall, Given> answers) {
-    jdbi.useHandle(
+  /**
+   * Stores the answers of calls that are locked.
+   *
+   * @return whether nobody else had answered one of them when it was locked
+   */
+  boolean store(Map<KeyedCall, Given> answers) {
+    return jdbi.withHandle(
         h -> {
           Update update =
               h.createUpdate(
@@ -92,13 +89,16 @@ public class IdempotencyTable {
                     fingerprint = excluded.fingerprint,
                     response_sealed = excluded.response_sealed,
                     expires_at = excluded.expires_at
+                  WHERE idempotency_record.expires_at <= :now
                   """);
           Rows.of(update, answers.entrySet())
               .texts("clients", entry -> entry.getKey().client())
               .texts("keys", entry -> entry.getKey().key())
               .bytes("fingerprints", entry -> entry.getValue().fingerprint())
               .bytes("responses", entry -> entry.getValue().responseSealed());
-          update.bind("expires", clock.now().plus(KEPT)).execute();
+          Instant now = clock.now();
+          return update.bind("now", now).bind("expires", now.plus(KEPT)).execute()
+              == answers.size();
         });
   }
 
