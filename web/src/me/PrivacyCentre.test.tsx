@@ -12,7 +12,7 @@ it('who may still take a cancellation back sees that page and no way to another'
   let pending = true;
   const sent = serve({
     'GET /session': () => ({ body: session }),
-    'GET /v1/cancellation-grace': () => (pending ? { body: grace } : { status: 404 }),
+    'GET /v1/cancellation-grace': () => (pending ? { body: grace } : { status: 204 }),
     'GET /v1/subjects/sub_1/consents': () => ({ body: { items: [] } }),
     'GET /v1/messages?limit=1': () => ({ body: { items: [], unread: 0 } }),
     'POST /v1/requests/req_1/withdraw': () => {

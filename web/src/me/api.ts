@@ -25,7 +25,6 @@ import type {
   WithdrawalRequest,
   WithdrawalView,
 } from '../api/types';
-import { problemOf } from '../shared/problem';
 import { call, callTagged, open, withQuery } from '../shared/http';
 
 /** The calls that the privacy centre makes, each in one place. */
@@ -199,11 +198,8 @@ export function readMessage(id: string) {
 /** The cancellation that can still be taken back; null for everybody else. */
 export const ownGrace = queryOptions({
   queryKey: ['cancellation-grace'],
-  queryFn: () =>
-    call<OwnCancellationGrace>('GET', '/v1/cancellation-grace').catch((problem: unknown) => {
-      if (problemOf(problem).status === 404) return null;
-      throw problem;
-    }),
+  queryFn: async () =>
+    (await call<OwnCancellationGrace | undefined>('GET', '/v1/cancellation-grace')) ?? null,
   staleTime: 60_000,
 });
 

@@ -1079,6 +1079,13 @@ export interface paths {
                         "application/json": components["schemas"]["OwnCancellationGrace"];
                     };
                 };
+                /** @description There is none */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description Not Authorized */
                 401: {
                     headers: {
@@ -13120,12 +13127,6 @@ export interface components {
             code: string;
             ways: components["schemas"]["LetterWay"][];
             subject: components["schemas"]["LocalText"] | null;
-            text: components["schemas"]["LocalText"];
-        };
-        LetterSample: {
-            code: string;
-            ways: components["schemas"]["LetterWay"][];
-            subject: components["schemas"]["LocalText"];
             text: components["schemas"]["LocalText"];
         };
         /** @enum {string} */

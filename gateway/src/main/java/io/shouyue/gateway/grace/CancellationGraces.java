@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/cancellation-grace")
 public interface CancellationGraces {
 
-  /** The person has no cancellation that they could take back, or the token is not theirs. */
+  /** The token is nobody's who could have one. */
   final class NoneException extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
-  /** The person's own; fails with {@link NoneException} when there is none. */
+  /** The person's own, or null; fails with {@link NoneException} where nobody's is asked for. */
   @GET
   Uni<CancellationGrace> own(@HeaderParam("Authorization") String authorization);
 

@@ -54,7 +54,7 @@ public class GraceGate {
     }
     return retention
         .own(authorization)
-        .map(Optional::of)
+        .map(Optional::ofNullable)
         .onFailure(CancellationGraces.NoneException.class)
         .recoverWithItem(Optional.empty())
         .map(grace -> remember(authorization, grace))

@@ -73,7 +73,7 @@ public final class FakeService extends FakeHttp {
     if (subject.endsWith("leaving")) {
       json(exchange, "{\"request\": \"req_1\", \"endsAt\": \"2026-11-27T16:00:00Z\"}");
     } else {
-      exchange.sendResponseHeaders(subject.endsWith("unknown") ? 503 : 404, -1);
+      exchange.sendResponseHeaders(subject.endsWith("unknown") ? 503 : 204, -1);
     }
   }
 

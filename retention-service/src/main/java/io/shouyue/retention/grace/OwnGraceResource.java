@@ -1,13 +1,14 @@
 package io.shouyue.retention.grace;
 
-import io.shouyue.platform.error.CommonError;
-import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The cancellation that a person may still take back; meanwhile they reach nothing else. */
 @Path("/v1/cancellation-grace")
@@ -22,14 +23,16 @@ public class OwnGraceResource {
     this.grace = grace;
   }
 
-  /** Not-found where there is none, and once it is over. */
+  /** Nothing (204) where there is none, and once it is over: most people's centre asks in vain. */
   @GET
   @RolesAllowed(Roles.SUBJECT)
-  public OwnGraceView get() {
+  @APIResponseSchema(value = OwnGraceView.class, responseCode = "200")
+  @APIResponse(responseCode = "204", description = "There is none")
+  public @Nullable OwnGraceView get() {
     return caller
         .subject()
         .flatMap(subject -> grace.ofSubject(caller.site(), subject))
         .map(OwnGraceView::of)
-        .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+        .orElse(null);
   }
 }

@@ -66,7 +66,7 @@ class GraceApiTest {
     background.settle();
 
     assertThat(restricted()).doesNotContain("*");
-    Api.get(self, "/v1/cancellation-grace").statusCode(404);
+    Api.get(self, "/v1/cancellation-grace").statusCode(204);
     assertThat(FakePeers.get().orders(person.value())).isEmpty();
     Api.get(self, "/v1/requests/" + request).body("state", equalTo("WITHDRAWN"));
   }
