@@ -80,7 +80,19 @@ const routes = [
   ['GET', /^\/v1\/receipts\/[^/]+$/, () => ok(data.receipts[0])],
   ['GET', /^\/v1\/subjects\/[^/]+\/assurance$/, () => ok(data.assurance)],
   ['GET', /^\/v1\/subjects\/[^/]+\/account$/, () => ok(people.account)],
+  ['GET', /^\/v1\/cancellation-grace$/, () => ok(undefined, 204)],
   ['GET', /^\/v1\/verifications$/, () => page(people.verifications.slice(2))],
+  [
+    'GET',
+    /^\/v1\/verification-consents$/,
+    () =>
+      ok({
+        identity: [],
+        bankCard: ['bank_card_verify'],
+        face: ['face_verify'],
+        personalAccount: [],
+      }),
+  ],
   [
     'GET',
     /^\/v1\/verifications\/([^/]+)$/,

@@ -2971,6 +2971,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/verification-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The separate consents that verifications need at the caller's site */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NeededConsents"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/verifications": {
         parameters: {
             query?: never;
@@ -3792,7 +3855,7 @@ export interface components {
             text: components["schemas"]["LocalText"];
         };
         /** @enum {string} */
-        LetterWay: "MAIL" | "SMS" | "PRIVACY_CENTRE";
+        LetterWay: "MAIL" | "SMS" | "PRIVACY_CENTRE" | "ROBOT";
         Line: {
             /** Format: int32 */
             line: number;
@@ -3829,6 +3892,12 @@ export interface components {
         Name2: {
             zh: string;
             en: string;
+        };
+        NeededConsents: {
+            identity: string[];
+            bankCard: string[];
+            face: string[];
+            personalAccount: string[];
         };
         /** @enum {string} */
         Outcome: "RIGHT" | "OTHER" | "REFUSED" | "NOT_HELD";
@@ -3927,7 +3996,7 @@ export interface components {
             name: components["schemas"]["Name2"];
             contact: string;
             origins: string[];
-            identityRegister: components["schemas"]["IdentityRegister"];
+            identityRegister?: components["schemas"]["IdentityRegister"];
         };
         SiteView: {
             code: string;

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../shared/ui/Card';
-import { Note } from '../../shared/ui/Note';
-import { Asking } from '../asking/Asking';
+import { Loaded } from '../../shared/ui/Loaded';
 import { PageHead } from '../PageHead';
+import { neededConsents } from './api';
+import { AskedFirst } from './AskedFirst';
 import { BackToIdentity } from './BackToIdentity';
 import { ElementsForm } from './ElementsForm';
 import './identity.css';
@@ -11,55 +13,83 @@ import './identity.css';
 const choices = ['two', 'mobile', 'card', 'four'] as const;
 type Elements = (typeof choices)[number];
 
-/** How many elements; a bank card is sensitive and is asked for first, by itself. */
+/**
+ * Name and document are told of where the law demands them, and asked for first, by themselves,
+ * everywhere else.
+ */
 export function ElementsPage({ subject }: { subject: string }) {
   const { t } = useTranslation('me');
-  const [chosen, setChosen] = useState<Elements>('two');
-  const [card, setCard] = useState<'open' | 'agreed' | 'refused'>('open');
-  const withCard = chosen === 'card' || chosen === 'four';
+  const needed = useQuery(neededConsents);
   return (
     <>
       <BackToIdentity />
       <PageHead title={t('identity.way.elements.title')} lead={t('identity.elementsLead')} />
-      <div className="stack stack--wide">
-        <Card>
-          <fieldset className="how-many">
-            <legend>{t('identity.howMany')}</legend>
-            {choices.map((choice) => (
-              <label key={choice}>
-                <input
-                  type="radio"
-                  name="elements"
-                  checked={chosen === choice}
-                  onChange={() => setChosen(choice)}
-                />
-                {t(`identity.elements.${choice}`)}
-              </label>
-            ))}
-          </fieldset>
-        </Card>
-        {withCard && card === 'open' && (
-          <Asking
-            point="bank-card"
-            title={t('identity.askCard')}
-            onAgreed={() => setCard('agreed')}
-            onRefused={() => setCard('refused')}
-          />
-        )}
-        {withCard && card === 'refused' && (
-          <Note title={t('identity.cardRefused')}>
-            <p>{t('identity.cardRefusedText')}</p>
-          </Note>
-        )}
-        {(!withCard || card === 'agreed') && (
-          <ElementsForm
-            key={chosen}
-            subject={subject}
-            mobile={chosen === 'mobile' || chosen === 'four'}
-            bankCard={withCard}
-          />
-        )}
-      </div>
+      <Loaded query={needed} lines={6}>
+        {({ identity }) =>
+          identity.length > 0 ? (
+            <AskedFirst
+              point="identity"
+              title={t('identity.askIdentity')}
+              refusedTitle={t('identity.identityRefused')}
+              refusedText={t('identity.identityRefusedText')}
+            >
+              <HowMany subject={subject} />
+            </AskedFirst>
+          ) : (
+            <HowMany subject={subject} />
+          )
+        }
+      </Loaded>
     </>
+  );
+}
+
+/** How many elements; a bank card is sensitive and is asked for first, by itself. */
+function HowMany({ subject }: { subject: string }) {
+  const { t } = useTranslation('me');
+  const [chosen, setChosen] = useState<Elements>('two');
+  const withCard = chosen === 'card' || chosen === 'four';
+  const form = (
+    <ElementsForm
+      key={chosen}
+      subject={subject}
+      mobile={chosen === 'mobile' || chosen === 'four'}
+      bankCard={withCard}
+    />
+  );
+  return (
+    <div className="stack stack--wide">
+      <Card>
+        <fieldset className="how-many">
+          <legend>{t('identity.howMany')}</legend>
+          {choices.map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name="elements"
+                checked={chosen === choice}
+                onChange={() => setChosen(choice)}
+              />
+              {t(`identity.elements.${choice}`)}
+            </label>
+          ))}
+        </fieldset>
+      </Card>
+      {withCard ? <CardFirst>{form}</CardFirst> : form}
+    </div>
+  );
+}
+
+function CardFirst({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('me');
+  return (
+    <AskedFirst
+      point="bank-card"
+      title={t('identity.askCard')}
+      refusedTitle={t('identity.cardRefused')}
+      refusedText={t('identity.cardRefusedText')}
+    >
+      {children}
+    </AskedFirst>
   );
 }

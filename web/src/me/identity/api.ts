@@ -3,6 +3,7 @@ import type {
   Elements,
   Enterprise,
   FaceSession,
+  NeededConsents,
   VerificationRequest,
   VerificationView,
 } from '../../api/types';
@@ -25,6 +26,13 @@ export function beginFace(elements: Elements, key: string): Promise<Verification
 export function beginEnterprise(enterprise: Enterprise, key: string): Promise<VerificationView> {
   return begin({ method: 'ENTERPRISE_ACCOUNT', enterprise }, key);
 }
+
+/** The separate consents that the person's site needs before anything is typed. */
+export const neededConsents = queryOptions({
+  queryKey: ['verification-consents'],
+  queryFn: () => call<NeededConsents>('GET', '/v1/verification-consents'),
+  staleTime: Infinity,
+});
 
 /** What the person began and has not ended: the way back after the page was closed. */
 export const openVerifications = queryOptions({

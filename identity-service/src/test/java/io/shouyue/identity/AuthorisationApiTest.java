@@ -73,6 +73,7 @@ class AuthorisationApiTest extends ApiTestBase {
                   TokenKind.SITE,
                   TokenKind.SUBJECT)
               .ownedBySubject(),
+          Operation.of("GET", "/v1/verification-consents", null, TokenKind.SITE, TokenKind.SUBJECT),
           Operation.of(
               "GET",
               "/v1/identity-letters",

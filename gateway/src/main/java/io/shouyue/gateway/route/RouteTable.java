@@ -76,6 +76,7 @@ final class RouteTable {
     to(Service.IDENTITY, READ, USUAL, "/v1/handoffs/*");
     to(Service.IDENTITY, ALL, USUAL, "/v1/subjects/*/account");
     to(Service.IDENTITY, READ, USUAL, "/v1/stored-faces", "/v1/identity-letters");
+    to(Service.IDENTITY, READ, USUAL, "/v1/verification-consents");
   }
 
   private void retention() {

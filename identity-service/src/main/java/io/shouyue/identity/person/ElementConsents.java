@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** The separate consents that elements need before anybody is asked about them (PIPL 28, 29). */
 @ApplicationScoped
-class ElementConsents {
+public class ElementConsents {
   private final SeparateConsents consents;
   private final SubjectDirectory subjects;
   private final SiteService sites;
@@ -50,13 +50,20 @@ class ElementConsents {
     }
   }
 
+  /** What name and document number need at a site; nothing where the law demands them. */
+  public List<String> forIdentity(String site) {
+    return sites.sealsIdentities(site) ? List.of() : List.of(config.identityPurpose());
+  }
+
+  /** What a bank card needs beside them. */
+  public List<String> forBankCard() {
+    return List.of(config.bankCardPurpose());
+  }
+
   private List<String> needed(SubjectRef ref, ElementClaim claim) {
-    List<String> purposes = new ArrayList<>();
-    if (!sites.sealsIdentities(ref.site())) {
-      purposes.add(config.identityPurpose());
-    }
+    List<String> purposes = new ArrayList<>(forIdentity(ref.site()));
     if (claim.bankCard().isPresent()) {
-      purposes.add(config.bankCardPurpose());
+      purposes.addAll(forBankCard());
     }
     return purposes;
   }

@@ -159,6 +159,22 @@ class VerificationApiTest extends ApiTestBase {
   }
 
   @Test
+  void aPageLearnsWhatToAskForBeforeAnythingIsTyped() {
+    as(Tokens.site("other"))
+        .get("/v1/verification-consents")
+        .then()
+        .statusCode(200)
+        .body("identity", equalTo(List.of("id_verify")))
+        .body("bankCard", equalTo(List.of("bank_card_verify")))
+        .body("face", equalTo(List.of("face_verify", "face_transfer")));
+    site()
+        .get("/v1/verification-consents")
+        .then()
+        .statusCode(200)
+        .body("identity", equalTo(List.of()));
+  }
+
+  @Test
   void aBankCardIsNotLockedByWrongAnswersHoweverManyAsk() {
     jdbi.useHandle(h -> h.execute("UPDATE verification SET card_digest = NULL"));
     four(newSubject(), CARD_OF_ANOTHER).statusCode(201);

@@ -92,6 +92,22 @@ class SiteApiTest extends ApiTestBase {
   }
 
   @Test
+  void nothingMoreIsKeptOfPeopleUnlessTheSiteSaysThatItHasADuty() {
+    String code = newCode();
+    operator()
+        .body(body(code).replace(", \"identityRegister\": \"SEALED\"", ""))
+        .post("/v1/sites")
+        .then()
+        .statusCode(201);
+
+    operator()
+        .get("/v1/sites/" + code)
+        .then()
+        .statusCode(200)
+        .body("identityRegister", equalTo("NONE"));
+  }
+
+  @Test
   void anUnknownSiteIsNotFound() {
     operator().get("/v1/sites/nowhere").then().statusCode(404);
   }
