@@ -26,10 +26,10 @@ trap 'rm -f "$begun"' EXIT
 # What starts a server: the services over HTTP, PostgreSQL, the key stores' contract.
 servers='*ApiTest,*ServerTest,*ContractTest,*MappingTest,*RepositoryTest,TestDatabaseTest'
 
-# Two modules at once: beside one that waits for its database or packs its jar another one compiles.
+# Three modules at once: beside those that wait for a database or pack a jar another one compiles.
 # What fails is tried once more, so that a run says all it can say; the closing lines name it.
 maven() {
-  mvn -B -ntp -T 2 -Dspotless.goal=check -Dsurefire.rerunFailingTestsCount=1 "$@" || { failures; return 1; }
+  mvn -B -ntp -T 3 -Dspotless.goal=check -Dsurefire.rerunFailingTestsCount=1 "$@" || { failures; return 1; }
 }
 
 failures() { # said once more where one looks first: a failure stands thousands of lines above the end

@@ -50,7 +50,7 @@ export async function visit({ locale = 'zh-CN', ownCertificate }: Visit = {}): P
     acceptDownloads: true,
     ignoreHTTPSErrors: ownCertificate === true,
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   const findings = await findingsOf(context);
   return { context, page: await context.newPage(), findings };
 }

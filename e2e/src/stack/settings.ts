@@ -9,6 +9,12 @@ export const root = resolve(build, '..', '..', '..');
 /** The one command. */
 export const shouyue = resolve(root, 'shouyue');
 
+/**
+ * How long a sentence or a command may take, in milliseconds: a start takes minutes on a machine
+ * that does much besides.
+ */
+export const patience = 600_000;
+
 /** What a run leaves behind. */
 export const target = resolve(root, 'e2e', 'target');
 

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { dataFolder, root } from './settings.js';
-
-/** How long a command of the docs may take, in milliseconds. */
-export const patience = 300_000;
+import { dataFolder, patience, root } from './settings.js';
 
 /** In bash, from the checkout, on the stack under test; answers what it said. */
 export function typed(script: string): string {

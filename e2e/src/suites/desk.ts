@@ -103,7 +103,7 @@ suite('the desk of the data protection officer', () => {
       await desk.grant();
       const request = await closed(id);
       assert.ok(request.clocks.every(({ state }) => state !== 'BROKEN'));
-      await visitor.page.locator('.request-top').getByText('已办结').waitFor({ timeout: 30_000 });
+      await visitor.page.locator('.request-top').getByText('已办结').waitFor();
       await desk.holdLines.first().waitFor();
       assert.deepEqual(visitor.findings, []);
     },

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { type Told, toldBy } from '../readme/commands.js';
 import { launcherOf } from '../stack/launcher.js';
 import { dataFolder } from '../stack/settings.js';
-import { patience, typed } from '../stack/typed.js';
+import { typed } from '../stack/typed.js';
 import { byApi, suite } from './suite.js';
 
 /** The two that cannot be run here are the ones that are running. */
@@ -67,7 +67,7 @@ suite('every command of the READMEs', () => {
         if (!ran.has(command)) run(command);
         ran.add(command);
       };
-      byApi(sentence, once, patience);
+      byApi(sentence, once);
     }
   }
 

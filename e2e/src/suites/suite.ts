@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { describe, type SuiteContext, test, type TestContext } from 'node:test';
 import { visit, type Visit, type Visitor } from '../browser/browser.js';
-import { pictures, withoutBrowser } from '../stack/settings.js';
-
-const patience = 120_000;
+import { patience, pictures, withoutBrowser } from '../stack/settings.js';
 
 /** A suite of sentences. */
 export function suite(name: string, tests: (context: SuiteContext) => void): void {
@@ -11,12 +9,8 @@ export function suite(name: string, tests: (context: SuiteContext) => void): voi
 }
 
 /** A sentence that needs the API alone. */
-export function byApi(
-  sentence: string,
-  work: (context: TestContext) => Promise<void>,
-  timeout = patience,
-): void {
-  test(sentence, { timeout }, work);
+export function byApi(sentence: string, work: (context: TestContext) => Promise<void>): void {
+  test(sentence, { timeout: patience }, work);
 }
 
 /** A sentence that needs a browser: skipped, and counted, without one. */

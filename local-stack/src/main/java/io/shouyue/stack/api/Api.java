@@ -99,7 +99,7 @@ public final class Api {
   private HttpRequest.Builder request(String method, String path, HttpRequest.BodyPublisher body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
-            .timeout(Duration.ofSeconds(30))
+            .timeout(Duration.ofMinutes(1))
             .method(method, body);
     if (!headers.contains("Content-Type")) {
       request.header("Content-Type", "application/json");

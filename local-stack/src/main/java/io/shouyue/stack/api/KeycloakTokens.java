@@ -92,7 +92,7 @@ public final class KeycloakTokens implements TokenSource {
             .collect(Collectors.joining("&"));
     HttpRequest request =
         HttpRequest.newBuilder(endpoint)
-            .timeout(Duration.ofSeconds(20))
+            .timeout(Duration.ofMinutes(1))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(text))
             .build();

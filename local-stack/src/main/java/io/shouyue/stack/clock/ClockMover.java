@@ -11,7 +11,7 @@ import java.util.List;
  * one offset is stored, partitions are made for the new time, all go on and confirm.
  */
 public final class ClockMover {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final List<ClockPort> services;
   private final ClockFile file;

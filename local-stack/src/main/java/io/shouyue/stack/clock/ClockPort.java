@@ -57,7 +57,7 @@ record ClockPort(String name, String url) {
   }
 
   private HttpRequest.Builder request() {
-    return HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(10));
+    return HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofMinutes(1));
   }
 
   private JsonNode send(HttpRequest request) {

@@ -71,10 +71,7 @@ public final class KeycloakServer {
                 "keycloak", KeycloakJvm.words(home, more, arguments(listening)), environment, home),
             ChildProcess.Signal.TERM);
     try {
-      Readiness.await(
-          server,
-          Duration.ofSeconds(180),
-          () -> HttpProbe.answers(healthUrl(ports.keycloakManagement())));
+      Readiness.await(server, () -> HttpProbe.answers(healthUrl(ports.keycloakManagement())));
     } catch (StackException e) {
       server.stop(Duration.ofSeconds(2));
       throw e;

@@ -63,7 +63,7 @@ public final class PostgresServer {
     }
     ChildProcess server = processes.start(serverCommand(), ChildProcess.Signal.INT);
     try {
-      Readiness.await(server, Duration.ofSeconds(60), this::takesQueries);
+      Readiness.await(server, this::takesQueries);
     } catch (StackException e) {
       server.stop(Duration.ofSeconds(5));
       throw e;

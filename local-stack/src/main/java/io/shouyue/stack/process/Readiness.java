@@ -8,7 +8,15 @@ import java.util.function.BooleanSupplier;
 public final class Readiness {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
+  /** Long: a busy machine only makes waiting longer, and what has ended is noticed at once. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private Readiness() {}
+
+  /** The same for as long as any program of a stack may take. */
+  public static void await(ChildProcess child, BooleanSupplier ready) {
+    await(child, PATIENCE, ready);
+  }
 
   /**
    * @param child the program; its end before it is ready is a failure

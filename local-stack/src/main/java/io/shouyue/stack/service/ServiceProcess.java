@@ -121,12 +121,12 @@ public final class ServiceProcess {
 
   /** Waits until it says that it is ready. */
   public void awaitReady(ChildProcess child) {
-    Readiness.await(child, Duration.ofSeconds(120), () -> answers("ready"));
+    Readiness.await(child, () -> answers("ready"));
   }
 
   /** Waits until it runs, ready or not. */
   public void awaitAlive(ChildProcess child) {
-    Readiness.await(child, Duration.ofSeconds(120), () -> answers("live"));
+    Readiness.await(child, () -> answers("live"));
   }
 
   private boolean answers(String kind) {

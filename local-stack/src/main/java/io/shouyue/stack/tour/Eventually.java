@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what the suite does in its background. */
 final class Eventually {
-  private static final Duration PATIENCE = Duration.ofSeconds(45);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final long BETWEEN_LOOKS_MILLIS = 150;
 
   private Eventually() {}

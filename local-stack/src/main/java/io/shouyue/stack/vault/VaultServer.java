@@ -57,7 +57,7 @@ public final class VaultServer {
                 Map.of(),
                 folder),
             ChildProcess.Signal.TERM);
-    Readiness.await(server, Duration.ofSeconds(30), this::listening);
+    Readiness.await(server, this::listening);
     unseal();
     if (!openBao) {
       enableAudit();
@@ -101,7 +101,7 @@ public final class VaultServer {
 
   private void awaitActive() {
     VaultCall call = new VaultCall(address(), null);
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
     while (call.get("sys/health").status() != 200) {
       if (System.nanoTime() > end) {
         throw new StackException("Vault in " + folder + " was unsealed but does not get active.");
