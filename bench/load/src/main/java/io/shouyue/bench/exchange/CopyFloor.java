@@ -1,11 +1,13 @@
 package io.shouyue.bench.exchange;
 
+import io.shouyue.bench.process.ProcessTree;
 import io.shouyue.bench.stack.BenchDatabase;
 import io.shouyue.stack.StackException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,10 +26,15 @@ final class CopyFloor {
       """;
 
   private final BenchDatabase database;
+  private final ProcessTree postgres;
 
-  CopyFloor(BenchDatabase database) {
+  CopyFloor(BenchDatabase database, ProcessTree postgres) {
     this.database = database;
+    this.postgres = postgres;
   }
+
+  /** What a copy took: by the clock, and of PostgreSQL's processor time. */
+  record Copied(double seconds, Duration cpu) {}
 
   /** What the database holds of an import: events, whom and what they are about, their leaves. */
   record Held(long events, long matters, long leaves) {}
@@ -44,8 +51,8 @@ final class CopyFloor {
     }
   }
 
-  /** Seconds that the copy of what this import wrote takes. */
-  double seconds(String id) {
+  /** Copies what this import wrote. */
+  Copied copy(String id) {
     Map<String, String> rows = rows(id);
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
@@ -60,6 +67,7 @@ final class CopyFloor {
       }
       statement.execute("CHECKPOINT");
       connection.setAutoCommit(false);
+      Duration before = postgres.cpu();
       long begun = System.nanoTime();
       for (String table : rows.keySet()) {
         statement.execute(
@@ -67,11 +75,12 @@ final class CopyFloor {
       }
       connection.commit();
       double taken = (System.nanoTime() - begun) / 1e9;
+      Duration cpu = postgres.cpu().minus(before);
       for (String table : rows.keySet()) {
         statement.execute("DROP TABLE " + twin(table));
       }
       connection.commit();
-      return taken;
+      return new Copied(taken, cpu);
     } catch (SQLException e) {
       throw failed(e);
     }

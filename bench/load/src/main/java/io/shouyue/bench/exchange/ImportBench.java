@@ -1,5 +1,6 @@
 package io.shouyue.bench.exchange;
 
+import io.shouyue.bench.exchange.CopyFloor.Copied;
 import io.shouyue.bench.exchange.CopyFloor.Held;
 import io.shouyue.bench.run.BenchOptions;
 import io.shouyue.bench.stack.BenchSite;
@@ -8,6 +9,7 @@ import io.shouyue.stack.Progress;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackSettings;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +22,9 @@ import java.util.Locale;
 public final class ImportBench {
   private static final String SERVICE = "consent-service";
   private static final int KILLS = 5;
+
+  /** Files before the first round: code is compiled by how often it ran. */
+  private static final int WARM_UPS = 3;
 
   private final BenchOptions options;
   private final StackSettings settings;
@@ -47,8 +52,10 @@ public final class ImportBench {
               stack.port(Service.CONSENT),
               site::freshToken,
               stack.api(Service.CONSENT, site.tokens()));
-      CopyFloor floor = new CopyFloor(stack.database());
-      imported(calls, "warm");
+      CopyFloor floor = new CopyFloor(stack.database(), stack.postgres());
+      for (int warm = 1; warm <= WARM_UPS; warm++) {
+        imported(calls, "warm-" + warm);
+      }
       List<Double> ratios = new ArrayList<>();
       for (int round = 1; round <= options.rounds(); round++) {
         ratios.add(round(round, stack, calls, floor));
@@ -61,15 +68,32 @@ public final class ImportBench {
 
   private double round(int round, BenchStack stack, ImportCall calls, CopyFloor floor) {
     stack.database().checkpoint();
+    Duration service = stack.consent().cpu();
+    Duration postgres = stack.postgres().cpu();
     long begun = System.nanoTime();
     String id = imported(calls, "round-" + round);
     double taken = seconds(begun);
-    double copied = floor.seconds(id);
+    Duration serviceUsed = stack.consent().cpu().minus(service);
+    Duration postgresUsed = stack.postgres().cpu().minus(postgres);
+    Copied copy = floor.copy(id);
     line(
         "  round %d: %,d lines in %.1f s, %,.0f a second; COPY of its rows %.2f s; ratio %.3f;"
             + " PSS %d MiB",
-        round, lines, taken, lines / taken, copied, copied / taken, stack.consent().pss());
-    return copied / taken;
+        round,
+        lines,
+        taken,
+        lines / taken,
+        copy.seconds(),
+        copy.seconds() / taken,
+        stack.consent().pss());
+    line(
+        "           µs of processor time a line: service %.0f, PostgreSQL %.0f; COPY %.0f",
+        micros(serviceUsed), micros(postgresUsed), micros(copy.cpu()));
+    return copy.seconds() / taken;
+  }
+
+  private double micros(Duration used) {
+    return used.toNanos() / 1e3 / lines;
   }
 
   private String imported(ImportCall calls, String people) {
