@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * One caller of the suite's API. Every creating POST carries an idempotency key of its own; who is
+ * One caller of the suite's API. A creating POST carries an idempotency key of its own; who is
  * asked to come again (429, 503) comes again with the same, up to twenty seconds long. Keycloak's
  * first administrative call, for one, may outlast identity-service's patience.
  */
@@ -80,6 +80,11 @@ public final class Api {
 
   public Answer put(String path, Object body) {
     return send(request("PUT", path, json(body)));
+  }
+
+  /** A POST without a key, of what does no harm when it is made twice. */
+  public Answer ask(String path, Object body) {
+    return send(request("POST", path, json(body)));
   }
 
   /** A POST with a new idempotency key. */

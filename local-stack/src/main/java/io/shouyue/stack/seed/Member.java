@@ -48,7 +48,7 @@ public final class Member {
 
   /** Resolves the website's user id to a subject, made when it is new. */
   public static Member resolve(Api site, Person person) {
-    Answer resolved = site.post("/v1/subjects/resolve", new ExternalId(person.user()));
+    Answer resolved = site.ask("/v1/subjects/resolve", new ExternalId(person.user()));
     return new Member(site, new SubjectRef(resolved.text("id")));
   }
 
@@ -78,7 +78,7 @@ public final class Member {
 
   /** Asks what that collection point must show. */
   public Answer notice(String point, String locale) {
-    return site.post("/v1/notices", new NoticeFor(point, ref(), locale)).expect(201);
+    return site.ask("/v1/notices", new NoticeFor(point, ref(), locale)).expect(201);
   }
 
   /** Answers a notice: told items acknowledged, the others as chosen, each an act of its own. */

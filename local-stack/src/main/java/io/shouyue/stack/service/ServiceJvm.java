@@ -10,6 +10,13 @@ import java.util.Map;
  * k8s/Containerfile} has the same for JDK 25.
  */
 final class ServiceJvm {
+  /**
+   * What is said besides while a year is played; the last word counts. Printed documents, each with
+   * its font of seven megabytes, fill old space, and a heap that gives back what is free is then
+   * collected whole again and again.
+   */
+  static final List<String> FOR_A_YEAR = List.of("-Xmx192m", "-Xmn40m", "-XX:MaxHeapFreeRatio=70");
+
   private ServiceJvm() {}
 
   /**

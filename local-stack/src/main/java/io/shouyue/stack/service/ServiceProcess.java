@@ -82,6 +82,9 @@ public final class ServiceProcess {
     if (brief || clock().isBehind()) {
       words.add(JavaProgram.QUICK_COMPILER);
     }
+    if (clock().isBehind()) {
+      words.addAll(ServiceJvm.FOR_A_YEAR);
+    }
     if (cache.isThere()) {
       words.addAll(cache.words());
       variables.putAll(cache.environment());

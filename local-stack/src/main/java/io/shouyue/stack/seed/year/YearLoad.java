@@ -22,7 +22,7 @@ public final class YearLoad {
   private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
   private static final long SEED = 20_251_121;
   private static final int PEOPLE = 2000;
-  private static final int AT_ONCE = 6;
+  private static final int AT_ONCE = 10;
   private static final int SAID_EVERY = 73;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
