@@ -12676,6 +12676,7 @@ export interface components {
             primaryKey: string[];
             relations: components["schemas"]["DiscoveredRelation"][];
             columns: components["schemas"]["DiscoveredColumn"][];
+            unreadable: boolean;
         };
         DuplicateMove: {
             of: string;

@@ -25,6 +25,7 @@ export function TablePanel({ source, table, treatment, officer }: TablePanelProp
       title={`${table.schema}.${table.name}`}
       aside={
         <span className="line-up">
+          {table.unreadable && <Tag tone="warn">{t('unreadable')}</Tag>}
           <Tag tone={treatment ? 'good' : 'warn'}>
             {treatment
               ? t('treated', {

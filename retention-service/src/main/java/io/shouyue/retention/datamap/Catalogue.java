@@ -11,13 +11,18 @@ public record Catalogue(List<Table> tables) {
     tables = List.copyOf(tables);
   }
 
-  /** One table. */
+  /**
+   * One table.
+   *
+   * @param unreadable its rows could not be looked at; what is proposed rests on names alone
+   */
   public record Table(
       String schema,
       String name,
       List<String> primaryKey,
       List<Relation> relations,
-      List<Column> columns) {
+      List<Column> columns,
+      boolean unreadable) {
 
     public Table {
       primaryKey = List.copyOf(primaryKey);

@@ -38,14 +38,20 @@ public record DataSourceView(
     }
   }
 
-  /** A table as found. */
+  /**
+   * A table as found.
+   *
+   * @param unreadable the user given may not read it, or it did not answer: an erasure would fail
+   *     there, and what is proposed rests on names alone
+   */
   @Schema(name = "DiscoveredTable")
   public record Table(
       String schema,
       String name,
       List<String> primaryKey,
       List<Relation> relations,
-      List<Column> columns) {
+      List<Column> columns,
+      boolean unreadable) {
 
     static Table of(Catalogue.Table table) {
       return new Table(
@@ -55,7 +61,8 @@ public record DataSourceView(
           table.relations().stream()
               .map(to -> new Relation(to.column(), to.schema(), to.table(), to.parentColumn()))
               .toList(),
-          table.columns().stream().map(Column::of).toList());
+          table.columns().stream().map(Column::of).toList(),
+          table.unreadable());
     }
   }
 

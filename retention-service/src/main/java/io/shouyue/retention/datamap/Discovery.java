@@ -12,13 +12,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Finds tables, keys, relations and columns of a database, and proposes what becomes of each. */
 @ApplicationScoped
 class Discovery {
 
+  private static final Logger LOG = Logger.getLogger(Discovery.class);
   private static final int MOST_TABLES = 500;
   private static final int SAMPLE = 100;
 
@@ -28,7 +31,10 @@ class Discovery {
     this.connections = connections;
   }
 
-  /** What the database's schema holds now; values are looked at and not kept. */
+  /**
+   * What the database's schema holds now; values are looked at and not kept. A table that may not
+   * be read, or does not answer, is named as such and keeps none of the others from being found.
+   */
   Catalogue of(DataSource source) {
     try (Connection connection = connections.open(source)) {
       connection.setReadOnly(true);
@@ -60,7 +66,8 @@ class Discovery {
       throws SQLException {
     List<String> key = primaryKey(data, source, name);
     List<Catalogue.Relation> relations = relations(data, source, name);
-    Map<String, List<String>> values = sample(connection, source, name);
+    Optional<Map<String, List<String>>> read = sample(connection, source, name);
+    Map<String, List<String>> values = read.orElse(Map.of());
     List<Catalogue.Column> columns = new ArrayList<>();
     // Metadata patterns: the name's own wildcards are escaped.
     String pattern = name.replace("_", data.getSearchStringEscape() + "_");
@@ -69,7 +76,7 @@ class Discovery {
         columns.add(column(rs, key, values));
       }
     }
-    return new Catalogue.Table(source.schema(), name, key, relations, columns);
+    return new Catalogue.Table(source.schema(), name, key, relations, columns, read.isEmpty());
   }
 
   private static Catalogue.Column column(
@@ -127,7 +134,19 @@ class Discovery {
         .toList();
   }
 
-  private static Map<String, List<String>> sample(
+  /** Some rows by column; empty when the table cannot be read on a connection that is sound. */
+  private static Optional<Map<String, List<String>>> sample(
+      Connection connection, DataSource source, String table) throws SQLException {
+    try {
+      return Optional.of(rows(connection, source, table));
+    } catch (SQLException refused) {
+      connection.rollback();
+      LOG.warnf("table cannot be read source=%s sqlstate=%s", source.id(), refused.getSQLState());
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, List<String>> rows(
       Connection connection, DataSource source, String table) throws SQLException {
     SqlDialect sql = SqlDialect.of(source.kind());
     Map<String, List<String>> values = new HashMap<>();

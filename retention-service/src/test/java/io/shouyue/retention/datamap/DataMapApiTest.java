@@ -17,6 +17,7 @@ import io.shouyue.retention.FakePeers;
 import io.shouyue.retention.RetentionResource;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -64,6 +65,28 @@ class DataMapApiTest {
         .body(orders + "'total' }.generalisation", equalTo("MONEY_BAND"))
         .body(orders + "'user_id' }.data", equalTo("ACCOUNT_ID"))
         .body("tables.find { it.name == 'orders' }.relations[0].table", equalTo("customer"));
+  }
+
+  @Test
+  void tableThatMayNotBeReadIsNamedAndTheOthersAreProposed() {
+    String reader = "reader_" + UUID.randomUUID().toString().substring(0, 8);
+    shop.run(
+        """
+        CREATE ROLE %1$s LOGIN;
+        GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1$s;
+        REVOKE SELECT ON invoice FROM %1$s;
+        """
+            .formatted(reader));
+    shop.signInAs(reader);
+
+    DemoShop.post("/v1/data-sources/" + shop.source() + "/discover", "{}")
+        .statusCode(200)
+        .body("tables.findAll { it.unreadable }.name", equalTo(List.of("invoice")))
+        .body("tables.find { it.name == 'invoice' }.columns.name", hasItem("user_id"))
+        .body(
+            "tables.find { it.name == 'orders' }.columns.find { it.name == 'receiver_mobile' }"
+                + ".reason",
+            containsString("content"));
   }
 
   @Test

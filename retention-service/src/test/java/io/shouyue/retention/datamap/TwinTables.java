@@ -87,7 +87,7 @@ final class TwinTables {
             ""));
     all.forEach(one -> found.add(one.column()));
     return new MappedTable(
-        new Catalogue.Table(schema, name, List.of("id"), List.of(), found),
+        new Catalogue.Table(schema, name, List.of("id"), List.of(), found, false),
         new TableTreatment(
             "src",
             schema,
