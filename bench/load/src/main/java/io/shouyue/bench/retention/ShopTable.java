@@ -112,11 +112,25 @@ final class ShopTable {
   }
 
   private double number(String query, int column) {
+    return one(database, query, found -> found.getDouble(column));
+  }
+
+  /** What a query for one text gives. */
+  static String text(BenchDatabase database, String query) {
+    return one(database, query, found -> found.getString(1));
+  }
+
+  /** Reads one row. */
+  private interface Reading<T> {
+    T of(ResultSet found) throws SQLException;
+  }
+
+  private static <T> T one(BenchDatabase database, String query, Reading<T> reading) {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery(query)) {
       found.next();
-      return found.getDouble(column);
+      return reading.of(found);
     } catch (SQLException e) {
       throw failed(e);
     }
