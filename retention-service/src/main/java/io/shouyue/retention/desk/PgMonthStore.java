@@ -1,5 +1,6 @@
 package io.shouyue.retention.desk;
 
+import io.shouyue.platform.time.Beijing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
@@ -39,26 +40,31 @@ class PgMonthStore {
     return months;
   }
 
-  /** Month → promise → {@code KEPT} or {@code BROKEN} → how many clocks. */
+  /**
+   * Month → promise → {@code KEPT} or {@code BROKEN} → how many clocks.
+   *
+   * @param from the beginning of a month
+   */
   Map<String, Map<String, Map<String, Long>>> promises(String site, Instant from, Instant now) {
     Map<String, Map<String, Map<String, Long>>> months = new TreeMap<>();
     jdbi.useHandle(
         h ->
             h.createQuery(
                     """
-                    SELECT to_char(at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, promise,
-                           outcome, count(*) AS n
+                    SELECT to_char(month, 'YYYY-MM') AS month, promise, outcome, sum(clocks) AS n
                     FROM (
-                      SELECT ended_at AS at, promise, 'KEPT' AS outcome FROM request_clock
-                      WHERE site = :site AND outcome = 'KEPT' AND ended_at >= :from
+                      SELECT month, promise, outcome, clocks FROM promise_ended
+                      WHERE site = :site AND outcome IN ('KEPT', 'BROKEN') AND month >= :from
                       UNION ALL
-                      SELECT due, promise, 'BROKEN' FROM request_clock
-                      WHERE site = :site AND (outcome IS NULL OR outcome = 'BROKEN')
-                        AND due >= :from AND due <= :now) AS c
-                    GROUP BY 1, promise, outcome
+                      SELECT CAST(date_trunc('month', due AT TIME ZONE 'Asia/Shanghai') AS date),
+                        promise, 'BROKEN', 1
+                      FROM request_clock
+                      WHERE site = :site AND outcome IS NULL AND due <= :now) AS c
+                    WHERE month >= :from
+                    GROUP BY 1, promise, outcome HAVING sum(clocks) > 0
                     """)
                 .bind("site", site)
-                .bind("from", from)
+                .bind("from", Beijing.dayOf(from))
                 .bind("now", now)
                 .map(
                     (rs, ctx) ->

@@ -29,16 +29,20 @@ class PgFigureStore {
         h ->
             h.createQuery(
                     """
-                    SELECT c.promise AS code,
-                           count(*) FILTER (WHERE c.outcome = 'KEPT') AS kept,
-                           count(*) FILTER (WHERE c.outcome = 'BROKEN'
-                             OR (c.outcome IS NULL AND c.due <= :now)) AS broken,
-                           count(*) FILTER (WHERE c.outcome = 'MOOT') AS moot,
-                           count(*) FILTER (WHERE c.outcome IS NULL
-                             AND (c.due IS NULL OR c.due > :now)) AS running,
-                           max(c.ended_at) FILTER (WHERE c.outcome = 'KEPT') AS last_kept
-                    FROM request_clock c WHERE c.site = :site
-                    GROUP BY c.promise
+                    SELECT promise AS code,
+                           sum(clocks) FILTER (WHERE state = 'KEPT') AS kept,
+                           sum(clocks) FILTER (WHERE state = 'BROKEN') AS broken,
+                           sum(clocks) FILTER (WHERE state = 'MOOT') AS moot,
+                           sum(clocks) FILTER (WHERE state = 'RUNNING') AS running,
+                           (SELECT max(ended_at) FROM request_clock k WHERE k.site = :site
+                             AND k.promise = c.promise AND k.outcome = 'KEPT') AS last_kept
+                    FROM (
+                      SELECT promise, outcome AS state, clocks FROM promise_ended
+                      WHERE site = :site
+                      UNION ALL
+                      SELECT promise, CASE WHEN due <= :now THEN 'BROKEN' ELSE 'RUNNING' END, 1
+                      FROM request_clock WHERE site = :site AND outcome IS NULL) AS c
+                    GROUP BY promise
                     UNION ALL
                     SELECT 'cancellation-hold',
                            count(*) FILTER (WHERE ended_at <= ends_at + interval '1 day'),

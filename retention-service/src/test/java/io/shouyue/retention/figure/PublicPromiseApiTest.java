@@ -16,6 +16,7 @@ import io.shouyue.retention.FakePeers;
 import io.shouyue.retention.RetentionResource;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,8 @@ class PublicPromiseApiTest {
   private static final String ANSWERED = "items.find { it.code == 'answered-15wd' }";
 
   @Inject TestLegalClock clock;
+  @Inject PromiseCounting counting;
+  @Inject Jdbi jdbi;
 
   @BeforeEach
   void start() {
@@ -58,11 +61,66 @@ class PublicPromiseApiTest {
     given().get("/public/nobody/promises").then().statusCode(404);
   }
 
+  @Test
+  void countingAheadChangesNoFigure() {
+    for (int i = 0; i < 3; i++) {
+      kept("demo", Api.DPO);
+    }
+    String before = everyFigure();
+    counting.run();
+    assertThat(everyFigure()).isEqualTo(before);
+    assertThat(uncounted()).isZero();
+
+    kept("demo", Api.DPO);
+    String more = everyFigure();
+    assertThat(more).isNotEqualTo(before);
+    counting.run();
+    assertThat(everyFigure()).isEqualTo(more);
+  }
+
+  @Test
+  void clockThatRunsAgainIsTakenBack() {
+    String reopened = kept("demo", Api.DPO);
+    counting.run();
+    long before = figures("demo").getLong(ANSWERED + ".kept");
+
+    sql("UPDATE request_clock SET outcome = NULL WHERE request_id = ?", reopened);
+    assertThat(figures("demo").getLong(ANSWERED + ".kept")).isEqualTo(before - 1);
+    counting.run();
+
+    assertThat(figures("demo").getLong(ANSWERED + ".kept")).isEqualTo(before - 1);
+    assertThat(uncounted()).isZero();
+  }
+
+  @Test
+  void clockWhoseRequestIsAnonymisedStaysInItsMonth() {
+    String request = kept("demo", Api.DPO);
+    counting.run();
+    String months = Api.get(Api.DPO, "/v1/desk/months?months=2").extract().asString();
+
+    sql("UPDATE request_clock SET due = NULL, ended_at = NULL WHERE request_id = ?", request);
+
+    assertThat(Api.get(Api.DPO, "/v1/desk/months?months=2").extract().asString()).isEqualTo(months);
+  }
+
+  private void sql(String statement, String request) {
+    jdbi.useHandle(h -> h.execute(statement, request));
+  }
+
+  private long uncounted() {
+    return jdbi.withHandle(
+        h -> h.createQuery("SELECT count(*) FROM promise_uncounted").mapTo(long.class).one());
+  }
+
+  private static String everyFigure() {
+    return Api.get(Api.DPO, "/v1/promises/figures").statusCode(200).extract().asString();
+  }
+
   private static JsonPath figures(String site) {
     return given().get("/public/" + site + "/promises").then().statusCode(200).extract().jsonPath();
   }
 
-  private static void kept(String site, Tokens dpo) {
+  private static String kept(String site, Tokens dpo) {
     Tokens person = Tokens.subject(site, SubjectId.fresh().value());
     String request =
         Api.as(person)
@@ -82,5 +140,6 @@ class PublicPromiseApiTest {
         .post("/v1/requests/" + request + "/grant")
         .then()
         .statusCode(200);
+    return request;
   }
 }
