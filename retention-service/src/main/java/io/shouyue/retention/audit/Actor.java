@@ -1,5 +1,8 @@
 package io.shouyue.retention.audit;
 
+import io.shouyue.platform.data.audit.AuditAct;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who acts.
  *
@@ -14,6 +17,11 @@ public record Actor(String id, String kind) {
 
   /** Anyone without an account. */
   public static final Actor PUBLIC = new Actor("public", "PUBLIC");
+
+  /** An act of theirs that gives no reason. */
+  public AuditAct act(String site, String action, String object, @Nullable String subject) {
+    return new AuditAct(site, id, kind, action, object, subject, null);
+  }
 
   public boolean isStaff() {
     return kind.equals("STAFF");

@@ -2,8 +2,10 @@ package io.shouyue.retention.disclosure;
 
 import io.shouyue.retention.officertask.OfficerTaskKind;
 import io.shouyue.retention.officertask.OfficerTasks;
+import io.shouyue.retention.subject.PeoplesRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,12 @@ public class Disclosures {
 
   private final PgDisclosureStore store;
   private final OfficerTasks tasks;
+  private final PeoplesRows rows;
 
-  Disclosures(PgDisclosureStore store, OfficerTasks tasks) {
+  Disclosures(PgDisclosureStore store, OfficerTasks tasks, PeoplesRows rows) {
     this.store = store;
     this.tasks = tasks;
+    this.rows = rows;
   }
 
   /** Enters what went out, and opens the task to tell the person unless the order forbids it. */
@@ -34,9 +38,9 @@ public class Disclosures {
     return store.list(site, afterId, limit);
   }
 
-  /** The person is no longer named. */
+  /** These people are no longer named. */
   @Transactional
-  public long forget(String site, String subject) {
-    return store.forget(site, subject);
+  public void forget(String site, Collection<String> subjects) {
+    rows.forget("disclosure", site, subjects);
   }
 }

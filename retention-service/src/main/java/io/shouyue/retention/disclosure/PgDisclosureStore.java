@@ -60,19 +60,6 @@ class PgDisclosureStore {
                 .list());
   }
 
-  long forget(String site, String subject) {
-    return jdbi.withHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    UPDATE disclosure SET subject_id = NULL
-                    WHERE site = :site AND subject_id = :subject
-                    """)
-                .bind("site", site)
-                .bind("subject", subject)
-                .execute());
-  }
-
   private static Disclosure disclosure(ResultSet rs) throws SQLException {
     return new Disclosure(
         rs.getString("id"),

@@ -98,8 +98,8 @@ class CancellationClosing {
     if (hold.isPresent()) {
       SubjectId subject = new SubjectId(plan.subject());
       subjects.advance(plan.site(), subject, SubjectState.HELD);
-      inbox.empty(plan.site(), subject);
-      timers.atHoldEnd(plan, holds.start(hold.get()));
+      inbox.empty(plan.site(), List.of(plan.subject()));
+      timers.atHoldEnd(holds.start(hold.get()));
     }
     plans.closed(plan.id(), time.now(), evidenceEndsAt);
     plans.phase(plan.id(), hold.isPresent() ? ErasurePhase.HOLD : ErasurePhase.END);

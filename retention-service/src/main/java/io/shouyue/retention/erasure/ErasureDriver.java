@@ -2,13 +2,12 @@ package io.shouyue.retention.erasure;
 
 import io.shouyue.platform.data.outbox.OutboxHandler;
 import io.shouyue.platform.data.outbox.OutboxMessage;
-import io.shouyue.platform.error.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Takes a plan one step further per message. The outside part of a step comes first, then one
- * transaction marks it done and orders the next: a crash anywhere repeats the step, and every step
- * bears that.
+ * Takes a plan one step further per message, where it does not end together with others. The
+ * outside part of a step comes first, then one transaction marks it done and orders the next: a
+ * crash anywhere repeats the step, and every step bears that.
  */
 @ApplicationScoped
 public class ErasureDriver implements OutboxHandler<PlanRef> {
@@ -42,11 +41,8 @@ public class ErasureDriver implements OutboxHandler<PlanRef> {
   private void perform(ErasurePlan plan, ErasureStep step) {
     try {
       progress.finish(plan.id(), step, remote.perform(plan, step));
-    } catch (DomainException refused) {
-      progress.failed(plan.id(), step, refused.code().code());
-      throw refused;
     } catch (RuntimeException failed) {
-      progress.failed(plan.id(), step, failed.getClass().getSimpleName());
+      progress.failed(plan.id(), step, failed);
       throw failed;
     }
   }

@@ -42,13 +42,13 @@ class ErasureList {
         });
   }
 
-  /** Returns once the entry would survive the machine's power going off. */
-  void append(ErasureListEntry entry) {
+  /** Returns once the entries would survive the machine's power going off. */
+  void append(List<ErasureListEntry> entries) {
     inTurn(
         channel -> {
           channel.truncate(endOfWholeLines(channel));
           channel.position(channel.size());
-          write(channel, entry.line());
+          write(channel, lines(entries));
         });
   }
 
@@ -119,10 +119,14 @@ class ErasureList {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     Files.deleteIfExists(part);
     try (FileChannel channel = open(part)) {
-      write(channel, String.join("", kept.stream().map(ErasureListEntry::line).toList()));
+      write(channel, lines(kept));
     }
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     syncFolder();
+  }
+
+  private static String lines(List<ErasureListEntry> entries) {
+    return String.join("", entries.stream().map(ErasureListEntry::line).toList());
   }
 
   /** A crash while writing leaves a line without its end: the next entry takes its place. */

@@ -4,28 +4,34 @@ import io.shouyue.platform.data.jobs.TimedTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** The hold's last day is over: its end begins. */
+/**
+ * An instant at which holds end is over: the first of them are taken at once; the others follow by
+ * {@link HoldEnds} on every node.
+ */
 @ApplicationScoped
-public class HoldEndTask implements TimedTask<PlanRef> {
+public class HoldEndTask implements TimedTask<HoldEndTask.Nothing> {
 
-  private final ErasureProgress progress;
+  private final HoldEnds ends;
 
-  HoldEndTask(ErasureProgress progress) {
-    this.progress = progress;
+  HoldEndTask(HoldEnds ends) {
+    this.ends = ends;
   }
+
+  /** Which holds end is asked when the time has come. */
+  public record Nothing() {}
 
   @Override
   public String name() {
-    return "hold-end";
+    return "holds-end";
   }
 
   @Override
-  public Class<PlanRef> type() {
-    return PlanRef.class;
+  public Class<Nothing> type() {
+    return Nothing.class;
   }
 
   @Override
-  public void run(PlanRef ref, Instant dueAt) {
-    progress.endHold(ref.plan());
+  public void run(Nothing data, Instant dueAt) {
+    ends.turn();
   }
 }

@@ -1,7 +1,10 @@
 package io.shouyue.retention.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What steps do in this database, in the transaction that marks them done. */
 @ApplicationScoped
@@ -23,17 +26,25 @@ class LocalSteps {
     this.certification = certification;
   }
 
-  Map<String, Long> perform(ErasurePlan plan, ErasureStep step, StepOutcome outcome) {
+  /**
+   * Does it for plans of one site and returns what it touched, by plan; what ends many people's
+   * holds does it for all of them together.
+   */
+  Map<String, Map<String, Long>> perform(ErasureStep step, List<StepEffect> effects) {
+    List<ErasurePlan> plans = effects.stream().map(StepEffect::plan).toList();
     return switch (step) {
-      case SOURCES_CANCELLED -> sources.tellRules(plan);
-      case SOURCES_ERASED -> sources.keep(plan);
-      case HOLD_OPENED -> closing.openHold(plan, outcome.fields(), outcome.contact());
-      case REQUEST_CLOSED -> closing.close(plan);
-      case RETENTION_ERASED -> erasure.erase(plan);
-      case CERTIFIED -> certification.certify(plan);
-      case LOGGED -> certification.logged(plan, outcome.leaf());
-      case FINAL_STATEMENT -> certification.told(plan);
-      case RETENTION_EVIDENCE -> erasure.eraseEvidence(plan);
+      case SOURCES_CANCELLED -> each(effects, one -> sources.tellRules(one.plan()));
+      case SOURCES_ERASED -> sources.keep(plans);
+      case HOLD_OPENED ->
+          each(
+              effects,
+              one -> closing.openHold(one.plan(), one.outcome().fields(), one.outcome().contact()));
+      case REQUEST_CLOSED -> each(effects, one -> closing.close(one.plan()));
+      case RETENTION_ERASED -> erasure.erase(plans);
+      case CERTIFIED -> certification.certify(plans);
+      case LOGGED -> certification.logged(effects);
+      case FINAL_STATEMENT -> certification.told(plans);
+      case RETENTION_EVIDENCE -> each(effects, one -> erasure.eraseEvidence(one.plan()));
       case IDENTITY_CANCELLED,
           CONSENT_CANCELLED,
           IDENTITY_HELD,
@@ -43,7 +54,14 @@ class LocalSteps {
           IDENTITY_ERASED,
           CONSENT_EVIDENCE,
           IDENTITY_EVIDENCE ->
-          Map.of();
+          new HashMap<>();
     };
+  }
+
+  private static Map<String, Map<String, Long>> each(
+      List<StepEffect> effects, Function<StepEffect, Map<String, Long>> work) {
+    Map<String, Map<String, Long>> counts = new HashMap<>();
+    effects.forEach(one -> counts.put(one.plan().id(), work.apply(one)));
+    return counts;
   }
 }

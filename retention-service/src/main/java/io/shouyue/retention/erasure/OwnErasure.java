@@ -21,8 +21,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Erases this service's own part of a person, and looks afterwards that nothing is left. */
+/**
+ * Erases this service's own part of people, many by the same statements, and looks afterwards that
+ * nothing is left.
+ */
 @ApplicationScoped
 class OwnErasure {
 
@@ -78,22 +83,40 @@ class OwnErasure {
     this.acts = acts;
   }
 
-  Map<String, Long> erase(ErasurePlan plan) {
-    Map<String, Long> counts = new HashMap<>(requests.erase(plan.site(), plan.subject()));
-    counts.put("messages", inbox.empty(plan.site(), new SubjectId(plan.subject())));
-    rows.forEach(kind -> counts.put(kind.counted(), kind.erase(plan.site(), plan.subject())));
-    holds.end(plan.id());
-    counts.put("retentionEvents", events.erase(plan.site(), new SubjectId(plan.subject())));
-    disclosures.forget(plan.site(), plan.subject());
-    tasks.forget(plan.site(), plan.subject());
-    counts.put("keys", destroyKeys(plan));
-    if (kept.isEmpty(plan.id())) {
-      references.forget(plan.site(), new SubjectId(plan.subject()));
+  /** Erases the people of plans of one site; returns what of each, by plan. */
+  Map<String, Map<String, Long>> erase(List<ErasurePlan> ending) {
+    String site = ending.getFirst().site();
+    List<String> people = ending.stream().map(ErasurePlan::subject).toList();
+    List<String> ids = ending.stream().map(ErasurePlan::id).toList();
+    Map<String, Map<String, Long>> counted = new HashMap<>();
+    counted.put("requests", requests.erase(site, people));
+    counted.put("messages", inbox.empty(site, people));
+    rows.forEach(kind -> counted.put(kind.counted(), kind.erase(site, people)));
+    counted.put("retentionEvents", events.erase(site, people));
+    holds.end(ids);
+    disclosures.forget(site, people);
+    tasks.forget(site, people);
+    counted.put(
+        "keys", people.stream().collect(Collectors.toMap(one -> one, one -> keys(site, one))));
+    forgetReferences(site, ending);
+    subjects.advance(site, people, SubjectState.ERASED);
+    plans.erased(ids, time.now());
+    leftOvers.requireNone(site, people);
+    acts.recordAll(
+        ending.stream()
+            .map(plan -> Actor.SYSTEM.act(site, "subject.erased", plan.id(), plan.subject()))
+            .toList());
+    return byPlan(ending, counted);
+  }
+
+  private static Map<String, Map<String, Long>> byPlan(
+      List<ErasurePlan> ending, Map<String, Map<String, Long>> counted) {
+    Map<String, Map<String, Long>> counts = new HashMap<>();
+    for (ErasurePlan plan : ending) {
+      Map<String, Long> own = new HashMap<>();
+      counted.forEach((kind, people) -> own.put(kind, people.getOrDefault(plan.subject(), 0L)));
+      counts.put(plan.id(), own);
     }
-    subjects.advance(plan.site(), new SubjectId(plan.subject()), SubjectState.ERASED);
-    plans.erased(plan.id(), time.now());
-    leftOvers.requireNone(plan.site(), plan.subject());
-    acts.record(plan.site(), Actor.SYSTEM, "subject.erased", plan.id(), plan.subject(), null);
     return counts;
   }
 
@@ -106,9 +129,19 @@ class OwnErasure {
     return Map.of("keys", 1L, "records", rows);
   }
 
-  private long destroyKeys(ErasurePlan plan) {
-    return ENDING.stream()
-        .filter(retention -> keys.destroy(plan.site(), plan.subject(), retention))
-        .count();
+  /** What a law still keeps in the website's systems has to be found again. */
+  private void forgetReferences(String site, List<ErasurePlan> ending) {
+    Set<String> keeping = kept.keeping(ending.stream().map(ErasurePlan::id).toList());
+    references.forget(
+        site,
+        ending.stream()
+            .filter(plan -> !keeping.contains(plan.id()))
+            .map(plan -> new SubjectId(plan.subject()))
+            .toList());
+  }
+
+  /** Destroys the person's keys and returns how many. */
+  private long keys(String site, String subject) {
+    return ENDING.stream().filter(retention -> keys.destroy(site, subject, retention)).count();
   }
 }

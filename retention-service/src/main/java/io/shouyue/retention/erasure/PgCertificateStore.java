@@ -1,11 +1,14 @@
 package io.shouyue.retention.erasure;
 
+import io.shouyue.platform.data.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /** Certificates; never deleted. */
 @ApplicationScoped
@@ -17,29 +20,41 @@ class PgCertificateStore {
     this.jdbi = jdbi;
   }
 
-  void insert(Certificate certificate) {
+  void insert(List<Certificate> certificates) {
     jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO certificate (id, site, erasure_id, issued_on, record)
-                    VALUES (:id, :site, :erasure, :day, :record)
-                    """)
-                .bind("id", certificate.id())
-                .bind("site", certificate.site())
-                .bind("erasure", certificate.erasure())
-                .bind("day", certificate.issuedOn())
-                .bind("record", certificate.record())
-                .execute());
+        h -> {
+          Update insert =
+              h.createUpdate(
+                  """
+                  INSERT INTO certificate (id, site, erasure_id, issued_on, record)
+                  SELECT r.id, r.site, r.erasure, CAST(r.day AS date), r.record
+                  FROM unnest(:ids, :sites, :erasures, :days, :records)
+                    AS r(id, site, erasure, day, record)
+                  """);
+          Rows.of(insert, certificates)
+              .texts("ids", Certificate::id)
+              .texts("sites", Certificate::site)
+              .texts("erasures", Certificate::erasure)
+              .texts("days", one -> one.issuedOn().toString())
+              .texts("records", Certificate::record);
+          insert.execute();
+        });
   }
 
-  void logged(String erasure, String leaf) {
+  void logged(List<StepEffect> effects) {
     jdbi.useHandle(
-        h ->
-            h.createUpdate("UPDATE certificate SET leaf = :leaf WHERE erasure_id = :erasure")
-                .bind("leaf", leaf)
-                .bind("erasure", erasure)
-                .execute());
+        h -> {
+          Update update =
+              h.createUpdate(
+                  """
+                  UPDATE certificate SET leaf = r.leaf
+                  FROM unnest(:erasures, :leaves) AS r(erasure, leaf) WHERE erasure_id = r.erasure
+                  """);
+          Rows.of(update, effects)
+              .texts("erasures", one -> one.plan().id())
+              .texts("leaves", one -> one.outcome().leaf());
+          update.execute();
+        });
   }
 
   Optional<Certificate> find(String site, String id) {

@@ -4,6 +4,7 @@ import io.shouyue.platform.keys.DataKeys;
 import io.shouyue.platform.keys.RetentionClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -71,14 +72,14 @@ class PgFinalContactStore {
                 .findOne());
   }
 
-  /** The contact has served: it goes, and its key. */
-  void forget(ErasurePlan plan) {
+  /** These contacts have served: they go, and their keys. */
+  void forget(List<ErasurePlan> plans) {
     jdbi.useHandle(
         h ->
-            h.createUpdate("DELETE FROM final_contact WHERE plan_id = :plan")
-                .bind("plan", plan.id())
+            h.createUpdate("DELETE FROM final_contact WHERE plan_id = ANY (:plans)")
+                .bindArray("plans", String.class, plans.stream().map(ErasurePlan::id).toList())
                 .execute());
-    keys.destroy(plan.site(), plan.subject(), LAST_WORD);
+    plans.forEach(plan -> keys.destroy(plan.site(), plan.subject(), LAST_WORD));
   }
 
   private String open(ErasurePlan plan, byte[] sealed) {

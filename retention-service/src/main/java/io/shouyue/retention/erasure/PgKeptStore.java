@@ -1,10 +1,18 @@
 package io.shouyue.retention.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Rows of {@code kept_category}. */
@@ -35,24 +43,43 @@ class PgKeptStore {
   }
 
   List<KeptCategory> of(String plan) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery("SELECT * FROM kept_category WHERE plan_id = :plan ORDER BY category")
-                .bind("plan", plan)
-                .map(
-                    (rs, ctx) -> {
-                      OffsetDateTime done = rs.getObject("done_at", OffsetDateTime.class);
-                      return new KeptCategory(
-                          rs.getString("category"),
-                          rs.getObject("last_day", LocalDate.class),
-                          rs.getString("basis"),
-                          done == null ? null : done.toInstant());
-                    })
-                .list());
+    return of(List.of(plan)).getOrDefault(plan, List.of());
   }
 
-  boolean isEmpty(String plan) {
-    return of(plan).stream().allMatch(kept -> kept.doneAt() != null);
+  /** What laws keep of several plans, by plan. */
+  Map<String, List<KeptCategory>> of(Collection<String> plans) {
+    Map<String, List<KeptCategory>> kept = new HashMap<>();
+    jdbi.useHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM kept_category WHERE plan_id = ANY (:plans)
+                    ORDER BY plan_id, category
+                    """)
+                .bindArray("plans", String.class, List.copyOf(plans))
+                .map(
+                    (rs, ctx) ->
+                        kept.computeIfAbsent(rs.getString("plan_id"), id -> new ArrayList<>())
+                            .add(category(rs)))
+                .forEach(added -> {}));
+    return kept;
+  }
+
+  /** Those of the plans of which a law still keeps something. */
+  Set<String> keeping(Collection<String> plans) {
+    return of(plans).entrySet().stream()
+        .filter(one -> one.getValue().stream().anyMatch(kept -> kept.doneAt() == null))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static KeptCategory category(ResultSet rs) throws SQLException {
+    OffsetDateTime done = rs.getObject("done_at", OffsetDateTime.class);
+    return new KeptCategory(
+        rs.getString("category"),
+        rs.getObject("last_day", LocalDate.class),
+        rs.getString("basis"),
+        done == null ? null : done.toInstant());
   }
 
   void done(String plan, String category, Instant at) {

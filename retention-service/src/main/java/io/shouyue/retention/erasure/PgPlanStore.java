@@ -1,13 +1,16 @@
 package io.shouyue.retention.erasure;
 
+import io.shouyue.platform.data.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Erasure plans. */
@@ -49,12 +52,70 @@ class PgPlanStore {
   }
 
   Optional<ErasurePlan> lock(String id) {
+    return lock(List.of(id)).stream().findFirst();
+  }
+
+  /** In the order of their ids, so that two callers wait for one another in one order. */
+  List<ErasurePlan> lock(Collection<String> ids) {
     return jdbi.withHandle(
         h ->
-            h.createQuery("SELECT * FROM erasure_plan WHERE id = :id FOR UPDATE")
-                .bind("id", id)
+            h.createQuery("SELECT * FROM erasure_plan WHERE id = ANY (:ids) ORDER BY id FOR UPDATE")
+                .bindArray("ids", String.class, List.copyOf(ids))
                 .map((rs, ctx) -> plan(rs))
-                .findOne());
+                .list());
+  }
+
+  /** Begins the end of plans whose hold is over, for the time of the lease. */
+  List<ErasurePlan> leaseEnded(Instant now, Instant until, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    UPDATE erasure_plan SET phase = 'END', leased_until = :until
+                    WHERE id IN (
+                      SELECT p.id FROM hold o JOIN erasure_plan p ON p.id = o.plan_id
+                      WHERE o.state = 'RUNNING' AND o.ends_at <= :now AND p.phase = 'HOLD'
+                      ORDER BY o.ends_at LIMIT :limit FOR UPDATE OF p SKIP LOCKED)
+                    RETURNING *
+                    """)
+                .bind("now", now)
+                .bind("until", until)
+                .bind("limit", limit)
+                .map((rs, ctx) -> plan(rs))
+                .list());
+  }
+
+  /** Takes up plans whose lease ran out. */
+  List<ErasurePlan> leaseAgain(Instant now, Instant until, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    UPDATE erasure_plan SET leased_until = :until
+                    WHERE id IN (
+                      SELECT id FROM erasure_plan WHERE leased_until <= :now
+                      LIMIT :limit FOR UPDATE SKIP LOCKED)
+                    RETURNING *
+                    """)
+                .bind("now", now)
+                .bind("until", until)
+                .bind("limit", limit)
+                .map((rs, ctx) -> plan(rs))
+                .list());
+  }
+
+  /** Until when a node ends those of them together that it still does; null for no longer. */
+  void lease(List<String> ids, @Nullable Instant until) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE erasure_plan SET leased_until = :until
+                    WHERE id = ANY (:ids) AND leased_until IS NOT NULL
+                    """)
+                .bindArray("ids", String.class, ids)
+                .bind("until", until)
+                .execute());
   }
 
   List<ErasurePlan> list(String site, @Nullable ErasurePhase phase, String afterId, int limit) {
@@ -126,11 +187,32 @@ class PgPlanStore {
   }
 
   void phase(String id, ErasurePhase phase) {
-    set(id, "UPDATE erasure_plan SET phase = :value WHERE id = :id", phase.name());
+    phase(List.of(id), phase);
   }
 
-  void certificate(String id, String certificate) {
-    set(id, "UPDATE erasure_plan SET certificate_id = :value WHERE id = :id", certificate);
+  void phase(List<String> ids, ErasurePhase phase) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate("UPDATE erasure_plan SET phase = :phase WHERE id = ANY (:ids)")
+                .bindArray("ids", String.class, ids)
+                .bind("phase", phase.name())
+                .execute());
+  }
+
+  void certified(List<Certificate> certificates) {
+    jdbi.useHandle(
+        h -> {
+          Update update =
+              h.createUpdate(
+                  """
+                  UPDATE erasure_plan SET certificate_id = r.certificate
+                  FROM unnest(:plans, :certificates) AS r(plan, certificate) WHERE id = r.plan
+                  """);
+          Rows.of(update, certificates)
+              .texts("plans", Certificate::erasure)
+              .texts("certificates", Certificate::id);
+          update.execute();
+        });
   }
 
   /** Service has stopped everywhere; when that was is not known of a plan written again. */
@@ -148,19 +230,18 @@ class PgPlanStore {
                 .execute());
   }
 
-  /** The data are gone; the cancellation's own row no longer leads to the person. */
-  void erased(String id, Instant at) {
+  /** The data are gone; the cancellations' own rows no longer lead to the people. */
+  void erased(List<String> ids, Instant at) {
     jdbi.useHandle(
         h ->
             h.createUpdate(
-                    "UPDATE erasure_plan SET erased_at = :at, request_id = NULL WHERE id = :id")
-                .bind("id", id)
+                    """
+                    UPDATE erasure_plan SET erased_at = :at, request_id = NULL
+                    WHERE id = ANY (:ids)
+                    """)
+                .bindArray("ids", String.class, ids)
                 .bind("at", at)
                 .execute());
-  }
-
-  private void set(String id, String sql, String value) {
-    jdbi.useHandle(h -> h.createUpdate(sql).bind("id", id).bind("value", value).execute());
   }
 
   private static ErasurePlan plan(ResultSet rs) throws SQLException {

@@ -65,7 +65,7 @@ class RemoteSteps {
           hold(plan)
               .map(hold -> consent(plan, step, "HELD", hold.fields()))
               .orElse(StepOutcome.NOTHING);
-      case LISTED -> listed(plan);
+      case LISTED -> listed(List.of(plan)).getFirst().outcome();
       case CONSENT_ERASED -> consent(plan, step, "ERASED", List.of());
       case IDENTITY_ERASED -> identity(plan, step, "ERASED", List.of());
       case LOGGED -> logged(plan);
@@ -102,9 +102,14 @@ class RemoteSteps {
     return done(consent.state(plan.site(), plan.subject(), order(plan, step, state, keep)));
   }
 
-  private StepOutcome listed(ErasurePlan plan) {
-    list.append(new ErasureListEntry(plan.site(), plan.subject(), plan.id(), time.today()));
-    return StepOutcome.counted(Map.of("entries", 1L));
+  /** Enters all of them into the erasure list at once. */
+  List<StepEffect> listed(List<ErasurePlan> plans) {
+    list.append(
+        plans.stream()
+            .map(plan -> new ErasureListEntry(plan.site(), plan.subject(), plan.id(), time.today()))
+            .toList());
+    StepOutcome entered = StepOutcome.counted(Map.of("entries", 1L));
+    return plans.stream().map(plan -> new StepEffect(plan, entered)).toList();
   }
 
   private StepOutcome logged(ErasurePlan plan) {

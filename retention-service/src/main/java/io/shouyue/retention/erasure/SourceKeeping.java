@@ -12,6 +12,7 @@ import io.shouyue.retention.schedule.CategoryFloors;
 import io.shouyue.retention.subject.SourceReferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,15 +62,25 @@ class SourceKeeping {
   }
 
   /** What a law still asks for is written down, and a timer set for its end. */
-  Map<String, Long> keep(ErasurePlan plan) {
-    Map<String, CategoryFloors.Floor> running =
-        floors.running(plan.site(), new SubjectId(plan.subject()), map.categories(plan.site()));
-    running.forEach(
-        (category, floor) -> {
-          kept.keep(plan.id(), new KeptCategory(category, floor.lastDay(), floor.basis(), null));
-          timers.atKeptEnd(plan, floor.lastDay());
-        });
-    return running.isEmpty() ? Map.of() : Map.of("keptCategories", (long) running.size());
+  Map<String, Map<String, Long>> keep(List<ErasurePlan> plans) {
+    String site = plans.getFirst().site();
+    Map<String, Map<String, CategoryFloors.Floor>> running =
+        floors.running(
+            site, plans.stream().map(ErasurePlan::subject).toList(), map.categories(site));
+    Map<String, Map<String, Long>> counts = new HashMap<>();
+    for (ErasurePlan plan : plans) {
+      Map<String, CategoryFloors.Floor> own = running.getOrDefault(plan.subject(), Map.of());
+      own.forEach((category, floor) -> keep(plan, category, floor));
+      if (!own.isEmpty()) {
+        counts.put(plan.id(), Map.of("keptCategories", (long) own.size()));
+      }
+    }
+    return counts;
+  }
+
+  private void keep(ErasurePlan plan, String category, CategoryFloors.Floor floor) {
+    kept.keep(plan.id(), new KeptCategory(category, floor.lastDay(), floor.basis(), null));
+    timers.atKeptEnd(plan, floor.lastDay());
   }
 
   /** Those categories are gone; after the last, nothing leads to the person's rows any more. */
@@ -77,8 +88,8 @@ class SourceKeeping {
   void ended(ErasurePlan plan, Set<String> categories) {
     categories.forEach(category -> kept.done(plan.id(), category, time.now()));
     acts.record(plan.site(), Actor.SYSTEM, "erasure.kept-ended", plan.id(), plan.subject(), null);
-    if (kept.isEmpty(plan.id())) {
-      references.forget(plan.site(), new SubjectId(plan.subject()));
+    if (kept.keeping(List.of(plan.id())).isEmpty()) {
+      references.forget(plan.site(), List.of(new SubjectId(plan.subject())));
     }
   }
 

@@ -8,7 +8,10 @@ import io.shouyue.retention.erasure.SourceRecordEntity.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How erasures stand in each of the website's systems; every call is a transaction. */
 @ApplicationScoped
@@ -38,8 +41,13 @@ class SourceRecordRepository implements AggregateRepository<SourceRecordEntity, 
   }
 
   List<SourceRecord> of(String plan) {
-    return find("key.plan = ?1", Sort.by("key.stage").and("code"), plan).stream()
+    return of(List.of(plan)).getOrDefault(plan, List.of());
+  }
+
+  /** How the erasures of several plans stand, by plan. */
+  Map<String, List<SourceRecord>> of(Collection<String> plans) {
+    return find("key.plan in ?1", Sort.by("key.stage").and("code"), plans).stream()
         .map(SourceRecordEntity::toRecord)
-        .toList();
+        .collect(Collectors.groupingBy(SourceRecord::plan));
   }
 }

@@ -137,16 +137,6 @@ class PgRetentionEventStore {
         });
   }
 
-  long erase(String site, SubjectId subject) {
-    return jdbi.withHandle(
-        h ->
-            h.createUpdate(
-                    "DELETE FROM retention_event WHERE site = :site AND subject_id = :subject")
-                .bind("site", site)
-                .bind("subject", subject.value())
-                .execute());
-  }
-
   private static OpenRecord open(String site, ResultSet row) throws SQLException {
     String[] triggers = (String[]) row.getArray("triggers").getArray();
     Timestamp[] occurred = (Timestamp[]) row.getArray("occurred").getArray();

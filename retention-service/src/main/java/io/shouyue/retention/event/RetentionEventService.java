@@ -2,12 +2,14 @@ package io.shouyue.retention.event;
 
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.subject.PeoplesRows;
 import io.shouyue.retention.subject.SubjectService;
 import io.shouyue.retention.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Takes in what starts retention rules, each cause once. */
 @ApplicationScoped
@@ -15,11 +17,14 @@ public class RetentionEventService {
 
   private final PgRetentionEventStore store;
   private final SubjectService subjects;
+  private final PeoplesRows rows;
   private final LegalClock clock;
 
-  RetentionEventService(PgRetentionEventStore store, SubjectService subjects, LegalClock clock) {
+  RetentionEventService(
+      PgRetentionEventStore store, SubjectService subjects, PeoplesRows rows, LegalClock clock) {
     this.store = store;
     this.subjects = subjects;
+    this.rows = rows;
     this.clock = clock;
   }
 
@@ -64,9 +69,9 @@ public class RetentionEventService {
     store.treated(site, names, run, clock.now());
   }
 
-  /** Lets go of what concerns a person; returns how many rows that were. */
+  /** Lets go of what concerns these people; returns how many rows of each that were. */
   @Transactional
-  public long erase(String site, SubjectId subject) {
-    return store.erase(site, subject);
+  public Map<String, Long> erase(String site, Collection<String> people) {
+    return rows.delete("retention_event", site, people);
   }
 }

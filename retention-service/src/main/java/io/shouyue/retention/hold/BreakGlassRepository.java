@@ -5,6 +5,7 @@ import io.shouyue.platform.orm.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,15 +31,17 @@ class BreakGlassRepository implements AggregateRepository<BreakGlassEntity, Stri
         .map(BreakGlassEntity::toBreakGlass);
   }
 
-  List<BreakGlass> of(String hold) {
-    return find("hold = ?1", Sort.by("requestedAt"), hold).stream()
+  /** What was asked of these holds, in the order of asking. */
+  List<BreakGlass> of(Collection<String> holds) {
+    return find("hold in ?1", Sort.by("requestedAt"), holds).stream()
         .map(BreakGlassEntity::toBreakGlass)
         .toList();
   }
 
-  /** Forgets why the data of this hold were asked for. */
-  void forgetJustifications(String hold) {
-    find("hold = ?1", hold).stream().forEach(BreakGlassEntity::forgetJustification);
+  /** Forgets why the data of these plans' holds were asked for. */
+  void forgetJustifications(Collection<String> plans) {
+    find("hold in (select h.id from Hold h where h.plan in ?1)", plans).stream()
+        .forEach(BreakGlassEntity::forgetJustification);
     flush();
   }
 }

@@ -20,9 +20,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The one way to held data: asked for by one person, approved by another, written down twice. */
 @ApplicationScoped
@@ -128,7 +130,12 @@ public class BreakGlassService {
   }
 
   public List<BreakGlass> of(String hold) {
-    return glasses.of(hold);
+    return glasses.of(List.of(hold));
+  }
+
+  /** What was asked of these holds, by hold. */
+  public Map<String, List<BreakGlass>> of(Collection<String> holds) {
+    return glasses.of(holds).stream().collect(Collectors.groupingBy(BreakGlass::hold));
   }
 
   private void requireGround(Hold hold, BreakGlassReason reason, BreakGlassGround ground) {

@@ -55,12 +55,6 @@ public record Hold(
         id, site, subject, plan, state, days, startedAt, lastDay, endsAt, endedAt, decided);
   }
 
-  /** The person is no longer named. */
-  Hold ended(Instant at) {
-    return new Hold(
-        id, site, null, plan, HoldState.ENDED, days, startedAt, lastDay, endsAt, at, lines);
-  }
-
   public List<String> fields() {
     return lines.stream().map(HoldLine::field).toList();
   }

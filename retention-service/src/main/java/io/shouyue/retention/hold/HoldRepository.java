@@ -4,6 +4,8 @@ import io.quarkus.panache.common.Parameters;
 import io.shouyue.platform.orm.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +38,22 @@ class HoldRepository implements AggregateRepository<HoldEntity, String> {
   }
 
   Optional<Hold> ofPlan(String plan) {
-    return find("plan = ?1", plan).firstResultOptional().map(HoldEntity::toHold);
+    return ofPlans(List.of(plan)).stream().findFirst();
+  }
+
+  List<Hold> ofPlans(Collection<String> plans) {
+    return find("plan in ?1", plans).stream().map(HoldEntity::toHold).toList();
+  }
+
+  /** They are over and name nobody any more; one that is over already stays as it is. */
+  void end(Collection<String> plans, Instant at) {
+    flush();
+    update(
+        "subject = null, state = ?1, endedAt = ?2 where plan in ?3 and state <> ?1",
+        HoldState.ENDED,
+        at,
+        plans);
+    getEntityManager().clear();
   }
 
   /** Up to one more than the limit, what ends first in front. */

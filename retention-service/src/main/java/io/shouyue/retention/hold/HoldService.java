@@ -19,9 +19,13 @@ import io.shouyue.retention.site.RuleLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Opens, runs, decides on and ends holds. */
 @ApplicationScoped
@@ -90,15 +94,11 @@ public class HoldService {
     return end.due();
   }
 
-  /** The data are gone; nothing here names the person any more. Idempotent. */
+  /** The data are gone; nothing here names these people any more. Idempotent. */
   @Transactional
-  public void end(String plan) {
-    holds.ofPlan(plan).ifPresent(this::end);
-  }
-
-  private void end(Hold hold) {
-    holds.save(hold.ended(time.now()));
-    glasses.forgetJustifications(hold.id());
+  public void end(Collection<String> plans) {
+    glasses.forgetJustifications(plans);
+    holds.end(plans, time.now());
   }
 
   /** The officer decides, dated and with a reason, that a line may exceed its basis. */
@@ -133,6 +133,11 @@ public class HoldService {
 
   public Optional<Hold> ofPlan(String plan) {
     return holds.ofPlan(plan);
+  }
+
+  /** The holds of these plans, by plan. */
+  public Map<String, Hold> ofPlans(Collection<String> plans) {
+    return holds.ofPlans(plans).stream().collect(Collectors.toMap(Hold::plan, Function.identity()));
   }
 
   /** Up to one more than the limit, what ends first in front. */

@@ -5,11 +5,14 @@ import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.subject.PeoplesRows;
 import io.shouyue.retention.subject.SubjectService;
 import io.shouyue.retention.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** People's inboxes. */
@@ -18,11 +21,13 @@ public class InboxService {
 
   private final PgInboxStore store;
   private final SubjectService subjects;
+  private final PeoplesRows rows;
   private final LegalClock time;
 
-  InboxService(PgInboxStore store, SubjectService subjects, LegalClock time) {
+  InboxService(PgInboxStore store, SubjectService subjects, PeoplesRows rows, LegalClock time) {
     this.store = store;
     this.subjects = subjects;
+    this.rows = rows;
     this.time = time;
   }
 
@@ -55,10 +60,10 @@ public class InboxService {
         .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
   }
 
-  /** Empties the inbox; returns how many messages went. */
+  /** Empties these people's inboxes; returns how many messages of each went. */
   @Transactional
-  public long empty(String site, SubjectId subject) {
-    return store.delete(site, subject.value());
+  public Map<String, Long> empty(String site, Collection<String> subjects) {
+    return rows.delete("inbox_message", site, subjects);
   }
 
   private boolean isReachable(InAppMessage message) {

@@ -125,13 +125,6 @@ class PgInboxStore {
                 .execute());
   }
 
-  long delete(String site, String subject) {
-    return jdbi.withHandle(
-        h ->
-            h.execute(
-                "DELETE FROM inbox_message WHERE site = ? AND subject_id = ?", site, subject));
-  }
-
   private byte[] seal(InAppMessage message, String context, String text) {
     byte[] plain = text.getBytes(StandardCharsets.UTF_8);
     return keys.seal(message.site(), message.subject(), RetentionClass.ACCOUNT, context, plain);

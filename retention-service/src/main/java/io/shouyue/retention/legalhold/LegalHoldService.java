@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Places, reviews and releases legal holds, and says what they cover. */
@@ -92,9 +94,12 @@ public class LegalHoldService {
     return holds.active(site);
   }
 
-  /** Whether anything of this person is under a hold made for them. */
-  public boolean isHeld(String site, String subject) {
-    return holds.active(site).stream().anyMatch(hold -> subject.equals(hold.subject()));
+  /** The people of whom anything is under a hold made for them. */
+  public Set<String> people(String site) {
+    return holds.active(site).stream()
+        .map(LegalHold::subject)
+        .flatMap(Stream::ofNullable)
+        .collect(Collectors.toSet());
   }
 
   /** Account fields of this person that must not be erased. */

@@ -7,8 +7,10 @@ import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
+import io.shouyue.retention.subject.PeoplesRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public class OfficerTasks {
 
   private final PgOfficerTaskStore tasks;
+  private final PeoplesRows rows;
   private final LegalClock time;
   private final Acts acts;
 
-  OfficerTasks(PgOfficerTaskStore tasks, LegalClock time, Acts acts) {
+  OfficerTasks(PgOfficerTaskStore tasks, PeoplesRows rows, LegalClock time, Acts acts) {
     this.tasks = tasks;
+    this.rows = rows;
     this.time = time;
     this.acts = acts;
   }
@@ -67,10 +71,10 @@ public class OfficerTasks {
     return tasks.list(site, open, afterId, limit);
   }
 
-  /** The person is no longer named. */
+  /** These people are no longer named. */
   @Transactional
-  public long forget(String site, String subject) {
-    return tasks.forget(site, subject);
+  public void forget(String site, Collection<String> subjects) {
+    rows.forget("officer_task", site, subjects);
   }
 
   private boolean close(OfficerTask task, @Nullable String note, Actor actor) {

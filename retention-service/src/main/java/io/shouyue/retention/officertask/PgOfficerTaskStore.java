@@ -114,19 +114,6 @@ class PgOfficerTaskStore {
                 .findOne());
   }
 
-  long forget(String site, String subject) {
-    return jdbi.withHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    UPDATE officer_task SET subject_id = NULL
-                    WHERE site = :site AND subject_id = :subject
-                    """)
-                .bind("site", site)
-                .bind("subject", subject)
-                .execute());
-  }
-
   private static OfficerTask task(ResultSet rs) throws SQLException {
     OffsetDateTime done = rs.getObject("done_at", OffsetDateTime.class);
     return new OfficerTask(

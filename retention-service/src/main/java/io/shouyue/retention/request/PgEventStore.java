@@ -1,8 +1,14 @@
 package io.shouyue.retention.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -37,21 +43,37 @@ class PgEventStore {
   }
 
   List<RequestEvent> of(String request) {
-    return jdbi.withHandle(
+    return of(List.of(request)).getOrDefault(request, List.of());
+  }
+
+  /** The histories of several requests with one query. */
+  Map<String, List<RequestEvent>> of(Collection<String> requests) {
+    Map<String, List<RequestEvent>> events = new HashMap<>();
+    jdbi.useHandle(
         h ->
             h.createQuery(
-                    "SELECT * FROM request_event WHERE request_id = :request ORDER BY ordinal")
-                .bind("request", request)
+                    """
+                    SELECT * FROM request_event WHERE request_id = ANY (:ids)
+                    ORDER BY request_id, ordinal
+                    """)
+                .bindArray("ids", String.class, List.copyOf(requests))
                 .map(
                     (rs, ctx) ->
-                        new RequestEvent(
-                            rs.getObject("at", OffsetDateTime.class).toInstant(),
-                            rs.getString("move"),
-                            state(rs.getString("from_state")),
-                            RequestState.valueOf(rs.getString("to_state")),
-                            rs.getString("actor"),
-                            rs.getString("actor_kind")))
-                .list());
+                        events
+                            .computeIfAbsent(rs.getString("request_id"), id -> new ArrayList<>())
+                            .add(event(rs)))
+                .forEach(added -> {}));
+    return events;
+  }
+
+  private static RequestEvent event(ResultSet rs) throws SQLException {
+    return new RequestEvent(
+        rs.getObject("at", OffsetDateTime.class).toInstant(),
+        rs.getString("move"),
+        state(rs.getString("from_state")),
+        RequestState.valueOf(rs.getString("to_state")),
+        rs.getString("actor"),
+        rs.getString("actor_kind"));
   }
 
   private static @Nullable String name(@Nullable RequestState state) {

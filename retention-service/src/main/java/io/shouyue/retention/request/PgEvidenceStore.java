@@ -1,7 +1,12 @@
 package io.shouyue.retention.request;
 
+import io.shouyue.platform.data.Rows;
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /** What stays of erased people's requests, sealed. */
 @ApplicationScoped
@@ -13,19 +18,26 @@ class PgEvidenceStore {
     this.jdbi = jdbi;
   }
 
-  void insert(String id, String site, String subject, byte[] sealed) {
+  /** One record. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Sealed(String subject, byte[] record) {}
+
+  void insert(String site, List<Sealed> records) {
     jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO request_evidence (id, site, subject_id, record_sealed)
-                    VALUES (:id, :site, :subject, :sealed)
-                    """)
-                .bind("id", id)
-                .bind("site", site)
-                .bind("subject", subject)
-                .bind("sealed", sealed)
-                .execute());
+        h -> {
+          Update insert =
+              h.createUpdate(
+                  """
+                  INSERT INTO request_evidence (id, site, subject_id, record_sealed)
+                  SELECT r.id, :site, r.subject, r.sealed
+                  FROM unnest(:ids, :subjects, :sealed) AS r(id, subject, sealed)
+                  """);
+          Rows.of(insert, records)
+              .texts("ids", one -> Ids.random(IdKind.EVENT))
+              .texts("subjects", Sealed::subject)
+              .bytes("sealed", Sealed::record);
+          insert.bind("site", site).execute();
+        });
   }
 
   /** Removes what the destroyed key has made unreadable; returns how many rows. */

@@ -3,6 +3,7 @@ package io.shouyue.retention.request;
 import io.shouyue.retention.error.RetentionError;
 import io.shouyue.retention.error.RetentionException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -153,17 +154,17 @@ class PgRequestStore {
                 .list());
   }
 
-  /** The person's requests, locked. */
-  List<Request> ofSubject(String site, String subject) {
+  /** These people's requests, locked. */
+  List<Request> ofSubjects(String site, Collection<String> subjects) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
-                    SELECT * FROM request WHERE site = :site AND subject_id = :subject
+                    SELECT * FROM request WHERE site = :site AND subject_id = ANY (:subjects)
                     ORDER BY id FOR UPDATE
                     """)
                 .bind("site", site)
-                .bind("subject", subject)
+                .bindArray("subjects", String.class, List.copyOf(subjects))
                 .map(new RequestRow())
                 .list());
   }

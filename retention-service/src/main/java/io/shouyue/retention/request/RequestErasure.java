@@ -1,26 +1,57 @@
 package io.shouyue.retention.request;
 
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.keys.UnlockedKeys;
 import io.shouyue.platform.time.LegalClock;
+import io.shouyue.retention.promise.PromiseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /**
- * Turns a person's requests into rows about nobody: what has to be proven later is sealed under the
- * evidence key first, the rest is deleted, ids and numbers become random tokens, times become
- * months.
+ * Turns people's requests into rows about nobody, by one statement a table however many people:
+ * what has to be proven later is sealed under each person's evidence key first, the rest is
+ * deleted, ids and numbers become random tokens, times become months.
  */
 @ApplicationScoped
 public class RequestErasure {
 
   private static final String CONTEXT = "request_evidence.record";
+
+  /** What hangs on a request and goes with it. */
+  private static final List<String> PARTS =
+      List.of(
+          "request_message",
+          "request_attachment",
+          "request_draft",
+          "search_term",
+          "request_refusal",
+          "request_answer",
+          "request_correction",
+          "decision_review",
+          "request_mandate",
+          "request_kin",
+          "request_guardian",
+          "request_transfer",
+          "request_handover",
+          "request_clock_change",
+          "request_event");
 
   private final Jdbi jdbi;
   private final PgRequestStore requests;
@@ -50,33 +81,24 @@ public class RequestErasure {
     this.time = time;
   }
 
-  /** Anonymises every request of the person. Idempotent: a second run finds none. */
+  /**
+   * Anonymises every request of these people; returns how many of each. Idempotent: a second run
+   * finds none.
+   */
   @Transactional
-  public Map<String, Long> erase(String site, String subject) {
-    List<Request> found = requests.ofSubject(site, subject);
-    for (Request request : found) {
-      keep(request, subject);
-      end(request);
-      destroyOwnKey(request, subject);
-      anonymise(request);
+  public Map<String, Long> erase(String site, Collection<String> subjects) {
+    List<Request> found = requests.ofSubjects(site, subjects);
+    if (!found.isEmpty()) {
+      List<String> ids = found.stream().map(Request::id).toList();
+      Map<String, List<PromiseClock>> running = clocks.of(ids);
+      keep(site, found, running, events.of(ids));
+      found.forEach(request -> end(request, running.getOrDefault(request.id(), List.of())));
+      found.forEach(this::destroyOwnKey);
+      jdbi.useHandle(h -> anonymise(h, ids));
     }
-    jdbi.useHandle(
-        h ->
-            h.execute(
-                "UPDATE request_kin SET deceased = NULL WHERE site = ? AND deceased = ?",
-                site,
-                subject));
-    jdbi.useHandle(
-        h ->
-            h.execute(
-                "DELETE FROM request_guardian WHERE site = ? AND guardian = ?", site, subject));
-    jdbi.useHandle(
-        h ->
-            h.execute(
-                "DELETE FROM subject_restriction WHERE site = ? AND subject_id = ?",
-                site,
-                subject));
-    return Map.of("requests", (long) found.size());
+    jdbi.useHandle(h -> forget(h, site, List.copyOf(subjects)));
+    return found.stream()
+        .collect(Collectors.groupingBy(RequestErasure::subject, Collectors.counting()));
   }
 
   /** Removes what the destroyed evidence key has made unreadable; returns how many records. */
@@ -85,75 +107,101 @@ public class RequestErasure {
     return evidence.delete(site, subject);
   }
 
-  private void keep(Request request, String subject) {
-    String record =
-        EvidenceRecord.of(request, clocks.of(request.id()), events.of(request.id()), time.now());
-    byte[] sealed =
-        keys.seal(
-            request.site(),
-            subject,
-            RetentionClass.EVIDENCE,
-            CONTEXT,
-            record.getBytes(StandardCharsets.UTF_8));
-    evidence.insert(Ids.random(IdKind.EVENT), request.site(), subject, sealed);
+  private void keep(
+      String site,
+      List<Request> found,
+      Map<String, List<PromiseClock>> running,
+      Map<String, List<RequestEvent>> history) {
+    Set<KeyRef> refs = new LinkedHashSet<>();
+    found.forEach(request -> refs.add(evidenceKey(request)));
+    try (UnlockedKeys open = keys.unlockOrMake(refs)) {
+      List<PgEvidenceStore.Sealed> records = new ArrayList<>();
+      for (Request request : found) {
+        String record =
+            EvidenceRecord.of(
+                request,
+                running.getOrDefault(request.id(), List.of()),
+                history.getOrDefault(request.id(), List.of()),
+                time.now());
+        byte[] plain = record.getBytes(StandardCharsets.UTF_8);
+        records.add(
+            new PgEvidenceStore.Sealed(
+                subject(request), open.seal(evidenceKey(request), CONTEXT, plain)));
+      }
+      evidence.insert(site, records);
+    }
+  }
+
+  private static KeyRef evidenceKey(Request request) {
+    return new KeyRef(request.site(), subject(request), RetentionClass.EVIDENCE);
+  }
+
+  private static String subject(Request request) {
+    return Objects.requireNonNull(request.subject());
   }
 
   /** What was still open ends here; a clock that was overdue stays broken. */
-  private void end(Request request) {
-    clocks.put(
-        request, rules.mootAll(clocks.of(request.id()), time.now()), rules.calendar().version());
+  private void end(Request request, List<PromiseClock> running) {
+    List<PromiseClock> ended = rules.mootAll(running, time.now());
+    if (!ended.equals(running)) {
+      clocks.put(request, ended, rules.calendar().version());
+    }
   }
 
-  private void destroyOwnKey(Request request, String subject) {
+  private void destroyOwnKey(Request request) {
     String owner = request.keyOwner();
-    if (owner != null && !owner.equals(subject)) {
+    if (owner != null && !owner.equals(request.subject())) {
       keys.destroy(request.site(), owner, RetentionClass.ACCOUNT);
     }
   }
 
-  private void anonymise(Request request) {
-    jdbi.useHandle(
-        h -> {
-          h.execute("DELETE FROM request_message WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM request_attachment WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM request_draft WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM search_term WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM request_refusal WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM request_answer WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM request_correction WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM decision_review WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM request_mandate WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM request_kin WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM request_guardian WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM request_transfer WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM request_handover WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM request_clock_change WHERE request_id = ?", request.id());
-          h.execute("DELETE FROM request_event WHERE request_id = ?", request.id());
-          h.createUpdate(
-                  """
-                  UPDATE request_clock SET starts_at = NULL, named_day = NULL, target = NULL, due_date = NULL,
-                    due = NULL, ended_at = NULL
-                  WHERE request_id = :id
-                  """)
-              .bind("id", request.id())
-              .execute();
-          h.createUpdate(
-                  """
-                  UPDATE request SET id = :token, number = :token, subject_id = NULL,
-                    key_owner = NULL, due = NULL, assignee = NULL,
-                    state = CASE WHEN state IN (<open>) THEN 'LAPSED' ELSE state END,
-                    details_sealed = NULL, contact_sealed = NULL, identifier_sealed = NULL,
-                    particulars_sealed = NULL, duplicate_of = NULL,
-                    received_at = date_trunc('month', received_at),
-                    verified_at = date_trunc('month', verified_at),
-                    answered_at = date_trunc('month', answered_at),
-                    closed_at = date_trunc('month', closed_at)
-                  WHERE id = :id
-                  """)
-              .bind("token", Ids.random(IdKind.REQUEST))
-              .bind("id", request.id())
-              .bindList("open", RequestState.OPEN.stream().map(Enum::name).toList())
-              .execute();
-        });
+  private static void anonymise(Handle h, List<String> ids) {
+    for (String part : PARTS) {
+      h.createUpdate("DELETE FROM <part> WHERE request_id = ANY (:ids)")
+          .define("part", part)
+          .bindArray("ids", String.class, ids)
+          .execute();
+    }
+    h.createUpdate(
+            """
+            UPDATE request_clock SET starts_at = NULL, named_day = NULL, target = NULL,
+              due_date = NULL, due = NULL, ended_at = NULL
+            WHERE request_id = ANY (:ids)
+            """)
+        .bindArray("ids", String.class, ids)
+        .execute();
+    Update requests =
+        h.createUpdate(
+            """
+            UPDATE request SET id = r.token, number = r.token, subject_id = NULL,
+              key_owner = NULL, due = NULL, assignee = NULL,
+              state = CASE WHEN state = ANY (:open) THEN 'LAPSED' ELSE state END,
+              details_sealed = NULL, contact_sealed = NULL, identifier_sealed = NULL,
+              particulars_sealed = NULL, duplicate_of = NULL,
+              received_at = date_trunc('month', received_at),
+              verified_at = date_trunc('month', verified_at),
+              answered_at = date_trunc('month', answered_at),
+              closed_at = date_trunc('month', closed_at)
+            FROM unnest(:ids, :tokens) AS r(request, token)
+            WHERE request.id = r.request
+            """);
+    Rows.of(requests, ids).texts("ids", id -> id).texts("tokens", id -> Ids.random(IdKind.REQUEST));
+    requests
+        .bindArray("open", String.class, RequestState.OPEN.stream().map(Enum::name).toList())
+        .execute();
+  }
+
+  /** Where these people stand in what belongs to others. */
+  private static void forget(Handle h, String site, List<String> subjects) {
+    for (String statement :
+        List.of(
+            "UPDATE request_kin SET deceased = NULL WHERE site = :site AND deceased = ANY (:who)",
+            "DELETE FROM request_guardian WHERE site = :site AND guardian = ANY (:who)",
+            "DELETE FROM subject_restriction WHERE site = :site AND subject_id = ANY (:who)")) {
+      h.createUpdate(statement)
+          .bind("site", site)
+          .bindArray("who", String.class, subjects)
+          .execute();
+    }
   }
 }

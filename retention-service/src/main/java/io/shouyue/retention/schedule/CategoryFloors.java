@@ -9,6 +9,7 @@ import io.shouyue.retention.legalhold.LegalHoldService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,32 +42,51 @@ public class CategoryFloors {
 
   /** Those of the categories that must not go today. */
   public Map<String, Floor> running(String site, SubjectId subject, Set<String> categories) {
-    Map<String, Floor> floors = new TreeMap<>();
+    return running(site, List.of(subject.value()), categories)
+        .getOrDefault(subject.value(), Map.of());
+  }
+
+  /** The same of several people, by person; nothing of those of whom everything may go. */
+  public Map<String, Map<String, Floor>> running(
+      String site, Collection<String> subjects, Set<String> categories) {
+    Map<String, Map<String, Floor>> floors = new HashMap<>();
+    if (categories.isEmpty()) {
+      return floors;
+    }
     RuleBook book = rules.book(site);
-    for (OpenRecord record : events.openOf(site, List.of(subject))) {
+    for (OpenRecord record : open(site, subjects)) {
       LocalDate floor = running(book, record);
       String category = record.name().category();
       if (categories.contains(category) && floor != null) {
-        floors.merge(category, new Floor(floor, basis(book, category)), CategoryFloors::later);
+        merge(floors, record.name().subject(), category, new Floor(floor, basis(book, category)));
       }
     }
     for (LegalHold hold : holds.active(site)) {
-      categories.stream()
-          .filter(category -> hold.covers(subject.value(), category))
-          .forEach(
-              category ->
-                  floors.merge(
-                      category,
-                      new Floor(hold.reviewOn(), "legal hold " + hold.id()),
-                      CategoryFloors::later));
+      Floor floor = new Floor(hold.reviewOn(), "legal hold " + hold.id());
+      for (String subject : subjects) {
+        categories.stream()
+            .filter(category -> hold.covers(subject, category))
+            .forEach(category -> merge(floors, subject, category, floor));
+      }
     }
     return floors;
+  }
+
+  private static void merge(
+      Map<String, Map<String, Floor>> floors, String subject, String category, Floor floor) {
+    floors
+        .computeIfAbsent(subject, one -> new TreeMap<>())
+        .merge(category, floor, CategoryFloors::later);
+  }
+
+  private List<OpenRecord> open(String site, Collection<String> subjects) {
+    return events.openOf(site, subjects.stream().map(SubjectId::new).toList());
   }
 
   /** Those of the people of whom a law asks to keep some record of that category today. */
   Set<String> asked(String site, Collection<String> subjects, String category) {
     RuleBook book = rules.book(site);
-    return events.openOf(site, subjects.stream().map(SubjectId::new).toList()).stream()
+    return open(site, subjects).stream()
         .filter(record -> record.name().category().equals(category))
         .filter(record -> running(book, record) != null)
         .map(record -> record.name().subject())

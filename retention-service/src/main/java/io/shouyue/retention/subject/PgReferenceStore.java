@@ -59,13 +59,17 @@ class PgReferenceStore {
                 .execute());
   }
 
-  void remove(String site, SubjectId subject) {
+  void remove(String site, Collection<SubjectId> subjects) {
     jdbi.useHandle(
         h ->
             h.createUpdate(
-                    "DELETE FROM source_reference WHERE site = :site AND subject_id = :subject")
+                    """
+                    DELETE FROM source_reference
+                    WHERE site = :site AND subject_id = ANY (:subjects)
+                    """)
                 .bind("site", site)
-                .bind("subject", subject.value())
+                .bindArray(
+                    "subjects", String.class, subjects.stream().map(SubjectId::value).toList())
                 .execute());
   }
 }

@@ -3,8 +3,10 @@ package io.shouyue.retention.subject;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** One row per person this service has met. */
@@ -43,32 +45,39 @@ class PgSubjectStore {
                 .list());
   }
 
-  void meet(String site, SubjectId id, Instant now) {
+  void meet(String site, Collection<String> ids, Instant now) {
     jdbi.useHandle(
         h ->
             h.createUpdate(
                     """
                     INSERT INTO subject (site, subject_id, state, changed_at)
-                    VALUES (:site, :id, 'ACTIVE', :now)
+                    SELECT :site, id, 'ACTIVE', :now FROM unnest(:ids) AS r(id)
                     ON CONFLICT DO NOTHING
                     """)
                 .bind("site", site)
-                .bind("id", id.value())
+                .bindArray("ids", String.class, List.copyOf(ids))
                 .bind("now", now)
                 .execute());
   }
 
-  void change(String site, SubjectId id, SubjectState state, Instant now) {
+  /** Those who already are in that state or past it stay. */
+  void advance(String site, Collection<String> ids, SubjectState state, Instant now) {
+    List<String> earlier =
+        Stream.of(SubjectState.values())
+            .filter(one -> !one.isAtLeast(state))
+            .map(Enum::name)
+            .toList();
     jdbi.useHandle(
         h ->
             h.createUpdate(
                     """
                     UPDATE subject SET state = :state, changed_at = :now
-                    WHERE site = :site AND subject_id = :id
+                    WHERE site = :site AND subject_id = ANY (:ids) AND state = ANY (:earlier)
                     """)
                 .bind("site", site)
-                .bind("id", id.value())
+                .bindArray("ids", String.class, List.copyOf(ids))
                 .bind("state", state.name())
+                .bindArray("earlier", String.class, earlier)
                 .bind("now", now)
                 .execute());
   }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The website's own id of a person, kept for one thing: finding their rows in the website's
@@ -76,10 +77,9 @@ public class SourceReferences {
 
   /** Nothing is left to be found; the way there is destroyed. Idempotent. */
   @Transactional
-  public void forget(String site, SubjectId subject) {
-    if (store.exists(site, subject)) {
-      store.remove(site, subject);
-      keys.destroy(site, subject.value(), SOURCE);
-    }
+  public void forget(String site, Collection<SubjectId> subjects) {
+    Set<SubjectId> known = store.find(site, subjects).keySet();
+    store.remove(site, known);
+    known.forEach(subject -> keys.destroy(site, subject.value(), SOURCE));
   }
 }

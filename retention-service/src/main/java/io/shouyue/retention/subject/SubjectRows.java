@@ -1,7 +1,10 @@
 package io.shouyue.retention.subject;
 
+import java.util.Collection;
+import java.util.Map;
+
 /**
- * Rows that a feature keeps about people beside requests and holds; a CDI bean. When a person is
+ * Rows that a feature keeps about people beside requests and holds; a CDI bean. When people are
  * erased, every one of them lets go.
  */
 public interface SubjectRows {
@@ -10,7 +13,8 @@ public interface SubjectRows {
   String counted();
 
   /**
-   * Removes the person's rows, or what in them leads to the person; returns how many. Idempotent.
+   * Removes these people's rows, or what in them leads to the people; returns how many of each,
+   * nothing of who had none. Idempotent.
    */
-  long erase(String site, String subject);
+  Map<String, Long> erase(String site, Collection<String> subjects);
 }

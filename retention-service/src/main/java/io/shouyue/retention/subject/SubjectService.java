@@ -10,6 +10,7 @@ import io.shouyue.retention.term.Term;
 import io.shouyue.retention.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -83,15 +84,19 @@ public class SubjectService {
   /** Remembers that the person exists, ACTIVE unless known otherwise. */
   @Transactional
   public void meet(String site, SubjectId id) {
-    store.meet(site, id, clock.now());
+    store.meet(site, List.of(id.value()), clock.now());
   }
 
   /** Moves the person on; a state already reached or passed stays. */
   @Transactional
   public void advance(String site, SubjectId id, SubjectState state) {
-    store.meet(site, id, clock.now());
-    if (!state(site, id).isAtLeast(state)) {
-      store.change(site, id, state, clock.now());
-    }
+    advance(site, List.of(id.value()), state);
+  }
+
+  /** The same for several people. */
+  @Transactional
+  public void advance(String site, Collection<String> ids, SubjectState state) {
+    store.meet(site, ids, clock.now());
+    store.advance(site, ids, state, clock.now());
   }
 }

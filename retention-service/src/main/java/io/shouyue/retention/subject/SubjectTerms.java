@@ -1,16 +1,17 @@
 package io.shouyue.retention.subject;
 
-import io.shouyue.retention.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 
 /** Nobody finds an erased person by a name they had. */
 @ApplicationScoped
 public class SubjectTerms implements SubjectRows {
 
-  private final Terms terms;
+  private final PeoplesRows rows;
 
-  SubjectTerms(Terms terms) {
-    this.terms = terms;
+  SubjectTerms(PeoplesRows rows) {
+    this.rows = rows;
   }
 
   @Override
@@ -19,7 +20,7 @@ public class SubjectTerms implements SubjectRows {
   }
 
   @Override
-  public long erase(String site, String subject) {
-    return terms.forgetSubject(site, subject);
+  public Map<String, Long> erase(String site, Collection<String> subjects) {
+    return rows.delete("search_term", site, subjects);
   }
 }

@@ -34,12 +34,6 @@ public class Terms {
     return new Found(ids(site, term, "subject_id"), ids(site, term, "request_id"));
   }
 
-  /** Returns how many went. */
-  public long forgetSubject(String site, String subject) {
-    return jdbi.withHandle(
-        h -> h.execute("DELETE FROM search_term WHERE site = ? AND subject_id = ?", site, subject));
-  }
-
   public void forgetRequest(String request) {
     jdbi.useHandle(h -> h.execute("DELETE FROM search_term WHERE request_id = ?", request));
   }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,12 +130,15 @@ class PgTicketStore {
         });
   }
 
-  List<Ticket> ofSubject(String site, String subject) {
+  List<Ticket> ofSubjects(String site, Collection<String> subjects) {
     return jdbi.withHandle(
         h ->
-            h.createQuery("SELECT * FROM ticket WHERE site = :site AND subject_id = :subject")
+            h.createQuery(
+                    """
+                    SELECT * FROM ticket WHERE site = :site AND subject_id = ANY (:subjects)
+                    """)
                 .bind("site", site)
-                .bind("subject", subject)
+                .bindArray("subjects", String.class, List.copyOf(subjects))
                 .map((rs, ctx) -> read(rs))
                 .list());
   }

@@ -9,7 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Lets go of tickets: with the person they are about, and otherwise as long after closing as the
@@ -61,10 +65,13 @@ public class TicketEnds implements RecurringJob, SubjectRows {
   }
 
   @Override
-  public long erase(String site, String subject) {
-    List<Ticket> found = tickets.ofSubject(site, subject);
+  public Map<String, Long> erase(String site, Collection<String> subjects) {
+    List<Ticket> found = tickets.ofSubjects(site, subjects);
     remove(found);
-    return found.size();
+    return found.stream()
+        .collect(
+            Collectors.groupingBy(
+                ticket -> Objects.requireNonNull(ticket.subject()), Collectors.counting()));
   }
 
   private void remove(List<Ticket> ended) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +23,8 @@ class ErasureListTest {
   @Test
   void entriesStayInOrder() {
     ErasureList list = list();
-    list.append(entry("sub_a", "era_1"));
-    list.append(entry("sub_b", "era_2"));
+    list.append(List.of(entry("sub_a", "era_1")));
+    list.append(List.of(entry("sub_b", "era_2")));
     assertThat(list().entries())
         .extracting(ErasureListEntry::subject)
         .containsExactly("sub_a", "sub_b");
@@ -32,11 +33,11 @@ class ErasureListTest {
   @Test
   void lineTornByACrashIsReplacedByTheNextEntry() throws IOException {
     ErasureList list = list();
-    list.append(entry("sub_a", "era_1"));
+    list.append(List.of(entry("sub_a", "era_1")));
     Files.writeString(file(), "v2 demo sub_b era", StandardOpenOption.APPEND);
     assertThat(list.entries()).hasSize(1);
 
-    list.append(entry("sub_c", "era_3"));
+    list.append(List.of(entry("sub_c", "era_3")));
 
     assertThat(list.entries())
         .extracting(ErasureListEntry::subject)
@@ -46,11 +47,11 @@ class ErasureListTest {
   @Test
   void whatIsOlderThanEveryBackupIsDropped() {
     ErasureList list = list();
-    list.append(new ErasureListEntry("demo", "sub_old", "era_1", DAY.minusDays(91)));
-    list.append(entry("sub_new", "era_2"));
+    list.append(List.of(new ErasureListEntry("demo", "sub_old", "era_1", DAY.minusDays(91))));
+    list.append(List.of(entry("sub_new", "era_2")));
 
     list.forgetBefore(DAY.minusDays(90));
-    list.append(entry("sub_newer", "era_3"));
+    list.append(List.of(entry("sub_newer", "era_3")));
 
     assertThat(list.entries())
         .extracting(ErasureListEntry::subject)
@@ -60,7 +61,7 @@ class ErasureListTest {
   @Test
   void lineOfAnotherFormIsRefused() throws IOException {
     ErasureList list = list();
-    list.append(entry("sub_a", "era_1"));
+    list.append(List.of(entry("sub_a", "era_1")));
     Files.writeString(file(), "v9 sub_b\n", StandardOpenOption.APPEND);
 
     assertThatThrownBy(list::entries).isInstanceOf(IllegalStateException.class);

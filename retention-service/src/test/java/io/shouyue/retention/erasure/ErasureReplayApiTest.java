@@ -61,7 +61,7 @@ class ErasureReplayApiTest {
   void personOfABackupOlderThanTheirCancellationIsErasedAgain() {
     Api.filed(person, "ACCESS");
     String plan = Ids.random(IdKind.ERASURE);
-    list.append(new ErasureListEntry("demo", person.value(), plan, clock.today()));
+    list.append(List.of(new ErasureListEntry("demo", person.value(), plan, clock.today())));
     pending().body("pending", equalTo(1));
 
     everythingIsReplayed();
@@ -82,7 +82,7 @@ class ErasureReplayApiTest {
   @Test
   void holdOfARestoredDatabaseEndsAtOnce() {
     String plan = held();
-    list.append(new ErasureListEntry("demo", person.value(), plan, clock.today()));
+    list.append(List.of(new ErasureListEntry("demo", person.value(), plan, clock.today())));
 
     everythingIsReplayed();
 
@@ -110,7 +110,7 @@ class ErasureReplayApiTest {
         .post("/v1/legal-holds")
         .then()
         .statusCode(201);
-    list.append(new ErasureListEntry("demo", person.value(), plan, clock.today()));
+    list.append(List.of(new ErasureListEntry("demo", person.value(), plan, clock.today())));
 
     everythingIsReplayed();
 
@@ -139,7 +139,7 @@ class ErasureReplayApiTest {
   @Test
   void serviceThatIsAwayKeepsTheEntryPending() {
     String plan = Ids.random(IdKind.ERASURE);
-    list.append(new ErasureListEntry("demo", person.value(), plan, clock.today()));
+    list.append(List.of(new ErasureListEntry("demo", person.value(), plan, clock.today())));
     peers.failOn("consent-erased");
 
     Api.as(OPERATOR).post("/v1/erasure-list/replay").then().statusCode(503);
@@ -154,7 +154,7 @@ class ErasureReplayApiTest {
   @Test
   void webhookThatIsOnItsWayKeepsNobodyOut() {
     String plan = Ids.random(IdKind.ERASURE);
-    list.append(new ErasureListEntry("demo", person.value(), plan, clock.today()));
+    list.append(List.of(new ErasureListEntry("demo", person.value(), plan, clock.today())));
     peers.leaveUnfinished("consent-erased");
 
     everythingIsReplayed();

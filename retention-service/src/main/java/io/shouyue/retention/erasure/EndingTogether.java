@@ -1,0 +1,92 @@
+package io.shouyue.retention.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Takes many plans of a site through their end, all of them one step, then all of them the next.
+ * Where a step fails for some of them, they are halved until those that fail stand alone and go on
+ * by themselves. Every plan keeps its steps, certificate and audit events.
+ */
+@ApplicationScoped
+class EndingTogether {
+
+  /** As many as are asked about elsewhere before it is said that they are still worked on. */
+  private static final int PORTION = 200;
+
+  private final EndingPlans plans;
+  private final ErasureProgress progress;
+  private final RemoteSteps remote;
+  private final AtOnce atOnce;
+
+  EndingTogether(EndingPlans plans, ErasureProgress progress, RemoteSteps remote, AtOnce atOnce) {
+    this.plans = plans;
+    this.progress = progress;
+    this.remote = remote;
+    this.atOnce = atOnce;
+  }
+
+  /**
+   * Returns once each of them has ended, waits, or goes on by itself.
+   *
+   * @param taken of one site
+   */
+  void end(List<ErasurePlan> taken) {
+    List<ErasurePlan> going = taken;
+    for (ErasureStep step : ErasureStep.of(ErasurePhase.END)) {
+      going = pastStep(step, going);
+    }
+    plans.release(going);
+  }
+
+  /** Those that are past the step, or wait; what failed goes on by itself. */
+  private List<ErasurePlan> pastStep(ErasureStep step, List<ErasurePlan> going) {
+    Map<String, ErasureStep> next = progress.next(going);
+    Map<Boolean, List<ErasurePlan>> parts =
+        going.stream().collect(Collectors.partitioningBy(plan -> next.get(plan.id()) == step));
+    List<ErasurePlan> past = new ArrayList<>(parts.get(false));
+    List<ErasurePlan> before = parts.get(true);
+    if (!before.isEmpty()) {
+      plans.keep(going);
+      past.addAll(take(step, before));
+    }
+    return past;
+  }
+
+  private List<ErasurePlan> take(ErasureStep step, List<ErasurePlan> before) {
+    try {
+      List<StepEffect> effects = outside(step, before);
+      progress.finish(step, effects);
+      return effects.stream().map(StepEffect::plan).toList();
+    } catch (RuntimeException failure) {
+      if (before.size() == 1) {
+        plans.leave(before.getFirst(), step, failure);
+        return List.of();
+      }
+      int half = before.size() / 2;
+      List<ErasurePlan> past = new ArrayList<>(take(step, before.subList(0, half)));
+      past.addAll(take(step, before.subList(half, before.size())));
+      return past;
+    }
+  }
+
+  /** What one of them runs into outside stops that one alone. */
+  private List<StepEffect> outside(ErasureStep step, List<ErasurePlan> before) {
+    if (step == ErasureStep.LISTED) {
+      return remote.listed(before);
+    }
+    List<StepEffect> effects = new ArrayList<>();
+    for (int from = 0; from < before.size(); from += PORTION) {
+      plans.keep(before);
+      effects.addAll(
+          atOnce.each(
+              before.subList(from, Math.min(from + PORTION, before.size())),
+              plan -> new StepEffect(plan, remote.perform(plan, step)),
+              (plan, failure) -> plans.leave(plan, step, failure)));
+    }
+    return effects;
+  }
+}
