@@ -7,7 +7,7 @@ import { ElementsForm } from './ElementsForm';
 
 async function fillAndSend() {
   const user = userEvent.setup();
-  await show(<ElementsForm subject="sub_1" mobile={false} bankCard={false} />);
+  await show(<ElementsForm subject="sub_1" duty mobile={false} bankCard={false} />);
   await user.type(screen.getByLabelText('Name'), '林某某');
   await user.type(screen.getByLabelText('ID number'), '110105199003070025');
   await user.click(screen.getByRole('button', { name: 'Verify' }));
@@ -15,10 +15,12 @@ async function fillAndSend() {
 
 it('asks for a mobile and a card only where they were chosen', async () => {
   serve({});
-  const { rerender } = await show(<ElementsForm subject="sub_1" mobile={false} bankCard={false} />);
+  const { rerender } = await show(
+    <ElementsForm subject="sub_1" duty mobile={false} bankCard={false} />,
+  );
   expect(screen.queryByLabelText('Mobile')).not.toBeInTheDocument();
   rerender(<p />);
-  await show(<ElementsForm subject="sub_1" mobile bankCard />);
+  await show(<ElementsForm subject="sub_1" duty mobile bankCard />);
   expect(screen.getByLabelText('Mobile')).toBeInTheDocument();
   expect(screen.getByLabelText('Bank card')).toBeInTheDocument();
 });

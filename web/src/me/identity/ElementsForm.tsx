@@ -14,6 +14,8 @@ import { Outcome } from './Outcome';
 
 interface ElementsFormProps {
   subject: string;
+  /** Whether the law demands the check, so that it rests on no consent. */
+  duty: boolean;
   mobile: boolean;
   bankCard: boolean;
 }
@@ -21,7 +23,7 @@ interface ElementsFormProps {
 const nothing: Elements = { name: '', idNumber: '' };
 
 /** Two to four elements against the provider; none is kept by this page once sent. */
-export function ElementsForm({ subject, mobile, bankCard }: ElementsFormProps) {
+export function ElementsForm({ subject, duty, mobile, bankCard }: ElementsFormProps) {
   const { t } = useTranslation('me');
   const [elements, setElements] = useState(nothing);
   const queries = useQueryClient();
@@ -44,7 +46,7 @@ export function ElementsForm({ subject, mobile, bankCard }: ElementsFormProps) {
   return (
     <Card title={t('identity.formTitle')}>
       <form className="stack" onSubmit={submit} noValidate autoComplete="off">
-        <p className="muted small">{t('identity.why')}</p>
+        <p className="muted small">{t(duty ? 'identity.why' : 'identity.whyAgreed')}</p>
         <ElementFields elements={elements} error={check.error} onChange={setElements} />
         {mobile && (
           <Field

@@ -39,6 +39,7 @@ it('where the law demands the check nobody is asked for a consent', async () => 
   const sent = site([]);
   await show(<ElementsPage subject="sub_1" />);
   expect(await screen.findByLabelText('Name')).toBeInTheDocument();
+  expect(screen.getByText(/^Basis: the website's legal duty/)).toBeInTheDocument();
   expect(sent.some(({ path }) => path === '/v1/notices')).toBe(false);
 });
 
@@ -49,6 +50,7 @@ it('elsewhere nothing can be typed before the separate consent is recorded', asy
   expect(screen.queryByLabelText('Name')).not.toBeInTheDocument();
   await answer(1);
   expect(await screen.findByLabelText('Name')).toBeInTheDocument();
+  expect(screen.getByText(/^Basis: the separate consent you gave/)).toBeInTheDocument();
   const { body } = sent.find(({ path }) => path === '/v1/consents') ?? {};
   expect(body).toMatchObject({
     choices: [{ purpose: 'id_verify', choice: 'GIVEN', act: 'id_verify' }],

@@ -20,23 +20,29 @@ type Elements = (typeof choices)[number];
 export function ElementsPage({ subject }: { subject: string }) {
   const { t } = useTranslation('me');
   const needed = useQuery(neededConsents);
+  const duty = needed.data?.identity.length === 0;
   return (
     <>
       <BackToIdentity />
-      <PageHead title={t('identity.way.elements.title')} lead={t('identity.elementsLead')} />
+      <PageHead
+        title={t('identity.way.elements.title')}
+        {...(needed.data && {
+          lead: t(duty ? 'identity.elementsLeadDuty' : 'identity.elementsLead'),
+        })}
+      />
       <Loaded query={needed} lines={6}>
-        {({ identity }) =>
-          identity.length > 0 ? (
+        {() =>
+          duty ? (
+            <HowMany subject={subject} duty />
+          ) : (
             <AskedFirst
               point="identity"
               title={t('identity.askIdentity')}
               refusedTitle={t('identity.identityRefused')}
               refusedText={t('identity.identityRefusedText')}
             >
-              <HowMany subject={subject} />
+              <HowMany subject={subject} duty={false} />
             </AskedFirst>
-          ) : (
-            <HowMany subject={subject} />
           )
         }
       </Loaded>
@@ -45,7 +51,7 @@ export function ElementsPage({ subject }: { subject: string }) {
 }
 
 /** How many elements; a bank card is sensitive and is asked for first, by itself. */
-function HowMany({ subject }: { subject: string }) {
+function HowMany({ subject, duty }: { subject: string; duty: boolean }) {
   const { t } = useTranslation('me');
   const [chosen, setChosen] = useState<Elements>('two');
   const withCard = chosen === 'card' || chosen === 'four';
@@ -53,6 +59,7 @@ function HowMany({ subject }: { subject: string }) {
     <ElementsForm
       key={chosen}
       subject={subject}
+      duty={duty}
       mobile={chosen === 'mobile' || chosen === 'four'}
       bankCard={withCard}
     />
