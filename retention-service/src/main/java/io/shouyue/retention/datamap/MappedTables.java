@@ -14,6 +14,7 @@ import java.util.Set;
 final class MappedTables {
 
   private final Map<String, MappedTable> byName = new LinkedHashMap<>();
+  private final boolean whole;
 
   MappedTables(Catalogue catalogue, List<TableTreatment> treatments) {
     List<MappedTable> waiting = new ArrayList<>();
@@ -22,6 +23,7 @@ final class MappedTables {
           .table(treatment.schema(), treatment.table())
           .ifPresent(table -> waiting.add(new MappedTable(table, treatment)));
     }
+    whole = waiting.size() == treatments.size();
     Set<String> visiting = new HashSet<>();
     waiting.forEach(table -> visit(table, waiting, visiting));
   }
@@ -57,6 +59,11 @@ final class MappedTables {
     }
     MappedTable parent = byName.get(key.parentSchema() + "." + key.parent());
     return parent != null && passed.add(table.name()) && needsReference(parent, passed);
+  }
+
+  /** Whether discovery still found the table of every treatment: one may go under a new name. */
+  boolean areWhole() {
+    return whole;
   }
 
   List<MappedTable> inOrder() {

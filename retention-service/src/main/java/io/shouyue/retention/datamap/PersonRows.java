@@ -77,7 +77,7 @@ public class PersonRows {
       String redacted) {
     try (Connection connection = connections.open(source)) {
       try {
-        schemas.requireUnchanged(connection, source, chosen);
+        schemas.requireUnchanged(connection, source, mapped, chosen);
         SqlDialect sql = SqlDialect.of(source.kind());
         RowSelector selector = new RowSelector(sql, mapped.byName());
         List<PersonTable> tables = new ArrayList<>();

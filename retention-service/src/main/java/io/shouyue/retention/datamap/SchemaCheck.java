@@ -12,14 +12,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A column that came since discovery may hold somebody: nothing is erased around it unseen. */
+/**
+ * A column that came since discovery, or a table that took another's place, may hold somebody:
+ * nothing is done around it unseen.
+ */
 @ApplicationScoped
 class SchemaCheck {
 
-  void requireUnchanged(Connection connection, DataSource source, List<MappedTable> tables)
+  /**
+   * @param mapped all tables of the source that are treated
+   * @param chosen those that are looked at now
+   * @throws RetentionException schema-changed
+   */
+  void requireUnchanged(
+      Connection connection, DataSource source, MappedTables mapped, List<MappedTable> chosen)
       throws SQLException {
+    if (!mapped.areWhole()) {
+      throw new RetentionException(RetentionError.SCHEMA_CHANGED);
+    }
     SqlDialect sql = SqlDialect.of(source.kind());
-    for (MappedTable table : tables) {
+    for (MappedTable table : chosen) {
       Set<String> known =
           table.table().columns().stream()
               .map(Catalogue.Column::name)

@@ -50,7 +50,8 @@ class SourceCorrector {
       FieldCorrection correction) {
     try (Connection connection = connections.open(source)) {
       try {
-        schemas.requireUnchanged(connection, source, places.stream().map(Place::table).toList());
+        schemas.requireUnchanged(
+            connection, source, tables, places.stream().map(Place::table).toList());
         SqlDialect sql = SqlDialect.of(source.kind());
         RowSelector rows = new RowSelector(sql, tables.byName());
         long right = 0;

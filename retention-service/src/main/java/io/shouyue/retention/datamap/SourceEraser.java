@@ -126,7 +126,7 @@ class SourceEraser {
   private <T> T within(Order order, Step<T> step) {
     try (Connection connection = connections.open(order.source())) {
       try {
-        schemas.requireUnchanged(connection, order.source(), order.chosen());
+        schemas.requireUnchanged(connection, order.source(), order.tables(), order.chosen());
         return step.take(
             connection, new SourceWork(connection, dialect(order), rows(order), time.today()));
       } finally {

@@ -245,6 +245,22 @@ class DataMapApiTest {
   }
 
   @Test
+  void tableThatIsGoneStopsTheErasureUntilItsTreatmentIsRetired() {
+    shop.map(category);
+    known("3");
+    shop.run("ALTER TABLE invoice RENAME TO bill");
+    DemoShop.post("/v1/data-sources/" + shop.source() + "/discover", "{}").statusCode(200);
+
+    assertThatThrownBy(() -> erase(person)).hasMessageContaining("schema-changed");
+    DemoShop.post(
+            "/v1/treatments/retire",
+            "{\"source\": \"%s\", \"schema\": \"public\", \"table\": \"invoice\"}"
+                .formatted(shop.source()))
+        .statusCode(200);
+    assertThat(erase(person).touched()).isPositive();
+  }
+
+  @Test
   void retentionRunLetsGoOfOneRecordAndItsParts() {
     shop.map(category);
     known("3");
