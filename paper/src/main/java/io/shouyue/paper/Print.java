@@ -6,11 +6,10 @@ import io.shouyue.proof.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * compressed, so that a page in a browser can find it.
  */
 final class Print {
-  private static final String FONT = "NotoSansSC-Regular.ttf";
   private static final float COLUMN = 118;
   private static final Style TITLE = new Style(20, 0.08f, 0);
   private static final Style HEADING = new Style(12, 0.08f, 14);
@@ -43,8 +41,17 @@ final class Print {
 
   /** The PDF of that page, with a foot that names the document; null: nothing goes with it. */
   static byte[] of(List<Block> page, String foot, @Nullable Attachment attachment) {
-    try (PDDocument document = new PDDocument();
-        InputStream font = Objects.requireNonNull(Print.class.getResourceAsStream(FONT))) {
+    try {
+      return PrintFont.with(font -> print(font, page, foot, attachment));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static byte[] print(
+      TrueTypeFont font, List<Block> page, String foot, @Nullable Attachment attachment)
+      throws IOException {
+    try (PDDocument document = new PDDocument()) {
       draw(document, PDType0Font.load(document, font, true), page, foot);
       describe(document, page.getFirst().text());
       if (attachment != null) {
@@ -53,8 +60,6 @@ final class Print {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out, CompressParameters.NO_COMPRESSION);
       return out.toByteArray();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
     }
   }
 

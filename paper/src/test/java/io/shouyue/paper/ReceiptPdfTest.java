@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,6 +41,20 @@ class ReceiptPdfTest {
         .contains("个人信息处理同意收据", "营销推广 —— 同意", "囍喆燚", "手机号码", "北京时间");
     assertThat(text(ReceiptPdf.write(SampleReceipt.english().integrated())))
         .contains("Receipt for your consent", "Marketing — consented", "mobile number");
+  }
+
+  @Test
+  void pagesPrintedAtOnceEachSayTheirOwn() throws IOException {
+    List<String> words = List.of("春眠不觉晓", "处处闻啼鸟", "夜来风雨声", "花落知多少");
+
+    List<byte[]> printed =
+        words.parallelStream()
+            .map(said -> ReceiptPdf.write(CHINESE.saying(said).integrated()))
+            .toList();
+
+    for (int n = 0; n < words.size(); n++) {
+      assertThat(text(printed.get(n))).contains(words.get(n));
+    }
   }
 
   @Test
