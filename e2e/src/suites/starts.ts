@@ -30,7 +30,7 @@ suite('starts and stops, from a path with spaces and Chinese characters under LC
   let status: Status;
 
   const words = (folder = data) => [
-    ...['up', '--no-build', '--empty', '--brief'],
+    ...['up', '--no-build', '--brief'],
     ...['--port-base', String(base), '--data', folder],
   ];
 
@@ -85,7 +85,7 @@ suite('starts and stops, from a path with spaces and Chinese characters under LC
   byApi('a start that is stopped at once leaves nothing', async () => {
     checkout = Checkout.copiedTo(join(place, '检出 副本'));
     base = await freeBase(21080);
-    const early = checkout.begin(words(), { stdio: 'ignore' });
+    const early = checkout.begin([...words(), '--empty'], { stdio: 'ignore' });
     const ids = await until('first process', async () => {
       const children = childrenOf(data);
       return children.length >= 2 && [...children, launcherOf(data)];
@@ -97,7 +97,7 @@ suite('starts and stops, from a path with spaces and Chinese characters under LC
 
   byApi('opened to other machines, the gateway alone listens beyond this one', async (context) => {
     if (!address) context.diagnostic('this machine has no address but loopback');
-    await up(...(address ? ['--host', address] : []));
+    await up('--demo', 'small', ...(address ? ['--host', address] : []));
     assert.deepEqual(open(), address ? [`${address}:${base}`] : []);
     assert.ok(
       status.clients.some(({ roles }) => roles.includes('site')),
@@ -162,7 +162,7 @@ suite('starts and stops, from a path with spaces and Chinese characters under LC
       await until('end of the launcher', async () => !isAlive(launcherOf(data)));
       assert.ok(left.filter(isAlive).length >= 6, 'the servers outlive their launcher');
       base = await freeBase(base + 100);
-      const text = await up();
+      const text = await up('--empty');
       assert.match(text, /ended what an earlier start left behind: .*gateway/);
       assert.deepEqual(left.filter(isAlive), []);
       assert.deepEqual(open(), []);
