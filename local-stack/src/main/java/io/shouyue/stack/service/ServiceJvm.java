@@ -11,11 +11,12 @@ import java.util.Map;
  */
 final class ServiceJvm {
   /**
-   * What is said besides while a year is played; the last word counts. Printed documents, each with
-   * its font of seven megabytes, fill old space, and a heap that gives back what is free is then
-   * collected whole again and again.
+   * What is said besides while a year is played; the last word counts. A heap that gives back what
+   * is free is collected whole again and again by so much work. The first heap has room for the
+   * young generation and for what an ahead-of-time cache brings: without it the JVM does not start.
    */
-  static final List<String> FOR_A_YEAR = List.of("-Xmx192m", "-Xmn40m", "-XX:MaxHeapFreeRatio=70");
+  static final List<String> FOR_A_YEAR =
+      List.of("-Xmx192m", "-Xms96m", "-Xmn40m", "-XX:MaxHeapFreeRatio=70");
 
   private ServiceJvm() {}
 

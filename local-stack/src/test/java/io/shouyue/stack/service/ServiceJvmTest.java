@@ -12,10 +12,25 @@ import org.junit.jupiter.api.Test;
 class ServiceJvmTest {
   @Test
   void thisJvmStartsWithItsFlags() throws Exception {
-    List<String> words = new ArrayList<>(List.of(JavaProgram.path()));
-    words.addAll(ServiceJvm.flags(Service.CONSENT, Runtime.version().feature()));
-    words.add("-version");
+    assertStarts(flags());
+  }
 
+  @Test
+  void andWithThoseOfAYear() throws Exception {
+    List<String> words = flags();
+    words.addAll(ServiceJvm.FOR_A_YEAR);
+    assertStarts(words);
+  }
+
+  private static List<String> flags() {
+    return new ArrayList<>(ServiceJvm.flags(Service.CONSENT, Runtime.version().feature()));
+  }
+
+  /** And says no word about flags that do not go together. */
+  private static void assertStarts(List<String> flags) throws Exception {
+    List<String> words = new ArrayList<>(List.of(JavaProgram.path()));
+    words.addAll(flags);
+    words.add("-version");
     Process java = new ProcessBuilder(words).redirectErrorStream(true).start();
     String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
