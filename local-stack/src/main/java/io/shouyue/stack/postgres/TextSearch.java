@@ -9,9 +9,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -21,6 +23,16 @@ import org.postgresql.copy.CopyManager;
  * raw files below some folders.
  */
 public final class TextSearch {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+  /** The transactions of others in this database. */
+  private static final String OPEN =
+      """
+      SELECT pid || ' since ' || xact_start FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL
+      """;
+
   private final PostgresServer server;
   private final List<Path> folders;
 
@@ -59,6 +71,7 @@ public final class TextSearch {
     for (String database : databases()) {
       try (Connection connection = server.connect(database);
           Statement statement = connection.createStatement()) {
+        awaitOlder(connection);
         statement.execute("VACUUM FULL");
       }
     }
@@ -80,6 +93,19 @@ public final class TextSearch {
         }
       }
       return found;
+    }
+  }
+
+  /**
+   * Returns when every transaction of the database that is open now is over: for as long as one is,
+   * rewriting a table keeps the rows that the transaction may still see.
+   */
+  private static void awaitOlder(Connection connection) throws SQLException {
+    for (String open : strings(connection, OPEN)) {
+      long end = System.nanoTime() + PATIENCE.toNanos();
+      while (strings(connection, OPEN).contains(open) && System.nanoTime() < end) {
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      }
     }
   }
 

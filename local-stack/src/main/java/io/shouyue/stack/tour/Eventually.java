@@ -10,7 +10,7 @@ final class Eventually {
 
   private Eventually() {}
 
-  /** Whether it came true within 45 seconds. */
+  /** Whether it came true within two minutes. */
   static boolean holds(BooleanSupplier condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
