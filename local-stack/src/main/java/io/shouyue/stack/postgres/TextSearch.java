@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
@@ -101,11 +103,11 @@ public final class TextSearch {
    * rewriting a table keeps the rows that the transaction may still see.
    */
   private static void awaitOlder(Connection connection) throws SQLException {
-    for (String open : strings(connection, OPEN)) {
-      long end = System.nanoTime() + PATIENCE.toNanos();
-      while (strings(connection, OPEN).contains(open) && System.nanoTime() < end) {
-        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-      }
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    Set<String> older = new HashSet<>(strings(connection, OPEN));
+    while (!older.isEmpty() && System.nanoTime() < end) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      older.retainAll(strings(connection, OPEN));
     }
   }
 

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.Workspace;
-import io.shouyue.stack.postgres.PostgresBinaries;
+import io.shouyue.stack.postgres.FreshServer;
 import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.process.ChildProcess;
 import io.shouyue.stack.process.ProcessBook;
 import io.shouyue.stack.process.Processes;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,15 +35,11 @@ class BackupServerTest {
 
   @BeforeEach
   void aRunningServer() throws Exception {
-    Path cache = Path.of(System.getProperty("user.home"), ".cache", "shouyue");
-    workspace = new Workspace(temp, temp.resolve("我的 数据"), cache);
+    workspace = new Workspace(temp, temp.resolve("我的 数据"), FreshServer.CACHE);
     workspace.prepare();
     server =
-        new PostgresServer(
-            PostgresBinaries.unpackedIn(cache),
+        FreshServer.in(
             workspace.data().resolve("postgres"),
-            freePort(),
-            () -> "made-up-for-this-test",
             new Processes(
                 workspace.logs(), new ProcessBook(workspace.run().resolve("processes.json"))));
     running = server.start();
@@ -148,12 +143,6 @@ class BackupServerTest {
         ResultSet rows = statement.executeQuery(query)) {
       rows.next();
       return rows.getInt(1);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

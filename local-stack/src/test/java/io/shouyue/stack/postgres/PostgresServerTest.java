@@ -8,7 +8,6 @@ import io.shouyue.stack.process.ChildProcess;
 import io.shouyue.stack.process.ProcessBook;
 import io.shouyue.stack.process.Processes;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PostgresServerTest {
-  private static final String PASSWORD = "made-up-for-this-test";
-
   @TempDir private Path temp;
   private Path folder;
   private PostgresServer server;
@@ -32,13 +29,9 @@ class PostgresServerTest {
   @BeforeEach
   void aFolderWithASpaceAndChineseCharacters() throws IOException {
     folder = Files.createDirectories(temp.resolve("我的 数据"));
-    Path cache = Path.of(System.getProperty("user.home"), ".cache", "shouyue");
     server =
-        new PostgresServer(
-            PostgresBinaries.unpackedIn(cache),
+        FreshServer.in(
             folder.resolve("postgres"),
-            freePort(),
-            () -> PASSWORD,
             new Processes(folder, new ProcessBook(folder.resolve("processes.json"))));
   }
 
@@ -69,9 +62,9 @@ class PostgresServerTest {
     running = server.start();
     try (Connection connection = server.connect("postgres")) {
       DatabaseSetup setup = new DatabaseSetup(connection);
-      setup.role("consent_owner", PASSWORD);
-      setup.role("consent_runtime", PASSWORD);
-      setup.role("stranger", PASSWORD);
+      setup.role("consent_owner", FreshServer.PASSWORD);
+      setup.role("consent_runtime", FreshServer.PASSWORD);
+      setup.role("stranger", FreshServer.PASSWORD);
       setup.database("consent", "consent_owner", "consent_runtime");
       setup.database("consent", "consent_owner", "consent_runtime");
     }
@@ -92,7 +85,7 @@ class PostgresServerTest {
 
   private boolean canConnect(String role) {
     try (Connection connection =
-        java.sql.DriverManager.getConnection(server.url("consent"), role, PASSWORD)) {
+        java.sql.DriverManager.getConnection(server.url("consent"), role, FreshServer.PASSWORD)) {
       return connection.isValid(1);
     } catch (java.sql.SQLException e) {
       return false;
@@ -104,12 +97,6 @@ class PostgresServerTest {
         ResultSet rows = statement.executeQuery(query)) {
       rows.next();
       return rows.getString(1);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

@@ -7,7 +7,6 @@ import io.shouyue.stack.process.ChildProcess;
 import io.shouyue.stack.process.ProcessBook;
 import io.shouyue.stack.process.Processes;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,13 +30,9 @@ class TextSearchServerTest {
 
   @BeforeEach
   void aRunningServer() throws IOException {
-    Path cache = Path.of(System.getProperty("user.home"), ".cache", "shouyue");
     server =
-        new PostgresServer(
-            PostgresBinaries.unpackedIn(cache),
+        FreshServer.in(
             temp.resolve("postgres"),
-            freePort(),
-            () -> "made-up-for-this-test",
             new Processes(temp, new ProcessBook(temp.resolve("processes.json"))));
     running = server.start();
   }
@@ -76,12 +71,6 @@ class TextSearchServerTest {
   private void run(String sql) throws SQLException {
     try (Connection connection = server.connect("postgres")) {
       connection.createStatement().execute(sql);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }
