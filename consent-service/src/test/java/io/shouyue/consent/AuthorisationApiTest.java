@@ -158,6 +158,11 @@ class AuthorisationApiTest {
           Operation.of(
               "POST", "/v1/log/entries", "{\"type\":\"x1\",\"record\":{}}", TokenKind.SERVICE),
           Operation.of(
+              "POST",
+              "/v1/log/entries/batch",
+              "{\"entries\":[{\"key\":\"x\",\"entry\":{\"type\":\"x1\",\"record\":{}}}]}",
+              TokenKind.SERVICE),
+          Operation.of(
               "GET",
               "/v1/log/entries/" + LEAF + "/proof",
               null,
@@ -197,6 +202,7 @@ class AuthorisationApiTest {
               TokenKind.SERVICE),
           Operation.of("GET", OWN, null, TokenKind.DPO, TokenKind.AUDITOR).ownedBySubject(),
           Operation.of("PUT", OWN + "/state", STATE, TokenKind.SERVICE),
+          Operation.of("PUT", "/v1/subjects/states", "{\"orders\":[]}", TokenKind.SERVICE),
           Operation.of("DELETE", OWN + "/keys/account", null, TokenKind.SERVICE),
           Operation.of("GET", "/v1/key-standing", null, TokenKind.SERVICE),
           Operation.of("GET", OWN + "/cancellation-notice", null, TokenKind.SERVICE),
@@ -368,6 +374,8 @@ class AuthorisationApiTest {
               TokenKind.AGENT,
               TokenKind.DPO,
               TokenKind.AUDITOR),
+          Operation.of(
+              "GET", "/v1/consent-rates", null, TokenKind.AGENT, TokenKind.DPO, TokenKind.AUDITOR),
           Operation.of("POST", "/v1/exemptions", EXEMPTION, TokenKind.DPO),
           Operation.of("GET", "/v1/exemptions", null, TokenKind.DPO, TokenKind.AUDITOR),
           Operation.of("GET", "/v1/exemptions/x1", null, TokenKind.DPO, TokenKind.AUDITOR),

@@ -153,7 +153,9 @@ class AuthorisationApiTest extends ApiTestBase {
                   null,
                   TokenKind.SITE,
                   TokenKind.SUBJECT,
-                  TokenKind.SERVICE)
+                  TokenKind.SERVICE,
+                  TokenKind.AGENT,
+                  TokenKind.DPO)
               .ownedBySubject(),
           Operation.of(
                   "POST",
@@ -213,6 +215,7 @@ class AuthorisationApiTest extends ApiTestBase {
           Operation.of("GET", "/handoff/authorize", null),
           Operation.of("POST", "/handoff/token", null),
           Operation.of("PUT", OWN + "/state", "{}", TokenKind.SERVICE),
+          Operation.of("PUT", "/v1/subjects/states", "{}", TokenKind.SERVICE),
           Operation.of("GET", OWN + "/account-fields", null, TokenKind.SERVICE),
           Operation.of("DELETE", OWN + "/keys/account", null, TokenKind.SERVICE),
           Operation.of("GET", "/v1/key-standing", null, TokenKind.SERVICE),

@@ -26,6 +26,13 @@ public final class CanonicalJson {
     return out.toString();
   }
 
+  /** The canonical text of each member, to be put together by {@link #ofMembers}. */
+  public static Map<String, String> members(Json.Obj object) {
+    Map<String, String> canonical = new TreeMap<>();
+    object.members().forEach((name, value) -> canonical.put(name, text(value)));
+    return canonical;
+  }
+
   /** The canonical text of an object whose members' canonical texts are known already. */
   public static String ofMembers(Map<String, String> canonical) {
     StringBuilder out = new StringBuilder(INITIAL);

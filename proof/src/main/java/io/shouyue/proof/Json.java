@@ -1,5 +1,6 @@
 package io.shouyue.proof;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ public sealed interface Json {
   /** Members, kept in the order of RFC 8785 §3.2.3 (UTF-16 code units). */
   record Obj(Map<String, Json> members) implements Json {
     public Obj {
-      members = java.util.Collections.unmodifiableMap(new TreeMap<>(members));
+      members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
       members.keySet().forEach(Json::requireWellFormed);
     }
 

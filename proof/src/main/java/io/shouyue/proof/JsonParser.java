@@ -109,8 +109,18 @@ public final class JsonParser {
     if (peek() != '"') {
       throw broken("a string is expected");
     }
-    at++;
-    StringBuilder out = new StringBuilder();
+    int start = ++at;
+    while (peek() != '"') {
+      char c = text.charAt(at);
+      if (c == '\\' || c < 0x20) {
+        return withEscapes(new StringBuilder().append(text, start, at));
+      }
+      at++;
+    }
+    return text.substring(start, at++);
+  }
+
+  private String withEscapes(StringBuilder out) {
     while (peek() != '"') {
       char c = text.charAt(at++);
       if (c < 0x20) {

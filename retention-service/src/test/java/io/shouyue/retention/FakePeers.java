@@ -57,6 +57,7 @@ public final class FakePeers {
   private final List<Order> orders = new ArrayList<>();
   private final List<String> destroyedKeys = new ArrayList<>();
   private final List<JsonNode> log = new ArrayList<>();
+  private final List<String> calls = new ArrayList<>();
   private List<String> fields = List.of();
   private Map<String, String> account = Map.of();
   private final Map<String, JsonNode> accountCorrections = new HashMap<>();
@@ -90,6 +91,7 @@ public final class FakePeers {
     unfinished.clear();
     destroyedKeys.clear();
     log.clear();
+    calls.clear();
     failAfterDoing = false;
     oldestKek = 0;
     notice = "PENDING";
@@ -172,6 +174,16 @@ public final class FakePeers {
     return List.copyOf(destroyedKeys);
   }
 
+  /** Forgets the calls that came so far. */
+  public synchronized void countCalls() {
+    calls.clear();
+  }
+
+  /** Method and path of each call since. */
+  public synchronized List<String> calls() {
+    return List.copyOf(calls);
+  }
+
   public synchronized List<JsonNode> log() {
     return List.copyOf(log);
   }
@@ -185,6 +197,7 @@ public final class FakePeers {
     try (call) {
       String path = call.getRequestURI().getPath();
       String body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      calls.add(call.getRequestMethod() + " " + path);
       boolean fails = failing.stream().anyMatch(text -> path.contains(text) || body.contains(text));
       if (fails && !failAfterDoing) {
         send(call, 503, "{}");
@@ -207,9 +220,11 @@ public final class FakePeers {
     if (path.endsWith("/key-standing")) {
       return "{\"oldestKek\": %d, \"wrappings\": {}}".formatted(oldestKek);
     }
-    if (path.endsWith("/log/entries")) {
-      log.add(JSON.readTree(body));
-      return "{\"leaf\": \"%d\"}".formatted(log.size() - 1);
+    if (path.endsWith("/log/entries/batch")) {
+      return logged(JSON.readTree(body));
+    }
+    if (path.endsWith("/subjects/states")) {
+      return states(service, JSON.readTree(body));
     }
     if (path.endsWith("/proof")) {
       return "{\"state\": \"INTEGRATED\", \"salt\": \"c2FsdA==\", \"leaf\": \"bGVhZg==\","
@@ -280,6 +295,26 @@ public final class FakePeers {
                 query.get("externalId").asText(), name -> SubjectId.fresh().value())
             : query.get("id").asText();
     return "{\"id\": \"%s\", \"state\": \"ACTIVE\"}".formatted(id);
+  }
+
+  private String logged(JsonNode batch) {
+    List<String> leaves = new ArrayList<>();
+    for (JsonNode one : batch.get("entries")) {
+      log.add(one.get("entry"));
+      leaves.add("{\"leaf\": \"%d\"}".formatted(log.size() - 1));
+    }
+    return "{\"items\": [" + String.join(", ", leaves) + "]}";
+  }
+
+  private String states(String service, JsonNode batch) {
+    List<String> results = new ArrayList<>();
+    for (JsonNode one : batch.get("orders")) {
+      String subject = one.get("subject").asText();
+      results.add(
+          "{\"subject\": \"%s\", \"result\": %s}"
+              .formatted(subject, state(service, subject, one.get("order"))));
+    }
+    return "{\"items\": [" + String.join(", ", results) + "]}";
   }
 
   private String state(String service, String subject, JsonNode order) {

@@ -2,6 +2,7 @@ package io.shouyue.consent.consent;
 
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.erasure.ErasureOutlook;
 import io.shouyue.consent.group.Outcome;
 import io.shouyue.consent.guardian.Guardian;
 import io.shouyue.consent.guardian.GuardianAct;
@@ -202,7 +203,15 @@ final class Answering {
   /** The receipt that tells of it. */
   ReceiptSource receipt(NoticeContent shown, Appended appended, Instant now) {
     return new ReceiptSource(
-        notice().site(), key().id(), receipt, ReceiptKind.CONSENT, now, shown, appended.events());
+        notice().site(),
+        key().id(),
+        receipt,
+        ReceiptKind.CONSENT,
+        now,
+        shown,
+        appended.events(),
+        ErasureOutlook.NONE,
+        notice().id());
   }
 
   NoticeAnswer answer() {

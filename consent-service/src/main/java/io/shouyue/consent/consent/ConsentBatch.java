@@ -4,6 +4,7 @@ import io.shouyue.consent.group.Outcome;
 import io.shouyue.consent.ledger.Appended;
 import io.shouyue.consent.ledger.Ledger;
 import io.shouyue.consent.ledger.Standing;
+import io.shouyue.consent.ledger.SubjectEvents;
 import io.shouyue.consent.notice.KeptNotices;
 import io.shouyue.consent.notice.Notice;
 import io.shouyue.consent.notice.NoticeContent;
@@ -176,25 +177,24 @@ public class ConsentBatch {
       Map<SubjectKey, Map<String, Standing>> standings,
       Instant now,
       UnlockedKeys unlocked) {
-    List<Appended> appended =
-        ledger.append(
-            recorded.stream()
-                .map(
-                    it ->
-                        it.change(
-                            standings.getOrDefault(it.key(), Map.of()),
-                            fresh.get(it),
-                            limits.latest(it),
-                            now))
-                .toList(),
-            unlocked);
+    List<SubjectEvents> changes =
+        recorded.stream()
+            .map(
+                it ->
+                    it.change(
+                        standings.getOrDefault(it.key(), Map.of()),
+                        fresh.get(it),
+                        limits.latest(it),
+                        now))
+            .toList();
+    List<Appended> appended = ledger.drawUp(changes, unlocked);
     List<ReceiptSource> issued = new ArrayList<>();
     for (int i = 0; i < recorded.size(); i++) {
       Answering answering = recorded.get(i);
       standings.put(answering.key(), appended.get(i).standings());
       issued.add(answering.receipt(fresh.get(answering), appended.get(i), now));
     }
-    receipts.issue(issued, now, unlocked);
+    ledger.store(changes, appended, receipts.issue(issued, now, unlocked));
     limits.remember(recorded, appended);
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands between a person and one purpose, with enough of the purpose to be read.
  *
+ * @param text what the purpose means in plain words, as that version told it
  * @param coming an answer to a coming policy version, which stands from its instant on
  * @param withdrawable a live consent; told purposes rest on another basis and cannot be withdrawn
  * @param imported the act that it rests on did not happen here but was stated by an import
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SubjectConsentView(
     String purpose,
     LocalText title,
+    LocalText text,
     LegalBasis basis,
     String basisClause,
     SeparateConsent separateConsent,
@@ -41,6 +43,7 @@ public record SubjectConsentView(
     return new SubjectConsentView(
         standing.purpose(),
         definition.title(),
+        definition.text(),
         definition.legalBasis(),
         definition.legalBasis().clause(),
         definition.separateConsent(),

@@ -119,7 +119,8 @@ public class WithdrawalService {
             clock.now(),
             wording.content(ending.site(), ending.purposes(), logged, language),
             logged,
-            ending.erasure()));
+            ending.erasure(),
+            null));
   }
 
   private void checkBasis(String site, List<String> wanted) {

@@ -5,9 +5,11 @@ import io.shouyue.consent.exchange.setting.SettingKind;
 import io.shouyue.consent.exchange.setting.SettingOrder;
 import io.shouyue.consent.exchange.setting.Settings;
 import io.shouyue.consent.ledger.ConsentEvent;
+import io.shouyue.consent.ledger.ForeignEvents;
 import io.shouyue.consent.ledger.Imported;
 import io.shouyue.consent.ledger.Ledger;
 import io.shouyue.consent.policy.PolicyService;
+import io.shouyue.consent.purpose.Purpose;
 import io.shouyue.consent.purpose.PurposeService;
 import io.shouyue.consent.subject.Subject;
 import io.shouyue.consent.subject.SubjectKey;
@@ -38,6 +40,7 @@ public class ImportBatch {
   private final PurposeService purposes;
   private final PolicyService policies;
   private final Ledger ledger;
+  private final ForeignEvents foreign;
   private final LegalClock clock;
 
   /** What became of lines that are no acts. */
@@ -60,24 +63,27 @@ public class ImportBatch {
       PurposeService purposes,
       PolicyService policies,
       Ledger ledger,
+      ForeignEvents foreign,
       LegalClock clock) {
     this.settings = settings;
     this.subjects = subjects;
     this.purposes = purposes;
     this.policies = policies;
     this.ledger = ledger;
+    this.foreign = foreign;
     this.clock = clock;
   }
 
   /** Writes what is new of them, unless it is a dry run, and tells what became of each. */
   @Transactional(TxType.MANDATORY)
-  ChunkOutcome write(ImportJob job, List<ReadLine> read) {
+  ChunkOutcome write(ImportJob job, ReadChunk read) {
     Instant now = clock.now();
     List<LineError> errors = new ArrayList<>();
     Map<ConsentLine, ConsentEvent> events = new LinkedHashMap<>();
     Taken taken = new Taken();
-    List<ConsentLine> lines = acts(job, read, errors, taken);
-    People people = people(job.site(), lines);
+    List<ConsentLine> lines = acts(job, read.lines(), errors, taken);
+    Drafts drafts = read.drafts();
+    People people = people(job.site(), lines, drafts);
     Imported imported = new Imported(job.id(), now);
     Catalogue catalogue = new Catalogue(job.site(), purposes, policies);
     each(
@@ -86,13 +92,19 @@ public class ImportBatch {
         line -> {
           SubjectKey who = people.of(line);
           catalogue.checkPolicy(line);
-          events.put(line, LineEvent.of(line, who, catalogue.purpose(line), imported));
+          Purpose purpose = catalogue.purpose(line);
+          ConsentEvent draft = people.isFresh(who) ? drafts.event(line) : null;
+          events.put(
+              line,
+              draft != null && LineEvent.says(draft, line, who, purpose, imported)
+                  ? draft
+                  : LineEvent.of(line, who, purpose, imported));
         });
     Known known = new Known(ledger.histories(people.existing(events.keySet())));
     each(List.copyOf(events.keySet()), errors, line -> known.add(events.get(line)));
     if (!job.dryRun()) {
-      people.make(known.changed());
-      ledger.adopt(known.adoptions(people));
+      drafts.storeKeys(people.make(known.changed()), foreign);
+      foreign.adopt(known.adoptions(people, drafts.written(known.added(), foreign)));
     }
     return new ChunkOutcome(
         known.recorded() + taken.recorded,
@@ -120,7 +132,7 @@ public class ImportBatch {
     return lines;
   }
 
-  private People people(String site, List<ConsentLine> lines) {
+  private People people(String site, List<ConsentLine> lines, Drafts drafts) {
     Set<SubjectName> names = new HashSet<>();
     for (ConsentLine line : lines) {
       names.add(line.name());
@@ -129,7 +141,7 @@ public class ImportBatch {
       }
     }
     Map<SubjectName, Subject> found = names.isEmpty() ? Map.of() : subjects.lock(names);
-    return new People(site, subjects, found);
+    return new People(site, subjects, found, drafts);
   }
 
   private static void each(

@@ -4,6 +4,7 @@ import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.exchange.file.FileFormat.Records;
 import io.shouyue.consent.exchange.file.LineRefusedException;
 import io.shouyue.consent.exchange.file.RawRecord;
+import io.shouyue.platform.data.jobs.SteadyWorker;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.IdKind;
@@ -25,20 +26,26 @@ import org.jspecify.annotations.Nullable;
 /** Receives files and tells how far they are. Memory does not grow with the file. */
 @ApplicationScoped
 public class ImportService {
-  private static final int CHUNK_RECORDS = 500;
+  private static final int CHUNK_RECORDS = 1_000;
   private static final int CHUNK_BYTES = 512 * 1024;
 
   private final ImportReceiver receiver;
   private final PgImportStore jobs;
   private final PgLineErrorStore errors;
   private final BlindIndex index;
+  private final SteadyWorker worker;
 
   ImportService(
-      ImportReceiver receiver, PgImportStore jobs, PgLineErrorStore errors, BlindIndex index) {
+      ImportReceiver receiver,
+      PgImportStore jobs,
+      PgLineErrorStore errors,
+      BlindIndex index,
+      SteadyWorker worker) {
     this.receiver = receiver;
     this.jobs = jobs;
     this.errors = errors;
     this.index = index;
+    this.worker = worker;
   }
 
   /**
@@ -61,6 +68,7 @@ public class ImportService {
       List<String> columns = keep(job, mapping, in);
       ImportJob complete = receiver.complete(job, columns, fingerprint(call, site, in));
       whole = true;
+      worker.wake(ImportWork.NAME);
       return complete;
     } finally {
       if (!whole) {

@@ -11,6 +11,9 @@ import org.jboss.logging.Logger;
 public class ImportWork implements SteadyWork {
   private static final Logger LOG = Logger.getLogger(ImportWork.class);
 
+  /** Under which it is told that a file is there. */
+  static final String NAME = "import";
+
   private final ImportStep step;
 
   ImportWork(ImportStep step) {
@@ -19,7 +22,7 @@ public class ImportWork implements SteadyWork {
 
   @Override
   public String name() {
-    return "import";
+    return NAME;
   }
 
   @Override

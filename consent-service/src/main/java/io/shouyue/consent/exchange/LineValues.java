@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of one line; whatever is wrong is refused with the name of its field. */
 record LineValues(Map<LineField, Json> values) {
   private static final int LONGEST_EVIDENCE = 8_192;
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]*");
   private static final double LARGEST_EXACT = 9_007_199_254_740_992.0;
   private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
@@ -55,7 +57,7 @@ record LineValues(Map<LineField, Json> values) {
     if (text == null) {
       return null;
     }
-    if (!text.matches("[1-9][0-9]*")) {
+    if (!NUMBER.matcher(text).matches()) {
       throw invalid(field);
     }
     return Integer.valueOf(text);

@@ -3,6 +3,7 @@ package io.shouyue.consent.ledger;
 import io.shouyue.consent.subject.SubjectKey;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Events of one subject that happened elsewhere.
@@ -11,4 +12,9 @@ import java.util.List;
  * @param standings what stands for their purposes after all that is known has been folded anew
  */
 public record Adoption(
-    SubjectKey subject, boolean fresh, List<ConsentEvent> events, Collection<Standing> standings) {}
+    SubjectKey subject, boolean fresh, List<LoggedEvent> events, Collection<Standing> standings) {
+  /** What stands, as rows of the projection. */
+  Stream<StandingRow> rows() {
+    return standings.stream().map(one -> new StandingRow(subject.site(), subject.id(), one));
+  }
+}

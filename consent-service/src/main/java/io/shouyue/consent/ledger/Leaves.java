@@ -24,29 +24,31 @@ public class Leaves {
   }
 
   /**
-   * Appends a leaf under a fresh salt, in the caller's transaction.
+   * Appends a leaf for each of these records under a salt of its own, in their order and in the
+   * caller's transaction.
    *
    * @param type public, such as {@code certificate}
    * @param at when, on the legal clock; only the day in Beijing becomes public
-   * @param record its canonical bytes
+   * @param records their canonical bytes
    */
-  @Transactional(TxType.MANDATORY)
-  public Commitment commit(String type, Instant at, byte[] record) {
-    return commit(type, at, List.of(record)).getFirst();
-  }
-
-  /** The same for several records, in their order, by one statement. */
   @Transactional(TxType.MANDATORY)
   public List<Commitment> commit(String type, Instant at, List<byte[]> records) {
     List<Commitment> commitments =
-        records.stream().map(record -> commitment(type, at, record)).toList();
-    Map<UUID, Leaf> leaves = new LinkedHashMap<>();
-    commitments.forEach(commitment -> leaves.put(commitment.id(), commitment.leaf()));
-    store.append(leaves, at);
+        records.stream().map(record -> drawUp(type, at, record)).toList();
+    append(commitments, at);
     return commitments;
   }
 
-  private Commitment commitment(String type, Instant at, byte[] record) {
+  /** Appends leaves that were drawn up. */
+  @Transactional(TxType.MANDATORY)
+  public void append(List<Commitment> commitments, Instant at) {
+    Map<UUID, byte[]> leaves = new LinkedHashMap<>();
+    commitments.forEach(commitment -> leaves.put(commitment.id(), commitment.leaf().data()));
+    store.append(leaves, at);
+  }
+
+  /** The leaf that {@link #commit} appends; nothing is stored by it. */
+  public Commitment drawUp(String type, Instant at, byte[] record) {
     Salt salt = Salt.fresh();
     Leaf leaf = Leaf.commit(type, Beijing.dayOf(at), salt.bytes(), record);
     return new Commitment(LeafIds.next(clock.now()), leaf, salt);

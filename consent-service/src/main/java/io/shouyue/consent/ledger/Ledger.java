@@ -10,7 +10,6 @@ import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.keys.UnlockedKeys;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
-import io.shouyue.proof.CanonicalJson;
 import io.shouyue.proof.Json;
 import io.shouyue.proof.JsonParser;
 import io.shouyue.proof.Leaf;
@@ -25,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Appends events: one leaf each, the event with salt and record sealed, and the projection. Nothing
@@ -33,7 +31,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Ledger {
-  private static final String CONTEXT = "consent_event";
+  static final String CONTEXT = "consent_event";
   private static final int LAPSED_BATCH = 200;
   private static final int SETTLED_BATCH = 500;
 
@@ -96,45 +94,47 @@ public class Ledger {
   /** The same with the subjects' evidence keys at hand. */
   @Transactional(TxType.MANDATORY)
   public List<Appended> append(List<SubjectEvents> changes, UnlockedKeys unlocked) {
-    List<Appended> appended = changes.stream().map(this::apply).toList();
+    List<Appended> appended = drawUp(changes, unlocked);
+    store(changes, appended, List.of());
+    return appended;
+  }
+
+  /** What each of these changes will do, in their order; nothing is stored until {@link #store}. */
+  public List<Appended> drawUp(List<SubjectEvents> changes, UnlockedKeys unlocked) {
+    return changes.stream().map(it -> apply(it, unlocked)).toList();
+  }
+
+  /**
+   * Stores what was drawn up.
+   *
+   * @param besides leaves of other records, which go into the log with those of the events
+   */
+  @Transactional(TxType.MANDATORY)
+  public void store(
+      List<SubjectEvents> changes, List<Appended> appended, List<Commitment> besides) {
     List<LoggedEvent> logged = appended.stream().flatMap(it -> it.events().stream()).toList();
     if (!logged.isEmpty()) {
-      leaves.append(byId(logged), legalClock.now());
-      events.append(logged, seal(logged, unlocked));
+      store(logged, besides);
       standings.put(changedRows(changes));
       feed.append(
           changes.stream().map(it -> Change.ofSubject(it.site(), it.subject().value())).toList());
     }
-    return appended;
   }
 
-  /** Appends what happened elsewhere, for several subjects whose locks the caller holds. */
-  @Transactional(TxType.MANDATORY)
-  public void adopt(List<Adoption> adoptions) {
-    List<LoggedEvent> logged =
-        adoptions.stream().flatMap(it -> it.events().stream()).map(this::commit).toList();
-    if (logged.isEmpty()) {
-      return;
-    }
-    leaves.append(byId(logged), legalClock.now());
-    try (UnlockedKeys unlocked = evidenceKeys(adoptions.stream().map(Adoption::subject).toList())) {
-      events.append(logged, seal(logged, unlocked));
-    }
-    standings.put(
-        adoptions.stream()
-            .flatMap(
-                it ->
-                    it.standings().stream()
-                        .map(one -> new StandingRow(it.subject().site(), it.subject().id(), one)))
-            .toList());
-    List<Change> changes =
-        adoptions.stream()
-            .filter(it -> !it.fresh())
-            .map(it -> Change.ofSubject(it.subject().site(), it.subject().id().value()))
-            .toList();
-    if (!changes.isEmpty()) {
-      feed.append(changes);
-    }
+  /** Writes events down with evidence keys that are at hand; nothing is stored by it. */
+  List<LoggedEvent> write(Collection<ConsentEvent> written, UnlockedKeys unlocked) {
+    return written.stream()
+        .map(event -> LoggedEvent.of(event, LeafIds.next(clock.now()), unlocked))
+        .toList();
+  }
+
+  /** Stores events with their leaves, and other leaves beside them. */
+  void store(List<LoggedEvent> logged, List<Commitment> besides) {
+    Map<UUID, byte[]> data = new LinkedHashMap<>();
+    logged.forEach(it -> data.put(it.leafId(), it.leaf()));
+    besides.forEach(it -> data.put(it.id(), it.leaf().data()));
+    leaves.append(data, legalClock.now());
+    events.append(logged);
   }
 
   /** All that happened with these subjects, each subject's events in order of their time. */
@@ -211,10 +211,10 @@ public class Ledger {
     return standings.lapsed(now, LAPSED_BATCH);
   }
 
-  private Appended apply(SubjectEvents change) {
+  private Appended apply(SubjectEvents change, UnlockedKeys unlocked) {
     Map<String, Standing> after = new LinkedHashMap<>(change.before());
     after.putAll(change.moved());
-    return new Appended(change.events().stream().map(this::commit).toList(), after);
+    return new Appended(write(change.events(), unlocked), after);
   }
 
   private static List<StandingRow> changedRows(List<SubjectEvents> changes) {
@@ -225,31 +225,11 @@ public class Ledger {
     return rows;
   }
 
-  private LoggedEvent commit(ConsentEvent event) {
-    Salt salt = Salt.fresh();
-    Json.Obj record = EventRecord.of(event);
-    byte[] canonical = CanonicalJson.bytes(record);
-    Leaf leaf = EventRecord.leaf(event, salt, canonical);
-    return new LoggedEvent(event, LeafIds.next(clock.now()), leaf, salt, record, canonical);
+  static KeyRef evidence(SubjectKey subject) {
+    return evidence(subject.site(), subject.id());
   }
 
-  private static List<byte[]> seal(List<LoggedEvent> logged, UnlockedKeys unlocked) {
-    List<byte[]> stored = new ArrayList<>();
-    for (LoggedEvent it : logged) {
-      KeyRef owner = evidence(new SubjectKey(it.event().site(), it.event().subject()));
-      stored.add(unlocked.seal(owner, CONTEXT, it.opening()));
-    }
-    return stored;
-  }
-
-  private static Map<UUID, Leaf> byId(List<LoggedEvent> logged) {
-    return logged.stream()
-        .collect(
-            Collectors.toMap(
-                LoggedEvent::leafId, LoggedEvent::leaf, (a, b) -> b, LinkedHashMap::new));
-  }
-
-  private static KeyRef evidence(SubjectKey subject) {
-    return new KeyRef(subject.site(), subject.id().value(), RetentionClass.EVIDENCE);
+  static KeyRef evidence(String site, SubjectId subject) {
+    return new KeyRef(site, subject.value(), RetentionClass.EVIDENCE);
   }
 }

@@ -5,6 +5,7 @@ import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,11 +16,14 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/v1/log/entries")
 public class LogEntryResource {
   private final LogEntryService entries;
+  private final LogEntryBatches batches;
   private final Caller caller;
   private final Repeatable repeatable;
 
-  LogEntryResource(LogEntryService entries, Caller caller, Repeatable repeatable) {
+  LogEntryResource(
+      LogEntryService entries, LogEntryBatches batches, Caller caller, Repeatable repeatable) {
     this.entries = entries;
+    this.batches = batches;
     this.caller = caller;
     this.repeatable = repeatable;
   }
@@ -41,5 +45,14 @@ public class LogEntryResource {
         LogEntryView.class,
         request,
         () -> new LogEntryView(entries.append(caller.site(), request.type(), request.value())));
+  }
+
+  /** Gives each of several records a leaf; one whose key came before keeps the leaf it has. */
+  @POST
+  @Path("/batch")
+  @ResponseStatus(201)
+  @RolesAllowed(Roles.SERVICE)
+  public LogEntriesView appendAll(@NotNull @Valid LogEntriesRequest request) {
+    return new LogEntriesView(batches.append(caller.site(), caller.actor(), request));
   }
 }

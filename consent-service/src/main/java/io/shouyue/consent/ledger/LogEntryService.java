@@ -2,9 +2,12 @@ package io.shouyue.consent.ledger;
 
 import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.ledger.log.LogProofs;
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.keys.UnlockedKeys;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.proof.CanonicalJson;
 import io.shouyue.proof.Json;
@@ -13,10 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /** Leaves for records of other services; salt and record stay sealed under the site's key. */
 @ApplicationScoped
@@ -40,11 +45,17 @@ public class LogEntryService {
   /** Appends a leaf that commits to the record; returns its id. */
   @Transactional
   public UUID append(String site, String type, Json record) {
+    return append(site, type, List.of(record)).getFirst();
+  }
+
+  /** The same for several records, in their order. */
+  @Transactional
+  public List<UUID> append(String site, String type, List<Json> records) {
     Instant now = clock.now();
-    byte[] canonical = CanonicalJson.bytes(record);
-    Commitment commitment = leaves.commit(type, now, canonical);
-    insert(site, commitment.id(), type, now, seal(site, commitment, canonical));
-    return commitment.id();
+    List<byte[]> canonical = records.stream().map(CanonicalJson::bytes).toList();
+    List<Commitment> commitments = leaves.commit(type, now, canonical);
+    insert(site, type, now, sealed(site, commitments, canonical));
+    return commitments.stream().map(Commitment::id).toList();
   }
 
   /** What proves a record of that site; {@link CommonError#NOT_FOUND} for another's. */
@@ -70,28 +81,41 @@ public class LogEntryService {
                 .findOne());
   }
 
-  private byte[] seal(String site, Commitment commitment, byte[] bytes) {
-    byte[] plain =
-        ByteBuffer.allocate(Leaf.SALT_SIZE + bytes.length)
-            .put(commitment.salt().bytes())
-            .put(bytes)
-            .array();
-    return keys.seal(site, DataKeys.SITE, RetentionClass.SITE, CONTEXT, plain);
+  /** Salt and record of a leaf. */
+  private record Sealed(UUID leaf, byte[] bytes) {}
+
+  private List<Sealed> sealed(String site, List<Commitment> commitments, List<byte[]> records) {
+    KeyRef ref = new KeyRef(site, DataKeys.SITE, RetentionClass.SITE);
+    try (UnlockedKeys unlocked = keys.unlockOrMake(List.of(ref))) {
+      List<Sealed> sealed = new ArrayList<>();
+      for (int n = 0; n < records.size(); n++) {
+        Commitment commitment = commitments.get(n);
+        byte[] plain = plain(commitment, records.get(n));
+        sealed.add(new Sealed(commitment.id(), unlocked.seal(ref, CONTEXT, plain)));
+      }
+      return sealed;
+    }
   }
 
-  private void insert(String site, UUID leaf, String type, Instant at, byte[] sealed) {
+  private static byte[] plain(Commitment commitment, byte[] record) {
+    return ByteBuffer.allocate(Leaf.SALT_SIZE + record.length)
+        .put(commitment.salt().bytes())
+        .put(record)
+        .array();
+  }
+
+  private void insert(String site, String type, Instant at, List<Sealed> entries) {
     jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO log_entry (site, leaf, type, recorded_at, entry_sealed)
-                    VALUES (:site, :leaf, :type, :at, :sealed)
-                    """)
-                .bind("site", site)
-                .bind("leaf", leaf)
-                .bind("type", type)
-                .bind("at", at)
-                .bind("sealed", sealed)
-                .execute());
+        h -> {
+          Update insert =
+              h.createUpdate(
+                  """
+                  INSERT INTO log_entry (site, leaf, type, recorded_at, entry_sealed)
+                  SELECT :site, r.leaf, :type, :at, r.sealed
+                  FROM unnest(:leaves, :sealed) AS r(leaf, sealed)
+                  """);
+          Rows.of(insert, entries).uuids("leaves", Sealed::leaf).bytes("sealed", Sealed::bytes);
+          insert.bind("site", site).bind("type", type).bind("at", at).execute();
+        });
   }
 }

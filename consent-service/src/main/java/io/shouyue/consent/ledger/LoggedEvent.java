@@ -1,25 +1,32 @@
 package io.shouyue.consent.ledger;
 
-import io.shouyue.proof.Json;
+import io.shouyue.platform.keys.UnlockedKeys;
+import io.shouyue.proof.CanonicalJson;
 import io.shouyue.proof.Leaf;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /**
- * An event that is in the ledger, with what opens its commitment.
+ * An event written down as the ledger stores it.
  *
- * @param salt personal to the record; whoever has salt and record can link the leaf
- * @param canonical the record's canonical bytes
+ * @param leaf the bytes that enter the log: a commitment to the record under a salt of its own
+ * @param sealed salt and canonical record under the subject's evidence key; whoever has both can
+ *     link the leaf
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record LoggedEvent(
-    ConsentEvent event, UUID leafId, Leaf leaf, Salt salt, Json.Obj record, byte[] canonical) {
-
-  /** Salt, then the canonical record: what is sealed. */
-  byte[] opening() {
-    return ByteBuffer.allocate(Leaf.SALT_SIZE + canonical.length)
-        .put(salt.bytes())
-        .put(canonical)
-        .array();
+public record LoggedEvent(ConsentEvent event, UUID leafId, byte[] leaf, byte[] sealed) {
+  static LoggedEvent of(ConsentEvent event, UUID leafId, UnlockedKeys keys) {
+    Salt salt = Salt.fresh();
+    byte[] canonical = CanonicalJson.bytes(EventRecord.of(event));
+    byte[] opening =
+        ByteBuffer.allocate(Leaf.SALT_SIZE + canonical.length)
+            .put(salt.bytes())
+            .put(canonical)
+            .array();
+    return new LoggedEvent(
+        event,
+        leafId,
+        EventRecord.leaf(event, salt, canonical).data(),
+        keys.seal(Ledger.evidence(event.site(), event.subject()), Ledger.CONTEXT, opening));
   }
 }

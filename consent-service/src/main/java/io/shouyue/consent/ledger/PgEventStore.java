@@ -2,6 +2,7 @@ package io.shouyue.consent.ledger;
 
 import io.shouyue.consent.column.Columns;
 import io.shouyue.consent.subject.SubjectKey;
+import io.shouyue.platform.data.Copy;
 import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code consent_event}. */
@@ -28,37 +28,25 @@ public class PgEventStore {
     this.jdbi = jdbi;
   }
 
-  void append(List<LoggedEvent> events, List<byte[]> sealed) {
-    jdbi.useHandle(
-        h -> {
-          Update insert =
-              h.createUpdate(
-                  """
-                  INSERT INTO consent_event (site, subject, recorded_at, id, type, purpose,
-                    purpose_version, policy_document, policy_version, effective_at, valid_until,
-                    receipt, import, leaf, event_sealed)
-                  SELECT * FROM unnest(:sites, :subjects, :times, :ids, :types, :purposes,
-                    :versions, :documents, :policies, :effects, :untils, :receipts, :imports,
-                    :leaves, :sealed)
-                  """);
-          Rows.of(insert, events.stream().map(LoggedEvent::event).toList())
-              .texts("sites", ConsentEvent::site)
-              .texts("subjects", event -> event.subject().value())
-              .instants("times", ConsentEvent::recordedAt)
-              .texts("ids", ConsentEvent::id)
-              .texts("types", event -> event.type().name())
-              .texts("purposes", ConsentEvent::purpose)
-              .integers("versions", ConsentEvent::purposeVersion)
-              .texts("documents", event -> PolicyRef.document(event.policy()))
-              .integers("policies", event -> PolicyRef.version(event.policy()))
-              .instants("effects", ConsentEvent::effectiveAt)
-              .instants("untils", ConsentEvent::validUntil)
-              .texts("receipts", ConsentEvent::receipt)
-              .texts("imports", ConsentEvent::importId);
-          Rows.of(insert, events).uuids("leaves", LoggedEvent::leafId);
-          Rows.of(insert, sealed).bytes("sealed", bytes -> bytes);
-          insert.execute();
-        });
+  void append(List<LoggedEvent> events) {
+    Copy<LoggedEvent> copy =
+        Copy.of("consent_event", events)
+            .text("site", it -> it.event().site())
+            .text("subject", it -> it.event().subject().value())
+            .instant("recorded_at", it -> it.event().recordedAt())
+            .text("id", it -> it.event().id())
+            .text("type", it -> it.event().type().name())
+            .text("purpose", it -> it.event().purpose())
+            .integer("purpose_version", it -> it.event().purposeVersion())
+            .text("policy_document", it -> PolicyRef.document(it.event().policy()))
+            .integer("policy_version", it -> PolicyRef.version(it.event().policy()))
+            .instant("effective_at", it -> it.event().effectiveAt())
+            .instant("valid_until", it -> it.event().validUntil())
+            .text("receipt", it -> it.event().receipt())
+            .text("import", it -> it.event().importId())
+            .uuid("leaf", LoggedEvent::leafId)
+            .bytes("event_sealed", LoggedEvent::sealed);
+    jdbi.useHandle(copy::write);
   }
 
   /** Events before that position, newest first. */

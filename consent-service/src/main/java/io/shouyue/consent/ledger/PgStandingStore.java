@@ -3,6 +3,7 @@ package io.shouyue.consent.ledger;
 import io.shouyue.consent.column.Columns;
 import io.shouyue.consent.column.JsonColumn;
 import io.shouyue.consent.subject.SubjectKey;
+import io.shouyue.platform.data.Copy;
 import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,6 +61,26 @@ public class PgStandingStore {
       Map<SubjectKey, Map<String, Standing>> all, ResultSet row) throws SQLException {
     SubjectKey key = new SubjectKey(row.getString("site"), new SubjectId(row.getString("subject")));
     return all.computeIfAbsent(key, subject -> new LinkedHashMap<>());
+  }
+
+  /** Writes what stands for people of whom nothing stood. */
+  void add(Collection<StandingRow> rows) {
+    Copy<StandingRow> copy =
+        Copy.of("consent_state", rows)
+            .text("site", StandingRow::site)
+            .text("subject", row -> row.subject().value())
+            .text("purpose", row -> row.standing().purpose())
+            .text("state", row -> row.standing().state().name())
+            .integer("purpose_version", row -> row.standing().purposeVersion())
+            .text("policy_document", row -> PolicyRef.document(row.standing().policy()))
+            .integer("policy_version", row -> PolicyRef.version(row.standing().policy()))
+            .instant("since", row -> row.standing().since())
+            .instant("valid_until", row -> row.standing().validUntil())
+            .text("receipt", row -> row.standing().receipt())
+            .json("coming", row -> written(row.standing().coming()))
+            .instant("coming_at", row -> comingAt(row.standing().coming()))
+            .bool("imported", row -> row.standing().imported());
+    jdbi.useHandle(copy::write);
   }
 
   void put(Collection<StandingRow> rows) {

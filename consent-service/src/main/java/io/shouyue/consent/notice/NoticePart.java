@@ -22,7 +22,7 @@ public class NoticePart implements SubjectPart {
   public Map<String, Long> erase(Subject subject) {
     long gone =
         eraser.run(
-            "DELETE FROM notice WHERE site = :site AND subject = :subject",
+            "DELETE FROM notice WHERE " + PgNoticeStore.OF_SUBJECT,
             subject.site(),
             subject.id().value());
     return Map.of("notices", gone);

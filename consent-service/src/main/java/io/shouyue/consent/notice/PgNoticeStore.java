@@ -21,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Rows of {@code notice} and {@code notice_text}. */
 @ApplicationScoped
 public class PgNoticeStore {
+  /** Those that a subject was served or has answered. */
+  static final String OF_SUBJECT =
+      """
+      site = :site AND id IN (
+        SELECT n.id FROM notice n WHERE n.site = :site AND n.served_to = :subject
+        UNION ALL
+        SELECT r.notice FROM receipt r WHERE r.site = :site AND r.subject = :subject)
+      """;
+
   private final Jdbi jdbi;
 
   PgNoticeStore(Jdbi jdbi) {
@@ -48,9 +57,9 @@ public class PgNoticeStore {
         h ->
             h.createUpdate(
                     """
-                    INSERT INTO notice (site, id, subject, visitor, collection_point, locale, age_band, hash,
+                    INSERT INTO notice (site, id, subject, served_to, visitor, collection_point, locale, age_band, hash,
                       policy_document, policy_version, purposes, token_hash, created_at, expires_at)
-                    VALUES (:site, :id, :subject, :visitor, :point, :locale, :age, :hash, :document,
+                    VALUES (:site, :id, :subject, :subject, :visitor, :point, :locale, :age, :hash, :document,
                       :version, :purposes, :token, :created, :expires)
                     """)
                 .bind("site", notice.site())
@@ -143,7 +152,7 @@ public class PgNoticeStore {
   long count(String site, SubjectId subject) {
     return jdbi.withHandle(
         h ->
-            h.createQuery("SELECT count(*) FROM notice WHERE site = :site AND subject = :subject")
+            h.createQuery("SELECT count(*) FROM notice WHERE " + OF_SUBJECT)
                 .bind("site", site)
                 .bind("subject", subject.value())
                 .mapTo(Long.class)

@@ -3,7 +3,6 @@ package io.shouyue.consent.receipt;
 import io.shouyue.consent.notice.NoticeContent;
 import io.shouyue.consent.notice.Sha256;
 import io.shouyue.proof.CanonicalJson;
-import io.shouyue.proof.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.TreeMap;
  */
 record CommonText(String hash, String text, Map<String, String> members) {
   static CommonText of(NoticeContent shown, List<String> purposes) {
-    Map<String, String> members = canonical(ReceiptDocument.common(shown, purposes));
+    Map<String, String> members = CanonicalJson.members(ReceiptDocument.common(shown, purposes));
     String text = CanonicalJson.ofMembers(members);
     return new CommonText(HexFormat.of().formatHex(Sha256.of(text)), text, members);
   }
@@ -27,16 +26,14 @@ record CommonText(String hash, String text, Map<String, String> members) {
     return HexFormat.of().parseHex(hash);
   }
 
-  /** The canonical bytes of the whole document. */
-  byte[] document(Json.Obj personal) {
+  /**
+   * The canonical bytes of the whole document.
+   *
+   * @param personal its other members, each in canonical form
+   */
+  byte[] document(Map<String, String> personal) {
     Map<String, String> all = new TreeMap<>(members);
-    all.putAll(canonical(personal));
+    all.putAll(personal);
     return CanonicalJson.ofMembers(all).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Map<String, String> canonical(Json.Obj object) {
-    Map<String, String> members = new TreeMap<>();
-    object.members().forEach((name, value) -> members.put(name, CanonicalJson.text(value)));
-    return members;
   }
 }

@@ -29,11 +29,13 @@ public class PgReceiptStore {
           Update insert =
               h.createUpdate(
                   """
-                  INSERT INTO receipt (site, subject, id, kind, issued_at, purposes, common,
+                  INSERT INTO receipt (site, subject, id, kind, issued_at, purposes, notice, common,
                                        receipt_sealed)
-                  SELECT site, subject, id, kind, at, string_to_array(purposes, ' '), common, sealed
-                  FROM unnest(:sites, :subjects, :ids, :kinds, :times, :purposes, :common, :sealed)
-                    AS r(site, subject, id, kind, at, purposes, common, sealed)
+                  SELECT site, subject, id, kind, at, string_to_array(purposes, ' '), notice,
+                    common, sealed
+                  FROM unnest(:sites, :subjects, :ids, :kinds, :times, :purposes, :notices,
+                      :common, :sealed)
+                    AS r(site, subject, id, kind, at, purposes, notice, common, sealed)
                   """);
           Rows.of(insert, receipts.stream().map(SealedReceipt::receipt).toList())
               .texts("sites", Receipt::site)
@@ -43,6 +45,7 @@ public class PgReceiptStore {
               .instants("times", Receipt::issuedAt)
               .texts("purposes", receipt -> String.join(" ", receipt.purposes()));
           Rows.of(insert, receipts)
+              .texts("notices", SealedReceipt::notice)
               .bytes("common", SealedReceipt::common)
               .bytes("sealed", SealedReceipt::sealed);
           insert.execute();

@@ -136,14 +136,15 @@ final class ReceiptDocument {
 
   private static Json.Obj event(ConsentEvent event) {
     String until = event.validUntil() == null ? "until withdrawn" : event.validUntil().toString();
-    return Json.object()
-        .with("event_id", Json.of(event.id()))
-        .with("event_time", Json.of(event.recordedAt().toString()))
-        .with("purpose_id", Json.of(event.purpose()))
-        .with("entity_id", Json.of(event.subject().value()))
-        .with("event_type", Json.of(event.type().name()))
-        .with("validity_duration", Json.of(until))
-        .with("event_state", Json.of(status(event)));
+    return new Json.Obj(
+        Map.of(
+            "event_id", Json.of(event.id()),
+            "event_time", Json.of(event.recordedAt().toString()),
+            "purpose_id", Json.of(event.purpose()),
+            "entity_id", Json.of(event.subject().value()),
+            "event_type", Json.of(event.type().name()),
+            "validity_duration", Json.of(until),
+            "event_state", Json.of(status(event))));
   }
 
   private static String status(ConsentEvent event) {

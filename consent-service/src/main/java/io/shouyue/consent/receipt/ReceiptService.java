@@ -22,6 +22,7 @@ import io.shouyue.proof.TlogProof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ public class ReceiptService {
   @Transactional(TxType.MANDATORY)
   public void issue(ReceiptSource source) {
     try (UnlockedKeys unlocked = ledger.evidenceKeys(List.of(owner(source)))) {
-      issue(List.of(source), source.issuedAt(), unlocked);
+      leaves.append(issue(List.of(source), source.issuedAt(), unlocked), source.issuedAt());
     }
   }
 
@@ -74,30 +75,34 @@ public class ReceiptService {
    * Issues several receipts at one instant, by as many statements as for one.
    *
    * @param unlocked the evidence keys of all whom they are for
+   * @return the leaves that commit to them, for the caller to append
    */
   @Transactional(TxType.MANDATORY)
-  public void issue(List<ReceiptSource> sources, Instant at, UnlockedKeys unlocked) {
+  public List<Commitment> issue(List<ReceiptSource> sources, Instant at, UnlockedKeys unlocked) {
     if (sources.isEmpty()) {
-      return;
+      return List.of();
     }
     List<CommonText> common = sources.stream().map(texts::of).toList();
-    List<Json.Obj> personal = sources.stream().map(ReceiptDocument::personal).toList();
-    List<byte[]> documents = new ArrayList<>();
-    for (int i = 0; i < sources.size(); i++) {
-      documents.add(common.get(i).document(personal.get(i)));
-    }
-    List<Commitment> commitments = leaves.commit(LEAF_TYPE, at, documents);
+    List<Map<String, String>> personal =
+        sources.stream().map(it -> CanonicalJson.members(ReceiptDocument.personal(it))).toList();
+    List<Commitment> commitments = new ArrayList<>();
     List<SealedReceipt> stored = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
-      Json.Obj own = personal.get(i).with(PROOF, ReceiptProof.stored(commitments.get(i)));
+      byte[] document = common.get(i).document(personal.get(i));
+      commitments.add(leaves.drawUp(LEAF_TYPE, at, document));
+      Map<String, String> own = personal.get(i);
+      own.put(PROOF, CanonicalJson.text(ReceiptProof.stored(commitments.get(i))));
+      byte[] written = CanonicalJson.ofMembers(own).getBytes(StandardCharsets.UTF_8);
       stored.add(
           new SealedReceipt(
               Receipt.of(sources.get(i)),
+              sources.get(i).notice(),
               common.get(i).hashBytes(),
-              unlocked.seal(evidence(sources.get(i)), CONTEXT, CanonicalJson.bytes(own))));
+              unlocked.seal(evidence(sources.get(i)), CONTEXT, written)));
     }
     keepTexts(sources, common);
     store.insert(stored);
+    return commitments;
   }
 
   private void keepTexts(List<ReceiptSource> sources, List<CommonText> common) {

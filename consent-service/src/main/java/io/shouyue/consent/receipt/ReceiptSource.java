@@ -6,12 +6,14 @@ import io.shouyue.consent.notice.NoticeContent;
 import io.shouyue.platform.id.SubjectId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All a receipt is made of.
  *
  * @param shown the notice that was answered; for a withdrawal, the purposes as they are now
  * @param erasure what a withdrawal lets go, and what stays
+ * @param notice the notice that was answered, if one was
  */
 public record ReceiptSource(
     String site,
@@ -21,7 +23,8 @@ public record ReceiptSource(
     Instant issuedAt,
     NoticeContent shown,
     List<LoggedEvent> events,
-    ErasureOutlook erasure) {
+    ErasureOutlook erasure,
+    @Nullable String notice) {
 
   /** The purposes it tells of, in order of its events. */
   List<String> purposes() {
@@ -37,6 +40,6 @@ public record ReceiptSource(
       Instant issuedAt,
       NoticeContent shown,
       List<LoggedEvent> events) {
-    this(site, subject, id, kind, issuedAt, shown, events, ErasureOutlook.NONE);
+    this(site, subject, id, kind, issuedAt, shown, events, ErasureOutlook.NONE, null);
   }
 }

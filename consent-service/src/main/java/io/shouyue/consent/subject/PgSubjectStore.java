@@ -2,7 +2,9 @@ package io.shouyue.consent.subject;
 
 import io.shouyue.consent.subject.SubjectName.ById;
 import io.shouyue.consent.subject.SubjectName.ByUser;
+import io.shouyue.platform.data.Copy;
 import io.shouyue.platform.data.Rows;
+import io.shouyue.platform.data.retry.RaceLostException;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code subject}. */
 @ApplicationScoped
@@ -162,25 +166,25 @@ public class PgSubjectStore {
         });
   }
 
-  /** Inserts subjects of given ids; returns how many there were not before. */
-  int insert(Collection<ById> names, Map<ById, ByUser> users, Instant at) {
-    return jdbi.withHandle(
-        h -> {
-          Update insert =
-              h.createUpdate(
-                  """
-                  INSERT INTO subject (site, id, state, external_index, created_at,
-                                       state_changed_at)
-                  SELECT site, id, 'ACTIVE', decode(index, 'hex'), :at, :at
-                  FROM unnest(:sites, :ids, :indexes) AS s(site, id, index)
-                  ON CONFLICT DO NOTHING
-                  """);
-          Rows.of(insert, names.stream().sorted(BY_ID).toList())
-              .texts("sites", ById::site)
-              .texts("ids", name -> name.id().value())
-              .texts("indexes", name -> users.containsKey(name) ? users.get(name).index() : null);
-          return insert.bind("at", at).execute();
-        });
+  /**
+   * Adds subjects of given ids.
+   *
+   * @throws RaceLostException when one of them is there by now
+   */
+  void add(Collection<ById> names, Map<ById, ByUser> users, Instant at) {
+    Copy<ById> copy =
+        Copy.of("subject", names.stream().sorted(BY_ID).toList())
+            .text("site", ById::site)
+            .text("id", name -> name.id().value())
+            .text("state", name -> SubjectState.ACTIVE.name())
+            .bytes("external_index", name -> index(users.get(name)))
+            .instant("created_at", name -> at)
+            .instant("state_changed_at", name -> at);
+    jdbi.useHandle(copy::write);
+  }
+
+  private static byte @Nullable [] index(@Nullable ByUser user) {
+    return user == null ? null : HexFormat.of().parseHex(user.index());
   }
 
   /** Ids of active subjects with an account after that one. */

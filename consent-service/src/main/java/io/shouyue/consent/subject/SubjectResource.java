@@ -30,6 +30,7 @@ public class SubjectResource {
 
   private final SubjectService subjects;
   private final SubjectLifeService life;
+  private final SubjectSteps steps;
   private final SubjectRightsService rights;
   private final AgeService ages;
   private final Caller caller;
@@ -37,11 +38,13 @@ public class SubjectResource {
   SubjectResource(
       SubjectService subjects,
       SubjectLifeService life,
+      SubjectSteps steps,
       SubjectRightsService rights,
       AgeService ages,
       Caller caller) {
     this.subjects = subjects;
     this.life = life;
+    this.steps = steps;
     this.rights = rights;
     this.ages = ages;
     this.caller = caller;
@@ -74,6 +77,17 @@ public class SubjectResource {
   public StepView state(String id, @Valid StateRequest request) {
     requireDriver();
     return StepView.of(life.step(caller.site(), new SubjectId(id), request));
+  }
+
+  /**
+   * A step of each of several people's plans; one that fails keeps nobody else's from being done.
+   */
+  @PUT
+  @Path("/states")
+  @RolesAllowed(Roles.SERVICE)
+  public StatesView states(@NotNull @Valid StatesRequest request) {
+    requireDriver();
+    return new StatesView(steps.take(caller.site(), request.orders()));
   }
 
   /** Destroys the keys of one class for good. */

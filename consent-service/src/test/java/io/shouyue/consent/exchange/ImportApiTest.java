@@ -20,6 +20,8 @@ import io.restassured.response.ValidatableResponse;
 import io.shouyue.consent.DemoSite;
 import io.shouyue.consent.exchange.file.FileFormat;
 import io.shouyue.consent.exchange.file.RawRecord;
+import io.shouyue.platform.id.IdKind;
+import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.testkit.Background;
 import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
@@ -110,6 +112,20 @@ class ImportApiTest {
         .get("/v1/subjects/" + subject + "/consents")
         .then()
         .body("items[0].imported", equalTo(false));
+  }
+
+  @Test
+  void linesThatNameOnePersonByEitherNameAreOfThatPerson() {
+    String user = newUser();
+    String id = Ids.random(IdKind.SUBJECT);
+    done(
+        line(user, "marketing", "GIVEN", "2026-01-01T00:00:00Z", ",\"subject\":\"" + id + "\"")
+            + "\n"
+            + line(user, "face_verify", "GIVEN", "2026-01-02T00:00:00Z", ""));
+
+    assertThat(subject(user)).isEqualTo(id);
+    assertThat(reason(id, "face_verify")).isEqualTo("consent-given");
+    assertThat(export().lines().filter(line -> line.contains(id))).hasSize(2);
   }
 
   @Test
@@ -338,7 +354,7 @@ class ImportApiTest {
         send(UUID.randomUUID().toString(), bytes(file)).statusCode(202).extract().path("id");
 
     step.take();
-    view(id).body("state", equalTo("READY")).body("processed", equalTo(500));
+    view(id).body("state", equalTo("READY")).body("processed", equalTo(1_000));
     background.turnSteadyWork();
 
     view(id).body("state", equalTo("DONE")).body("recorded", equalTo(1_200));

@@ -5,10 +5,12 @@ import static io.shouyue.consent.DemoSite.newUser;
 import static io.shouyue.consent.DemoSite.signUp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.shouyue.consent.DemoSite;
 import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
@@ -17,6 +19,9 @@ import io.shouyue.proof.Leaf;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,5 +126,43 @@ class LedgerApiTest {
                     .mapTo(byte[].class)
                     .one());
     assertThat(Leaf.parse(data).type()).isEqualTo("certificate");
+  }
+
+  @Test
+  void recordsThatComeTogetherGetALeafEachAndKeepIt() {
+    List<String> keys = Stream.generate(() -> UUID.randomUUID().toString()).limit(3).toList();
+    List<String> first = logged(keys.subList(0, 2));
+
+    List<String> again = logged(keys);
+
+    assertThat(again).hasSize(3).doesNotHaveDuplicates().startsWith(first.toArray(String[]::new));
+    batch(
+            "{\"key\":\"%s\",\"entry\":{\"type\":\"certificate\",\"record\":{}}}"
+                .formatted(keys.get(0)))
+        .statusCode(422)
+        .body("code", equalTo("idempotency-key-reused"));
+  }
+
+  private static List<String> logged(List<String> keys) {
+    return batch(
+            keys.stream()
+                .map(
+                    key ->
+                        """
+                        {"key":"%1$s","entry":{"type":"certificate","record":{"erasure":"%1$s"}}}
+                        """
+                            .formatted(key))
+                .collect(Collectors.joining(",")))
+        .statusCode(201)
+        .extract()
+        .path("items.leaf");
+  }
+
+  private static ValidatableResponse batch(String entries) {
+    return as(Tokens.service("retention-service"))
+        .header("Shouyue-Site", "demo")
+        .body("{\"entries\":[" + entries + "]}")
+        .post("/v1/log/entries/batch")
+        .then();
   }
 }

@@ -9,7 +9,9 @@ import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.keys.UnlockedKeys;
 import io.shouyue.platform.keys.keyring.Keyring;
 import io.shouyue.platform.keys.keyring.KeyringKeks;
 import io.shouyue.platform.time.Beijing;
@@ -103,21 +105,12 @@ public final class WrittenLedger {
             Ids.random(IdKind.RECEIPT),
             Circumstances.system("test"),
             null);
-    Json.Obj record = EventRecord.of(event);
-    byte[] canonical = CanonicalJson.bytes(record);
-    Salt salt = Salt.fresh();
-    LoggedEvent logged =
-        new LoggedEvent(
-            event,
-            LeafIds.next(now),
-            EventRecord.leaf(event, salt, canonical),
-            salt,
-            record,
-            canonical);
-    leaves.append(Map.of(logged.leafId(), logged.leaf()), now);
-    byte[] sealed =
-        keys.seal(SITE, subject, RetentionClass.EVIDENCE, "consent_event", logged.opening());
-    events.append(List.of(logged), List.of(sealed));
+    KeyRef key = new KeyRef(SITE, subject, RetentionClass.EVIDENCE);
+    try (UnlockedKeys unlocked = keys.unlockOrMake(List.of(key))) {
+      LoggedEvent logged = LoggedEvent.of(event, LeafIds.next(now), unlocked);
+      leaves.append(Map.of(logged.leafId(), logged.leaf()), now);
+      events.append(List.of(logged));
+    }
     SubjectEvents change =
         new SubjectEvents(SITE, new SubjectId(subject), known.get(subject), List.of(event));
     Map<String, Standing> moved = change.moved();
@@ -231,7 +224,7 @@ public final class WrittenLedger {
     Salt salt = Salt.fresh();
     Leaf leaf = Leaf.commit(type, Beijing.dayOf(now), salt.bytes(), record);
     UUID id = LeafIds.next(now);
-    leaves.append(Map.of(id, leaf), now);
+    leaves.append(Map.of(id, leaf.data()), now);
     return new Commitment(id, leaf, salt);
   }
 }

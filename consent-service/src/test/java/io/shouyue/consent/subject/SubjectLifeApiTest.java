@@ -10,17 +10,20 @@ import static io.shouyue.consent.DemoSite.reason;
 import static io.shouyue.consent.DemoSite.signUp;
 import static io.shouyue.consent.DemoSite.state;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.shouyue.consent.DemoSite;
+import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
 import io.shouyue.platform.testkit.Tokens;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -173,6 +176,15 @@ class SubjectLifeApiTest {
         .put("/v1/subjects/" + subject + "/state")
         .then()
         .statusCode(403);
+    gateway
+        .body(
+            """
+            {"orders":[{"subject":"%s","order":{"state":"CANCELLED","plan":"p","step":"s"}}]}
+            """
+                .formatted(subject))
+        .put("/v1/subjects/states")
+        .then()
+        .statusCode(403);
     gateway.delete("/v1/subjects/" + subject + "/keys/evidence").then().statusCode(403);
     gateway
         .body(
@@ -191,6 +203,38 @@ class SubjectLifeApiTest {
     destroyKeys("everything").statusCode(404);
     destroyKeys("account").statusCode(204);
     destroyKeys("identity").statusCode(204);
+  }
+
+  @Test
+  void stepsOfSeveralPeopleAreEachTheirOwn() {
+    String other = signUp(newUser(), "marketing GIVEN m");
+    state(subject, "CANCELLED", "a").statusCode(200);
+    state(other, "CANCELLED", "a").statusCode(200);
+    String unknown = SubjectId.fresh().value();
+
+    List<String> orders =
+        Stream.of(other, unknown, subject)
+            .map(
+                one ->
+                    """
+                    {"subject":"%s","order":{"state":"ERASED","plan":"p","step":"b"}}
+                    """
+                        .formatted(one))
+            .toList();
+    ValidatableResponse answer =
+        as(Tokens.service("retention-service"))
+            .header("Shouyue-Site", "demo")
+            .body("{\"orders\":" + orders + "}")
+            .put("/v1/subjects/states")
+            .then()
+            .statusCode(200)
+            .body("items.subject", contains(other, unknown, subject))
+            .body("items.code", contains(null, "not-found", null));
+
+    Map<String, Integer> counts = answer.extract().path("items[2].result.counts");
+    assertThat(counts).isNotEmpty();
+    state(subject, "ERASED", "b").body("counts", equalTo(counts)).body("done", equalTo(true));
+    assertThat(linked("consent_state", "subject = :s")).isZero();
   }
 
   private ValidatableResponse destroyKeys(String retention) {

@@ -52,7 +52,7 @@ final class RouteTable {
     to(Service.CONSENT, ALL, USUAL, "/v1/registers/**", "/v1/child-reads/**");
     to(Service.CONSENT, ALL, USUAL, "/v1/supplied-contacts/**", "/v1/published-data");
     to(Service.CONSENT, ALL, USUAL, "/v1/contact-releases/**");
-    to(Service.CONSENT, READ, USUAL, "/v1/consent-letters");
+    to(Service.CONSENT, READ, USUAL, "/v1/consent-letters", "/v1/consent-rates");
     to(Service.CONSENT, ALL, POLICY, "/v1/policies/**");
     to(Service.CONSENT, ALL, IMPORT, "/v1/imports/**");
     to(Service.CONSENT, ALL, USUAL, "/v1/exports/**");

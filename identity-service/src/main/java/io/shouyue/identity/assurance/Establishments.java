@@ -1,13 +1,11 @@
 package io.shouyue.identity.assurance;
 
-import io.shouyue.identity.assurance.PgIdentityDigestStore.Standing;
 import io.shouyue.identity.subject.HeldSubject;
 import io.shouyue.identity.subject.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Optional;
 
 /** Makes identities that were confirmed the ones that count. */
 @ApplicationScoped
@@ -49,19 +47,23 @@ public class Establishments {
   @Transactional(TxType.MANDATORY)
   public Establishment establish(HeldSubject held, VerifiedIdentity identity) {
     SubjectRef ref = held.ref();
-    Standing before = digests.queueUp(ref, identity.number());
+    byte[] digest = digests.queueUp(ref, identity.number());
+    AssuranceRow row = sealed.seal(ref, identity);
+    int most = config.accountsPerIdentity();
+    Standing before = current.put(ref, row, digest, most);
     if (before.isAnother() && !change.isAllowed(ref)) {
       return Establishment.CHANGE_NEEDED;
     }
-    if (before.others() >= config.accountsPerIdentity()) {
+    if (before.others() >= most) {
       return Establishment.IN_USE;
     }
-    Optional<byte[]> digest = digests.makeRoom(ref, identity.number(), before);
     if (before.isAnother()) {
       former.close(ref, identity);
+      digests.release(ref);
+      current.put(ref, row, digest, most);
       change.established(ref, identity.verification());
     }
-    if (current.put(ref, sealed.seal(ref, identity), digest)) {
+    if (before.any()) {
       earlier.forEach(way -> way.supersede(ref, identity.verification()));
     }
     news.spread(held, identity);

@@ -14,10 +14,11 @@ class FormerIdentities {
     this.history = history;
   }
 
-  /** Closes the present one, which {@code by} is going to replace. */
+  /** Closes the present one, in whose place {@code by} is going to be stored. */
   void close(SubjectRef ref, VerifiedIdentity by) {
     identities
         .one(ref)
         .ifPresent(row -> history.close(ref, row, by.verification(), by.verifiedAt()));
+    identities.delete(ref);
   }
 }

@@ -5,7 +5,6 @@ import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,34 @@ import org.jspecify.annotations.Nullable;
 /** Rows of {@code assurance} as every verification writes and reads them, by one statement each. */
 @ApplicationScoped
 class PgAssuranceStore {
+  private static final String PUT =
+      """
+      WITH before AS MATERIALIZED (%s),
+      free AS (
+        SELECT has_same FROM before WHERE (has_same OR NOT has_any) AND others < :most),
+      given AS (
+        INSERT INTO identity_digest (site, digest, subject)
+        SELECT :site, :digest, :subject FROM free WHERE NOT has_same),
+      made AS (
+        INSERT INTO assurance (site, subject, verification, level, method, verified_at,
+          valid_until, masked_name_sealed, name_sealed, id_number_sealed,
+          under14_until_sealed, adult_from_sealed)
+        SELECT :site, :subject, :verification, :level, :method, CAST(:verifiedAt AS timestamptz),
+          CAST(:validUntil AS timestamptz), CAST(:maskedName AS bytea), CAST(:name AS bytea),
+          CAST(:idNumber AS bytea), CAST(:under14Until AS bytea), CAST(:adultFrom AS bytea)
+        FROM free
+        ON CONFLICT (site, subject) DO UPDATE SET
+          verification = excluded.verification, level = excluded.level,
+          method = excluded.method, verified_at = excluded.verified_at,
+          valid_until = excluded.valid_until, lapse_told = false,
+          masked_name_sealed = excluded.masked_name_sealed,
+          name_sealed = excluded.name_sealed, id_number_sealed = excluded.id_number_sealed,
+          under14_until_sealed = excluded.under14_until_sealed,
+          adult_from_sealed = excluded.adult_from_sealed)
+      SELECT * FROM before
+      """
+          .formatted(Standing.QUERY);
+
   private final Jdbi jdbi;
 
   PgAssuranceStore(Jdbi jdbi) {
@@ -20,40 +47,20 @@ class PgAssuranceStore {
   }
 
   /**
-   * A newer verification takes the place of an older one.
+   * Gives the subject an identity with its digest, where the subject has no other one and fewer
+   * than {@code most} others have this one; a newer verification takes the place of an older one.
+   * The digest is queued up for.
    *
-   * @param digest of the identity, which the subject is given with it
-   * @return whether there was an older one
+   * @return how it stood before, which tells whether anything was stored
    */
-  boolean put(SubjectRef ref, AssuranceRow row, Optional<byte[]> digest) {
+  Standing put(SubjectRef ref, AssuranceRow row, byte[] digest, int most) {
     return jdbi.withHandle(
         h ->
-            h.createQuery(
-                    """
-                    WITH given AS (
-                      INSERT INTO identity_digest (site, digest, subject)
-                      SELECT :site, d.digest, :subject
-                      FROM (SELECT CAST(:digest AS bytea)) AS d(digest) WHERE d.digest IS NOT NULL
-                      ON CONFLICT DO NOTHING)
-                    INSERT INTO assurance (site, subject, verification, level, method, verified_at,
-                      valid_until, masked_name_sealed, name_sealed, id_number_sealed,
-                      under14_until_sealed, adult_from_sealed)
-                    VALUES (:site, :subject, :verification, :level, :method, :verifiedAt,
-                      :validUntil, :maskedName, :name, :idNumber, :under14Until, :adultFrom)
-                    ON CONFLICT (site, subject) DO UPDATE SET
-                      verification = excluded.verification, level = excluded.level,
-                      method = excluded.method, verified_at = excluded.verified_at,
-                      valid_until = excluded.valid_until, lapse_told = false,
-                      masked_name_sealed = excluded.masked_name_sealed,
-                      name_sealed = excluded.name_sealed,
-                      id_number_sealed = excluded.id_number_sealed,
-                      under14_until_sealed = excluded.under14_until_sealed,
-                      adult_from_sealed = excluded.adult_from_sealed
-                    RETURNING old.subject IS NOT NULL
-                    """)
+            h.createQuery(PUT)
                 .bind("site", ref.site())
                 .bind("subject", ref.id().value())
-                .bind("digest", digest.orElse(null))
+                .bind("digest", digest)
+                .bind("most", most)
                 .bind("verification", row.verification())
                 .bind("level", row.level())
                 .bind("method", row.method())
@@ -64,7 +71,7 @@ class PgAssuranceStore {
                 .bind("idNumber", row.idNumber())
                 .bind("under14Until", row.under14Until())
                 .bind("adultFrom", row.adultFrom())
-                .mapTo(Boolean.class)
+                .map((rs, ctx) -> Standing.of(rs))
                 .one());
   }
 

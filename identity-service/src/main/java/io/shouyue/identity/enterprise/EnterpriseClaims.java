@@ -4,6 +4,7 @@ import io.shouyue.identity.assurance.AssuranceService;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
 import io.shouyue.identity.provider.Payouts;
+import io.shouyue.identity.subject.HeldSubject;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.id.IdKind;
@@ -63,7 +64,7 @@ class EnterpriseClaims {
    */
   @Transactional(TxType.MANDATORY)
   String claim(SubjectRef ref, EnterpriseClaim claim) {
-    subjects.holdActive(ref);
+    HeldSubject held = subjects.holdActive(ref);
     Instant midnight = Beijing.startOf(Beijing.dayOf(systemClock.now()));
     if (store.countSince(ref, midnight) >= config.dailyLimit()) {
       throw new IdentityException(IdentityError.VERIFICATION_LIMIT);
@@ -71,7 +72,7 @@ class EnterpriseClaims {
     if (assurances.isTaken(ref, claim.licence().number())) {
       throw new IdentityException(IdentityError.IDENTITY_IN_USE);
     }
-    if (assurances.needsChange(ref, claim.licence().number())) {
+    if (assurances.needsChange(held, claim.licence().number())) {
       throw new IdentityException(IdentityError.IDENTITY_CHANGE_NEEDED);
     }
     PgEnterpriseStore.NewRow row = row(ref, claim);

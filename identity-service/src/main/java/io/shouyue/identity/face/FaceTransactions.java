@@ -7,6 +7,7 @@ import io.shouyue.identity.guardian.Guardianships;
 import io.shouyue.identity.identifier.Ages;
 import io.shouyue.identity.identifier.DocumentNumber.Region;
 import io.shouyue.identity.provider.FaceChecks;
+import io.shouyue.identity.subject.HeldSubject;
 import io.shouyue.identity.subject.PersonalSeal;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
@@ -71,7 +72,7 @@ class FaceTransactions {
   /** Claims in the caller's transaction; gives the id. */
   @Transactional(TxType.MANDATORY)
   String claim(SubjectRef ref, FaceClaim claim) {
-    subjects.holdActive(ref);
+    HeldSubject held = subjects.holdActive(ref);
     if (claim
             .document()
             .birthDate()
@@ -80,7 +81,7 @@ class FaceTransactions {
         && !guardianships.isGuarded(ref)) {
       throw new IdentityException(IdentityError.GUARDIAN_REQUIRED);
     }
-    if (assurances.needsChange(ref, claim.document().number())) {
+    if (assurances.needsChange(held, claim.document().number())) {
       throw new IdentityException(IdentityError.IDENTITY_CHANGE_NEEDED);
     }
     Instant midnight = Beijing.startOf(Beijing.dayOf(systemClock.now()));

@@ -22,7 +22,7 @@ class PgSettlementStore {
             h.createQuery(
                     """
                     SELECT * FROM verification
-                    WHERE site = :site AND state = 'UNKNOWN'
+                    WHERE site = :site AND unknown
                       AND (:after::text IS NULL OR id > :after)
                     ORDER BY id LIMIT :limit
                     """)
@@ -77,7 +77,8 @@ class PgSettlementStore {
             h.createUpdate(
                     """
                     UPDATE verification SET state = :end, reason = 'settled-by-staff',
-                      decided_at = :at, match_found_by = NULL
+                      decided_at = :at, match_found_by = NULL,
+                      question_digest = CASE WHEN :end <> 'UNAVAILABLE' THEN question_digest END
                     WHERE site = :site AND subject = :subject AND id = :id
                     """)
                 .bind("end", end)

@@ -69,7 +69,8 @@ class PgVerificationStore implements EarlierVerifications {
                         """
                         UPDATE verification SET state = :to, reason = :reason,
                           provider_reference = :reference, decided_at = :at,
-                          provider = coalesce(:provider, provider)
+                          provider = coalesce(:provider, provider),
+                          question_digest = CASE WHEN :to <> 'UNAVAILABLE' THEN question_digest END
                         WHERE site = :site AND subject = :subject AND id = :id
                           AND state = 'CHECKING'
                         RETURNING *
@@ -112,8 +113,7 @@ class PgVerificationStore implements EarlierVerifications {
                         """
                         WITH known AS (
                           SELECT
-                            min(id) FILTER (WHERE question_digest = :questionDigest
-                              AND state <> 'UNAVAILABLE') AS id,
+                            min(id) FILTER (WHERE question_digest = :questionDigest) AS id,
                             count(*) FILTER (WHERE asked_at >= :since) AS begun
                           FROM verification WHERE site = :site AND subject = :subject),
                         made AS (

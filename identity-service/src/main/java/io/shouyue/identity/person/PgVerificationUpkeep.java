@@ -35,19 +35,21 @@ class PgVerificationUpkeep {
   }
 
   /**
-   * Ends as unknown whatever was asked before {@code before} and has no answer: there may be one.
+   * Ends as unknown whatever was asked between {@code from} and {@code before} and has no answer:
+   * there may be one.
    */
-  int interrupt(Instant before, Instant at) {
+  int interrupt(Instant from, Instant before, Instant at) {
     return jdbi.withHandle(
         h ->
             h.createUpdate(
                     """
                     UPDATE verification SET state = :state, reason = :reason, decided_at = :at
-                    WHERE state = 'CHECKING' AND asked_at < :before
+                    WHERE state = 'CHECKING' AND asked_at >= :from AND asked_at < :before
                     """)
                 .bind("state", VerificationState.CHECKING.to(Outcome.INTERRUPTED.state()))
                 .bind("reason", Outcome.INTERRUPTED.reason())
                 .bind("at", at)
+                .bind("from", from)
                 .bind("before", before)
                 .execute());
   }
@@ -59,7 +61,7 @@ class PgVerificationUpkeep {
             h.createUpdate(
                     """
                     UPDATE verification SET state = 'UNAVAILABLE', reason = 'subject-cancelled',
-                      decided_at = :at
+                      decided_at = :at, question_digest = NULL
                     WHERE site = :site AND subject = :subject AND state = 'UNKNOWN'
                     """)
                 .bind("at", at)
@@ -77,8 +79,9 @@ class PgVerificationUpkeep {
         h ->
             h.createQuery(
                     """
-                    SELECT count(question_digest) FROM verification
+                    SELECT count(*) FROM verification
                     WHERE site = :site AND subject = :subject
+                      AND coalesce(question_digest, card_digest) IS NOT NULL
                     """)
                 .bind("site", ref.site())
                 .bind("subject", ref.id().value())
@@ -92,7 +95,8 @@ class PgVerificationUpkeep {
             h.createUpdate(
                     """
                     UPDATE verification SET question_digest = NULL, card_digest = NULL
-                    WHERE site = :site AND subject = :subject AND question_digest IS NOT NULL
+                    WHERE site = :site AND subject = :subject
+                      AND coalesce(question_digest, card_digest) IS NOT NULL
                     """)
                 .bind("site", ref.site())
                 .bind("subject", ref.id().value())

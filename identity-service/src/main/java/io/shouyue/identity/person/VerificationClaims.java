@@ -6,6 +6,7 @@ import io.shouyue.identity.error.IdentityException;
 import io.shouyue.identity.identifier.DocumentNumber.Region;
 import io.shouyue.identity.person.PgVerificationStore.Claim;
 import io.shouyue.identity.provider.ElementChecks;
+import io.shouyue.identity.subject.HeldSubject;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.id.IdKind;
@@ -62,8 +63,8 @@ public class VerificationClaims {
    */
   @Transactional(TxType.MANDATORY)
   Claimed claim(SubjectRef ref, ElementClaim claim) {
-    subjects.holdKnown(ref);
-    boolean barred = assurances.needsChange(ref, claim.document().number());
+    HeldSubject held = subjects.holdKnown(ref);
+    boolean barred = assurances.needsChange(held, claim.document().number());
     PgVerificationStore.NewRow row = row(ref, claim);
     int limit = barred || isSpent(ref.site(), row.cardDigest()) ? 0 : config.dailyLimit();
     Claim claimed = store.claim(ref, row, today(), limit);

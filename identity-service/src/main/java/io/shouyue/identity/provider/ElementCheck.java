@@ -12,10 +12,12 @@ import java.util.Optional;
  *   <li>It is asked well-formed, normalised values only.
  *   <li>It answers within its own time limit, 10 seconds at most, and never throws: whatever
  *       prevented a verdict is {@link ElementVerdict#UNAVAILABLE}. In particular a timeout, a quota
- *       or an answer it does not know is never a verdict.
+ *       or an answer it does not know is never a verdict, nor is one that contradicts itself: two
+ *       verdicts, or one beside an error. What it may have cost is then unknown.
  *   <li>It repeats a call only under the same {@link ElementQuestion#reference()}, so that the
  *       authority charges once.
- *   <li>It keeps nothing and logs nothing of the question.
+ *   <li>It keeps nothing and logs nothing of the question, nor of the answer: asked again, it says
+ *       what the authority says then.
  * </ul>
  */
 public interface ElementCheck {

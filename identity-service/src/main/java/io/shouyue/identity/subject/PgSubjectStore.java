@@ -30,10 +30,14 @@ class PgSubjectStore {
                 .findOne());
   }
 
-  /** What a locked row says. */
-  record Shared(SubjectState state, boolean signIn) {
+  /** What a locked row says, and whether there was an identity beside it when it was read. */
+  record Shared(SubjectState state, boolean signIn, boolean identified) {
     /** Of somebody unknown, of whom the worst is to be thought. */
-    static final Shared UNKNOWN = new Shared(SubjectState.ACTIVE, true);
+    static final Shared UNKNOWN = new Shared(SubjectState.ACTIVE, true, true);
+
+    HeldSubject of(SubjectRef ref) {
+      return new HeldSubject(ref, signIn, identified);
+    }
   }
 
   /** Locks the row against moves until the transaction ends, and reads it. */
@@ -43,14 +47,18 @@ class PgSubjectStore {
             bind(
                     h.createQuery(
                         """
-                        SELECT state, sign_in FROM subject
-                        WHERE site = :site AND subject = :subject FOR SHARE
+                        SELECT state, sign_in,
+                          EXISTS (SELECT 1 FROM assurance a
+                                  WHERE a.site = :site AND a.subject = :subject) AS identified
+                        FROM subject WHERE site = :site AND subject = :subject FOR SHARE
                         """),
                     ref)
                 .map(
                     (rs, ctx) ->
                         new Shared(
-                            SubjectState.valueOf(rs.getString("state")), rs.getBoolean("sign_in")))
+                            SubjectState.valueOf(rs.getString("state")),
+                            rs.getBoolean("sign_in"),
+                            rs.getBoolean("identified")))
                 .findOne());
   }
 

@@ -59,7 +59,7 @@ public class SubjectDirectory {
   public HeldSubject holdKnown(SubjectRef ref) {
     Shared row = store.findShared(ref).orElseThrow(UnknownSubjectException::new);
     row.state().requireActive();
-    return new HeldSubject(ref, row.signIn());
+    return row.of(ref);
   }
 
   /**
@@ -85,7 +85,7 @@ public class SubjectDirectory {
   private HeldSubject held(SubjectRef ref, Consumer<SubjectState> check) {
     Shared row = store.findShared(ref).orElse(Shared.UNKNOWN);
     check.accept(row.state());
-    return new HeldSubject(ref, row.signIn());
+    return row.of(ref);
   }
 
   /**

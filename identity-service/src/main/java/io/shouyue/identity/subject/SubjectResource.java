@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/subjects/{id}")
 @Tag(name = "subjects")
 public class SubjectResource {
-  private static final String RETENTION_SERVICE = "retention-service";
+  /** The one service that drives a subject's life. */
+  static final String RETENTION_SERVICE = "retention-service";
 
   private final SubjectService subjects;
   private final SubjectAccess access;

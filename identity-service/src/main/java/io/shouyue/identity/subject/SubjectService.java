@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,13 +45,21 @@ public class SubjectService {
    * is done first, so that a crash in between leaves the step open and its repeat harmless.
    */
   public MoveResult move(SubjectRef ref, SubjectMove move) {
-    return steps
-        .find(ref, move)
-        .orElseGet(
-            () -> {
-              records.forEach(feature -> feature.prepare(ref, move));
-              return moves.apply(ref, move);
-            });
+    return prepared(ref, move).orElseGet(() -> moves.apply(ref, move));
+  }
+
+  /** What came of the step when it was done before; else its part outside the database is done. */
+  Optional<MoveResult> prepared(SubjectRef ref, SubjectMove move) {
+    Optional<MoveResult> before = steps.find(ref, move);
+    if (before.isEmpty()) {
+      records.forEach(feature -> feature.prepare(ref, move));
+    }
+    return before;
+  }
+
+  /** The database's part of a step that was prepared. */
+  MoveResult applied(SubjectRef ref, SubjectMove move) {
+    return moves.apply(ref, move);
   }
 
   /** Names of what is held of the subject; the input of a hold's lines. */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,22 @@ class AssuranceApiTest extends ApiTestBase {
         .body("verifiedAt", equalTo("2026-11-20T02:00:00Z"))
         .body("maskedName", equalTo("欧***"))
         .body("under14", equalTo(false));
+  }
+
+  @Test
+  void staffSeeTheSameAndTheTrailSaysSo() {
+    String subject = newSubject();
+    verify(subject, "欧阳小明", idNumber(1));
+    assurance(subject).statusCode(200);
+    assertThat(readsInTrail(subject)).isZero();
+
+    as(Tokens.staff(List.of("demo"), "dpo"))
+        .get("/v1/subjects/" + subject + "/assurance")
+        .then()
+        .statusCode(200)
+        .body("maskedName", equalTo("欧***"));
+
+    assertThat(readsInTrail(subject)).isOne();
   }
 
   @Test
@@ -140,6 +157,21 @@ class AssuranceApiTest extends ApiTestBase {
     assurance(subject)
         .body("level", equalTo("SUBSTANTIAL"))
         .body("verifiedAt", equalTo("2026-11-21T02:00:00Z"));
+  }
+
+  private int readsInTrail(String subject) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT count(*) FROM outbox_message
+                    WHERE topic = 'audit'
+                      AND payload::jsonb -> 'act' ->> 'action' = 'assurance.read'
+                      AND payload::jsonb -> 'act' ->> 'subject' = :subject
+                    """)
+                .bind("subject", subject)
+                .mapTo(Integer.class)
+                .one());
   }
 
   private int daysKept(String subject) {

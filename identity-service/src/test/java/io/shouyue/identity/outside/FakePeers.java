@@ -3,7 +3,6 @@ package io.shouyue.identity.outside;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import io.shouyue.platform.id.SubjectId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * consent- and retention-service as far as this service calls them: every subject is one of site
- * demo, but those that begin with 7.
+ * demo, but those that it does not know.
  */
 final class FakePeers implements HttpHandler {
   private final Map<String, String> byExternalId = new ConcurrentHashMap<>();
@@ -48,21 +47,21 @@ final class FakePeers implements HttpHandler {
     String site = exchange.getRequestHeaders().getFirst("Shouyue-Site");
     if (asked.has("externalId")) {
       String key = site + "/" + asked.path("externalId").asText();
-      String id = byExternalId.computeIfAbsent(key, any -> SubjectId.fresh().value());
+      String id = byExternalId.computeIfAbsent(key, any -> Outside.newSubject());
       Json.answer(exchange, 200, Map.of("id", id, "state", "ACTIVE"));
-    } else if (site.equals("demo") && !asked.path("id").asText().startsWith("sub_7")) {
+    } else if (site.equals("demo") && !asked.path("id").asText().startsWith(Outside.UNKNOWN)) {
       Json.answer(exchange, 200, Map.of("id", asked.path("id").asText(), "state", "ACTIVE"));
     } else {
       Json.answer(exchange, 404, null);
     }
   }
 
-  /** Everything is consented to, but nothing by a subject that begins with 6. */
+  /** Everything is consented to, but nothing by the unwilling. */
   private static List<Map<String, Object>> decisions(JsonNode asked) {
     List<Map<String, Object>> answers = new ArrayList<>();
     asked.forEach(
         question -> {
-          boolean allowed = !question.at("/subject/id").asText().startsWith("sub_6");
+          boolean allowed = !question.at("/subject/id").asText().startsWith(Outside.UNWILLING);
           String reason = allowed ? "consent-given" : "no-consent";
           answers.add(Map.of("allowed", allowed, "reason", reason, "cacheFor", 0));
         });

@@ -3,12 +3,28 @@ package io.shouyue.identity.outside;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import io.shouyue.platform.id.SubjectId;
 import java.util.List;
 import java.util.Map;
 
 /** The outside as a test sees and breaks it. */
 public final class Outside {
+  /** So begins a subject that the other services do not know. */
+  static final String UNKNOWN = "sub_7";
+
+  /** So begins a subject that consents to nothing. */
+  static final String UNWILLING = "sub_6";
+
   private Outside() {}
+
+  /** A subject of whom the outside knows, and who consents to everything. */
+  public static String newSubject() {
+    String id;
+    do {
+      id = SubjectId.fresh().value();
+    } while (id.startsWith(UNKNOWN) || id.startsWith(UNWILLING));
+    return id;
+  }
 
   /** Whatever has this in its method and path answers 503 from now on. */
   public static void breakCalls(String part) {

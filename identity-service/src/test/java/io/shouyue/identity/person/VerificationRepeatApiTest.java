@@ -12,6 +12,7 @@ import io.shouyue.platform.testkit.Tokens;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -144,7 +145,7 @@ class VerificationRepeatApiTest extends ApiTestBase {
             h.execute(
                 "UPDATE verification SET state = 'CHECKING', reason = NULL WHERE id = ?", id));
 
-    upkeep.interrupt(systemClock.now().plus(Duration.ofMinutes(3)), clock.now());
+    upkeep.interrupt(Instant.EPOCH, systemClock.now().plus(Duration.ofMinutes(3)), clock.now());
 
     person(subject)
         .get("/v1/verifications/" + id)

@@ -10,6 +10,7 @@ import io.shouyue.platform.personal.Mobile;
 import io.shouyue.platform.personal.PersonName;
 import io.shouyue.platform.testkit.VendorStub.Failure;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,16 @@ public abstract class ElementCheckContract {
 
   /** Has the authority do something worse, and gives the number to ask with; null: cannot. */
   protected abstract @org.jspecify.annotations.Nullable String failing(Failure failure);
+
+  /** Ways of saying that somebody matches, and something else in the same breath. */
+  protected enum Lie {
+    BESIDE_AN_ERROR,
+    BESIDE_ANOTHER_VERDICT,
+    BEFORE_ANOTHER_ANSWER
+  }
+
+  /** Has the authority lie, and gives the number to ask with; null: cannot. */
+  protected abstract @org.jspecify.annotations.Nullable String lying(Lie lie);
 
   /** What the authority's answers can mean. */
   protected Set<ElementVerdict> verdicts() {
@@ -81,6 +92,29 @@ public abstract class ElementCheckContract {
     assumeTrue(number != null);
 
     assertThat(adapter().ask(question(Asked.TWO, number)).billing()).isEqualTo(Billing.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Lie.class)
+  void whatContradictsItselfIsNoVerdictAndNotCalledFree(Lie lie) {
+    String number = lying(lie);
+    assumeTrue(number != null);
+
+    ElementAnswer answer = adapter().ask(question(Asked.TWO, number));
+
+    assertThat(answer.verdict()).isEqualTo(ElementVerdict.UNAVAILABLE);
+    assertThat(answer.billing()).isEqualTo(Billing.UNKNOWN);
+  }
+
+  @Test
+  void ofAnAuthorityThatChangesItsMindThePresentAnswerIsTold() {
+    ElementCheck adapter = adapter();
+
+    for (ElementVerdict verdict :
+        List.of(ElementVerdict.MISMATCH, ElementVerdict.MATCH, ElementVerdict.NO_RECORD)) {
+      String number = answering(Asked.TWO, verdict);
+      assertThat(adapter.ask(question(Asked.TWO, number)).verdict()).isEqualTo(verdict);
+    }
   }
 
   @Test

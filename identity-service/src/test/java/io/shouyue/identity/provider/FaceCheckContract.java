@@ -25,6 +25,9 @@ public abstract class FaceCheckContract {
   /** Has the session of {@code token} end so; false where the vendor has no such outcome. */
   protected abstract boolean ending(String token, Verdict verdict);
 
+  /** Has the vendor call a session passed and not; false where it cannot. */
+  protected abstract boolean lying();
+
   /** Has the vendor do something worse; false where it cannot. */
   protected abstract boolean failing(Failure failure);
 
@@ -73,6 +76,14 @@ public abstract class FaceCheckContract {
     if (failure != Failure.UNKNOWN_CODE) {
       assertThat(adapter().open(order())).isEmpty();
     }
+  }
+
+  @Test
+  void aPassThatContradictsItselfIsNoVerdict() {
+    FaceSession session = open();
+    assumeTrue(lying());
+
+    assertThat(adapter().find(session.token()).verdict()).isEqualTo(Verdict.UNAVAILABLE);
   }
 
   @Test

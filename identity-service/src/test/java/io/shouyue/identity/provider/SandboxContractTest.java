@@ -22,6 +22,12 @@ class SandboxContractTest extends ElementCheckContract {
     };
   }
 
+  /** It has no words of its own. */
+  @Override
+  protected @Nullable String lying(Lie lie) {
+    return null;
+  }
+
   @Override
   protected @Nullable String failing(Failure failure) {
     return failure == Failure.NOBODY_THERE ? "110101199001019941" : null;

@@ -36,6 +36,11 @@ class SandboxFaceContractTest extends FaceCheckContract {
   }
 
   @Override
+  protected boolean lying() {
+    return false;
+  }
+
+  @Override
   protected boolean failing(Failure failure) {
     return false;
   }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What every adapter does whose calls are signed: against a stub that answers in the recorded shape
@@ -67,6 +69,18 @@ public abstract class SignedElementCheckContract extends ElementCheckContract {
     keys.rotate(ID, KEY);
 
     assertThat(adapter.ask(question(Asked.TWO, NUMBER)).verdict()).isEqualTo(ElementVerdict.MATCH);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Failure.class,
+      names = {"SERVER_ERROR", "BUSY"})
+  void aMatchUnderAnErrorsStatusIsNone(Failure failure) {
+    answering(Asked.TWO, ElementVerdict.MATCH);
+    stub.fail(failure);
+
+    assertThat(adapter().ask(question(Asked.TWO, NUMBER)).verdict())
+        .isEqualTo(ElementVerdict.UNAVAILABLE);
   }
 
   @Test

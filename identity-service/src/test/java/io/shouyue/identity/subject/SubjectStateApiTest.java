@@ -1,6 +1,7 @@
 package io.shouyue.identity.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,8 @@ import io.shouyue.platform.testkit.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +191,52 @@ class SubjectStateApiTest extends ApiTestBase {
 
     person(subject).get("/v1/subjects/" + subject + "/account").then().statusCode(410);
     retention().delete("/v1/subjects/" + subject + "/keys/other").then().statusCode(404);
+  }
+
+  @Test
+  void stepsOfSeveralPeopleAreEachTheirOwn() {
+    move("CANCELLED");
+    String other = newSubject();
+    String active = newSubject();
+    moves("CANCELLED", other).statusCode(200).body("items.result.done", contains(true));
+
+    moves("ERASED", other, active, subject)
+        .statusCode(200)
+        .body("items.subject", contains(other, active, subject))
+        .body("items.code", contains(null, "illegal-move", null))
+        .body("items[2].result.counts.accounts", equalTo(1));
+
+    moves("ERASED", subject).body("items[0].result.counts.accounts", equalTo(1));
+    assertThat(Outside.users(subject).getList("$")).isEmpty();
+    person(subject).get("/v1/subjects/" + subject + "/account").then().statusCode(410);
+  }
+
+  @Test
+  void whatKeycloakRefusesOfOneIsNotDoneAndStopsNobodyElse() {
+    String without = newSubject();
+    Outside.breakCalls("/logout");
+
+    moves("CANCELLED", subject, without)
+        .statusCode(200)
+        .body("items[0].code", equalTo("unavailable"))
+        .body("items[1].result.done", equalTo(true));
+
+    Outside.mend();
+    moves("CANCELLED", subject).body("items[0].result.done", equalTo(true));
+  }
+
+  private ValidatableResponse moves(String state, String... subjects) {
+    String orders =
+        Stream.of(subjects)
+            .map(
+                one ->
+                    """
+                    {"subject": "%s", "order":
+                     {"state": "%s", "plan": "era_1", "step": "identity %s"}}
+                    """
+                        .formatted(one, state, state))
+            .collect(Collectors.joining(", "));
+    return retention().body("{\"orders\": [" + orders + "]}").put("/v1/subjects/states").then();
   }
 
   private ValidatableResponse move(String state, String... keep) {

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class AuditService {
 
-  private static final int BATCH = 500;
+  private static final int BATCH = 2_000;
 
   private final Jdbi jdbi;
   private final PgAuditStore store;

@@ -4,12 +4,12 @@ import io.shouyue.retention.datamap.TableTreatment.KeyKind;
 import io.shouyue.retention.datamap.TableTreatment.SubjectKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds people's rows in a table, by itself or by way of the tables that it hangs on. */
@@ -60,15 +60,24 @@ final class RowSelector {
   SelectedRows of(MappedTable table, List<Wanted> people) {
     Way way = new Way(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     walk(way, table, 0, people.stream().anyMatch(person -> person.recordRef() != null));
-    Set<List<Object>> wanted = new LinkedHashSet<>();
-    people.forEach(person -> values(way, person).ifPresent(wanted::add));
+    Map<List<Object>, Integer> wanted = new LinkedHashMap<>();
+    for (int n = 0; n < people.size(); n++) {
+      int place = n;
+      values(way, people.get(n)).ifPresent(keys -> wanted.putIfAbsent(keys, place));
+    }
     List<String> columns = way.keys().stream().map(key -> name(key.way(), key.column())).toList();
     SqlDialect.Condition among =
-        sql.among(columns, way.keys().stream().map(Key::column).toList(), List.copyOf(wanted));
+        sql.among(
+            columns, way.keys().stream().map(Key::column).toList(), List.copyOf(wanted.keySet()));
     List<String> conditions = new ArrayList<>(way.joins());
     conditions.add(among.text());
     return new SelectedRows(
-        way.tables(), String.join(" AND ", conditions), among.parameters(), columns);
+        Stream.concat(way.tables().stream(), among.tables().stream()).toList(),
+        String.join(" AND ", conditions),
+        among.parameters(),
+        columns,
+        among.owner(),
+        List.copyOf(wanted.values()));
   }
 
   /** The values by which the person's rows are known; empty when no row can be meant. */

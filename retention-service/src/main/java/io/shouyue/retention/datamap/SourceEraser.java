@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -72,15 +73,13 @@ class SourceEraser {
     return within(
         order,
         (connection, work) -> {
-          Set<String> values = new HashSet<>();
-          if (search && config.searchTexts()) {
-            for (MappedTable table : order.chosen()) {
-              values.addAll(work.uniqueValues(table, order.people()));
-            }
-          }
-          List<Treated> treated = treat(work, order, values);
+          OwnTexts texts = new OwnTexts(connection, dialect(order), rows(order));
+          Set<String> values = search && config.searchTexts() ? own(texts, order) : Set.of();
+          List<long[]> before = counts(work, order);
+          List<long[]> touched = treat(work, order);
+          requireGone(texts, order, values);
           Crowd crowd = new Crowd(connection, dialect(order), rows(order));
-          SourceOutcome outcome = outcome(crowd, order, treated);
+          SourceOutcome outcome = outcome(crowd, order, treated(order, before, touched));
           beforeCommit.accept(outcome);
           connection.commit();
           return outcome;
@@ -95,27 +94,39 @@ class SourceEraser {
     return within(
         order,
         (connection, work) -> {
-          List<Treated> treated = treat(work, order, Set.of());
+          List<long[]> touched = treat(work, order);
           connection.commit();
-          return sums(order, treated.stream().map(Treated::before).toList());
+          return sums(order, touched);
         });
   }
 
   /** How many rows {@link #letGo} would touch now, of each. */
   long[] count(Order order) {
-    return within(
-        order,
-        (connection, work) -> {
-          List<long[]> counts = new ArrayList<>();
-          for (MappedTable table : order.chosen()) {
-            counts.add(work.count(table, order.people()));
-          }
-          return sums(order, counts);
-        });
+    return within(order, (connection, work) -> sums(order, counts(work, order)));
   }
 
-  /** A table's rows of each of the people before, and how many were touched. */
-  private record Treated(MappedTable table, long[] before, long touched) {}
+  /** How many rows of a table there were before, and how many were touched. */
+  private record Treated(MappedTable table, long before, long touched) {}
+
+  private static List<Treated> treated(Order order, List<long[]> before, List<long[]> touched) {
+    return IntStream.range(0, before.size())
+        .mapToObj(
+            n ->
+                new Treated(
+                    order.chosen().get(n),
+                    Arrays.stream(before.get(n)).sum(),
+                    Arrays.stream(touched.get(n)).sum()))
+        .toList();
+  }
+
+  /** Each table's rows of each of the people. */
+  private static List<long[]> counts(SourceWork work, Order order) throws SQLException {
+    List<long[]> counts = new ArrayList<>();
+    for (MappedTable table : order.chosen()) {
+      counts.add(work.count(table, order.people()));
+    }
+    return counts;
+  }
 
   private static long[] sums(Order order, List<long[]> counts) {
     long[] sums = new long[order.people().size()];
@@ -146,33 +157,48 @@ class SourceEraser {
     return new RowSelector(dialect(order), order.tables().byName());
   }
 
-  private static List<Treated> treat(SourceWork work, Order order, Set<String> values)
-      throws SQLException {
-    List<long[]> before = new ArrayList<>();
+  /** Returns how many rows of each of the people were touched, by table. */
+  private static List<long[]> treat(SourceWork work, Order order) throws SQLException {
+    List<long[]> touched = new ArrayList<>();
     for (MappedTable table : order.chosen()) {
-      before.add(work.count(table, order.people()));
+      touched.add(work.treat(table, order.people(), action(order, table)));
     }
-    List<Treated> treated = new ArrayList<>();
-    for (MappedTable table : order.chosen()) {
-      long touched = work.treat(table, order.people(), action(order, table));
-      treated.add(new Treated(table, before.get(treated.size()), touched));
-    }
-    requireNothingLeft(work, order, values);
-    return treated;
+    requireNothingLeft(work, order);
+    return touched;
   }
 
-  private static void requireNothingLeft(SourceWork work, Order order, Set<String> values)
-      throws SQLException {
+  private static void requireNothingLeft(SourceWork work, Order order) throws SQLException {
     for (MappedTable table : order.chosen()) {
       long left = work.left(table, order.people());
-      Map<String, Long> found = work.search(table, values);
-      if (left > 0 || !found.isEmpty()) {
-        LOG.warnf(
-            "something of a person is left source=%s table=%s rows=%d columns=%s",
-            order.source().id(), table.name(), left, found.keySet());
-        throw new RetentionException(RetentionError.IDENTIFIER_LEFT);
+      if (left > 0) {
+        throw somethingLeft(order, table, "rows=" + left);
       }
     }
+  }
+
+  private static Set<String> own(OwnTexts texts, Order order) throws SQLException {
+    Set<String> values = new HashSet<>();
+    for (MappedTable table : order.chosen()) {
+      values.addAll(texts.of(table, order.people()));
+    }
+    return values;
+  }
+
+  private static void requireGone(OwnTexts texts, Order order, Set<String> values)
+      throws SQLException {
+    for (MappedTable table : order.chosen()) {
+      Map<String, Long> found = texts.search(table, values);
+      if (!found.isEmpty()) {
+        throw somethingLeft(order, table, "columns=" + found.keySet());
+      }
+    }
+  }
+
+  private static RetentionException somethingLeft(Order order, MappedTable table, String what) {
+    LOG.warnf(
+        "something of a person is left source=%s table=%s %s",
+        order.source().id(), table.name(), what);
+    return new RetentionException(RetentionError.IDENTIFIER_LEFT);
   }
 
   private SourceOutcome outcome(Crowd crowd, Order order, List<Treated> treated)
@@ -195,7 +221,7 @@ class SourceEraser {
           new TableOutcome(
               table.name(),
               action,
-              Arrays.stream(one.before()).sum(),
+              one.before(),
               rows,
               0,
               size == null ? null : (Long) size.k(),

@@ -10,12 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +19,6 @@ import java.util.stream.Stream;
 final class SourceWork {
 
   private static final int BATCH = 500;
-  private static final int MOST_VALUES = 1_000;
 
   private final Connection connection;
   private final SqlDialect sql;
@@ -40,6 +35,27 @@ final class SourceWork {
   /** How many rows each of the people has, in their order. */
   long[] count(MappedTable table, List<Wanted> people) throws SQLException {
     SelectedRows found = rows.of(table, people);
+    return found.owner() == null
+        ? countByKeys(table, people, found)
+        : countByOwner(found, people.size());
+  }
+
+  private long[] countByOwner(SelectedRows found, int people) throws SQLException {
+    String query = "SELECT %1$s, count(*)%2$s GROUP BY %1$s".formatted(found.owner(), found.from());
+    long[] counts = new long[people];
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      found.bind(statement, 1);
+      try (ResultSet rs = statement.executeQuery()) {
+        while (rs.next()) {
+          counts[found.place(rs.getInt(1))] += rs.getLong(2);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private long[] countByKeys(MappedTable table, List<Wanted> people, SelectedRows found)
+      throws SQLException {
     RowOwners owners = new RowOwners(rows, table, people);
     String keys = String.join(", ", found.keys());
     String query = "SELECT %s, count(*)%s GROUP BY %s".formatted(keys, found.from(), keys);
@@ -72,43 +88,71 @@ final class SourceWork {
     }
   }
 
-  /** Deletes or anonymises these people's rows and returns how many. */
-  long treat(MappedTable table, List<Wanted> people, RuleAction action) throws SQLException {
+  /** Deletes or anonymises these people's rows; returns how many of each, in their order. */
+  long[] treat(MappedTable table, List<Wanted> people, RuleAction action) throws SQLException {
     SelectedRows found = rows.of(table, people);
     if (action == RuleAction.DELETE) {
-      return execute(sql.delete(found), List.of(), found);
+      return change(table, people, new Change(sql.delete(found), List.of()), found);
     }
     if (table.changed().isEmpty()) {
-      return left(table, people);
+      return count(table, people);
     }
     Optional<List<Expression>> all = SqlTreating.at(connection, sql, today).all(table);
-    return all.isPresent() ? assign(table, all.get(), found) : oneByOne(table, found);
+    if (all.isPresent()) {
+      return change(table, people, assignment(table, all.get(), found), found);
+    }
+    long[] counts = count(table, people);
+    oneByOne(table, found);
+    return counts;
   }
 
-  private long assign(MappedTable table, List<Expression> values, SelectedRows found)
-      throws SQLException {
+  /** A statement, and its parameters before those of the rows. */
+  private record Change(String order, List<Object> first) {}
+
+  private Change assignment(MappedTable table, List<Expression> values, SelectedRows found) {
     List<String> assignments = new ArrayList<>();
     for (int n = 0; n < values.size(); n++) {
       String column = table.changed().get(n).column();
       assignments.add(sql.assigned(column) + " = " + values.get(n).text());
     }
-    List<Object> parameters =
-        values.stream().map(Expression::parameter).flatMap(Stream::ofNullable).toList();
-    return execute(sql.update(found, String.join(", ", assignments)), parameters, found);
+    return new Change(
+        sql.update(found, String.join(", ", assignments)),
+        values.stream().map(Expression::parameter).flatMap(Stream::ofNullable).toList());
   }
 
-  private long execute(String order, List<Object> first, SelectedRows found) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(order)) {
-      for (int n = 0; n < first.size(); n++) {
-        statement.setObject(n + 1, first.get(n));
+  /**
+   * Where the database does not say whose the rows were that it changed, they are counted first.
+   */
+  private long[] change(MappedTable table, List<Wanted> people, Change change, SelectedRows found)
+      throws SQLException {
+    boolean several = found.owner() == null && found.places().size() > 1;
+    long[] counts = several ? count(table, people) : new long[people.size()];
+    try (PreparedStatement statement =
+        connection.prepareStatement(sql.telling(change.order(), found))) {
+      for (int n = 0; n < change.first().size(); n++) {
+        statement.setObject(n + 1, change.first().get(n));
       }
-      found.bind(statement, first.size() + 1);
-      return statement.executeUpdate();
+      found.bind(statement, change.first().size() + 1);
+      if (statement.execute()) {
+        add(statement, found, counts);
+      } else if (!several && !found.places().isEmpty()) {
+        counts[found.place(1)] = statement.getUpdateCount();
+      }
+    }
+    return counts;
+  }
+
+  private static void add(PreparedStatement told, SelectedRows found, long[] counts)
+      throws SQLException {
+    try (ResultSet rs = told.getResultSet()) {
+      while (rs.next()) {
+        counts[found.place(rs.getInt(1))]++;
+      }
     }
   }
 
   /** For a treatment that no expression of the database's gives: read, treated, written back. */
-  private long oneByOne(MappedTable table, SelectedRows found) throws SQLException {
+  private void oneByOne(MappedTable table, SelectedRows found) throws SQLException {
     List<ColumnTreatment> changed = table.changed();
     List<String> key = table.table().primaryKey();
     String update =
@@ -135,7 +179,6 @@ final class SourceWork {
       }
       statement.executeBatch();
     }
-    return read.size();
   }
 
   /** New values of each row, then its key; locked until the end of the transaction. */
@@ -166,66 +209,5 @@ final class SourceWork {
       }
     }
     return read;
-  }
-
-  /** What identifies the person alone in their own rows: to be looked for afterwards. */
-  Set<String> uniqueValues(MappedTable table, List<Wanted> people) throws SQLException {
-    Set<String> values = new HashSet<>();
-    SelectedRows found = rows.of(table, people);
-    for (Catalogue.Column column : table.table().columns()) {
-      if (column.data().isUnique() && column.type() == ColumnType.TEXT) {
-        String query = "SELECT DISTINCT t0.%s%s".formatted(sql.name(column.name()), found.from());
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-          statement.setMaxRows(MOST_VALUES);
-          found.bind(statement, 1);
-          collect(statement, values);
-        }
-      }
-    }
-    return values;
-  }
-
-  private static void collect(PreparedStatement statement, Set<String> values) throws SQLException {
-    try (ResultSet rs = statement.executeQuery()) {
-      while (rs.next()) {
-        String value = rs.getString(1);
-        if (value != null && value.strip().length() >= 6) {
-          values.add(value.strip());
-        }
-      }
-    }
-  }
-
-  /** In how many rows of the table one of the values still stands, by column. */
-  Map<String, Long> search(MappedTable table, Set<String> values) throws SQLException {
-    Map<String, Long> hits = new LinkedHashMap<>();
-    for (Catalogue.Column column : table.table().columns()) {
-      if (column.type() == ColumnType.TEXT && !values.isEmpty()) {
-        long found = search(table, column, values);
-        if (found > 0) {
-          hits.put(table.name() + "." + column.name(), found);
-        }
-      }
-    }
-    return hits;
-  }
-
-  private long search(MappedTable table, Catalogue.Column column, Set<String> values)
-      throws SQLException {
-    String any =
-        values.stream()
-            .map(value -> sql.name(column.name()) + " LIKE ? ESCAPE '!'")
-            .collect(Collectors.joining(" OR "));
-    String query = "SELECT count(*) FROM " + sql.table(table.table()) + " WHERE " + any;
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      int n = 1;
-      for (String value : values) {
-        statement.setString(n++, "%" + value.replaceAll("([!%_])", "!$1") + "%");
-      }
-      try (ResultSet rs = statement.executeQuery()) {
-        rs.next();
-        return rs.getLong(1);
-      }
-    }
   }
 }

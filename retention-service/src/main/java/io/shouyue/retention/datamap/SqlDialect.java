@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between databases. */
 enum SqlDialect {
@@ -28,8 +29,20 @@ enum SqlDialect {
     };
   }
 
-  /** A condition, and its parameters in their order. */
-  record Condition(String text, List<Object> parameters) {}
+  /**
+   * What finds rows.
+   *
+   * @param tables that it joins
+   * @param parameters in their order, those of the tables first
+   * @param owner which of the rows of values it was, from 1; null where the database cannot say
+   */
+  record Condition(
+      List<String> tables, String text, List<Object> parameters, @Nullable String owner) {
+
+    private static Condition plain(String text, List<Object> parameters) {
+      return new Condition(List.of(), text, parameters, null);
+    }
+  }
 
   /** A list of values as one parameter. */
   private record Many(String type, List<Object> values) {}
@@ -73,14 +86,15 @@ enum SqlDialect {
    * That the columns hold one of the rows of values.
    *
    * @param names of the columns, as the statement knows them
+   * @param rows all different
    */
   Condition among(List<String> names, List<Catalogue.Column> columns, List<List<Object>> rows) {
     if (rows.isEmpty()) {
-      return new Condition("1 = 0", List.of());
+      return Condition.plain("1 = 0", List.of());
     }
     if (rows.size() == 1) {
       List<Object> row = rows.getFirst();
-      return new Condition(
+      return Condition.plain(
           names.stream().map(name -> name + " = ?").collect(Collectors.joining(" AND ")),
           IntStream.range(0, row.size())
               .mapToObj(n -> parameter(columns.get(n), row.get(n)))
@@ -89,30 +103,29 @@ enum SqlDialect {
     return this == POSTGRESQL ? amongArrays(names, columns, rows) : amongLists(names, rows);
   }
 
+  /** Joined and not looked up, so that the server may also go through the table once. */
   private static Condition amongArrays(
       List<String> names, List<Catalogue.Column> columns, List<List<Object>> rows) {
     List<Object> arrays = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    List<String> equal = new ArrayList<>();
     for (int n = 0; n < names.size(); n++) {
       int at = n;
       arrays.add(new Many(element(columns.get(n)), rows.stream().map(row -> row.get(at)).toList()));
+      keys.add("k" + n);
+      equal.add("%s = wanted.k%d".formatted(names.get(n), n));
     }
-    String any = names.getFirst() + " = ANY (?)";
-    if (names.size() == 1) {
-      return new Condition(any, arrays);
-    }
-    // The first column alone besides, because an index serves it where none serves the row.
-    arrays.addFirst(arrays.getFirst());
-    return new Condition(
-        "%s AND (%s) IN (SELECT * FROM unnest(%s))"
-            .formatted(any, String.join(", ", names), placeholders(names.size())),
-        arrays);
+    String wanted =
+        "unnest(%s) WITH ORDINALITY AS wanted(%s, n)"
+            .formatted(placeholders(names.size()), String.join(", ", keys));
+    return new Condition(List.of(wanted), String.join(" AND ", equal), arrays, "wanted.n");
   }
 
   private static Condition amongLists(List<String> names, List<List<Object>> rows) {
     String row = names.size() == 1 ? "?" : "(" + placeholders(names.size()) + ")";
     String left = names.size() == 1 ? names.getFirst() : "(" + String.join(", ", names) + ")";
     String text = left + " IN (" + String.join(", ", Collections.nCopies(rows.size(), row)) + ")";
-    return new Condition(text, rows.stream().flatMap(List::stream).toList());
+    return Condition.plain(text, rows.stream().flatMap(List::stream).toList());
   }
 
   private static String element(Catalogue.Column column) {
@@ -153,6 +166,11 @@ enum SqlDialect {
               .formatted(rows.tables().getFirst(), others(" USING ", rows), rows.where());
       case MYSQL -> "DELETE t0" + rows.from();
     };
+  }
+
+  /** The change and, where the database can, whose each changed row was. */
+  String telling(String change, SelectedRows rows) {
+    return rows.owner() == null ? change : change + " RETURNING " + rows.owner();
   }
 
   private static String others(String word, SelectedRows rows) {

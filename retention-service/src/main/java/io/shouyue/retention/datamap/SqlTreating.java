@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,28 +92,37 @@ final class SqlTreating {
   }
 
   private static Optional<Expression> city(Catalogue.Column column, String value) {
-    String place = "position('市' IN %s)".formatted(value);
     String city =
-        "CASE WHEN %s IS NULL THEN NULL WHEN %s BETWEEN 1 AND %d THEN left(%s, %s) ELSE %s END"
-            .formatted(
-                value,
-                place,
-                Generaliser.FARTHEST_CITY + 1,
-                value,
-                place,
-                column.nullable() ? "NULL" : "''");
-    return plain(city);
+        "left(%1$s, position('市' IN left(%1$s, %2$d)))"
+            .formatted(value, Generaliser.FARTHEST_CITY + 1);
+    return plain(column.nullable() ? "nullif(" + city + ", '')" : city);
   }
 
-  /** Nothing is added so that a float's zero has no sign. */
+  /** Small amounts first, for most are; a float's zero gets no sign. */
   private static String band(String value) {
-    String edges =
-        Generaliser.BANDS.reversed().stream()
-            .filter(edge -> edge.signum() > 0)
-            .map(
-                edge -> "WHEN abs(%s * 1.0) >= %s THEN %s".formatted(value, text(edge), text(edge)))
+    return "CASE WHEN %1$s IS NULL THEN NULL WHEN %1$s < 0 THEN %2$s ELSE %3$s END"
+        .formatted(value, bands(value, ">", "-"), bands(value, "<", ""));
+  }
+
+  private static String bands(String value, String within, String sign) {
+    List<BigDecimal> edges = Generaliser.BANDS;
+    String inner =
+        IntStream.range(1, edges.size())
+            .mapToObj(
+                n ->
+                    "WHEN %s %s %s%s THEN %s"
+                        .formatted(
+                            value,
+                            within,
+                            sign,
+                            text(edges.get(n)),
+                            signed(sign, edges.get(n - 1))))
             .collect(Collectors.joining(" "));
-    return "CASE %s ELSE 0 END * sign(%s) + 0".formatted(edges, value);
+    return "CASE %s ELSE %s END".formatted(inner, signed(sign, edges.getLast()));
+  }
+
+  private static String signed(String sign, BigDecimal edge) {
+    return edge.signum() == 0 ? "0" : sign + text(edge);
   }
 
   private static String text(BigDecimal edge) {

@@ -3,14 +3,12 @@ package io.shouyue.retention.erasure;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Does the same for many plans, a few at once, for what waits for other services' answers. */
+/** Does the same for portions of plans, a few at once, for what waits for others' answers. */
 @ApplicationScoped
 class AtOnce {
 
@@ -25,27 +23,12 @@ class AtOnce {
     workers.shutdown();
   }
 
-  /** What became of those for whom it did not fail, in their order. */
-  <T> List<T> each(
-      List<ErasurePlan> plans,
-      Function<ErasurePlan, T> work,
-      BiConsumer<ErasurePlan, RuntimeException> failed) {
-    List<CompletableFuture<Optional<T>>> going =
-        plans.stream()
-            .map(plan -> CompletableFuture.supplyAsync(() -> attempt(plan, work, failed), workers))
+  /** What became of all portions, in their order. */
+  <T> List<T> each(List<List<ErasurePlan>> portions, Function<List<ErasurePlan>, List<T>> work) {
+    List<CompletableFuture<List<T>>> going =
+        portions.stream()
+            .map(portion -> CompletableFuture.supplyAsync(() -> work.apply(portion), workers))
             .toList();
-    return going.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
-  }
-
-  private static <T> Optional<T> attempt(
-      ErasurePlan plan,
-      Function<ErasurePlan, T> work,
-      BiConsumer<ErasurePlan, RuntimeException> failed) {
-    try {
-      return Optional.of(work.apply(plan));
-    } catch (RuntimeException failure) {
-      failed.accept(plan, failure);
-      return Optional.empty();
-    }
+    return going.stream().map(CompletableFuture::join).flatMap(List::stream).toList();
   }
 }

@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class EndingTogether {
 
-  /** As many as are asked about elsewhere before it is said that they are still worked on. */
-  private static final int PORTION = 200;
+  /** As many as another service is asked about by one call. */
+  private static final int PORTION = 50;
+
+  /** As many portions as are asked about before it is said that they are still worked on. */
+  private static final int TURN = 8;
 
   private final EndingPlans plans;
   private final ErasureProgress progress;
@@ -79,14 +82,33 @@ class EndingTogether {
       return remote.listed(before);
     }
     List<StepEffect> effects = new ArrayList<>();
-    for (int from = 0; from < before.size(); from += PORTION) {
+    for (List<List<ErasurePlan>> turn : parts(parts(before, PORTION), TURN)) {
       plans.keep(before);
-      effects.addAll(
-          atOnce.each(
-              before.subList(from, Math.min(from + PORTION, before.size())),
-              plan -> new StepEffect(plan, remote.perform(plan, step)),
-              (plan, failure) -> plans.leave(plan, step, failure)));
+      effects.addAll(atOnce.each(turn, portion -> outsideApart(step, portion)));
     }
     return effects;
+  }
+
+  /** A call about all of them that fails is made about each half of them. */
+  private List<StepEffect> outsideApart(ErasureStep step, List<ErasurePlan> portion) {
+    try {
+      return remote.perform(step, portion, (plan, failure) -> plans.leave(plan, step, failure));
+    } catch (RuntimeException failure) {
+      if (portion.size() == 1) {
+        plans.leave(portion.getFirst(), step, failure);
+        return List.of();
+      }
+      return parts(portion, (portion.size() + 1) / 2).stream()
+          .flatMap(half -> outsideApart(step, half).stream())
+          .toList();
+    }
+  }
+
+  private static <T> List<List<T>> parts(List<T> all, int size) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += size) {
+      parts.add(all.subList(from, Math.min(from + size, all.size())));
+    }
+    return parts;
   }
 }

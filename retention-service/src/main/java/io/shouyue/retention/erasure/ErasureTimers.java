@@ -5,25 +5,18 @@ import io.shouyue.platform.time.Beijing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jdbi.v3.core.Jdbi;
 
 /** Sets the timers of plans, on the legal clock. */
 @ApplicationScoped
 class ErasureTimers {
 
-  private final Jdbi jdbi;
   private final Timers timers;
   private final HoldEndTask holdEnd;
   private final EvidenceEndTask evidenceEnd;
   private final KeptEndTask keptEnd;
 
   ErasureTimers(
-      Jdbi jdbi,
-      Timers timers,
-      HoldEndTask holdEnd,
-      EvidenceEndTask evidenceEnd,
-      KeptEndTask keptEnd) {
-    this.jdbi = jdbi;
+      Timers timers, HoldEndTask holdEnd, EvidenceEndTask evidenceEnd, KeptEndTask keptEnd) {
     this.timers = timers;
     this.holdEnd = holdEnd;
     this.evidenceEnd = evidenceEnd;
@@ -32,31 +25,7 @@ class ErasureTimers {
 
   /** One timer for all holds that end then, which is a midnight. */
   void atHoldEnd(Instant when) {
-    String instance = when.toString();
-    if (!isSet(instance)) {
-      // The first of the day come one after the other: two timers of one name cannot be set.
-      jdbi.useHandle(
-          h ->
-              h.createQuery("SELECT CAST(pg_advisory_xact_lock(hashtextextended(:end, 0)) AS text)")
-                  .bind("end", holdEnd.name() + instance)
-                  .mapTo(String.class)
-                  .one());
-      timers.schedule(holdEnd, instance, new HoldEndTask.Nothing(), when);
-    }
-  }
-
-  private boolean isSet(String instance) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT EXISTS (SELECT FROM scheduled_tasks
-                      WHERE task_name = :task AND task_instance = :instance)
-                    """)
-                .bind("task", holdEnd.name())
-                .bind("instance", instance)
-                .mapTo(boolean.class)
-                .one());
+    timers.schedule(holdEnd, when.toString(), new HoldEndTask.Nothing(), when);
   }
 
   /** The law asks for the category no longer; each day of a plan has a timer of its own. */

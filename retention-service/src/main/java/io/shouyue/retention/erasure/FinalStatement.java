@@ -12,7 +12,9 @@ import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.web.letter.LetterSource;
 import io.shouyue.platform.web.letter.LetterView;
 import io.shouyue.platform.web.letter.LetterWay;
+import io.shouyue.retention.hold.BreakGlass;
 import io.shouyue.retention.hold.BreakGlassService;
+import io.shouyue.retention.hold.Hold;
 import io.shouyue.retention.hold.HoldService;
 import io.shouyue.retention.site.Site;
 import io.shouyue.retention.site.SiteService;
@@ -21,8 +23,11 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last word to a person: that everything is gone, by which certificate, and who opened what was
@@ -65,29 +70,54 @@ class FinalStatement implements LetterSource<Site> {
     this.time = time;
   }
 
-  /** Returns how many messages went out: one, or none where nothing reaches the person. */
+  /**
+   * What each of these people of one site is told, by plan; nothing for whom nothing reaches. What
+   * it is written from is read for all of them together.
+   */
   @Transactional
-  long send(ErasurePlan plan) {
-    Instant erased = plan.erasedAt();
-    if (erased != null && time.now().isAfter(erased.plus(TRY_FOR))) {
-      return 0;
+  Map<String, OutboundMessage> messages(List<ErasurePlan> plans) {
+    List<ErasurePlan> waiting = plans.stream().filter(plan -> !isGivenUp(plan)).toList();
+    Map<String, FinalContact> contacts = this.contacts.of(waiting);
+    List<ErasurePlan> reached =
+        waiting.stream().filter(plan -> isReached(contacts.get(plan.id()))).toList();
+    Map<String, OutboundMessage> messages = new HashMap<>();
+    if (!reached.isEmpty()) {
+      Site site = sites.require(reached.getFirst().site());
+      Facts facts = facts(reached);
+      reached.forEach(
+          plan ->
+              messages.put(
+                  plan.id(),
+                  message(site, facts, plan, Objects.requireNonNull(contacts.get(plan.id())))));
     }
-    Optional<OutboundMessage> message = contacts.find(plan).flatMap(to -> message(plan, to));
-    message.ifPresent(post::deliver);
-    return message.isPresent() ? 1 : 0;
+    return messages;
   }
 
-  private Optional<OutboundMessage> message(ErasurePlan plan, FinalContact to) {
-    String contact = to.contact();
-    if (contact == null) {
-      return Optional.empty();
+  private static boolean isReached(@Nullable FinalContact to) {
+    return to != null && to.contact() != null;
+  }
+
+  /** Returns how many messages went out: one, or none where there is none. */
+  long send(@Nullable OutboundMessage message) {
+    if (message == null) {
+      return 0;
     }
-    Language language = Language.of(to.locale());
-    FinalStatementText text = text(plan, language);
-    return Optional.of(
-        contact.contains("@")
-            ? new Mail(new Email(contact), text.title(), text.whole())
-            : new Sms(new Mobile(contact), text.brief(), SmsTemplate.notice()));
+    post.deliver(message);
+    return 1;
+  }
+
+  private boolean isGivenUp(ErasurePlan plan) {
+    Instant erased = plan.erasedAt();
+    return erased != null && time.now().isAfter(erased.plus(TRY_FOR));
+  }
+
+  private static OutboundMessage message(
+      Site site, Facts facts, ErasurePlan plan, FinalContact to) {
+    String contact = Objects.requireNonNull(to.contact());
+    FinalStatementText text = facts.text(Language.of(to.locale()), site, plan);
+    return contact.contains("@")
+        ? new Mail(new Email(contact), text.title(), text.whole())
+        : new Sms(new Mobile(contact), text.brief(), SmsTemplate.notice());
   }
 
   @Override
@@ -114,13 +144,31 @@ class FinalStatement implements LetterSource<Site> {
         List.of(new KeptCategory("invoices", day.plusYears(5), "电子商务法 第三十一条", null)));
   }
 
-  private FinalStatementText text(ErasurePlan plan, Language language) {
-    return new FinalStatementText(
-        language,
-        sites.require(plan.site()),
-        certificates.ofErasure(plan.id()).orElseThrow(),
-        CertificateRecord.result(sources.of(plan.id())),
-        holds.ofPlan(plan.id()).map(hold -> glasses.of(hold.id())).orElse(List.of()),
-        kept.of(plan.id()));
+  /** What the statements of plans are written from, by plan. */
+  private record Facts(
+      Map<String, Certificate> certificates,
+      Map<String, List<SourceRecord>> sources,
+      Map<String, List<BreakGlass>> openings,
+      Map<String, List<KeptCategory>> kept) {
+
+    FinalStatementText text(Language language, Site site, ErasurePlan plan) {
+      return new FinalStatementText(
+          language,
+          site,
+          Objects.requireNonNull(certificates.get(plan.id())),
+          CertificateRecord.result(sources.getOrDefault(plan.id(), List.of())),
+          openings.getOrDefault(plan.id(), List.of()),
+          kept.getOrDefault(plan.id(), List.of()));
+    }
+  }
+
+  private Facts facts(List<ErasurePlan> plans) {
+    List<String> ids = plans.stream().map(ErasurePlan::id).toList();
+    Map<String, Hold> held = holds.ofPlans(ids);
+    Map<String, List<BreakGlass>> byHold =
+        glasses.of(held.values().stream().map(Hold::id).toList());
+    Map<String, List<BreakGlass>> openings = new HashMap<>();
+    held.forEach((plan, hold) -> openings.put(plan, byHold.getOrDefault(hold.id(), List.of())));
+    return new Facts(certificates.ofErasures(ids), sources.of(ids), openings, kept.of(ids));
   }
 }

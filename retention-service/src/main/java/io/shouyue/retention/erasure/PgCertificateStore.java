@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
@@ -67,13 +70,16 @@ class PgCertificateStore {
                 .findOne());
   }
 
-  Optional<Certificate> ofErasure(String erasure) {
+  /** By erasure. */
+  Map<String, Certificate> ofErasures(List<String> erasures) {
     return jdbi.withHandle(
         h ->
-            h.createQuery("SELECT * FROM certificate WHERE erasure_id = :erasure")
-                .bind("erasure", erasure)
+            h
+                .createQuery("SELECT * FROM certificate WHERE erasure_id = ANY (:erasures)")
+                .bindArray("erasures", String.class, erasures)
                 .map((rs, ctx) -> certificate(rs))
-                .findOne());
+                .stream()
+                .collect(Collectors.toMap(Certificate::erasure, Function.identity())));
   }
 
   private static Certificate certificate(ResultSet rs) throws SQLException {

@@ -1,11 +1,15 @@
 package io.shouyue.retention.erasure;
 
 import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
+import io.shouyue.platform.keys.UnlockedKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -57,19 +61,30 @@ class PgFinalContactStore {
                 .execute());
   }
 
-  /** Empty for a plan that began before contacts were kept, and after {@link #forget}. */
-  Optional<FinalContact> find(ErasurePlan plan) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery("SELECT locale, contact_sealed FROM final_contact WHERE plan_id = :plan")
-                .bind("plan", plan.id())
-                .map(
-                    (rs, ctx) -> {
-                      byte[] sealed = rs.getBytes("contact_sealed");
-                      return new FinalContact(
-                          rs.getString("locale"), sealed == null ? null : open(plan, sealed));
-                    })
-                .findOne());
+  /**
+   * By plan; nothing for one that began before contacts were kept, and after {@link #forget}. The
+   * plans are of one site.
+   */
+  Map<String, FinalContact> of(List<ErasurePlan> plans) {
+    Map<String, KeyRef> refs =
+        plans.stream().collect(Collectors.toMap(ErasurePlan::id, PgFinalContactStore::key));
+    try (UnlockedKeys unlocked = keys.unlock(refs.values())) {
+      Map<String, FinalContact> found = new HashMap<>();
+      jdbi.useHandle(
+          h ->
+              h.createQuery("SELECT * FROM final_contact WHERE plan_id = ANY (:plans)")
+                  .bindArray("plans", String.class, List.copyOf(refs.keySet()))
+                  .map(
+                      (rs, ctx) -> {
+                        String plan = rs.getString("plan_id");
+                        byte[] sealed = rs.getBytes("contact_sealed");
+                        String contact =
+                            sealed == null ? null : open(unlocked, refs.get(plan), sealed);
+                        return found.put(plan, new FinalContact(rs.getString("locale"), contact));
+                      })
+                  .forEach(before -> {}));
+      return found;
+    }
   }
 
   /** These contacts have served: they go, and their keys. */
@@ -82,8 +97,11 @@ class PgFinalContactStore {
     plans.forEach(plan -> keys.destroy(plan.site(), plan.subject(), LAST_WORD));
   }
 
-  private String open(ErasurePlan plan, byte[] sealed) {
-    byte[] text = keys.open(plan.site(), plan.subject(), LAST_WORD, CONTEXT, sealed);
-    return new String(text, StandardCharsets.UTF_8);
+  private static String open(UnlockedKeys unlocked, KeyRef key, byte[] sealed) {
+    return new String(unlocked.open(key, CONTEXT, sealed), StandardCharsets.UTF_8);
+  }
+
+  private static KeyRef key(ErasurePlan plan) {
+    return new KeyRef(plan.site(), plan.subject(), LAST_WORD);
   }
 }

@@ -33,6 +33,11 @@ class SourceSteps {
     this.time = time;
   }
 
+  /** Whether the site has any system in which somebody is to be let go of. */
+  boolean isNeeded(String site) {
+    return !map.sources(site).isEmpty();
+  }
+
   /** At cancellation what no rule is about goes, at the end all that no floor keeps. */
   StepOutcome perform(ErasurePlan plan, SourceStage stage) {
     Set<String> kept =

@@ -47,12 +47,13 @@ interface ConsentClient {
       @PathParam("id") String id,
       @PathParam("class") String retention);
 
+  @PUT
+  @Path("/subjects/states")
+  StateAnswers states(@HeaderParam("Shouyue-Site") String site, StateOrders orders);
+
   @POST
-  @Path("/log/entries")
-  Logged log(
-      @HeaderParam("Shouyue-Site") String site,
-      @HeaderParam("Idempotency-Key") String key,
-      Entry entry);
+  @Path("/log/entries/batch")
+  Leaves log(@HeaderParam("Shouyue-Site") String site, Entries entries);
 
   @GET
   @Path("/log/entries/{leaf}/proof")
@@ -146,6 +147,14 @@ interface ConsentClient {
   record Resolved(String id, @Nullable String state) {}
 
   record Entry(String type, @JsonRawValue String record) {}
+
+  record Entries(List<One> entries) {
+
+    record One(String key, Entry entry) {}
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Leaves(List<Logged> items) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Logged(JsonNode leaf) {}

@@ -2,11 +2,11 @@ package io.shouyue.retention.peer;
 
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.text.LocalText;
-import io.shouyue.retention.peer.ConsentClient.Entry;
 import io.shouyue.retention.peer.ConsentClient.Resolve;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +146,11 @@ public class ConsentPeer {
     return PeerCalls.call(() -> client.state(site, subject, order));
   }
 
+  /** The same for several people; by subject. */
+  public Map<String, StateResult> states(String site, Map<String, StateOrder> orders) {
+    return PeerCalls.states(orders, all -> client.states(site, all));
+  }
+
   /** The whole list of what the person restricted and refused; what is left out is lifted. */
   public void restrict(
       String site, String subject, List<String> restricted, List<String> objected) {
@@ -165,15 +170,13 @@ public class ConsentPeer {
         });
   }
 
-  /**
-   * Makes a record a leaf of the public log.
-   *
-   * @param key the same key asks for the same leaf
-   * @param record JSON
-   * @return how the log names the leaf
-   */
-  public String log(String site, String key, String type, String record) {
-    return PeerCalls.call(() -> client.log(site, key, new Entry(type, record))).leaf().asText();
+  /** How the log names the leaves of these records, in their order. */
+  public List<String> log(String site, List<LogRecord> records) {
+    ConsentClient.Entries entries =
+        new ConsentClient.Entries(records.stream().map(LogRecord::toEntry).toList());
+    return PeerCalls.call(() -> client.log(site, entries)).items().stream()
+        .map(one -> one.leaf().asText())
+        .toList();
   }
 
   /** What proves the record of that leaf. */

@@ -19,10 +19,15 @@ public class IdentityPeer {
 
   private final IdentityClient client;
   private final GuardianClient guardianClient;
+  private final IdentityStateClient stateClient;
 
-  IdentityPeer(@RestClient IdentityClient client, @RestClient GuardianClient guardianClient) {
+  IdentityPeer(
+      @RestClient IdentityClient client,
+      @RestClient GuardianClient guardianClient,
+      @RestClient IdentityStateClient stateClient) {
     this.client = client;
     this.guardianClient = guardianClient;
+    this.stateClient = stateClient;
   }
 
   /** Names of the fields held of the person, never their values. */
@@ -110,6 +115,11 @@ public class IdentityPeer {
   /** Idempotent by {@code order.step}. */
   public StateAnswer state(String site, String subject, StateOrder order) {
     return PeerCalls.call(() -> client.state(site, subject, order));
+  }
+
+  /** The same for several people; by subject. */
+  public Map<String, StateResult> states(String site, Map<String, StateOrder> orders) {
+    return PeerCalls.states(orders, all -> stateClient.states(site, all));
   }
 
   /** Destroys one class of the person's keys there. Idempotent. */

@@ -5,6 +5,8 @@ import io.shouyue.platform.error.DomainException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Turns what a call over HTTP throws into the service's own errors. */
@@ -24,6 +26,17 @@ final class PeerCalls {
     } catch (ProcessingException unreachable) {
       throw new DomainException(CommonError.UNAVAILABLE, List.of(), unreachable);
     }
+  }
+
+  /** Orders about several people in one call; what came of each, by subject. */
+  static Map<String, StateResult> states(
+      Map<String, StateOrder> orders, Function<StateOrders, StateAnswers> call) {
+    StateOrders all =
+        new StateOrders(
+            orders.entrySet().stream()
+                .map(one -> new StateOrders.One(one.getKey(), one.getValue()))
+                .toList());
+    return call(() -> call.apply(all)).bySubject();
   }
 
   private static CommonError meaning(int status) {

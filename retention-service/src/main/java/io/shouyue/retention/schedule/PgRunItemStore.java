@@ -6,13 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** The records of runs as a queue with leases. */
+/** The records of runs as a queue. */
 @ApplicationScoped
 class PgRunItemStore {
 
@@ -60,24 +63,16 @@ class PgRunItemStore {
   }
 
   /**
-   * Takes records that are due, for the time of the lease; those another node is taking are passed
+   * Takes records that are due, until the transaction ends; those another node has taken are passed
    * over. Nothing while the run does not run.
    */
-  List<RunItem> lease(RetentionRun run, Instant now, Instant until, int limit) {
+  List<RunItem> take(RetentionRun run, Instant now, int limit) {
+    Map<String, String> words = new HashMap<>();
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
-                    UPDATE retention_run_item AS i
-                    SET not_before = :until, attempts = attempts + 1
-                    WHERE i.ctid = ANY (ARRAY(
-                      SELECT ctid FROM retention_run_item
-                      WHERE run_id = :run AND state = 'PENDING' AND not_before <= :now
-                        AND EXISTS (SELECT 1 FROM retention_run
-                          WHERE id = :run AND state = 'RUNNING')
-                      ORDER BY run_id, subject_id, category, record_ref LIMIT :limit
-                      FOR UPDATE SKIP LOCKED))
-                    RETURNING i.*, NOT EXISTS (
+                    SELECT i.*, NOT EXISTS (
                       SELECT 1 FROM retention_event e
                       WHERE e.site = :site AND e.subject_id = i.subject_id
                         AND e.category = i.category AND e.treated_at IS NULL
@@ -85,13 +80,18 @@ class PgRunItemStore {
                           WHERE s.run_id = i.run_id AND s.subject_id = i.subject_id
                             AND s.category = i.category AND s.record_ref = e.record_ref
                             AND s.state IN ('PENDING', 'DONE'))) AS whole
+                    FROM retention_run_item i
+                    WHERE i.run_id = :run AND i.state = 'PENDING' AND i.not_before <= :now
+                      AND EXISTS (SELECT 1 FROM retention_run
+                        WHERE id = :run AND state = 'RUNNING')
+                    ORDER BY i.run_id, i.not_before LIMIT :limit
+                    FOR UPDATE OF i SKIP LOCKED
                     """)
                 .bind("run", run.id())
                 .bind("site", run.site())
                 .bind("now", now)
-                .bind("until", until)
                 .bind("limit", limit)
-                .map((rs, ctx) -> item(run.site(), rs, rs.getBoolean("whole")))
+                .map((rs, ctx) -> item(run, words, rs, rs.getBoolean("whole")))
                 .list());
   }
 
@@ -104,6 +104,7 @@ class PgRunItemStore {
                   """
                   UPDATE retention_run_item i
                   SET state = r.state, rows_touched = r.touched, error = r.error,
+                    attempts = i.attempts + CASE WHEN r.error IS NULL THEN 0 ELSE 1 END,
                     not_before = coalesce(r.again, i.not_before)
                   FROM unnest(:subjects, :categories, :records, :states, :touched, :errors, :again)
                     AS r(subject, category, record, state, touched, error, again)
@@ -180,7 +181,7 @@ class PgRunItemStore {
                 .bind("rule", rule)
                 .bind("category", category)
                 .bind("limit", limit)
-                .map((rs, ctx) -> item(run.site(), rs, false))
+                .map((rs, ctx) -> item(run, new HashMap<>(), rs, false))
                 .list());
   }
 
@@ -190,12 +191,23 @@ class PgRunItemStore {
         .texts("records", row -> item.apply(row).name().recordRef());
   }
 
-  private static RunItem item(String site, ResultSet rs, boolean whole) throws SQLException {
+  /**
+   * A row.
+   *
+   * @param words that rows share, each kept once
+   */
+  private static RunItem item(
+      RetentionRun run, Map<String, String> words, ResultSet rs, boolean whole)
+      throws SQLException {
+    UnaryOperator<String> once = word -> words.computeIfAbsent(word, same -> same);
     return new RunItem(
-        rs.getString("run_id"),
+        run.id(),
         new OpenRecord.Name(
-            site, rs.getString("subject_id"), rs.getString("category"), rs.getString("record_ref")),
-        rs.getString("rule"),
+            run.site(),
+            rs.getString("subject_id"),
+            once.apply(rs.getString("category")),
+            rs.getString("record_ref")),
+        once.apply(rs.getString("rule")),
         rs.getInt("rule_version"),
         RuleAction.valueOf(rs.getString("action")),
         ItemState.valueOf(rs.getString("state")),

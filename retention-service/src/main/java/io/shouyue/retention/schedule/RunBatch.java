@@ -1,6 +1,8 @@
 package io.shouyue.retention.schedule;
 
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
@@ -8,6 +10,7 @@ import io.shouyue.retention.legalhold.LegalHold;
 import io.shouyue.retention.legalhold.LegalHoldService;
 import io.shouyue.retention.schedule.PgRunItemStore.Ended;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,21 +18,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Treats the records of a run, a batch at a time. Records are leased first, then those that are
- * alike are let go of together in every place, then marked: after a crash their lease runs out and
+ * Treats the records of a run, a batch at a time, each batch a transaction that keeps its records
+ * locked: those that are alike are let go of together in every place, then marked. After a crash
  * they are treated again, which every place bears. Where one of them fails, the others are let go
  * of without it.
  */
 @ApplicationScoped
 class RunBatch {
 
-  private static final int BATCH = 5_000;
+  private static final int BATCH = 50_000;
   private static final int MOST_ATTEMPTS = 8;
-  private static final Duration LEASE = Duration.ofMinutes(5);
+
+  /** So long is it looked which of them fail; then all that are left are tried again later. */
+  private static final Duration PATIENCE = Duration.ofSeconds(150);
+
+  /** What a batch takes at most: patience, and the calls that were begun within it. */
+  private static final int MOST_SECONDS = 600;
+
   private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
 
   private final PgRunStore runs;
@@ -61,11 +72,12 @@ class RunBatch {
   }
 
   /** One batch; whether anything changed. */
+  @Transactional
+  @TransactionConfiguration(timeout = MOST_SECONDS)
   boolean work(RetentionRun run) {
     Integer perMinute = run.perMinute();
     int size = perMinute == null ? BATCH : Math.clamp(perMinute / 6, 1, BATCH);
-    Instant now = clock.now();
-    List<RunItem> batch = booking.lease(run, now, now.plus(LEASE), size);
+    List<RunItem> batch = items.take(run, clock.now(), size);
     if (batch.isEmpty()) {
       return run.state() == RunState.RUNNING && booking.finishWhenDone(run, time.now());
     }
@@ -87,7 +99,7 @@ class RunBatch {
             item ->
                 active.stream()
                     .anyMatch(hold -> hold.covers(item.name().subject(), item.name().category())));
-    Instant patience = clock.now().plus(LEASE.dividedBy(2));
+    Instant patience = clock.now().plus(PATIENCE);
     free.stream()
         .collect(Collectors.groupingBy(Alike::of, LinkedHashMap::new, Collectors.toList()))
         .forEach(
@@ -128,15 +140,15 @@ class RunBatch {
     if (batch.isEmpty()) {
       return;
     }
-    String error;
     try {
       booking.done(run, batch, rows(run, alike, batch));
-      return;
-    } catch (DomainException refused) {
-      error = refused.code().code();
-    } catch (RuntimeException broken) {
-      error = broken.getClass().getSimpleName();
+    } catch (PlaceFailed failure) {
+      apart(run, alike, batch, patience, failure.code);
     }
+  }
+
+  private void apart(
+      RetentionRun run, Alike alike, List<RunItem> batch, Instant patience, String error) {
     if (batch.size() > 1 && clock.now().isBefore(patience)) {
       int half = batch.size() / 2;
       treat(run, alike, batch.subList(0, half), patience);
@@ -151,9 +163,36 @@ class RunBatch {
     long[] sums = new long[batch.size()];
     places.stream()
         .filter(place -> place.holds(run.site(), alike.category()))
-        .map(place -> run.dryRun() ? place.count(targets) : place.treat(targets, alike.action()))
+        .map(place -> outside(() -> rows(place, targets, run.dryRun() ? null : alike.action())))
         .forEach(rows -> Arrays.setAll(sums, n -> sums[n] + rows[n]));
     return sums;
+  }
+
+  private static long[] rows(
+      CategoryPlace place, List<CategoryPlace.Target> targets, @Nullable RuleAction action) {
+    return action == null ? place.count(targets) : place.treat(targets, action);
+  }
+
+  /** A place that fails must not fail the batch, as it would within its transaction. */
+  private static long[] outside(Callable<long[]> call) {
+    try {
+      return QuarkusTransaction.suspendingExisting().call(call);
+    } catch (DomainException refused) {
+      throw new PlaceFailed(refused.code().code());
+    } catch (RuntimeException broken) {
+      throw new PlaceFailed(broken.getClass().getSimpleName());
+    }
+  }
+
+  /** Something is left in a place, or nobody could look. */
+  private static final class PlaceFailed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final String code;
+
+    PlaceFailed(String code) {
+      super(code, null, false, false);
+      this.code = code;
+    }
   }
 
   private void failed(RetentionRun run, List<RunItem> batch, String error) {
@@ -161,8 +200,9 @@ class RunBatch {
   }
 
   private Ended failed(RunItem item, String error) {
-    boolean over = item.attempts() >= MOST_ATTEMPTS;
-    Instant again = clock.now().plus(FIRST_RETRY.multipliedBy(1L << item.attempts()));
+    int attempts = item.attempts() + 1;
+    boolean over = attempts >= MOST_ATTEMPTS;
+    Instant again = clock.now().plus(FIRST_RETRY.multipliedBy(1L << attempts));
     return new Ended(item, over ? ItemState.FAILED : ItemState.PENDING, 0, error, again);
   }
 }

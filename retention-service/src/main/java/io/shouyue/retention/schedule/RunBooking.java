@@ -7,11 +7,12 @@ import io.shouyue.retention.event.RetentionEventService;
 import io.shouyue.retention.schedule.PgRunItemStore.Ended;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The database's side of a run's batches, each call a transaction. */
+/** What a run's batches write down, in their transaction. */
 @ApplicationScoped
 class RunBooking {
 
@@ -27,17 +28,12 @@ class RunBooking {
     this.acts = acts;
   }
 
-  @Transactional
-  List<RunItem> lease(RetentionRun run, Instant now, Instant until, int limit) {
-    return items.lease(run, now, until, limit);
-  }
-
   /**
    * The records are treated.
    *
    * @param rows touched of each, in their order
    */
-  @Transactional
+  @Transactional(TxType.MANDATORY)
   void done(RetentionRun run, List<RunItem> done, long[] rows) {
     items.end(
         run.id(),
@@ -63,7 +59,7 @@ class RunBooking {
   }
 
   /** Whether the run was over and is now marked so. */
-  @Transactional
+  @Transactional(TxType.MANDATORY)
   boolean finishWhenDone(RetentionRun run, Instant now) {
     boolean over =
         !items.hasPending(run.id())

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class RunCollection {
 
-  private static final int PAGE = 5_000;
+  private static final int PAGE = 20_000;
 
   private final PgRunStore runs;
   private final PgRunItemStore items;

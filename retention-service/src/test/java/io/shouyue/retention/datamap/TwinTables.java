@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,8 +53,9 @@ final class TwinTables {
       throw new IllegalStateException("some treatment has no expression");
     }
     SourceWork work = new SourceWork(connection, sql, selector, TODAY);
-    if (work.treat(bulk, everybody, RuleAction.ANONYMISE) != rows) {
-      throw new IllegalStateException("not every row was treated");
+    long[] touched = work.treat(bulk, everybody, RuleAction.ANONYMISE);
+    if (touched.length != rows || Arrays.stream(touched).anyMatch(each -> each != 1)) {
+      throw new IllegalStateException("not each one's row was treated once");
     }
     eachByItself(single);
     connection.commit();

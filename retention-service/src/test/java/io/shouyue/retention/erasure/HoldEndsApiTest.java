@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -43,6 +45,7 @@ class HoldEndsApiTest {
   @Inject ErasureList list;
   @Inject ObjectMapper json;
   @Inject Jdbi jdbi;
+  @Inject MockMailbox mailbox;
 
   private final FakePeers peers = FakePeers.get();
 
@@ -77,6 +80,46 @@ class HoldEndsApiTest {
         .extracting(ErasureListEntry::subject)
         .containsAll(people.stream().map(SubjectId::value).toList());
     assertThat(ends.turn()).as("nothing is left to do").isFalse();
+  }
+
+  @Test
+  void whoEndsWithOthersIsToldWhatWhoEndsAloneIsTold() {
+    String contact = SubjectId.fresh().value() + "@mail.invalid";
+    peers.account(Map.of("username", "made-up", "email", contact));
+    List<SubjectId> people = cancelled(3);
+    clock.set(OVER);
+    ErasurePlan alone = plan(people.getFirst());
+    plans.phase(alone.id(), ErasurePhase.END);
+    progress.goOn(alone.id());
+    background.drainOutbox();
+
+    ends.turn();
+
+    assertThat(mailbox.getMailsSentTo(contact)).hasSize(3);
+    assertThat(
+            mailbox.getMailsSentTo(contact).stream()
+                .map(mail -> mail.getText().replaceAll("crt_[0-9a-z]{26}", "crt_"))
+                .distinct())
+        .hasSize(1);
+    assertThat(people.stream().map(this::certificate).distinct()).hasSize(1);
+    assertThat(people).allSatisfy(person -> assertThat(leaf(person)).isNotNull());
+    assertThat(people.stream().map(this::leaf)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void othersAreToldOfAllByOneCall() {
+    List<SubjectId> people = cancelled(4);
+    clock.set(OVER);
+    peers.countCalls();
+
+    ends.turn();
+
+    assertThat(people).allMatch(person -> phase(person) == ErasurePhase.EVIDENCE);
+    assertThat(peers.calls())
+        .containsExactlyInAnyOrder(
+            "PUT /consent/v1/subjects/states",
+            "PUT /identity/v1/subjects/states",
+            "POST /consent/v1/log/entries/batch");
   }
 
   @Test
@@ -228,6 +271,15 @@ class HoldEndsApiTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private String leaf(SubjectId person) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT leaf FROM certificate WHERE erasure_id = :plan")
+                .bind("plan", plan(person).id())
+                .mapTo(String.class)
+                .one());
   }
 
   private List<String> acts(SubjectId person) {

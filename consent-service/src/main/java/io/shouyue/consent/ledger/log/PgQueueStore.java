@@ -1,8 +1,10 @@
 package io.shouyue.consent.ledger.log;
 
+import io.shouyue.platform.data.Copy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 /** Rows of {@code log_queue} and what becomes of them, rows of {@code log_index}. */
@@ -51,18 +53,12 @@ public class PgQueueStore {
 
   /** Notes places that follow one another. */
   void place(int log, long first, List<UUID> leaves) {
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO log_index (log, index, leaf)
-                    SELECT :log, :first + number - 1, leaf
-                    FROM unnest(:leaves) WITH ORDINALITY AS given (leaf, number)
-                    """)
-                .bind("log", log)
-                .bind("first", first)
-                .bindArray("leaves", UUID.class, leaves)
-                .execute());
+    Copy<Integer> copy =
+        Copy.of("log_index", IntStream.range(0, leaves.size()).boxed().toList())
+            .integer("log", number -> log)
+            .bigint("index", number -> first + number)
+            .uuid("leaf", leaves::get);
+    jdbi.useHandle(copy::write);
   }
 
   /** Places of those leaves that have one. */

@@ -33,11 +33,15 @@ final class AliyunVerdicts {
   private ElementAnswer answer(String action, VendorRepresentation body) {
     String reference = body.at("/RequestId");
     String transport = body.at("/Code");
+    String result = body.at("/ResultObject/BizCode");
     if (transport.isEmpty()) {
       return ElementAnswer.unanswered();
     }
-    return transport.equals(OK)
-        ? codes.answer(action, body.at("/ResultObject/BizCode"), reference)
-        : new ElementAnswer(ElementVerdict.UNAVAILABLE, reference, Billing.NONE);
+    if (transport.equals(OK)) {
+      return codes.answer(action, result, reference);
+    }
+    // An error costs nothing, but one that comes with a result may have been billed for it.
+    return new ElementAnswer(
+        ElementVerdict.UNAVAILABLE, reference, result.isEmpty() ? Billing.NONE : Billing.UNKNOWN);
   }
 }

@@ -43,10 +43,13 @@ public class TencentElementCheck implements ElementCheck {
 
   private ElementAnswer answer(String action, VendorRepresentation body) {
     String reference = body.at("/Response/RequestId");
-    if (!body.at("/Response/Error/Code").isEmpty()) {
-      return new ElementAnswer(ElementVerdict.UNAVAILABLE, reference, Billing.NONE);
+    String result = body.at("/Response/Result");
+    if (body.at("/Response/Error/Code").isEmpty()) {
+      return codes.answer(action, result, reference);
     }
-    return codes.answer(action, body.at("/Response/Result"), reference);
+    // An error costs nothing, but one that comes with a result may have been billed for it.
+    return new ElementAnswer(
+        ElementVerdict.UNAVAILABLE, reference, result.isEmpty() ? Billing.NONE : Billing.UNKNOWN);
   }
 
   private static String action(ElementQuestion question) {

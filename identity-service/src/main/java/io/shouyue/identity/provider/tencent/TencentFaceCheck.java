@@ -73,6 +73,9 @@ public class TencentFaceCheck implements FaceCheck {
   }
 
   private FaceAnswer answer(VendorRepresentation body) {
+    if (!body.at("/Response/Error/Code").isEmpty()) {
+      return FaceAnswer.of(Verdict.UNAVAILABLE);
+    }
     String reference = body.at("/Response/RequestId");
     FaceAnswer answer = codes.answer(body.at("/Response/Text/ErrCode"), reference);
     boolean tooUnlike =

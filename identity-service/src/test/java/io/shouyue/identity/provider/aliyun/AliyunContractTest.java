@@ -40,6 +40,18 @@ class AliyunContractTest extends SignedElementCheckContract {
     return NUMBER;
   }
 
+  @Override
+  protected String lying(Lie lie) {
+    stub.answer(
+        switch (lie) {
+          case BESIDE_AN_ERROR -> verdict("1").replace("\"200\"", "\"500\"");
+          case BESIDE_ANOTHER_VERDICT ->
+              verdict("1").replace("\"BizCode\"", "\"BizCode\": \"2\", \"BizCode\"");
+          case BEFORE_ANOTHER_ANSWER -> verdict("1") + verdict("2");
+        });
+    return NUMBER;
+  }
+
   /** Its codes tell no refusal of a document apart. */
   @Override
   protected Set<ElementVerdict> verdicts() {

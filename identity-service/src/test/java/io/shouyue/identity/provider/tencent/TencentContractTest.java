@@ -40,6 +40,24 @@ class TencentContractTest extends SignedElementCheckContract {
     return NUMBER;
   }
 
+  @Override
+  protected String lying(Lie lie) {
+    stub.answer(
+        switch (lie) {
+          case BESIDE_AN_ERROR ->
+              """
+              {"Response": {"Result": "0", "Error": {"Code": "InternalError", "Message": "m"},
+                            "RequestId": "made-up-request"}}
+              """;
+          case BESIDE_ANOTHER_VERDICT ->
+              """
+              {"Response": {"Result": "-1", "Result": "0", "RequestId": "made-up-request"}}
+              """;
+          case BEFORE_ANOTHER_ANSWER -> response("0") + response("-1");
+        });
+    return NUMBER;
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TWO,0,MATCH,BILLED",
@@ -73,11 +91,14 @@ class TencentContractTest extends SignedElementCheckContract {
 
   @Override
   protected void result(String code) {
-    stub.answer(
-        """
+    stub.answer(response(code));
+  }
+
+  private static String response(String code) {
+    return """
         {"Response": {"Result": "%s", "Description": "d", "RequestId": "made-up-request"}}
         """
-            .formatted(code));
+        .formatted(code);
   }
 
   @Override

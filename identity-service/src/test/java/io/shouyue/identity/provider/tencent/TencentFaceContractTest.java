@@ -60,6 +60,17 @@ class TencentFaceContractTest extends FaceCheckContract {
   }
 
   @Override
+  protected boolean lying() {
+    stub.answer(
+        """
+        {"Response": {"Text": {"ErrCode": 0, "Sim": "92.5"},
+                      "Error": {"Code": "FailedOperation", "Message": "m"},
+                      "RequestId": "made-up-request"}}
+        """);
+    return true;
+  }
+
+  @Override
   protected boolean failing(Failure failure) {
     switch (failure) {
       case UNKNOWN_CODE -> result("-99", "");

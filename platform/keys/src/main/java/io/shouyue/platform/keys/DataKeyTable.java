@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,9 +61,6 @@ public class DataKeyTable {
    * statement. One that somebody stores at the same time is waited for and left out.
    */
   Map<KeyRef, Row> findOrInsert(Map<KeyRef, Row> fresh) {
-    List<KeyRef> refs = List.copyOf(fresh.keySet());
-    List<Row> rows = refs.stream().map(fresh::get).toList();
-    byte[][] wrapped = rows.stream().map(Row::wrapped).toArray(byte[][]::new);
     Map<KeyRef, Row> found = new HashMap<>();
     jdbi.useHandle(
         h -> {
@@ -84,19 +80,23 @@ public class DataKeyTable {
                     SELECT d.site, d.owner, d.class, d.wrapping, d.wrapped FROM key.data_key d
                     WHERE d.site = r.site AND d.owner = r.owner AND d.class = r.class LIMIT 1) AS k
                   """);
-          bind(query, "sites", refs, KeyRef::site);
-          bind(query, "owners", refs, KeyRef::owner);
-          bind(query, "classes", refs, ref -> ref.retention().code());
-          bind(query, "wrappings", rows, Row::wrapping);
-          Argument keys =
-              (place, jdbc, context) ->
-                  jdbc.setArray(place, jdbc.getConnection().createArrayOf("bytea", wrapped));
-          query
-              .bind("wrapped", keys)
-              .map((rs, ctx) -> found.put(ref(rs), row(rs)))
-              .forEach(before -> {});
+          bind(query, fresh).map((rs, ctx) -> found.put(ref(rs), row(rs))).forEach(before -> {});
         });
     return found;
+  }
+
+  /** Stores rows of owners who have none; fails as a whole where one has. */
+  void insert(Map<KeyRef, Row> fresh) {
+    jdbi.useHandle(
+        h ->
+            bind(
+                    h.createUpdate(
+                        """
+                        INSERT INTO key.data_key (site, owner, class, wrapping, wrapped)
+                        SELECT * FROM unnest(:sites, :owners, :classes, :wrappings, :wrapped)
+                        """),
+                    fresh)
+                .execute());
   }
 
   /** Empties the row, which stays as a mark; returns whether there was a live key. */
@@ -183,6 +183,18 @@ public class DataKeyTable {
         .bind("class", ref.retention().code())
         .bind("wrapping", row.wrapping())
         .bind("wrapped", row.wrapped());
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S statement, Map<KeyRef, Row> rows) {
+    byte[][] wrapped = rows.values().stream().map(Row::wrapped).toArray(byte[][]::new);
+    bind(statement, "sites", rows.keySet(), KeyRef::site);
+    bind(statement, "owners", rows.keySet(), KeyRef::owner);
+    bind(statement, "classes", rows.keySet(), ref -> ref.retention().code());
+    bind(statement, "wrappings", rows.values(), Row::wrapping);
+    Argument keys =
+        (place, jdbc, context) ->
+            jdbc.setArray(place, jdbc.getConnection().createArrayOf("bytea", wrapped));
+    return statement.bind("wrapped", keys);
   }
 
   private static <T> void bind(

@@ -27,6 +27,11 @@ public class DataKeys {
   /** Owner of what belongs to the site itself. */
   public static final String SITE = "site";
 
+  private static final Comparator<KeyRef> BY_NAME =
+      Comparator.comparing(KeyRef::site)
+          .thenComparing(KeyRef::owner)
+          .thenComparing(ref -> ref.retention().code());
+
   private final DataKeyTable table;
   private final SiteKeys siteKeys;
 
@@ -80,12 +85,28 @@ public class DataKeys {
    */
   public UnlockedKeys unlockOrMake(Collection<KeyRef> refs) {
     Set<KeyRef> missing = new LinkedHashSet<>(refs);
-    Map<KeyRef, Row> rows = table.findOrInsert(make(missing));
+    Map<KeyRef, byte[]> plain = new HashMap<>();
+    Map<KeyRef, Row> made = make(missing, plain);
+    Map<KeyRef, Row> rows = table.findOrInsert(made);
     missing.removeAll(rows.keySet());
     if (!missing.isEmpty()) {
       rows.putAll(table.find(missing));
     }
-    return unwrap(rows);
+    return unwrap(rows, made, plain);
+  }
+
+  /**
+   * Keys for owners who have none yet; nothing is stored until {@link #store}. The caller closes
+   * them.
+   */
+  public NewKeys fresh(Collection<KeyRef> refs) {
+    Map<KeyRef, byte[]> plain = new HashMap<>();
+    return new NewKeys(make(refs, plain), new UnlockedKeys(plain));
+  }
+
+  /** Stores those of the keys that are wanted; fails where the owner has one by now. */
+  public void store(NewKeys keys, Collection<KeyRef> wanted) {
+    table.insert(keys.rows(wanted));
   }
 
   /** Destroys the key for good; returns whether there was a live one. Idempotent. */
@@ -101,25 +122,38 @@ public class DataKeys {
   }
 
   private UnlockedKeys unwrap(Map<KeyRef, Row> rows) {
+    return unwrap(rows, Map.of(), Map.of());
+  }
+
+  /** A key that was just made, and is the one that was stored, is in clear already. */
+  private UnlockedKeys unwrap(
+      Map<KeyRef, Row> rows, Map<KeyRef, Row> made, Map<KeyRef, byte[]> plain) {
     Map<KeyRef, byte[]> keys = new HashMap<>();
     rows.forEach(
         (ref, row) -> {
           byte[] wrapped = row.wrapped();
-          if (wrapped != null) {
+          Row mine = made.get(ref);
+          if (mine != null && Arrays.equals(mine.wrapped(), wrapped)) {
+            keys.put(ref, plain.get(ref));
+          } else if (wrapped != null) {
             byte[] wrapping = siteKeys.existing(ref.site(), row.wrapping());
             keys.put(ref, AesGcm.decrypt(wrapping, ref.aad(), wrapped));
+          }
+          if (mine != null && keys.get(ref) != plain.get(ref)) {
+            Arrays.fill(plain.get(ref), (byte) 0);
           }
         });
     return new UnlockedKeys(keys);
   }
 
-  private Map<KeyRef, Row> make(Collection<KeyRef> refs) {
+  /** New keys, wrapped; in clear they are put into {@code plain}. */
+  private Map<KeyRef, Row> make(Collection<KeyRef> refs, Map<KeyRef, byte[]> plain) {
     String wrapping = siteKeys.wrappingNow();
-    Map<KeyRef, Row> rows = new TreeMap<>(Comparator.comparing(KeyRef::aad));
+    Map<KeyRef, Row> rows = new TreeMap<>(BY_NAME);
     for (KeyRef ref : refs) {
       byte[] key = AesGcm.newKey();
       byte[] wrapped = AesGcm.encrypt(siteKeys.key(ref.site(), wrapping), ref.aad(), key);
-      Arrays.fill(key, (byte) 0);
+      plain.put(ref, key);
       rows.put(ref, new Row(wrapping, wrapped));
     }
     return rows;

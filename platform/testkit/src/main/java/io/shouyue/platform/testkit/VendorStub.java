@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A vendor in small: checks the signature of every call and answers what a test laid down. */
 public final class VendorStub implements AutoCloseable {
-  /** Ways of not answering. */
+  /** Ways of not answering; with an error's status comes what was laid down, as if it counted. */
   public enum Failure {
     SLOW,
     GARBAGE,
@@ -92,8 +92,8 @@ public final class VendorStub implements AutoCloseable {
     }
     switch (how) {
       case SLOW -> hang(exchange);
-      case SERVER_ERROR -> respond(exchange, 500, "");
-      case BUSY -> respond(exchange, 503, "");
+      case SERVER_ERROR -> respond(exchange, 500, answer);
+      case BUSY -> respond(exchange, 503, answer);
       default -> respond(exchange, 200, "<html>not what you wanted</html>");
     }
   }

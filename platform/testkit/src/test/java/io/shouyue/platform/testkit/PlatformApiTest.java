@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -386,6 +387,48 @@ class PlatformApiTest {
     clock.advance(Duration.ofDays(365));
     background.settle();
     assertThat(SampleTask.RUNS).containsExactly("hold at 2027-11-20T02:00:00Z");
+  }
+
+  @Test
+  void oneTimerThatTwoSetAtOnceRingsOnceAndBothGoOn() {
+    AtomicReference<CompletableFuture<Void>> other = new AtomicReference<>();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              setTimer("mine");
+              CompletableFuture<Void> theirs = CompletableFuture.runAsync(this::setTimerAndGoOn);
+              other.set(theirs);
+              while (!somebodyWaits() && !theirs.isDone()) {
+                Thread.onSpinWait();
+              }
+            });
+    other.get().join();
+
+    background.settle();
+
+    assertThat(SampleTask.RUNS).containsExactly("mine at 2026-11-20T02:00:00Z");
+    assertThat(SampleHandler.DELIVERED).containsExactly("gone on");
+  }
+
+  private void setTimer(String data) {
+    timers.schedule(task, "shared", new SampleTask.Data(data), clock.now());
+  }
+
+  private void setTimerAndGoOn() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              setTimer("theirs");
+              outbox.append("sample", "other", act("gone on"));
+            });
+  }
+
+  private boolean somebodyWaits() {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+                .mapTo(boolean.class)
+                .one());
   }
 
   private void appendTogether(String... objects) {

@@ -10,9 +10,11 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -26,7 +28,7 @@ public class SteadyWorker implements Pausable {
 
   private final List<SteadyWork> works;
   private final boolean automatic;
-  private final Semaphore ending = new Semaphore(0);
+  private final Map<String, Semaphore> news;
   private final AtomicInteger inFlight = new AtomicInteger();
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean running;
@@ -38,6 +40,8 @@ public class SteadyWorker implements Pausable {
           boolean automatic) {
     this.works = works;
     this.automatic = automatic;
+    this.news =
+        works.stream().collect(Collectors.toMap(SteadyWork::name, work -> new Semaphore(0)));
   }
 
   void start(@Observes StartupEvent event) {
@@ -51,12 +55,17 @@ public class SteadyWorker implements Pausable {
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
-    ending.release(works.size());
+    news.keySet().forEach(this::wake);
     for (Thread thread : threads) {
       if (!thread.join(SHUTDOWN)) {
         LOG.warnf("work goes on at shutdown name=%s", thread.getName());
       }
     }
+  }
+
+  /** Ends the rest of the work of that name: there is something to do. */
+  public void wake(String name) {
+    news.get(name).release();
   }
 
   /** Lets every work do what it has to do now, in the caller's thread; for tests. */
@@ -87,7 +96,7 @@ public class SteadyWorker implements Pausable {
     while (running) {
       try {
         if (!turn(work)) {
-          rest(work.rest());
+          rest(work, work.rest());
         }
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
@@ -101,7 +110,7 @@ public class SteadyWorker implements Pausable {
       return counted(work);
     } catch (RuntimeException failed) {
       LOG.warnf("work failed name=%s error=%s", work.name(), failed.getClass().getSimpleName());
-      rest(AFTER_FAILURE);
+      rest(work, AFTER_FAILURE);
       return true;
     }
   }
@@ -115,9 +124,10 @@ public class SteadyWorker implements Pausable {
     }
   }
 
-  private void rest(Duration time) throws InterruptedException {
-    if (ending.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
-      running = false;
+  private void rest(SteadyWork work, Duration time) throws InterruptedException {
+    Semaphore mine = news.get(work.name());
+    if (mine.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
+      mine.drainPermits();
     }
   }
 }

@@ -35,7 +35,7 @@ public class OutboxRelay implements Pausable {
   private static final long IDLE_MILLIS = 500;
 
   /** What can go together is given so long to gather, once something went. */
-  private static final long GATHER_MILLIS = 100;
+  private static final long GATHER_MILLIS = 250;
 
   private final OutboxQueue queue;
   private final OutboxDeliveries deliveries;

@@ -1,15 +1,31 @@
 package io.shouyue.platform.data.vendor;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** JSON as vendors write it: flat parameters out, and a few fields picked from what comes back. */
 public final class VendorRepresentation {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /**
+   * Buffers are lent for one text: kept by thread, each waiting call would hold some of its own.
+   * What says a thing twice, or goes on behind its end, is no JSON here: it might say two things.
+   */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .recyclerPool(JsonRecyclerPools.sharedBoundedPool())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private final JsonNode tree;
 

@@ -1,0 +1,5 @@
+/** How much memory a service keeps. */
+@NullMarked
+package io.shouyue.platform.web.memory;
+
+import org.jspecify.annotations.NullMarked;
