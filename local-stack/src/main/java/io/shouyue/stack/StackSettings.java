@@ -15,7 +15,8 @@ import java.util.Set;
  * @param searchPath where programs are looked for
  * @param givenVault address and token of a Vault that somebody else runs
  * @param seed what to fill a new stack with
- * @param brief whether it lives for minutes only, so that its JVMs do not compile through
+ * @param forLoad whether its JVMs compile through what they run, as in production: faster under
+ *     load, but slower to start and larger
  * @param services which services to start; the rest of the stack starts always
  */
 public record StackSettings(
@@ -27,7 +28,7 @@ public record StackSettings(
     String searchPath,
     Optional<GivenVault> givenVault,
     SeedKind seed,
-    boolean brief,
+    boolean forLoad,
     Set<Service> services) {
 
   /** Copies what it is given. */
@@ -46,7 +47,7 @@ public record StackSettings(
         searchPath,
         givenVault,
         SeedKind.NOTHING,
-        brief,
+        forLoad,
         services);
   }
 

@@ -72,35 +72,35 @@ public final class Main {
     List<String> names = words.stream().skip(1).takeWhile(word -> !word.startsWith("--")).toList();
     BenchOptions options = BenchOptions.parse(words.subList(1 + names.size(), words.size()));
     return switch (words.getFirst()) {
-      case "decision" -> new LoadBench(options, settings(options, data, SERVICES), out).decision();
-      case "consent" -> new LoadBench(options, settings(options, data, SERVICES), out).consent();
-      case "canary" -> new CanaryBench(settings(options, data, SERVICES), out).run();
-      case "identity" -> new IdentityBench(options, settings(options, data, SERVICES), out).run();
-      case "payout" ->
-          new PayoutBench(settings(options, data, ""), count(names, PAYOUTS), out).run();
+      case "decision" -> new LoadBench(options, forLoad(options, data), out).decision();
+      case "consent" -> new LoadBench(options, forLoad(options, data), out).consent();
+      case "canary" -> new CanaryBench(settings(options, data, "--only", SERVICES), out).run();
+      case "identity" -> new IdentityBench(options, forLoad(options, data), out).run();
+      case "payout" -> new PayoutBench(settings(options, data), count(names, PAYOUTS), out).run();
       case "import" ->
-          new ImportBench(
-                  options, settings(options, data, SERVICES), count(names, IMPORTED_LINES), out)
-              .run();
+          new ImportBench(options, forLoad(options, data), count(names, IMPORTED_LINES), out).run();
       case "faults" ->
           names.stream().limit(1).anyMatch("erasure"::equals)
               ? new ErasureFaultsBench(
-                      settings(options, data, ""),
+                      settings(options, data),
                       count(names.subList(1, names.size()), ErasureFaultsBench.PEOPLE),
                       out)
                   .run()
-              : new FaultsBench(settings(options, data, ""), names, out).run();
+              : new FaultsBench(settings(options, data), names, out).run();
       case "crash" ->
-          new CrashBench(options, settings(options, data, SERVICES), count(names, KILLS), out)
+          new CrashBench(
+                  options, settings(options, data, "--only", SERVICES), count(names, KILLS), out)
               .run();
       case "vault" ->
           new VaultBench(
-                  options, settings(options, data, SERVICES), count(names, MINUTES_AWAY), out)
+                  options,
+                  settings(options, data, "--only", SERVICES),
+                  count(names, MINUTES_AWAY),
+                  out)
               .run();
-      case "growth" ->
-          new GrowthBench(options, settings(options, data, SERVICES), sizes(names), out).run();
-      case "retention" -> retention(settings(options, data, SERVICES), names, out);
-      case "start" -> new StartBench(options, settings(options, data, ""), out).run();
+      case "growth" -> new GrowthBench(options, forLoad(options, data), sizes(names), out).run();
+      case "retention" -> retention(forLoad(options, data), names, out);
+      case "start" -> new StartBench(options, settings(options, data), out).run();
       default ->
           throw new StackException("there is no bench " + words.getFirst() + ": " + NAMES + ".");
     };
@@ -127,16 +127,19 @@ public final class Main {
     }
   }
 
+  /** Of a stack whose services are measured under load. */
+  private static StackSettings forLoad(BenchOptions options, Path data) {
+    return settings(options, data, "--only", SERVICES, "--for-load");
+  }
+
   /** Of a stack without a site; with all services when none are named. */
-  private static StackSettings settings(BenchOptions options, Path data, String only) {
+  private static StackSettings settings(BenchOptions options, Path data, String... more) {
     Path root = Path.of(System.getProperty("shouyue.root", "."));
-    String portBase = Integer.toString(options.portBase());
-    String[] words =
-        only.isEmpty()
-            ? new String[] {"up", "--empty", "--data", data.toString(), "--port-base", portBase}
-            : new String[] {
-              "up", "--empty", "--data", data.toString(), "--port-base", portBase, "--only", only
-            };
-    return new SettingsReader(root, System.getenv()).settings(Options.parse(words)).unseeded();
+    List<String> words = new ArrayList<>(List.of("up", "--empty", "--data", data.toString()));
+    words.addAll(List.of("--port-base", Integer.toString(options.portBase())));
+    words.addAll(List.of(more));
+    return new SettingsReader(root, System.getenv())
+        .settings(Options.parse(words.toArray(String[]::new)))
+        .unseeded();
   }
 }

@@ -13,13 +13,23 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * An application's ahead-of-time cache (JEP 483, 514, 515): its classes as an earlier process of
- * the same build had loaded, linked and profiled them. Such a cache works for one JVM, one set of
- * flags and one class path only, so these are in its name, and another build never finds it.
+ * An application's ahead-of-time cache (JEP 483, 514): its classes as an earlier process of the
+ * same build had loaded and linked them. Such a cache works for one JVM, one set of flags and one
+ * class path only, so these are in its name, and another build never finds it.
  */
 public final class AotCache {
   /** The first JVM that writes a cache in one step. */
   private static final int SINCE = 25;
+
+  /**
+   * Profiles are for the second compiler. With them it begins at once, while everybody else starts,
+   * and a stack at hand does without it.
+   */
+  private static final List<String> WITHOUT_PROFILES =
+      List.of(
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:-AOTRecordTraining");
 
   private static final String FINISHED = ".aot";
   private static final String NEW = ".new";
@@ -60,7 +70,9 @@ public final class AotCache {
 
   /** What starts the application so that it writes one when it ends in order. */
   public List<String> trainingWords() {
-    return List.of("-XX:AOTCacheOutput=" + unfinished(), application.main());
+    List<String> words = new ArrayList<>(WITHOUT_PROFILES);
+    words.addAll(List.of("-XX:AOTCacheOutput=" + unfinished(), application.main()));
+    return words;
   }
 
   /** For both: a cache holds what the JVM's own loader loads, not what Quarkus' loader does. */

@@ -30,8 +30,7 @@ public final class Commands {
     Workspace workspace = reader.workspace(options);
     LocalTrust.install(workspace.data());
     switch (options.command()) {
-      case "up" ->
-          new UpCommand(out).run(reader.settings(options), !options.noWarm() && !options.brief());
+      case "up" -> new UpCommand(out).run(reader.settings(options), !options.noWarm());
       case "down" -> new DownCommand(out).down(workspace);
       case "reset" -> new DownCommand(out).reset(workspace, options.yes());
       case "status" -> new StatusCommand(out).run(workspace, options);

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param demo {@code --demo small|year}: which made-up people a new stack is given
  * @param empty {@code --empty}: a new stack is given none
  * @param noWarm {@code --no-warm}: do not prepare a faster next start
- * @param brief {@code --brief}: for a stack of minutes; neither that nor much compiling
+ * @param forLoad {@code --for-load}: code is compiled through, as in production
  */
 public record Options(
     String command,
@@ -40,7 +40,7 @@ public record Options(
     Optional<String> demo,
     boolean empty,
     boolean noWarm,
-    boolean brief) {
+    boolean forLoad) {
 
   /**
    * @throws StackException for an option that no command knows or that lacks its value
@@ -68,7 +68,7 @@ public record Options(
     private Optional<String> demo = Optional.empty();
     private boolean empty;
     private boolean noWarm;
-    private boolean brief;
+    private boolean forLoad;
 
     private void take(String word, List<String> rest) {
       switch (word) {
@@ -84,7 +84,7 @@ public record Options(
         case "--demo" -> demo = Optional.of(value(word, rest));
         case "--empty" -> empty = true;
         case "--no-warm" -> noWarm = true;
-        case "--brief" -> brief = true;
+        case "--for-load" -> forLoad = true;
         default -> plain.add(known(word));
       }
     }
@@ -107,7 +107,7 @@ public record Options(
           demo,
           empty,
           noWarm,
-          brief);
+          forLoad);
     }
 
     private static String known(String word) {

@@ -63,7 +63,7 @@ public final class SettingsReader {
         environment.getOrDefault("PATH", ""),
         givenVault(),
         seed(options),
-        options.brief(),
+        options.forLoad(),
         services(options));
   }
 

@@ -16,7 +16,7 @@ import java.time.Duration;
  * @param name the service, for messages
  * @param url of the clock, {@code http://127.0.0.1:8091/q/clock}
  */
-record ClockPort(String name, String url) {
+public record ClockPort(String name, String url) {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -31,7 +31,7 @@ record ClockPort(String name, String url) {
   }
 
   /** Tells it to go on at the offset. */
-  void resume(Duration offset) {
+  public void resume(Duration offset) {
     send(put(new Change("RESUME", offset.toString())));
   }
 

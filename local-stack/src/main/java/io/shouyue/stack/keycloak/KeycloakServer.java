@@ -30,17 +30,17 @@ public final class KeycloakServer {
 
   private final Path home;
   private final Ports ports;
-  private final boolean brief;
+  private final boolean forLoad;
   private final Processes processes;
 
   /**
    * @param home a folder made by {@link KeycloakDistribution}
-   * @param brief whether it lives for minutes only, so that it is not compiled through
+   * @param forLoad whether its code is compiled through
    */
-  public KeycloakServer(Path home, Ports ports, boolean brief, Processes processes) {
+  public KeycloakServer(Path home, Ports ports, boolean forLoad, Processes processes) {
     this.home = home;
     this.ports = ports;
-    this.brief = brief;
+    this.forLoad = forLoad;
     this.processes = processes;
   }
 
@@ -51,24 +51,25 @@ public final class KeycloakServer {
    */
   public ChildProcess start(Map<String, String> environment) {
     AotCache cache = cache();
-    return cache.isThere()
-        ? start(cache.words(), with(cache, environment))
-        : startAsDistributed(environment);
+    List<String> words = new ArrayList<>(forLoad ? List.of() : List.of(JavaProgram.QUICK_COMPILER));
+    words.addAll(cache.isThere() ? cache.words() : KeycloakJvm.program(home));
+    return start(words, cache.isThere() ? with(cache, environment) : environment);
   }
 
-  /** The same without any cache, as the distribution's own script would. */
+  /** The same with nothing of ours, as the distribution's own script would. */
   public ChildProcess startAsDistributed(Map<String, String> environment) {
     return start(KeycloakJvm.program(home), environment);
   }
 
   private ChildProcess start(List<String> program, Map<String, String> environment) {
-    List<String> more = new ArrayList<>(brief ? List.of(JavaProgram.QUICK_COMPILER) : List.of());
-    more.addAll(program);
     Listening listening = new Listening(ports.keycloak(), ports.keycloakManagement());
     ChildProcess server =
         processes.start(
             new Command(
-                "keycloak", KeycloakJvm.words(home, more, arguments(listening)), environment, home),
+                "keycloak",
+                KeycloakJvm.words(home, program, arguments(listening)),
+                environment,
+                home),
             ChildProcess.Signal.TERM);
     try {
       Readiness.await(server, () -> HttpProbe.answers(healthUrl(ports.keycloakManagement())));

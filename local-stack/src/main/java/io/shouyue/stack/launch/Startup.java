@@ -154,7 +154,7 @@ final class Startup {
     if (distribution.needsBuild()) {
       progress.say("Keycloak is built for the first time; later starts reuse it (about 30 s)");
     }
-    return new KeycloakServer(distribution.home(), settings.ports(), settings.brief(), processes);
+    return new KeycloakServer(distribution.home(), settings.ports(), settings.forLoad(), processes);
   }
 
   private ChildProcess startKeycloak(
@@ -172,7 +172,7 @@ final class Startup {
       all.put(
           service,
           new ServiceProcess(
-              service, settings.workspace(), settings.ports(), settings.brief(), processes));
+              service, settings.workspace(), settings.ports(), settings.forLoad(), processes));
     }
     return all;
   }

@@ -28,19 +28,19 @@ public final class ServiceProcess {
   private final Service service;
   private final Workspace workspace;
   private final Ports ports;
-  private final boolean brief;
+  private final boolean forLoad;
   private final Processes processes;
 
   /**
    * @param service which one
-   * @param brief whether it lives for minutes only
+   * @param forLoad whether its code is compiled through
    */
   public ServiceProcess(
-      Service service, Workspace workspace, Ports ports, boolean brief, Processes processes) {
+      Service service, Workspace workspace, Ports ports, boolean forLoad, Processes processes) {
     this.service = service;
     this.workspace = workspace;
     this.ports = ports;
-    this.brief = brief;
+    this.forLoad = forLoad;
     this.processes = processes;
   }
 
@@ -69,21 +69,16 @@ public final class ServiceProcess {
     }
   }
 
-  /**
-   * Starts it, out of its ahead-of-time cache if there is one; it may not be ready yet. In a brief
-   * stack, and where a year is to be played first, the JVM does not compile it through: that would
-   * take longer than it saves.
-   */
+  /** Starts it, out of its ahead-of-time cache if there is one; it may not be ready yet. */
   public ChildProcess start(Map<String, String> environment) {
     AotCache cache = cache();
     Map<String, String> variables = new HashMap<>(ServiceJvm.environment());
     variables.putAll(environment);
     List<String> words = java();
-    if (brief || clock().isBehind()) {
-      words.add(JavaProgram.QUICK_COMPILER);
-    }
     if (clock().isBehind()) {
       words.addAll(ServiceJvm.FOR_A_YEAR);
+    } else if (!forLoad) {
+      words.addAll(ServiceJvm.AT_HAND);
     }
     if (cache.isThere()) {
       words.addAll(cache.words());

@@ -16,6 +16,13 @@ class ServiceJvmTest {
   }
 
   @Test
+  void andWithThoseForAStackAtHand() throws Exception {
+    List<String> words = flags();
+    words.addAll(ServiceJvm.AT_HAND);
+    assertStarts(words);
+  }
+
+  @Test
   void andWithThoseOfAYear() throws Exception {
     List<String> words = flags();
     words.addAll(ServiceJvm.FOR_A_YEAR);

@@ -23,8 +23,8 @@ public final class ImportBench {
   private static final String SERVICE = "consent-service";
   private static final int KILLS = 5;
 
-  /** Files before the first round: code is compiled by how often it ran. */
-  private static final int WARM_UPS = 3;
+  /** Lines before the first round, however many files: code is compiled by how often it ran. */
+  private static final int WARM_UP = 120_000;
 
   private final BenchOptions options;
   private final StackSettings settings;
@@ -53,8 +53,8 @@ public final class ImportBench {
               site::freshToken,
               stack.api(Service.CONSENT, site.tokens()));
       CopyFloor floor = new CopyFloor(stack.database(), stack.postgres());
-      for (int warm = 1; warm <= WARM_UPS; warm++) {
-        imported(calls, "warm-" + warm);
+      for (int sent = 0; sent < WARM_UP; sent += lines) {
+        imported(calls, "warm-" + sent);
       }
       List<Double> ratios = new ArrayList<>();
       for (int round = 1; round <= options.rounds(); round++) {

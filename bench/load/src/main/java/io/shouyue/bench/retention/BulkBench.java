@@ -53,6 +53,7 @@ public final class BulkBench {
       due(database);
       double floor = shop.floor();
       double before = shop.active();
+      double ownBefore = ShopTable.active(database);
       ProcessTree service = stack.process(Service.RETENTION);
       double cpuBefore = service.cpu().toMillis() / 1e3;
       long begun = System.nanoTime();
@@ -82,6 +83,9 @@ public final class BulkBench {
           "    the whole run, found to proven         %8.2f s; %.2f of its speed",
           whole, floor / whole);
       line("      of that finding who is due           %8.2f s", collected);
+      line(
+          "    statements in the service's database   %8.2f s",
+          ShopTable.active(database) - ownBefore);
       line(
           "    retention-service: processor %.1f s, most PSS %d MiB",
           service.cpu().toMillis() / 1e3 - cpuBefore, pss);

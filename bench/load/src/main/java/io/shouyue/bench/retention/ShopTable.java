@@ -93,26 +93,29 @@ final class ShopTable {
     return (System.nanoTime() - begun) / 1e9;
   }
 
-  /** Seconds that the source's own statements took so far, as the server counts them. */
+  /** Seconds that statements in the shop took so far, as the server counts them. */
   double active() {
-    return number(
-            "SELECT pg_stat_clear_snapshot(), active_time FROM pg_stat_database WHERE datname = '"
-                + NAME
-                + "'",
-            2)
+    return active(database);
+  }
+
+  /** The same in any database of the server. */
+  static double active(BenchDatabase database) {
+    return one(
+            database,
+            """
+            SELECT pg_stat_clear_snapshot(), active_time FROM pg_stat_database
+            WHERE datname = current_database()
+            """,
+            found -> found.getDouble(2))
         / 1_000;
   }
 
   /** Rows that still lead to somebody. */
   long left() {
-    return (long)
-        number(
-            "SELECT count(*) FROM orders WHERE subject IS NOT NULL OR receiver_name IS NOT NULL",
-            1);
-  }
-
-  private double number(String query, int column) {
-    return one(database, query, found -> found.getDouble(column));
+    return one(
+        database,
+        "SELECT count(*) FROM orders WHERE subject IS NOT NULL OR receiver_name IS NOT NULL",
+        found -> found.getLong(1));
   }
 
   /** What a query for one text gives. */

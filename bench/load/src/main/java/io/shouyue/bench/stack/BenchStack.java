@@ -14,8 +14,11 @@ import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.status.StackStatus;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The throw-away stack, ready for load. */
@@ -27,6 +30,8 @@ public final class BenchStack implements AutoCloseable {
   private final StackStatus status;
   private final @Nullable Floor floor;
   private final @Nullable Thread watch;
+
+  private final List<CopiedProcess> copies = new CopyOnWriteArrayList<>();
 
   private BenchStack(
       StackSettings settings, Stack stack, @Nullable Floor floor, @Nullable Thread watch) {
@@ -90,6 +95,7 @@ public final class BenchStack implements AutoCloseable {
     Path jar = settings.workspace().application(service).resolve("quarkus-run.jar");
     try {
       copy.start(ProcessImage.of(stack.status().processes().get(service.id())), jar, different);
+      copies.add(copy);
       return copy;
     } catch (StackException e) {
       copy.close();
@@ -99,7 +105,8 @@ public final class BenchStack implements AutoCloseable {
 
   /** Moves the legal clock of all processes. */
   public void moveClock(String step) {
-    stack.moveClock(step);
+    Duration offset = Duration.parse(stack.moveClock(step).offset());
+    copies.forEach(copy -> copy.follow(offset));
   }
 
   /** Ends a process with SIGKILL, and returns once it has ended. */

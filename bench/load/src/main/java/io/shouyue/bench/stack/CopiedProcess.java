@@ -4,6 +4,7 @@ import io.shouyue.bench.process.ProcessTree;
 import io.shouyue.stack.HttpProbe;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
+import io.shouyue.stack.clock.ClockPort;
 import io.shouyue.stack.process.ChildProcess;
 import io.shouyue.stack.process.Command;
 import io.shouyue.stack.process.ProcessBook;
@@ -70,6 +71,13 @@ public final class CopiedProcess implements AutoCloseable {
     String health = "http://127.0.0.1:" + (port + 1) + "/q/health/ready";
     Readiness.await(child, PATIENCE, () -> HttpProbe.answers(health));
     return child;
+  }
+
+  /** Sets its legal clock, which the launcher does not know. */
+  void follow(Duration offset) {
+    if (process != null) {
+      new ClockPort(name, "http://127.0.0.1:" + (port + 1) + "/q/clock").resume(offset);
+    }
   }
 
   @Override
