@@ -134,6 +134,7 @@ const routes = [
   ['GET', /^\/public\/[^/]+\/requests\/([^/]+)$/, (_, [, number]) => ok(people.followed(number))],
   ['POST', /^\/v1\/verifications$/, (_, __, body) => verification(body)],
   ['GET', /^\/v1\/retention-rules$/, () => page([data.retentionRule])],
+  ['GET', /^\/v1\/consent-rates$/, () => page(data.consentRates)],
   ['GET', /^\/v1\/promises$/, () => page(data.promises)],
   ['GET', /^\/v1\/refusal-reasons$/, () => page(data.refusalReasons)],
   ['GET', /^\/v1\/holds\/[^/]+\/break-glass$/, () => page(data.breakGlass)],

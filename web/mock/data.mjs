@@ -59,6 +59,7 @@ const purposes = {
 const consent = (purpose, state, basis, since, separateConsent = 'NONE') => ({
   purpose,
   title: purposes[purpose],
+  text: say('用您留下的信息提供这项服务，不作他用。', 'Your details serve this alone.'),
   basis,
   basisClause: 'PIPL 13',
   separateConsent,
@@ -424,6 +425,7 @@ export const retentionRule = {
   code: 'cancellation',
   version: 1,
   manualReview: true,
+  graceDays: 0,
   holdDays: 365,
   evidenceMonths: 36,
   lines: Object.entries(basisOf).map(([field, [basisKind, basis, amount, unit]]) => ({
@@ -624,3 +626,9 @@ export const notice = {
     url: 'http://localhost:5180/me',
   },
 };
+
+export const consentRates = [
+  { purpose: 'face', version: 1, given: 212, declined: 901, withdrawn: 8, ended: 0 },
+  { purpose: 'marketing', version: 2, given: 640, declined: 310, withdrawn: 52, ended: 0 },
+  { purpose: 'marketing', version: 1, given: 96, declined: 71, withdrawn: 30, ended: 240 },
+];

@@ -8,6 +8,7 @@ const pages = [
   ['setup', '/desk/setup'],
   ['setup-findings', '/desk/setup?step=findings'],
   ['setup-purposes', '/desk/setup?step=purposes'],
+  ['setup-verifier', '/desk/setup?step=purposes', press(/填写核验机构|Name the verifier/)],
   ['setup-rules', '/desk/setup?step=rules'],
   ['setup-points', '/desk/setup?step=points'],
   ['setup-refusals', '/desk/setup?step=refusals'],

@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router';
 import { expect, it } from 'vitest';
 import { show } from '../../test/render';
 import { serve } from '../../test/server';
+import { serverNow } from '../shared/time';
 import FollowPage from './FollowPage';
 
 const page = (
@@ -36,6 +37,13 @@ it('a hold is told with its basis, and never with less than no day left', async 
   expect(await screen.findByText('0 days left')).toBeInTheDocument();
   expect(screen.getByText('Some law, 14')).toBeInTheDocument();
   expect(screen.getByText('kept longer than the basis asks')).toBeInTheDocument();
+});
+
+it('on the day of the cancellation no more is left than the hold has days', async () => {
+  const endsAt = new Date(serverNow() + 365.3 * 86_400_000).toISOString();
+  serve({ [GET]: () => ({ body: { ...request, held: { ...request.held, endsAt } } }) });
+  await show(page, '/trust/demo/requests/20261119-7K3M9QXA');
+  expect(await screen.findByText('365 days left')).toBeInTheDocument();
 });
 
 it('whoever is not proven yet is asked for proof', async () => {

@@ -16,8 +16,10 @@ export function HeldNote({ held }: { held: Held }) {
   const period = usePeriod();
   const now = useNow();
   const { startedAt, endsAt } = held;
-  const left = endsAt ? Math.max(0, Math.ceil((Date.parse(endsAt) - now) / DAY)) : held.days;
-  const passed = Math.min(held.days, Math.max(0, held.days - left));
+  const begun = endsAt ? Math.ceil((Date.parse(endsAt) - now) / DAY) : held.days;
+  // The day of the cancellation itself is no day of the hold.
+  const left = Math.min(held.days, Math.max(0, begun));
+  const passed = held.days - left;
   return (
     <Card title={t('held.title')}>
       <div className="stack">

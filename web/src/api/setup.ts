@@ -39,6 +39,8 @@ export type PurposeDraft = Omit<Consent['PurposeRequest'], 'effectiveFrom'> & {
 export type LegalBasis = Consent['LegalBasis'];
 export type SeparateConsent = Consent['SeparateConsent'];
 
+export type ConsentRate = Consent['ConsentRateView'];
+
 export type Recipient = Consent['RecipientView'];
 export type RecipientDraft = Consent['RecipientRequest'];
 

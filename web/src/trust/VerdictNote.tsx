@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../shared/time';
 import { Note } from '../shared/ui/Note';
 import type { FileVerdict } from './checkFile';
+import type { Said } from './printed';
 
 const tones = { VALID: 'good', PENDING: 'warn', INVALID: 'bad', UNTOLD: 'warn' } as const;
 
@@ -32,6 +34,28 @@ export function VerdictNote({ name, verdict }: { name: string; verdict: FileVerd
         </dl>
       )}
       {verdict.result === 'UNTOLD' && <p>{t(`untold.${verdict.why}`)}</p>}
+      {'printed' in verdict && verdict.printed && <Printed said={verdict.printed} />}
     </Note>
+  );
+}
+
+/** What the receipt inside a PDF says: words on the page that differ are not from it. */
+function Printed({ said }: { said: Said[] }) {
+  const { t, i18n } = useTranslation('trust');
+  return (
+    <div className="verdict-printed">
+      <p>
+        <strong>{t('printed.title')}</strong>
+      </p>
+      <p>{t('printed.text')}</p>
+      <ul>
+        {said.map(({ purpose, state, at }, index) => (
+          <li key={index}>
+            {purpose} · {t(`printed.state.${state}`, { defaultValue: state })} ·{' '}
+            {formatInstant(at, i18n.language)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

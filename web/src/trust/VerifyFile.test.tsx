@@ -30,10 +30,26 @@ it('names what was changed', async () => {
   expect(screen.getByText('document')).toBeInTheDocument();
 });
 
-it('gives no verdict on a PDF, and says who does', async () => {
-  await choose('%PDF-1.7', 'receipt.json');
+it('gives no verdict on a PDF without a receipt, and says who may', async () => {
+  await choose('%PDF-1.7', 'receipt.pdf');
   expect(await screen.findByText('It cannot be told')).toBeInTheDocument();
   expect(screen.getByText(/shouyue verify/)).toBeInTheDocument();
+});
+
+const printed = (document: string) =>
+  `%PDF-1.6\n7 0 obj\n<<\n/Type /EmbeddedFile\n>>\nstream\r\n${document}\r\nendstream\nendobj\n`;
+
+it('checks the receipt that a PDF carries, and says what to hold against the page', async () => {
+  await choose(printed(receipt), 'receipt.pdf');
+  expect(await screen.findByText('Valid')).toBeInTheDocument();
+  expect(screen.getByText('Hold it against the page')).toBeInTheDocument();
+  expect(screen.getByText(/^优惠和新品推荐 · agreed · 22 Nov 2026/)).toBeInTheDocument();
+});
+
+it('what was changed inside a PDF is found, and nothing of it is told as true', async () => {
+  await choose(printed(receipt.replace('GIVEN', 'DENIED')), 'receipt.pdf');
+  expect(await screen.findByText('Invalid')).toBeInTheDocument();
+  expect(screen.queryByText('Hold it against the page')).not.toBeInTheDocument();
 });
 
 it('gives no verdict without a key', async () => {

@@ -20,7 +20,7 @@ export function VerifyFile({ siteKey }: { siteKey: string }) {
         label={t('verify.file')}
         text={t('verify.drop')}
         button={t('verify.choose')}
-        accept=".json,.jsonld,application/json,application/ld+json"
+        accept=".json,.jsonld,.pdf,application/json,application/ld+json,application/pdf"
         onFile={(file) => void check(file)}
       />
       {checked && <VerdictNote name={checked.name} verdict={checked.verdict} />}

@@ -9,11 +9,30 @@ export interface Manner {
   method: string;
 }
 
+/** What the client asks of `fetch`, which the browser's own does. */
+export type Fetch = (
+  url: string,
+  init: {
+    method: 'POST';
+    credentials: 'omit';
+    headers: Record<string, string>;
+    body: string;
+  },
+) => Promise<HttpAnswer>;
+
+/** What it reads of an answer. */
+export interface HttpAnswer {
+  ok: boolean;
+  status: number;
+  headers: { get: (name: string) => string | null };
+  json: () => Promise<unknown>;
+}
+
 export interface ClientSettings {
   /** Where the consent API stands, such as `https://privacy.example.cn`. */
   gateway: string;
-  /** `fetch` where it is not global, as in a mini-program. */
-  fetch?: typeof fetch;
+  /** Where there is no global one, as in a mini-program: see `fetchThrough`. */
+  fetch?: Fetch;
 }
 
 /** Which page of which website asks a visitor. */
@@ -27,7 +46,7 @@ export interface Page {
 /** Calls of the consent API that a page may make. Sends no cookie and keeps nothing. */
 export class ConsentClient {
   private readonly gateway: string;
-  private readonly fetch: typeof fetch;
+  private readonly fetch: Fetch;
 
   constructor({ gateway, fetch: given }: ClientSettings) {
     this.gateway = gateway.replace(/\/+$/, '');
@@ -79,7 +98,7 @@ export class ConsentClient {
     key: string,
     { body, headers }: { body: unknown; headers: Record<string, string> },
   ): Promise<T> {
-    let response: Response;
+    let response: HttpAnswer;
     try {
       response = await this.fetch(this.gateway + path, {
         method: 'POST',

@@ -1,6 +1,15 @@
 /** The part that knows no page: for mini-programs, apps' own views, and tests. */
 export { AnswerSheet } from './answerSheet';
-export { type ClientSettings, ConsentClient, type Manner, newKey, type Page } from './client';
+export {
+  type ClientSettings,
+  ConsentClient,
+  type Fetch,
+  type HttpAnswer,
+  type Manner,
+  newKey,
+  type Page,
+} from './client';
+export { fetchThrough, type MiniProgramRequest } from './miniProgram';
 export {
   asked,
   type Choice,

@@ -39,7 +39,9 @@ export function unreachable(): ConsentProblem {
 }
 
 /** The problem that an unsuccessful answer holds, or one made of its status alone. */
-export async function problemIn(response: Response): Promise<ConsentProblem> {
+export async function problemIn(
+  response: Pick<Response, 'status' | 'json'> & { headers: Pick<Headers, 'get'> },
+): Promise<ConsentProblem> {
   const { status } = response;
   const bare: Problem = { status, code: `http-${status}`, title: '' };
   const wait = Number(response.headers.get('Retry-After'));

@@ -1975,6 +1975,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/consent-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description Every purpose that was asked for, version by version: how many agreed, refused, took it back, or let it end; at most a minute old.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageConsentRateView"];
+                    };
+                };
+                /** @description `unauthenticated` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/consents": {
         parameters: {
             query?: never;
@@ -4326,6 +4401,127 @@ export interface paths {
                     };
                 };
                 /** @description `invalid`, `idempotency-key-reused` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/log/entries/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Append All
+         * @description Gives each of several records a leaf; one whose key came before keeps the leaf it has.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "entry": {
+                     *             "record": {
+                     *               "id": "crt_01k9x3yz0000000000000000aa"
+                     *             },
+                     *             "type": "certificate"
+                     *           },
+                     *           "key": "certificate/crt_01k9x3yz0000000000000000aa"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LogEntriesRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogEntriesView"];
+                    };
+                };
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -7808,6 +8004,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * States
+         * @description One step of each of several people's erasure plans; one that fails stops nobody else's.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "orders": [
+                     *         {
+                     *           "order": {
+                     *             "plan": "era_01k9x3yz0000000000000000aa",
+                     *             "state": "CANCELLED",
+                     *             "step": "era_01k9x3yz0000000000000000aa/cancel"
+                     *           },
+                     *           "subject": "sub_01k9x3yz0000000000000000aa"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatesRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StatesView"];
+                    };
+                };
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{id}": {
         parameters: {
             query?: never;
@@ -11138,6 +11454,19 @@ export interface components {
             policy: components["schemas"]["PolicyRef"] | null;
             effectiveAt: components["schemas"]["Instant"];
         };
+        ConsentRateView: {
+            purpose: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int64 */
+            given: number;
+            /** Format: int64 */
+            declined: number;
+            /** Format: int64 */
+            withdrawn: number;
+            /** Format: int64 */
+            ended: number;
+        };
         ConsentRequest: {
             notice: string;
             subject?: components["schemas"]["SubjectRef"];
@@ -11531,6 +11860,10 @@ export interface components {
                 [key: string]: number;
             };
         };
+        KeyedLogEntry: {
+            key: string;
+            entry: components["schemas"]["LogEntryRequest"];
+        };
         /** @enum {string} */
         Kind: "NONE" | "BEFORE" | "NOW";
         /** @enum {string} */
@@ -11575,6 +11908,12 @@ export interface components {
         LocalText: {
             zh: string;
             en: string;
+        };
+        LogEntriesRequest: {
+            entries: components["schemas"]["KeyedLogEntry"][];
+        };
+        LogEntriesView: {
+            items: components["schemas"]["LogEntryView"][];
         };
         LogEntryRequest: {
             type: string;
@@ -11683,6 +12022,10 @@ export interface components {
         };
         PageCollectionPointView: {
             items: components["schemas"]["CollectionPointView"][];
+            nextCursor: string | null;
+        };
+        PageConsentRateView: {
+            items: components["schemas"]["ConsentRateView"][];
             nextCursor: string | null;
         };
         PageContactReleaseRow: {
@@ -12159,6 +12502,12 @@ export interface components {
             step: string;
             keep?: string[];
         };
+        StatesRequest: {
+            orders: components["schemas"]["SubjectOrder"][];
+        };
+        StatesView: {
+            items: components["schemas"]["SubjectOutcome"][];
+        };
         StepView: {
             done: boolean;
             counts: {
@@ -12177,6 +12526,7 @@ export interface components {
         SubjectConsentView: {
             purpose: string;
             title: components["schemas"]["LocalText"];
+            text: components["schemas"]["LocalText"];
             basis: components["schemas"]["LegalBasis"];
             basisClause: string;
             separateConsent: components["schemas"]["SeparateConsent"];
@@ -12192,6 +12542,15 @@ export interface components {
             coming: components["schemas"]["ComingAnswerView"] | null;
             withdrawable: boolean;
             imported: boolean;
+        };
+        SubjectOrder: {
+            subject: string;
+            order: components["schemas"]["StateRequest"];
+        };
+        SubjectOutcome: {
+            subject: string;
+            result: components["schemas"]["StepView"] | null;
+            code: string | null;
         };
         SubjectOverviewView: {
             id: string;

@@ -2418,6 +2418,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Does a step of each of several people's plans; one that fails stops nobody else's */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StatesRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StatesView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{id}/account": {
         parameters: {
             query?: never;
@@ -4026,6 +4102,12 @@ export interface components {
             /** Format: int32 */
             remaining: number;
         };
+        StatesRequest: {
+            orders: components["schemas"]["SubjectOrder"][];
+        };
+        StatesView: {
+            items: components["schemas"]["SubjectOutcome"][];
+        };
         StepUpCodeRequest: {
             subject?: components["schemas"]["SubjectRef"];
             requestId: string;
@@ -4050,6 +4132,15 @@ export interface components {
             filingWorkingDays: number;
             warning: boolean;
             reachedOn: components["schemas"]["LocalDate"] | null;
+        };
+        SubjectOrder: {
+            subject: string;
+            order: components["schemas"]["StateRequest"];
+        };
+        SubjectOutcome: {
+            subject: string;
+            result: components["schemas"]["StateView"] | null;
+            code: string | null;
         };
         SubjectRef: {
             id: string;

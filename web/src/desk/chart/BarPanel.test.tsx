@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { lendPen } from '../../../test/pen';
 import { show } from '../../../test/render';
 import { palettes } from '../../shared/tokens';
 import { BarPanel } from './BarPanel';
@@ -13,6 +14,8 @@ const bars: Bars = {
     { name: 'missed', colour: 'seal', values: [0, 1] },
   ],
 };
+
+beforeEach(lendPen);
 
 const panel = (shown: Bars) => (
   <BarPanel
@@ -39,7 +42,7 @@ it('says what will stand there when there is nothing to draw', async () => {
 });
 
 it('draws its tooltips without markup, in the colours of the theme', () => {
-  const drawing = drawingOf(bars, palettes.dark, true);
+  const drawing = drawingOf(bars, palettes.dark, { still: true, width: 400 });
   expect(drawing).toMatchObject({ animation: false, tooltip: { renderMode: 'richText' } });
   expect(JSON.stringify(drawing)).toContain(palettes.dark.primary);
 });

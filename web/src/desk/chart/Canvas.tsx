@@ -5,7 +5,7 @@ import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { palettes } from '../../shared/tokens';
 import { useLight } from '../theme/light';
-import { type Bars, drawingOf } from './bars';
+import { type Bars, drawingOf, MANY } from './bars';
 
 include([BarChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
@@ -26,7 +26,12 @@ export function Canvas({ label, bars, onPick }: CanvasProps) {
   useEffect(() => {
     if (!place.current) return;
     const chart = init(place.current, null, { renderer: 'canvas' });
-    chart.setOption(drawingOf(JSON.parse(wanted) as Bars, palettes[light], still));
+    chart.setOption(
+      drawingOf(JSON.parse(wanted) as Bars, palettes[light], {
+        still,
+        width: place.current.clientWidth,
+      }),
+    );
     chart.on('click', ({ dataIndex }) => pick(dataIndex));
     const size = new ResizeObserver(() => chart.resize());
     size.observe(place.current);
@@ -35,5 +40,13 @@ export function Canvas({ label, bars, onPick }: CanvasProps) {
       chart.dispose();
     };
   }, [wanted, light]);
-  return <div ref={place} className="chart-canvas" role="img" aria-label={label} />;
+  const tall = bars.sideways && bars.labels.length > MANY;
+  return (
+    <div
+      ref={place}
+      className={tall ? 'chart-canvas chart-canvas--tall' : 'chart-canvas'}
+      role="img"
+      aria-label={label}
+    />
+  );
 }

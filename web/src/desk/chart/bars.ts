@@ -10,11 +10,21 @@ export interface Bars {
   beside?: boolean;
 }
 
+/** From here on, in pixels, long labels stand whole. */
+const ROOMY = 700;
+
+/** More bars than this need a taller place. */
+export const MANY = 8;
+
 /**
  * The drawing of bars. Tooltips are drawn as text on the canvas: the page refuses markup with
  * styles of its own.
  */
-export function drawingOf(bars: Bars, palette: Palette, still: boolean): EChartsCoreOption {
+export function drawingOf(
+  bars: Bars,
+  palette: Palette,
+  { still, width }: { still: boolean; width: number },
+): EChartsCoreOption {
   const text = { color: palette['ink-soft'], fontFamily: fontText, fontSize: 12 };
   const labels = {
     type: 'category',
@@ -22,7 +32,10 @@ export function drawingOf(bars: Bars, palette: Palette, still: boolean): ECharts
     inverse: bars.sideways ?? false,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: palette['line-strong'] } },
-    axisLabel: { ...text, ...(bars.sideways && { width: 150, overflow: 'truncate' }) },
+    axisLabel: {
+      ...text,
+      ...(bars.sideways && { width: width < ROOMY ? 150 : 320, overflow: 'truncate' }),
+    },
   };
   const amounts = {
     type: 'value',

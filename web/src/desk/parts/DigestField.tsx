@@ -26,6 +26,7 @@ export function DigestField({ id, value, disabled, onChange }: DigestFieldProps)
       />
       <input
         ref={file}
+        className="digest-field__file"
         type="file"
         hidden
         aria-label={t('digest.file')}

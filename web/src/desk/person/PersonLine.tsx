@@ -1,19 +1,31 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Checkbox, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { RightsRequest } from '../../api/types';
+import { useLocalText } from '../../shared/localText';
 import { beijingDay, formatDay } from '../../shared/time';
 import { Tag, type Tone } from '../../shared/ui/Tag';
+import { holdById } from '../api';
 import { Failure } from '../Failure';
 import { Moment as At } from '../Moment';
 import { Panel } from '../Panel';
-import { consentEventsOf, receiptsOf, requestsOf } from './api';
+import { consentEventsOf, consentsOf, fileOf, receiptsOf, requestsOf } from './api';
 import { type Kind, kinds, lineOf, type Moment } from './line';
 
-const tones: Record<Kind, Tone> = { consent: 'good', request: 'info', receipt: 'plain' };
+/** As many of the newest requests are opened for what was written about them. */
+const MOST_FILES = 20;
 
-/** Consents, requests and receipts as one line of time; what a role may not read is left out. */
+const tones: Record<Kind, Tone> = {
+  consent: 'good',
+  request: 'info',
+  message: 'info',
+  hold: 'warn',
+  receipt: 'plain',
+};
+
+/** All that happened as one line of time; what a role may not read is left out. */
 export function PersonLine({ id, roles }: { id: string; roles: readonly string[] }) {
   const { t } = useTranslation('person');
   const officer = roles.includes('dpo');
@@ -23,12 +35,18 @@ export function PersonLine({ id, roles }: { id: string; roles: readonly string[]
   });
   const receipts = useQuery({ ...receiptsOf(id), enabled: officer });
   const requests = useQuery(requestsOf(id));
+  const local = useLocalText();
+  const known = useQuery({ ...consentsOf(id), enabled: officer }).data?.items ?? [];
+  const titles = new Map(known.map(({ purpose, title }) => [purpose, local(title)]));
+  const { files, holds } = useAbout(requests.data?.items ?? []);
   const [shown, setShown] = useState<Kind[]>([...kinds]);
   const failed = [events, receipts, requests].find((query) => query.isError);
   const line = lineOf({
     events: events.data?.items,
     receipts: receipts.data?.items,
     requests: requests.data?.items,
+    files,
+    holds,
   }).filter(({ kind }) => shown.includes(kind));
   const more = [events, receipts, requests].some((query) => query.data?.nextCursor);
   return (
@@ -47,7 +65,7 @@ export function PersonLine({ id, roles }: { id: string; roles: readonly string[]
       {requests.isSuccess && line.length === 0 && <p className="desk-small">{t('line.none')}</p>}
       <ol className="person-line">
         {line.map((moment, index) => (
-          <Point key={moment.id} moment={moment} before={line[index - 1]} />
+          <Point key={moment.id} moment={moment} before={line[index - 1]} titles={titles} />
         ))}
       </ol>
       {more && <p className="desk-small">{t('line.more')}</p>}
@@ -55,17 +73,35 @@ export function PersonLine({ id, roles }: { id: string; roles: readonly string[]
   );
 }
 
+/** What was written about the newest requests, and what cancellations led to. */
+function useAbout(requests: RightsRequest[]) {
+  const files = useQueries({
+    queries: requests.slice(0, MOST_FILES).map(({ id }) => fileOf(id)),
+  });
+  const holds = useQueries({
+    queries: requests.flatMap(({ hold }) => (hold ? [holdById(hold)] : [])),
+  });
+  return {
+    files: files.flatMap(({ data }) => data ?? []),
+    holds: holds.flatMap(({ data }) => data ?? []),
+  };
+}
+
 interface PointProps {
   moment: Moment;
+  /** The names of purposes by code. */
+  titles: ReadonlyMap<string, string>;
   before: Moment | undefined;
 }
 
 /** A new day opens with its date. */
-function Point({ moment, before }: PointProps) {
+function Point({ moment, before, titles }: PointProps) {
   const { t, i18n } = useTranslation('person');
   const day = beijingDay(moment.at);
-  const about =
-    moment.kind === 'request' ? t(`requestType.${moment.about}`, { ns: 'shared' }) : moment.about;
+  const ofRequest = moment.kind === 'request' || moment.kind === 'message';
+  const about = ofRequest
+    ? t(`requestType.${moment.about}`, { ns: 'shared' })
+    : (titles.get(moment.about) ?? moment.about);
   const text = t(`what.${moment.what.replace('.', '_')}`, { about });
   return (
     <li>

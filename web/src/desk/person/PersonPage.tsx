@@ -10,6 +10,7 @@ import { AuditTrail } from '../request/AuditTrail';
 import { personById } from './api';
 import './person.css';
 import { PersonConsents } from './PersonConsents';
+import { PersonLevel } from './PersonLevel';
 import { PersonLine } from './PersonLine';
 import { PersonRestrictions } from './PersonRestrictions';
 import { PersonSources } from './PersonSources';
@@ -46,6 +47,7 @@ export function PersonPage() {
           <AuditTrail about={{ subject: id }} />
         </div>
         <aside className="desk-stack" aria-label={t('side')}>
+          {!roles.includes('auditor') && <PersonLevel id={id} />}
           {officer && <PersonConsents id={id} />}
           {!roles.includes('auditor') && <PersonRestrictions id={id} />}
           {officer && <PersonSources id={id} />}

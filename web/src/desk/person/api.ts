@@ -1,11 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Sources, SuppliedContact } from '../../api/setup';
 import type {
+  AssuranceView,
   EventView,
   Page,
   ReceiptView,
   Restriction,
   RightsRequest,
+  RightsRequestFile,
   SubjectConsentView,
   SubjectOverview,
 } from '../../api/types';
@@ -45,6 +47,21 @@ export const requestsOf = (id: string) =>
     queryKey: ['person-requests', id],
     queryFn: () =>
       call<Page<RightsRequest>>('GET', withQuery('/v1/requests', { subject: id, limit: MOST })),
+  });
+
+/** A request with its messages, for its moments; asked for once. */
+export const fileOf = (request: string) =>
+  queryOptions({
+    queryKey: ['person-request', request],
+    queryFn: () => call<RightsRequestFile>('GET', `/v1/requests/${request}`),
+  });
+
+/** How the name was proved; asking goes into the audit trail. */
+export const levelOf = (id: string) =>
+  queryOptions({
+    queryKey: ['person-level', id],
+    queryFn: () => call<AssuranceView>('GET', `/v1/subjects/${id}/assurance`),
+    refetchOnWindowFocus: false,
   });
 
 export const restrictionsOf = (id: string) =>

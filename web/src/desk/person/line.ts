@@ -1,6 +1,12 @@
-import type { EventView, ReceiptView, RightsRequest } from '../../api/types';
+import type {
+  EventView,
+  Hold,
+  ReceiptView,
+  RightsRequest,
+  RightsRequestFile,
+} from '../../api/types';
 
-export const kinds = ['consent', 'request', 'receipt'] as const;
+export const kinds = ['consent', 'request', 'message', 'hold', 'receipt'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** One thing that happened, whichever service knows it. */
@@ -18,6 +24,9 @@ interface Sources {
   events?: EventView[] | undefined;
   requests?: RightsRequest[] | undefined;
   receipts?: ReceiptView[] | undefined;
+  /** Requests with what was written about them. */
+  files?: RightsRequestFile[] | undefined;
+  holds?: Hold[] | undefined;
 }
 
 function ofRequest(request: RightsRequest): Moment[] {
@@ -43,8 +52,47 @@ function ofRequest(request: RightsRequest): Moment[] {
   );
 }
 
+/** That something was written, and by which side; the words stay on the request's page. */
+function ofMessages({ id, type, messages }: RightsRequestFile): Moment[] {
+  return messages.map((message) => ({
+    id: message.id,
+    at: message.at,
+    kind: 'message' as const,
+    what: `message.${message.direction}`,
+    about: type,
+    to: `/requests/${id}`,
+  }));
+}
+
+function ofHold({ id, startedAt, endedAt }: Hold): Moment[] {
+  const steps = [
+    ['started', startedAt],
+    ['ended', endedAt],
+  ] as const;
+  return steps.flatMap(([what, at]) =>
+    at
+      ? [
+          {
+            id: `${id} ${what}`,
+            at,
+            kind: 'hold',
+            what: `hold.${what}`,
+            about: id,
+            to: `/holds/${id}`,
+          },
+        ]
+      : [],
+  );
+}
+
 /** All of it as one line of time, the newest first; at the same instant as the services gave it. */
-export function lineOf({ events = [], requests = [], receipts = [] }: Sources): Moment[] {
+export function lineOf({
+  events = [],
+  requests = [],
+  receipts = [],
+  files = [],
+  holds = [],
+}: Sources): Moment[] {
   const moments: Moment[] = [
     ...events.map((event) => ({
       id: event.id,
@@ -54,6 +102,8 @@ export function lineOf({ events = [], requests = [], receipts = [] }: Sources): 
       about: event.purpose,
     })),
     ...requests.flatMap(ofRequest),
+    ...files.flatMap(ofMessages),
+    ...holds.flatMap(ofHold),
     ...receipts.map((receipt) => ({
       id: receipt.id,
       at: receipt.issuedAt,

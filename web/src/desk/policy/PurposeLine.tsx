@@ -7,7 +7,7 @@ import { Tag } from '../../shared/ui/Tag';
 import { useAction } from '../../shared/useAction';
 import { Failure } from '../Failure';
 import { draftPurpose, purposes } from '../purpose/api';
-import { starterPurpose } from '../setup/catalogue';
+import { needsRecipient, starterPurpose } from '../setup/catalogue';
 import { Sentence, type SentenceProps } from './Sentence';
 
 /** A purpose that the text points to: declared, or drafted from the starter catalogue by a click. */
@@ -57,7 +57,7 @@ function Declared({ purpose }: { purpose: ProposedPurpose }) {
   const starter = starterPurpose(purpose.code);
   return (
     <span className="line-up">
-      {starter && (
+      {starter && !needsRecipient(starter) && (
         <Button size="small" loading={accept.isPending} onClick={() => accept.mutate(starter)}>
           {t('purpose.accept')}
         </Button>

@@ -33,6 +33,8 @@ function tokensOf(colour: Palette): ThemeConfig['token'] {
     colorTextSecondary: colour['ink-soft'],
     colorTextTertiary: colour['ink-faint'],
     colorTextDescription: colour['ink-soft'],
+    // What is fixed is read all the same.
+    colorTextDisabled: colour['ink-soft'],
     colorTextPlaceholder: colour['ink-faint'],
     colorTextLightSolid: colour['on-primary'],
     colorBorder: colour['line-strong'],

@@ -6,9 +6,10 @@ import { promises } from '../api';
 import { BarPanel } from '../chart/BarPanel';
 import { Failure } from '../Failure';
 import { deskDays, deskMonths } from './api';
+import { ConsentRates } from './ConsentRates';
 import { byMonth, sumOf } from './figures';
 
-/** Promise-keeping, volume, age, workload and ending holds; drawn when the page has its numbers. */
+/** Promise-keeping, volume, age, workload, ending holds and consents; drawn when the page has its numbers. */
 export function Charts({ summary }: { summary: DeskSummary }) {
   const months = useQuery(deskMonths);
   const today = beijingDay(summary.now);
@@ -23,6 +24,9 @@ export function Charts({ summary }: { summary: DeskSummary }) {
         <Ageing summary={summary} />
         <Workload summary={summary} />
         {days.data && <HoldsEnding days={days.data.items} />}
+        <div className="today-charts__wide">
+          <ConsentRates />
+        </div>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { ConsentRate } from '../../api/setup';
 import type { DeskDay, DeskMonth, Page } from '../../api/types';
 import { call, withQuery } from '../../shared/http';
 
@@ -14,5 +15,12 @@ export const deskDays = (from: string, to: string) =>
 export const deskMonths = queryOptions({
   queryKey: ['desk-months'],
   queryFn: () => call<Page<DeskMonth>>('GET', '/v1/desk/months'),
+  staleTime: 60_000,
+});
+
+/** How people stand by purpose and version; counted once a minute at most. */
+export const consentRates = queryOptions({
+  queryKey: ['consent-rates'],
+  queryFn: () => call<Page<ConsentRate>>('GET', '/v1/consent-rates'),
   staleTime: 60_000,
 });

@@ -1,3 +1,4 @@
+import type { ConsentRate } from '../../api/setup';
 import type { DeskDay, DeskMonth } from '../../api/types';
 
 /** How many clocks of a month, of all promises together, ended so. */
@@ -14,4 +15,10 @@ export function byMonth(days: DeskDay[]): { month: string; holds: number }[] {
     months.set(month, (months.get(month) ?? 0) + holdsEnding);
   }
   return [...months].map(([month, holds]) => ({ month, holds }));
+}
+
+/** Of a hundred who answered, how many agree now. */
+export function shareGiven({ given, declined, withdrawn, ended }: ConsentRate): number {
+  const all = given + declined + withdrawn + ended;
+  return all === 0 ? 0 : Math.round((100 * given) / all);
 }

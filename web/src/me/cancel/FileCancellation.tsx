@@ -7,8 +7,8 @@ import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { useAction } from '../../shared/useAction';
 import { fileCancellation } from '../api';
 
-/** The act itself: a box that the person ticks, then the button. */
-export function FileCancellation() {
+/** The act itself: a box that the person ticks, then the button; `grace` in days. */
+export function FileCancellation({ grace }: { grace: number }) {
   const { t, i18n } = useTranslation('me');
   const [understood, setUnderstood] = useState(false);
   const [missed, setMissed] = useState(false);
@@ -27,7 +27,7 @@ export function FileCancellation() {
           checked={understood}
           onChange={(event) => setUnderstood(event.target.checked)}
         />
-        <span>{t('cancel.understand')}</span>
+        <span>{t(grace ? 'cancel.understandGrace' : 'cancel.understand', { count: grace })}</span>
       </label>
       {missed && !understood && (
         <p className="field__error" role="alert">

@@ -8,6 +8,7 @@ import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { useAction } from '../../shared/useAction';
 import { withdrawRequest } from '../api';
 import { PageHead } from '../PageHead';
+import './cancel.css';
 
 /** All that signing in leads to while a cancellation can still be taken back. */
 export default function TakeBackPage({ grace }: { grace: OwnCancellationGrace }) {
@@ -22,7 +23,7 @@ export default function TakeBackPage({ grace }: { grace: OwnCancellationGrace })
     <>
       <PageHead title={t('takeBack.title')} lead={t('takeBack.lead', { day })} />
       <Card title={t('takeBack.heading', { number: grace.number })}>
-        <p>{t('takeBack.text')}</p>
+        <p className="take-back">{t('takeBack.text')}</p>
         {takeBack.isError && <ProblemNote error={takeBack.error} />}
         <p className="button-row">
           <Button

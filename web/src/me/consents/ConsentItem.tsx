@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { SubjectConsentView } from '../../api/types';
 import { useLocalText } from '../../shared/localText';
+import { useSession } from '../../shared/session';
 import { formatDay } from '../../shared/time';
 import { Button } from '../../shared/ui/Button';
 import { Tag, type Tone } from '../../shared/ui/Tag';
@@ -63,15 +65,43 @@ export function ConsentItem({ consent, child }: ConsentItemProps) {
 function ConsentFacts({ consent }: { consent: SubjectConsentView }) {
   const { t, i18n } = useTranslation('me');
   const text = useLocalText();
-  const since = formatDay(consent.since, i18n.language);
+  const day = (instant: string) => formatDay(instant, i18n.language);
+  const { since, validUntil, coming } = consent;
   return (
     <div className="consent__facts muted small">
+      <p className="consent__text">{text(consent.text)}</p>
       <p>
-        {t('consents.since', { day: since })} ·{' '}
+        {t('consents.since', { day: day(since) })} ·{' '}
         {t('consents.version', { version: consent.purposeVersion })}
+        <UnderPolicy policy={consent.policy} />
       </p>
+      {validUntil && <p>{t('consents.until', { day: day(validUntil) })}</p>}
+      {coming && (
+        <p>
+          {t('consents.coming', {
+            day: day(coming.effectiveAt),
+            state: t(`consentState.${coming.state}`),
+          })}
+        </p>
+      )}
       <p>{t(`basis.${consent.basis}`, { ns: 'shared', defaultValue: consent.basisClause })}</p>
       <p>{text(consent.retention)}</p>
     </div>
+  );
+}
+
+/** The policy that it was answered under, with a way to read it as it stood then. */
+function UnderPolicy({ policy }: Pick<SubjectConsentView, 'policy'>) {
+  const { t } = useTranslation('me');
+  const site = useSession().data?.site;
+  if (!policy || !site) return null;
+  const { document, version } = policy;
+  return (
+    <>
+      {' · '}
+      <Link to={`/trust/${site}/policy?document=${document}&version=${version}`}>
+        {t('consents.policy', { version })}
+      </Link>
+    </>
   );
 }

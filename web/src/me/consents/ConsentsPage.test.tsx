@@ -8,6 +8,7 @@ import { ConsentsPage } from './ConsentsPage';
 const consent = (purpose: string, basis: string, state: string) => ({
   purpose,
   title: { zh: purpose, en: `About ${purpose}` },
+  text: { zh: '用途', en: `What ${purpose} means` },
   basis,
   basisClause: 'PIPL 13',
   separateConsent: 'NONE',
@@ -15,7 +16,9 @@ const consent = (purpose: string, basis: string, state: string) => ({
   retention: { zh: '按期删除', en: 'erased on time' },
   state,
   purposeVersion: 2,
+  policy: { document: 'privacy', version: 3 },
   since: '2026-11-01T00:00:00Z',
+  validUntil: state === 'GIVEN' ? '2027-11-01T00:00:00Z' : null,
   withdrawable: state === 'GIVEN',
 });
 
@@ -35,6 +38,18 @@ it('only what rests on consent can be withdrawn', async () => {
   await show(<ConsentsPage subject="sub_1" />);
   expect(await screen.findByText('About account')).toBeInTheDocument();
   expect(screen.getAllByRole('button', { name: /^Withdraw consent/ })).toHaveLength(1);
+});
+
+it('each says what it means, until when it counts, and the policy it was answered under', async () => {
+  serve({
+    'GET /session': () => ({ body: { signedIn: true, site: 'demo', subject: 'sub_1' } }),
+    'GET /v1/subjects/sub_1/consents': () => ({ body: consents }),
+  });
+  await show(<ConsentsPage subject="sub_1" />);
+  expect(await screen.findByText('What marketing means')).toBeInTheDocument();
+  expect(screen.getByText('Valid until 1 Nov 2027')).toBeInTheDocument();
+  const [link] = await screen.findAllByRole('link', { name: 'privacy policy, version 3' });
+  expect(link).toHaveAttribute('href', '/trust/demo/policy?document=privacy&version=3');
 });
 
 it('one step and one confirmation withdraw, and say what will be erased by when', async () => {

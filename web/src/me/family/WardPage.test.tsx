@@ -10,6 +10,7 @@ import { WardRequestPage } from './WardRequestPage';
 const consent = {
   purpose: 'marketing',
   title: { zh: '推送', en: 'News' },
+  text: { zh: '发送新闻', en: 'To send you news' },
   state: 'GIVEN',
   basis: 'CONSENT',
   basisClause: '13(1)(1)',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RequestType } from '../../api/types';
 import { Loaded } from '../../shared/ui/Loaded';
 import { promises } from '../api';
+import './file.css';
 
 /** What the site has promised for this kind of request, and where that is written. */
 export function PromisedClocks({ type }: { type: RequestType }) {

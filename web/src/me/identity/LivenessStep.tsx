@@ -18,18 +18,19 @@ export function LivenessStep({ check }: { check: VerificationView }) {
     () => queries.invalidateQueries({ queryKey: verificationById(check.id).queryKey }),
   );
   const session = open.data;
+  const address = session && new URL(session.url, window.location.href).href;
   return (
     <Card title={t('identity.camera')}>
       <div className="stack">
         <p className="muted small">{t('identity.cameraLead')}</p>
         {open.isError && <ProblemNote error={open.error} />}
-        {session ? (
+        {session && address ? (
           <div className="hand-over">
             <div className="stack">
               <p>
                 <a
                   className="button button--primary"
-                  href={session.url}
+                  href={address}
                   target="_blank"
                   rel="noreferrer"
                 >
@@ -42,7 +43,7 @@ export function LivenessStep({ check }: { check: VerificationView }) {
               </p>
               <p role="status">{t('identity.cameraWaiting')}</p>
             </div>
-            <QrCode text={session.url} label={t('identity.qr')} />
+            <QrCode text={address} label={t('identity.qr')} />
           </div>
         ) : (
           <p>

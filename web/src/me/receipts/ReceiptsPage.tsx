@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceiptView } from '../../api/types';
 import { saveFile } from '../../shared/saveFile';
 import { formatInstant } from '../../shared/time';
 import { Button } from '../../shared/ui/Button';
 import { Empty } from '../../shared/ui/Empty';
-import { Loaded } from '../../shared/ui/Loaded';
+import { Loaded, Skeleton } from '../../shared/ui/Loaded';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { useAction } from '../../shared/useAction';
 import { consentsOf, receipts } from '../api';
@@ -13,7 +14,9 @@ import { useLocalText } from '../../shared/localText';
 import { PageHead } from '../PageHead';
 import './receipts.css';
 
-/** The receipts a person may keep. */
+const ReceiptCheck = lazy(() => import('./ReceiptCheck'));
+
+/** The receipts a person may keep, on paper or as a file, and check. */
 export function ReceiptsPage({ subject }: { subject: string }) {
   const { t } = useTranslation('me');
   const query = useQuery(receipts);
@@ -59,9 +62,8 @@ interface ReceiptProps {
 
 function Receipt({ receipt, title }: ReceiptProps) {
   const { t, i18n } = useTranslation('me');
-  const save = useAction(() =>
-    saveFile(`/v1/receipts/${receipt.id}`, 'application/ld+json', `${receipt.id}.json`),
-  );
+  const { id } = receipt;
+  const [checking, setChecking] = useState(false);
   return (
     <li className="receipt">
       <div>
@@ -75,18 +77,49 @@ function Receipt({ receipt, title }: ReceiptProps) {
           })}
         </p>
         <p className="muted small">
-          {t('receipts.number')} <span className="mono">{receipt.id}</span>
+          {t('receipts.number')} <span className="mono">{id}</span>
         </p>
       </div>
+      <div className="button-row">
+        <Keep id={id} form="pdf" />
+        <Keep id={id} form="json" />
+        <Button
+          small
+          aria-label={t('receipts.checkNamed', { id })}
+          aria-expanded={checking}
+          onClick={() => setChecking(!checking)}
+        >
+          {t('receipts.check')}
+        </Button>
+      </div>
+      {checking && (
+        <div className="receipt__check">
+          <Suspense fallback={<Skeleton lines={3} />}>
+            <ReceiptCheck id={id} />
+          </Suspense>
+        </div>
+      )}
+    </li>
+  );
+}
+
+const mediaTypes = { json: 'application/ld+json', pdf: 'application/pdf' } as const;
+
+/** One of the forms of a receipt, as a file. */
+function Keep({ id, form }: { id: string; form: keyof typeof mediaTypes }) {
+  const { t } = useTranslation('me');
+  const save = useAction(() => saveFile(`/v1/receipts/${id}`, mediaTypes[form], `${id}.${form}`));
+  return (
+    <>
       <Button
         small
         busy={save.isPending}
-        aria-label={t('receipts.downloadNamed', { id: receipt.id })}
+        aria-label={t(`receipts.${form}Named`, { id })}
         onClick={() => save.mutate(undefined)}
       >
-        {t('receipts.download')}
+        {t(`receipts.${form}`)}
       </Button>
       {save.isError && <ProblemNote error={save.error} />}
-    </li>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { formatInstant } from '../../shared/time';
 import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
 import { Field } from '../../shared/ui/Field';
+import { Note } from '../../shared/ui/Note';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { useAction } from '../../shared/useAction';
 import { answerOf, openAnswer, sendAnswerCode } from '../api';
@@ -25,7 +26,11 @@ export function AnswerCopy({ request }: { request: RightsRequestFile }) {
   const take = useAction(
     async (typed: string) =>
       keepFile(await openAnswer(request.id, typed, password), `copy-${request.number}.zip`),
-    () => answer.refetch(),
+    () => {
+      setCode('');
+      setPassword('');
+      return answer.refetch();
+    },
   );
   if (!answer.data) return null;
   const { expiresAt, downloadsLeft } = answer.data;
@@ -71,6 +76,11 @@ export function AnswerCopy({ request }: { request: RightsRequestFile }) {
               onChange={(event) => setPassword(event.target.value)}
             />
             {take.isError && <ProblemNote error={take.error} />}
+            {take.isSuccess && !code && (
+              <Note tone="good" live>
+                <p>{t('answer.taken')}</p>
+              </Note>
+            )}
             <p>
               <Button type="submit" tone="primary" busy={take.isPending}>
                 {t('answer.open')}

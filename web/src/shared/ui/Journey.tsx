@@ -27,10 +27,13 @@ interface JourneyProps {
   state: RequestState;
 }
 
-/** A request's way like a parcel's: what is ahead in grey, where it is, where it was. */
+/**
+ * A request's way like a parcel's: what is ahead in grey, where it is, where it was. What leaves it
+ * where it is, such as a message, is no step.
+ */
 export function Journey({ label, steps, state }: JourneyProps) {
   const { t, i18n } = useTranslation();
-  const taken = [...steps].reverse();
+  const taken = steps.filter(({ to }, index) => to !== steps[index - 1]?.to).reverse();
   return (
     <ol className="journey" aria-label={label}>
       {(ahead[state] ?? [])

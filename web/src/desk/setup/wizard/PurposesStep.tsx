@@ -11,6 +11,7 @@ import { Panel } from '../../Panel';
 import { Answered } from '../../parts/Answered';
 import { draftPurpose, movePurpose, purposes } from '../../purpose/api';
 import { starterPurpose, starterPurposes } from '../catalogue';
+import { FaceTransfer } from './FaceTransfer';
 import { StarterList } from './StarterList';
 
 const usual = ['account', 'service_notice', 'marketing', 'support', 'security_log'];
@@ -42,6 +43,7 @@ export function PurposesStep() {
             }}
             onTaken={() => queries.invalidateQueries()}
           />
+          <FaceTransfer known={items} />
           <Drafts items={items.filter(({ state }) => state === 'DRAFT')} />
         </>
       )}
