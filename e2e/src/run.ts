@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   const base = String(await freeBase(Number(process.env['SHOUYUE_E2E_PORTS'] ?? 19080)));
   await mustRun(
     [
-      ...['up', '--detach', '--no-build', '--brief', '--demo', 'small'],
+      ...['up', '--detach', '--no-build', '--no-warm', '--demo', 'small'],
       ...['--data', data, '--port-base', base],
     ],
     true,

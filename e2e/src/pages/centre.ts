@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { status } from '../stack/status.js';
 import { LoginPage } from './login.js';
@@ -59,10 +60,20 @@ export class PrivacyCentre {
     return this.page.getByRole('button', { name: '提交注销请求' });
   }
 
+  /** Presses the button and waits for the answer: who leaves the page before breaks the call off. */
+  async sendCancellation(): Promise<void> {
+    const answered = this.page.waitForResponse(
+      (response) =>
+        response.request().method() === 'POST' && response.url().endsWith('/v1/requests'),
+    );
+    await this.fileButton.click();
+    assert.equal((await answered).status(), 201);
+  }
+
   /** Files the cancellation; the id of the request that the page then shows. */
   async fileCancellation(): Promise<string> {
     await this.understood.check();
-    await this.fileButton.click();
+    await this.sendCancellation();
     await this.page.waitForURL(/\/me\/requests\/req_/);
     return new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
   }

@@ -5,6 +5,7 @@ export const suites = [
   'desk',
   'pages',
   'door',
+  'register',
   'website',
   'quickstart',
   'clock',

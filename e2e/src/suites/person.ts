@@ -2,19 +2,52 @@ import assert from 'node:assert/strict';
 import { call, must } from '../api/api.js';
 import { decide, requestById } from '../api/calls.js';
 import { Member } from '../api/member.js';
-import type { ExplainedDueDate, RightsRequest } from '../api/shapes.js';
+import type { ExplainedDueDate, Page, RightsRequest } from '../api/shapes.js';
+import { look } from '../browser/look.js';
 import { PrivacyCentre } from '../pages/centre.js';
 import { SignupPage } from '../pages/signup.js';
 import { LoginPage } from '../pages/login.js';
 import { status } from '../stack/status.js';
 import { beijingDay } from '../stack/clock.js';
 import { makePerson } from '../api/people.js';
+import { until } from '../stack/until.js';
 import { byApi, inBrowser, suite } from './suite.js';
 
 /** `2026-12-11` as the pages write it. */
 function inChinese(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
+}
+
+const rulePath = '/v1/retention-rules/cancellation';
+const withGrace = {
+  manualReview: false,
+  graceDays: 3,
+  holdDays: 365,
+  evidenceMonths: 36,
+  lines: [],
+};
+
+/** The part of a rule that the officer writes. */
+interface Rule {
+  manualReview: boolean;
+  askSite: boolean;
+  graceDays: number;
+  holdDays: number;
+  evidenceMonths: number;
+  lines: { field: string; basisKind: string; basis: string; amount: number; unit: string }[];
+}
+
+function asWritten(rule: Rule): Rule {
+  const { manualReview, askSite, graceDays, holdDays, evidenceMonths } = rule;
+  const lines = rule.lines.map(({ field, basisKind, basis, amount, unit }) => ({
+    field,
+    basisKind,
+    basis,
+    amount,
+    unit,
+  }));
+  return { manualReview, askSite, graceDays, holdDays, evidenceMonths, lines };
 }
 
 async function explained(id: string, promise: string): Promise<ExplainedDueDate> {
@@ -123,9 +156,39 @@ suite('the privacy centre of a person', () => {
     await centre.signIn(member.login, member.person.password);
     await centre.open('/me/receipts');
     const saved = page.waitForEvent('download');
-    await centre.receipts.first().getByRole('button').click();
+    await centre.receipts.first().getByRole('button', { name: /JSON/ }).click();
     assert.match((await saved).suggestedFilename(), /^rcp_.*\.json$/);
   });
+
+  inBrowser(
+    'who can take a cancellation back is led to that alone, and keeps the account',
+    async ({ page, findings }) => {
+      const [before] = (await must<Page<Rule>>(200, 'dpo', 'GET', '/v1/retention-rules')).items;
+      assert.ok(before);
+      await must(200, 'dpo', 'PUT', rulePath, withGrace);
+      try {
+        const member = await Member.verified();
+        const centre = new PrivacyCentre(page);
+        await centre.signIn(member.login, member.person.password);
+        await centre.open('/me/cancel');
+        await page.getByRole('heading', { level: 3, name: '3 天之内' }).waitFor();
+        await page.getByRole('checkbox').check();
+        await centre.sendCancellation();
+        await until('days of grace', async () => {
+          await centre.open('/me/receipts');
+          await page.locator('main h1').waitFor();
+          return centre.heading('您的账号即将注销').isVisible();
+        });
+        assert.deepEqual(await look(page, 'me-take-back'), []);
+        await page.getByRole('button', { name: '保留我的账号' }).click();
+        await centre.heading('回执').waitFor();
+        assert.equal((await decide(member.subject, 'account')).allowed, true);
+        assert.deepEqual(findings, []);
+      } finally {
+        await must(200, 'dpo', 'PUT', rulePath, asWritten(before));
+      }
+    },
+  );
 
   inBrowser(
     'a receipt dropped on the trust page is checked there, and a false one found',

@@ -55,7 +55,7 @@ suite('erased stays erased, also when an older backup is restored', () => {
       'up',
       '--detach',
       '--no-build',
-      '--brief',
+      '--no-warm',
       '--port-base',
       port,
       ...data,

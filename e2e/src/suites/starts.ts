@@ -30,7 +30,7 @@ suite('starts and stops, from a path with spaces and Chinese characters under LC
   let status: Status;
 
   const words = (folder = data) => [
-    ...['up', '--no-build', '--brief'],
+    ...['up', '--no-build', '--no-warm'],
     ...['--port-base', String(base), '--data', folder],
   ];
 
