@@ -31,15 +31,7 @@ function KeptFields({ rule }: { rule: RetentionRule }) {
     <>
       <p className="muted small">{t('cancel.keptLead')}</p>
       <table className="fold-table">
-        <thead>
-          <tr>
-            {['field', 'basis', 'statutory', 'kept'].map((column) => (
-              <th key={column} scope="col">
-                {t(`cancel.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={['field', 'basis', 'statutory', 'kept']} />
         <tbody>
           {rule.lines.map((line) => (
             <tr key={line.field}>
@@ -74,15 +66,7 @@ function KeptRecords({ rules }: { rules: RetentionRule[] }) {
     <>
       <h3 className="cancel-records">{t('cancel.records')}</h3>
       <table className="fold-table">
-        <thead>
-          <tr>
-            {['field', 'basis', 'kept'].map((column) => (
-              <th key={column} scope="col">
-                {t(`cancel.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={['field', 'basis', 'kept']} />
         <tbody>
           {kept.map(({ code, category, basis, amount, unit }) => (
             <tr key={code}>
@@ -96,5 +80,20 @@ function KeptRecords({ rules }: { rules: RetentionRule[] }) {
         </tbody>
       </table>
     </>
+  );
+}
+
+function Head({ columns }: { columns: string[] }) {
+  const { t } = useTranslation('me');
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {t(`cancel.column.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

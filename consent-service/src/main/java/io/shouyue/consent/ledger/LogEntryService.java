@@ -11,10 +11,8 @@ import io.shouyue.platform.keys.UnlockedKeys;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.proof.CanonicalJson;
 import io.shouyue.proof.Json;
-import io.shouyue.proof.Leaf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,18 +88,11 @@ public class LogEntryService {
       List<Sealed> sealed = new ArrayList<>();
       for (int n = 0; n < records.size(); n++) {
         Commitment commitment = commitments.get(n);
-        byte[] plain = plain(commitment, records.get(n));
+        byte[] plain = commitment.salt().before(records.get(n));
         sealed.add(new Sealed(commitment.id(), unlocked.seal(ref, CONTEXT, plain)));
       }
       return sealed;
     }
-  }
-
-  private static byte[] plain(Commitment commitment, byte[] record) {
-    return ByteBuffer.allocate(Leaf.SALT_SIZE + record.length)
-        .put(commitment.salt().bytes())
-        .put(record)
-        .array();
   }
 
   private void insert(String site, String type, Instant at, List<Sealed> entries) {

@@ -2,8 +2,6 @@ package io.shouyue.consent.ledger;
 
 import io.shouyue.platform.keys.UnlockedKeys;
 import io.shouyue.proof.CanonicalJson;
-import io.shouyue.proof.Leaf;
-import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /**
@@ -18,15 +16,13 @@ public record LoggedEvent(ConsentEvent event, UUID leafId, byte[] leaf, byte[] s
   static LoggedEvent of(ConsentEvent event, UUID leafId, UnlockedKeys keys) {
     Salt salt = Salt.fresh();
     byte[] canonical = CanonicalJson.bytes(EventRecord.of(event));
-    byte[] opening =
-        ByteBuffer.allocate(Leaf.SALT_SIZE + canonical.length)
-            .put(salt.bytes())
-            .put(canonical)
-            .array();
     return new LoggedEvent(
         event,
         leafId,
         EventRecord.leaf(event, salt, canonical).data(),
-        keys.seal(Ledger.evidence(event.site(), event.subject()), Ledger.CONTEXT, opening));
+        keys.seal(
+            Ledger.evidence(event.site(), event.subject()),
+            Ledger.CONTEXT,
+            salt.before(canonical)));
   }
 }

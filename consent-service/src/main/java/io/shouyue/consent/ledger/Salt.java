@@ -1,6 +1,7 @@
 package io.shouyue.consent.ledger;
 
 import io.shouyue.proof.Leaf;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -27,6 +28,11 @@ public final class Salt {
 
   byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** The salt, then the record: what is sealed to open its commitment later. */
+  byte[] before(byte[] record) {
+    return ByteBuffer.allocate(bytes.length + record.length).put(bytes).put(record).array();
   }
 
   /** Standard base64, as a receipt shows it to its owner. */

@@ -1,6 +1,7 @@
 package io.shouyue.identity.subject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.shouyue.platform.data.retry.Halving;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.SubjectId;
@@ -12,13 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
  * Steps of many people: what lies outside the database for each of them, then all of them in one
- * transaction. Where it fails they are halved until those that fail stand alone, so that nobody's
- * failure is another's.
+ * transaction, in which nobody's failure is another's.
  */
 @ApplicationScoped
 class SubjectSteps {
@@ -37,8 +36,17 @@ class SubjectSteps {
     orders.stream()
         .sorted(Comparator.comparing(StatesRequest.One::subject))
         .forEach(
-            one -> attempt(one, done, order -> prepare(site, order, done).ifPresent(waiting::add)));
-    apply(site, waiting, done);
+            one -> {
+              try {
+                prepare(site, one, done).ifPresent(waiting::add);
+              } catch (RuntimeException failure) {
+                done.put(one.subject(), refused(one, failure));
+              }
+            });
+    Halving.each(
+        waiting,
+        some -> together(site, some).forEach(one -> done.put(one.subject(), one)),
+        (one, failure) -> done.put(one.subject(), refused(one, failure)));
     return orders.stream().map(one -> Objects.requireNonNull(done.get(one.subject()))).toList();
   }
 
@@ -50,40 +58,21 @@ class SubjectSteps {
     return before.isPresent() ? Optional.empty() : Optional.of(one);
   }
 
-  private void apply(
-      String site, List<StatesRequest.One> orders, Map<String, StatesView.One> done) {
-    if (orders.size() == 1) {
-      StatesRequest.One one = orders.getFirst();
-      attempt(one, done, order -> done.put(one.subject(), applied(site, order)));
-    } else if (!orders.isEmpty()) {
-      try {
-        List<StatesView.One> together =
-            QuarkusTransaction.requiringNew()
-                .call(() -> orders.stream().map(one -> applied(site, one)).toList());
-        together.forEach(one -> done.put(one.subject(), one));
-      } catch (RuntimeException someFailed) {
-        int half = orders.size() / 2;
-        apply(site, orders.subList(0, half), done);
-        apply(site, orders.subList(half, orders.size()), done);
-      }
-    }
+  private List<StatesView.One> together(String site, List<StatesRequest.One> orders) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> orders.stream().map(one -> applied(site, one)).toList());
   }
 
   private StatesView.One applied(String site, StatesRequest.One one) {
     return answer(one, subjects.applied(ref(site, one), one.order().toMove()));
   }
 
-  private static void attempt(
-      StatesRequest.One one, Map<String, StatesView.One> done, Consumer<StatesRequest.One> work) {
-    try {
-      work.accept(one);
-    } catch (RuntimeException failure) {
-      done.put(one.subject(), new StatesView.One(one.subject(), null, code(failure)));
-    }
-  }
-
   private static StatesView.One answer(StatesRequest.One one, MoveResult result) {
     return new StatesView.One(one.subject(), StateView.of(result), null);
+  }
+
+  private static StatesView.One refused(StatesRequest.One one, RuntimeException failure) {
+    return new StatesView.One(one.subject(), null, code(failure));
   }
 
   private static SubjectRef ref(String site, StatesRequest.One one) {

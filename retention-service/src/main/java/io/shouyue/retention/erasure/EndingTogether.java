@@ -1,9 +1,11 @@
 package io.shouyue.retention.erasure;
 
+import io.shouyue.platform.data.retry.Halving;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -60,20 +62,16 @@ class EndingTogether {
   }
 
   private List<ErasurePlan> take(ErasureStep step, List<ErasurePlan> before) {
-    try {
-      List<StepEffect> effects = outside(step, before);
-      progress.finish(step, effects);
-      return effects.stream().map(StepEffect::plan).toList();
-    } catch (RuntimeException failure) {
-      if (before.size() == 1) {
-        plans.leave(before.getFirst(), step, failure);
-        return List.of();
-      }
-      int half = before.size() / 2;
-      List<ErasurePlan> past = new ArrayList<>(take(step, before.subList(0, half)));
-      past.addAll(take(step, before.subList(half, before.size())));
-      return past;
-    }
+    List<ErasurePlan> past = new ArrayList<>();
+    Halving.each(
+        before,
+        some -> {
+          List<StepEffect> effects = outside(step, some);
+          progress.finish(step, effects);
+          effects.forEach(effect -> past.add(effect.plan()));
+        },
+        (plan, failure) -> plans.leave(plan, step, failure));
+    return past;
   }
 
   /** What one of them runs into outside stops that one alone. */
@@ -89,19 +87,12 @@ class EndingTogether {
     return effects;
   }
 
-  /** A call about all of them that fails is made about each half of them. */
   private List<StepEffect> outsideApart(ErasureStep step, List<ErasurePlan> portion) {
-    try {
-      return remote.perform(step, portion, (plan, failure) -> plans.leave(plan, step, failure));
-    } catch (RuntimeException failure) {
-      if (portion.size() == 1) {
-        plans.leave(portion.getFirst(), step, failure);
-        return List.of();
-      }
-      return parts(portion, (portion.size() + 1) / 2).stream()
-          .flatMap(half -> outsideApart(step, half).stream())
-          .toList();
-    }
+    List<StepEffect> effects = new ArrayList<>();
+    BiConsumer<ErasurePlan, RuntimeException> leave =
+        (plan, failure) -> plans.leave(plan, step, failure);
+    Halving.each(portion, some -> effects.addAll(remote.perform(step, some, leave)), leave);
+    return effects;
   }
 
   private static <T> List<List<T>> parts(List<T> all, int size) {

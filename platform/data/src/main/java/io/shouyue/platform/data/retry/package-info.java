@@ -1,4 +1,7 @@
-/** Repeats a transaction that the database asked to repeat. */
+/**
+ * Repeats a transaction that the database asked to repeat, and one of many that fails in its
+ * halves.
+ */
 @NullMarked
 package io.shouyue.platform.data.retry;
 
