@@ -39,13 +39,6 @@ public abstract class ElementCheckContract {
   /** Has the authority do something worse, and gives the number to ask with; null: cannot. */
   protected abstract @org.jspecify.annotations.Nullable String failing(Failure failure);
 
-  /** Ways of saying that somebody matches, and something else in the same breath. */
-  protected enum Lie {
-    BESIDE_AN_ERROR,
-    BESIDE_ANOTHER_VERDICT,
-    BEFORE_ANOTHER_ANSWER
-  }
-
   /** Has the authority lie, and gives the number to ask with; null: cannot. */
   protected abstract @org.jspecify.annotations.Nullable String lying(Lie lie);
 

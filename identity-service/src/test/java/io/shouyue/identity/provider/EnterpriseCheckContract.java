@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.shouyue.identity.identifier.LicenceSamples;
+import io.shouyue.identity.provider.ElementAnswer.Billing;
 import io.shouyue.platform.personal.LicenceNumber;
 import io.shouyue.platform.personal.OrganisationName;
 import io.shouyue.platform.testkit.VendorStub.Failure;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,9 @@ public abstract class EnterpriseCheckContract {
 
   /** Has the register do something worse, and gives the name to ask with; null: cannot. */
   protected abstract @Nullable String failing(Failure failure);
+
+  /** Has the register lie, and gives the name to ask with; null: cannot. */
+  protected abstract @Nullable String lying(Lie lie);
 
   @ParameterizedTest
   @EnumSource(
@@ -44,6 +49,40 @@ public abstract class EnterpriseCheckContract {
     assertThat(adapter().ask(question(name)).verdict()).isEqualTo(ElementVerdict.UNAVAILABLE);
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Failure.class,
+      names = {"SLOW", "UNKNOWN_CODE"})
+  void whatMayHaveCostIsNotCalledFree(Failure failure) {
+    String name = failing(failure);
+    assumeTrue(name != null);
+
+    assertThat(adapter().ask(question(name)).billing()).isEqualTo(Billing.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Lie.class)
+  void whatContradictsItselfIsNoVerdictAndNotCalledFree(Lie lie) {
+    String name = lying(lie);
+    assumeTrue(name != null);
+
+    ElementAnswer answer = adapter().ask(question(name));
+
+    assertThat(answer.verdict()).isEqualTo(ElementVerdict.UNAVAILABLE);
+    assertThat(answer.billing()).isEqualTo(Billing.UNKNOWN);
+  }
+
+  @Test
+  void ofARegisterThatChangesItsMindThePresentAnswerIsTold() {
+    EnterpriseCheck adapter = adapter();
+
+    for (ElementVerdict verdict :
+        List.of(ElementVerdict.MISMATCH, ElementVerdict.MATCH, ElementVerdict.NO_RECORD)) {
+      String name = answering(verdict);
+      assertThat(adapter.ask(question(name)).verdict()).isEqualTo(verdict);
+    }
+  }
+
   @Test
   void theReferenceNamesTheCallAndNobody() {
     String name = answering(ElementVerdict.MATCH);
@@ -58,7 +97,7 @@ public abstract class EnterpriseCheckContract {
     assertThat(adapter().name()).matches("[a-z]+");
   }
 
-  private static EnterpriseQuestion question(String name) {
+  protected static EnterpriseQuestion question(String name) {
     return new EnterpriseQuestion("ver_1", new OrganisationName(name), new LicenceNumber(LICENCE));
   }
 }

@@ -13,7 +13,7 @@ public class AliyunElementCheck implements ElementCheck {
   private final AliyunVerdicts verdicts;
 
   AliyunElementCheck(AliyunCalls calls) {
-    this.verdicts = new AliyunVerdicts(calls);
+    this.verdicts = AliyunVerdicts.onPeople(calls);
   }
 
   @Override

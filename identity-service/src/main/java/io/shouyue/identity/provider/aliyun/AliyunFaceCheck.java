@@ -124,7 +124,8 @@ public class AliyunFaceCheck implements FaceCheck {
 
   /** An answer whose transport went well. */
   private Optional<VendorRepresentation> result(String action, Map<String, String> parameters) {
-    return calls.call(action, parameters) instanceof Sent.Answered(String text)
+    return calls.call(AliyunCalls.Api.PEOPLE, action, parameters)
+            instanceof Sent.Answered(String text)
         ? Optional.of(VendorRepresentation.read(text)).filter(body -> body.at("/Code").equals(OK))
         : Optional.empty();
   }

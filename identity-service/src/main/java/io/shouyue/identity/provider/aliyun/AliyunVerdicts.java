@@ -10,19 +10,32 @@ import java.util.Map;
 
 /**
  * Puts a question and reads its verdict: {@code Code} is about the transport, {@code BizCode} it.
+ * The two APIs call success differently, and the object that holds the verdict.
  */
 final class AliyunVerdicts {
-  private static final String OK = "200";
-
   private final AliyunCalls calls;
+  private final AliyunCalls.Api api;
+  private final String ok;
+  private final String result;
   private final VendorCodes codes = VendorCodes.of("aliyun");
 
-  AliyunVerdicts(AliyunCalls calls) {
+  private AliyunVerdicts(AliyunCalls calls, AliyunCalls.Api api, String ok, String result) {
     this.calls = calls;
+    this.api = api;
+    this.ok = ok;
+    this.result = result;
+  }
+
+  static AliyunVerdicts onPeople(AliyunCalls calls) {
+    return new AliyunVerdicts(calls, AliyunCalls.Api.PEOPLE, "200", "/ResultObject");
+  }
+
+  static AliyunVerdicts onEnterprises(AliyunCalls calls) {
+    return new AliyunVerdicts(calls, AliyunCalls.Api.ENTERPRISES, "Success", "/Result");
   }
 
   ElementAnswer ask(String action, Map<String, String> parameters) {
-    return switch (calls.call(action, parameters)) {
+    return switch (calls.call(api, action, parameters)) {
       case Sent.Answered(String body) -> answer(action, VendorRepresentation.read(body));
       case Sent.NotTaken() -> ElementAnswer.notAsked();
       case Sent.Denied() -> ElementAnswer.notAsked();
@@ -33,15 +46,19 @@ final class AliyunVerdicts {
   private ElementAnswer answer(String action, VendorRepresentation body) {
     String reference = body.at("/RequestId");
     String transport = body.at("/Code");
-    String result = body.at("/ResultObject/BizCode");
+    String code = body.at(result + "/BizCode");
     if (transport.isEmpty()) {
       return ElementAnswer.unanswered();
     }
-    if (transport.equals(OK)) {
-      return codes.answer(action, result, reference);
+    if (transport.equals(ok)) {
+      ElementAnswer answer = codes.answer(action, code, reference);
+      boolean differs = !body.at(result + "/ReasonDetail").isEmpty();
+      return answer.verdict() == ElementVerdict.MATCH && differs
+          ? new ElementAnswer(ElementVerdict.UNAVAILABLE, reference, Billing.UNKNOWN)
+          : answer;
     }
     // An error costs nothing, but one that comes with a result may have been billed for it.
     return new ElementAnswer(
-        ElementVerdict.UNAVAILABLE, reference, result.isEmpty() ? Billing.NONE : Billing.UNKNOWN);
+        ElementVerdict.UNAVAILABLE, reference, code.isEmpty() ? Billing.NONE : Billing.UNKNOWN);
   }
 }

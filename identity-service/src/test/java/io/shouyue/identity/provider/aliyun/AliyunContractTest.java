@@ -6,6 +6,7 @@ import io.shouyue.identity.provider.ElementAnswer;
 import io.shouyue.identity.provider.ElementAnswer.Billing;
 import io.shouyue.identity.provider.ElementCheck;
 import io.shouyue.identity.provider.ElementVerdict;
+import io.shouyue.identity.provider.Lie;
 import io.shouyue.identity.provider.SignedElementCheckContract;
 import io.shouyue.identity.provider.TestKeys;
 import io.shouyue.identity.provider.TestProviders;

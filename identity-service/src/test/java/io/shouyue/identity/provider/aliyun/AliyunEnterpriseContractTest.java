@@ -1,21 +1,32 @@
 package io.shouyue.identity.provider.aliyun;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.shouyue.identity.provider.ElementAnswer;
+import io.shouyue.identity.provider.ElementAnswer.Billing;
 import io.shouyue.identity.provider.ElementVerdict;
 import io.shouyue.identity.provider.EnterpriseCheck;
 import io.shouyue.identity.provider.EnterpriseCheckContract;
+import io.shouyue.identity.provider.Lie;
 import io.shouyue.identity.provider.TestKeys;
 import io.shouyue.identity.provider.TestProviders;
 import io.shouyue.platform.testkit.VendorSignatures;
 import io.shouyue.platform.testkit.VendorStub;
 import io.shouyue.platform.testkit.VendorStub.Failure;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Against a stub that answers in the recorded shape and recomputes every signature by itself. */
 class AliyunEnterpriseContractTest extends EnterpriseCheckContract {
   private static final String ID = AliyunContractTest.ID;
   private static final String KEY = AliyunContractTest.KEY;
 
-  private final VendorStub stub = new VendorStub(VendorSignatures.aliyun(ID, KEY));
+  private final VendorStub stub =
+      new VendorStub(
+          VendorSignatures.aliyun(ID, KEY).and((call, body) -> "2022-11-25".equals(version(call))));
 
   @AfterEach
   void close() {
@@ -45,6 +56,50 @@ class AliyunEnterpriseContractTest extends EnterpriseCheckContract {
   }
 
   @Override
+  protected String lying(Lie lie) {
+    stub.answer(
+        switch (lie) {
+          case BESIDE_AN_ERROR -> verdict("1").replace("\"Success\"", "\"InternalError\"");
+          case BESIDE_ANOTHER_VERDICT ->
+              verdict("1").replace("\"BizCode\"", "\"BizCode\": \"2\", \"BizCode\"");
+          case BEFORE_ANOTHER_ANSWER -> verdict("1") + verdict("2");
+        });
+    return NAME;
+  }
+
+  @Test
+  void aMatchThatNamesADifferenceIsNone() {
+    stub.answer(
+        verdict("1").replace("\"BizCode\"", "\"ReasonDetail\": \"EntNameFlag\", \"BizCode\""));
+
+    assertThat(adapter().ask(question(NAME)))
+        .isEqualTo(
+            new ElementAnswer(ElementVerdict.UNAVAILABLE, "made-up-request", Billing.UNKNOWN));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Failure.class,
+      names = {"SERVER_ERROR", "BUSY"})
+  void aMatchUnderAnErrorsStatusIsNone(Failure failure) {
+    result("1");
+    stub.fail(failure);
+
+    assertThat(adapter().ask(question(NAME)).verdict()).isEqualTo(ElementVerdict.UNAVAILABLE);
+  }
+
+  @Test
+  void theCallCarriesWhatTheVendorDemands() {
+    result("1");
+
+    adapter().ask(question(NAME));
+
+    assertThat(stub.lastBody())
+        .contains("MerchantBizId=ver1&", "MerchantUserId=ver1&", "SceneCode=enterprise&")
+        .endsWith("&UserAuthorization=1");
+  }
+
+  @Override
   protected String failing(Failure failure) {
     if (failure == Failure.UNKNOWN_CODE) {
       result("99");
@@ -57,6 +112,19 @@ class AliyunEnterpriseContractTest extends EnterpriseCheckContract {
   }
 
   private void result(String code) {
-    stub.answer(AliyunContractTest.verdict(code));
+    stub.answer(verdict(code));
+  }
+
+  /** An answer that gives this business code. */
+  private static String verdict(String code) {
+    return """
+        {"Code": "Success", "Message": "success", "RequestId": "made-up-request",
+         "Result": {"BizCode": "%s", "Status": "1"}}
+        """
+        .formatted(code);
+  }
+
+  private static String version(HttpExchange call) {
+    return call.getRequestHeaders().getFirst("x-acs-version");
   }
 }
