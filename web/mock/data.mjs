@@ -300,6 +300,7 @@ export const attachments = [
     id: 'att_1',
     at: at(-1),
     direction: 'FROM_REQUESTER',
+    proof: true,
     name: '身份证明.pdf',
     type: 'application/pdf',
     size: 182_044,

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { expect, it } from 'vitest';
 import { show } from '../../test/render';
@@ -50,6 +51,34 @@ it('whoever is not proven yet is asked for proof', async () => {
   serve({ [GET]: () => ({ body: { ...request, state: 'AWAITING_IDENTITY', held: null } }) });
   await show(page, '/trust/demo/requests/20261119-7K3M9QXA');
   expect(await screen.findByLabelText('Your proof')).toBeInTheDocument();
+});
+
+const ATTACH = 'POST /public/demo/requests/20261119-7K3M9QXA/attachments';
+const unproven = { ...request, state: 'AWAITING_IDENTITY', held: null };
+
+it('a file goes as proof, its name in a header and nowhere in the address', async () => {
+  const answer = { number: request.number, next: 'It is looked at.' };
+  const sent = serve({
+    [GET]: () => ({ body: unproven }),
+    [ATTACH]: () => ({ status: 202, body: answer }),
+  });
+  await show(page, '/trust/demo/requests/20261119-7K3M9QXA');
+  await userEvent.upload(await screen.findByLabelText('Add a file'), [
+    new File(['%PDF-1.7'], '委托书.pdf', { type: 'application/pdf' }),
+  ]);
+  expect(await screen.findByText('委托书.pdf')).toBeInTheDocument();
+  expect(screen.getByText('It is looked at.')).toBeInTheDocument();
+  const call = sent.find(({ method }) => method === 'POST');
+  expect(call?.headers.get('Shouyue-File-Name')).toBe(encodeURIComponent('委托书.pdf'));
+});
+
+it('a file that is too large is refused before it is sent', async () => {
+  const sent = serve({ [GET]: () => ({ body: unproven }) });
+  await show(page, '/trust/demo/requests/20261119-7K3M9QXA');
+  const large = new File([new Uint8Array(5 * 1024 * 1024 + 1)], 'x.png', { type: 'image/png' });
+  await userEvent.upload(await screen.findByLabelText('Add a file'), large);
+  expect(await screen.findByText(/larger than 5 MB/)).toBeInTheDocument();
+  expect(sent.every(({ method }) => method === 'GET')).toBe(true);
 });
 
 it('an unknown number is explained and not blamed', async () => {

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { FollowedRequest, PublicFiling, PublicRequest } from '../api/types';
+import { attach } from '../shared/attach';
 import { call, open } from '../shared/http';
 
 const pathOf = (site: string) => `/public/${encodeURIComponent(site)}/requests`;
@@ -13,21 +14,25 @@ export function fileAsAnyone(
   return call('POST', pathOf(site), { body: filing, key });
 }
 
+const pathTo = (site: string, number: string) => `${pathOf(site)}/${encodeURIComponent(number)}`;
+
 export function offerProof(site: string, number: string, proof: string): Promise<PublicRequest> {
-  const path = `${pathOf(site)}/${encodeURIComponent(number)}/proof`;
-  return call('POST', path, { body: { proof } });
+  return call('POST', `${pathTo(site, number)}/proof`, { body: { proof } });
+}
+
+export function offerFile(site: string, number: string, file: File): Promise<PublicRequest> {
+  return attach(`${pathTo(site, number)}/attachments`, file);
 }
 
 /** Where a request stands, for whoever has its number. */
 export const followed = (site: string, number: string) =>
   queryOptions({
     queryKey: ['followed', site, number],
-    queryFn: () => call<FollowedRequest>('GET', `${pathOf(site)}/${encodeURIComponent(number)}`),
+    queryFn: () => call<FollowedRequest>('GET', pathTo(site, number)),
     refetchInterval: 30_000,
   });
 
 /** The export as a zip for the code, once; a wrong code is as unknown as a wrong number. */
 export function fetchByCode(site: string, number: string, code: string): Promise<Blob> {
-  const path = `${pathOf(site)}/${encodeURIComponent(number)}/handover`;
-  return open(path, 'application/zip', { code });
+  return open(`${pathTo(site, number)}/handover`, 'application/zip', { code });
 }

@@ -210,6 +210,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{site}/requests/{number}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                    "Shouyue-File-Name"?: string;
+                };
+                path: {
+                    number: string;
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "*/*": string;
+                };
+            };
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicRequest"];
+                    };
+                };
+                /** @description Refused or failed; `code` says why */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{site}/requests/{number}/handover": {
         parameters: {
             query?: never;
@@ -13701,6 +13756,7 @@ export interface components {
             id: string;
             at: components["schemas"]["Instant"];
             direction: components["schemas"]["Direction"];
+            proof: boolean;
             name: string;
             type: string;
             /** Format: int32 */

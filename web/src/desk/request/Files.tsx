@@ -3,8 +3,10 @@ import { Button, Checkbox, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestAttachment, RightsRequestFile } from '../../api/types';
+import { attachable } from '../../shared/attach';
 import { saveFile } from '../../shared/saveFile';
 import { useSession } from '../../shared/session';
+import { Tag } from '../../shared/ui/Tag';
 import { Failure } from '../Failure';
 import { Moment } from '../Moment';
 import { Panel } from '../Panel';
@@ -50,7 +52,9 @@ function File({ request, file, mayRead }: FileProps) {
   return (
     <li>
       <div>
-        <p>{file.name}</p>
+        <p>
+          {file.name} {file.proof && <Tag tone="info">{t('files.proof')}</Tag>}
+        </p>
         <p className="desk-small">
           {t(`files.${file.direction}`)} · {Math.ceil(file.size / 1024)} KB ·{' '}
           <Moment at={file.at} />
@@ -77,7 +81,7 @@ function AddFile({ request }: { request: string }) {
   return (
     <div className="files__add">
       <Upload
-        accept=".pdf,.png,.jpg,.jpeg,.txt"
+        accept={attachable}
         showUploadList={false}
         beforeUpload={(file) => {
           add.mutate(file);

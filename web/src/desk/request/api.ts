@@ -8,6 +8,7 @@ import type {
   RevealReason,
   RightsRequestFile,
 } from '../../api/types';
+import { attach } from '../../shared/attach';
 import { call, open } from '../../shared/http';
 import { keepFile, saveFile } from '../../shared/saveFile';
 
@@ -17,16 +18,9 @@ export const filesOf = (request: string) =>
     queryFn: () => call<Page<RequestAttachment>>('GET', `/v1/requests/${request}/attachments`),
   });
 
-/** The name goes in a header: names tell about people, and addresses are logged. */
 export function addFile(request: string, file: Blob & { name: string }, internal: boolean) {
-  return call<RequestAttachment>(
-    'POST',
-    `/v1/requests/${request}/attachments${internal ? '?internal=true' : ''}`,
-    {
-      file: new Blob([file], { type: 'application/octet-stream' }),
-      headers: { 'Shouyue-File-Name': encodeURIComponent(file.name) },
-    },
-  );
+  const path = `/v1/requests/${request}/attachments${internal ? '?internal=true' : ''}`;
+  return attach<RequestAttachment>(path, file);
 }
 
 /** What I have half written on this request; kept by the service, whatever becomes of the request. */

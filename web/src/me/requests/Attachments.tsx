@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Page, RequestAttachment, RightsRequestFile } from '../../api/types';
+import { attach, attachable } from '../../shared/attach';
 import { call } from '../../shared/http';
 import { saveFile } from '../../shared/saveFile';
 import { formatInstant } from '../../shared/time';
@@ -18,18 +19,13 @@ const attachmentsOf = (request: string) =>
     queryFn: () => call<Page<RequestAttachment>>('GET', pathOf(request)),
   });
 
-function attach(request: string, file: File): Promise<RequestAttachment> {
-  const headers = { 'Shouyue-File-Name': encodeURIComponent(file.name) };
-  return call('POST', pathOf(request), { file, headers });
-}
-
-/** Proof and other files, both ways; its name travels in a header, for names tell about people. */
+/** Proof and other files, both ways. */
 export function Attachments({ request }: { request: RightsRequestFile }) {
   const { t } = useTranslation('me');
   const queries = useQueryClient();
   const files = useQuery(attachmentsOf(request.id));
   const send = useAction(
-    (file: File) => attach(request.id, file),
+    (file: File) => attach<RequestAttachment>(pathOf(request.id), file),
     () => queries.invalidateQueries({ queryKey: attachmentsOf(request.id).queryKey }),
   );
   const items = files.data?.items ?? [];
@@ -50,7 +46,7 @@ export function Attachments({ request }: { request: RightsRequestFile }) {
             label={t('files.add')}
             text={t('files.hint')}
             button={t(send.isPending ? 'files.sending' : 'files.add')}
-            accept="application/pdf,image/png,image/jpeg,text/plain"
+            accept={attachable}
             onFile={(file) => send.mutate(file)}
           />
         )}

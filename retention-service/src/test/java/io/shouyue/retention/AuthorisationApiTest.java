@@ -75,6 +75,7 @@ class AuthorisationApiTest {
             Set.of(
                 "POST /public/*/requests",
                 "POST /public/*/requests/*/proof",
+                "POST /public/*/requests/*/attachments",
                 "GET /public/*/requests/*",
                 "POST /public/*/requests/*/handover",
                 "GET /public/*/promises",

@@ -105,7 +105,8 @@ final class RouteTable {
 
   /** Without a token. */
   private void open() {
-    to(Service.RETENTION, WRITE, FILE, "/public/*/requests", "/public/*/requests/*/proof");
+    to(Service.RETENTION, WRITE, USUAL, "/public/*/requests", "/public/*/requests/*/proof");
+    to(Service.RETENTION, WRITE, FILE, "/public/*/requests/*/attachments");
     to(Service.RETENTION, WRITE, USUAL, "/public/*/requests/*/handover");
     to(Service.RETENTION, READ, USUAL, "/public/*/requests/*", "/public/*/promises");
     to(Service.RETENTION, READ, USUAL, "/public/*/announcements");

@@ -43,6 +43,7 @@ class RouteTableTest {
     "POST, /v1/requests/req_1/break-glass, RETENTION",
     "POST, /public/demo/requests, RETENTION",
     "POST, /public/demo/requests/12/proof, RETENTION",
+    "POST, /public/demo/requests/12/attachments, RETENTION",
     "GET, /v1/deadlines/preview, RETENTION",
     "GET, /v1/calendar/2026, RETENTION",
     "POST, /v1/holds/hld_1/break-glass, RETENTION",

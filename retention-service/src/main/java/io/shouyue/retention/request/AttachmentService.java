@@ -54,20 +54,28 @@ public class AttachmentService {
   @Transactional
   public Attachment add(
       MoveOrder order, Direction direction, @Nullable String name, byte[] content) {
+    return add(order, direction, false, name, content);
+  }
+
+  /** Adds a file that shows who asks; otherwise as {@link #add}. */
+  @Transactional
+  public Attachment addProof(MoveOrder order, @Nullable String name, byte[] content) {
+    return add(order, Direction.FROM_REQUESTER, true, name, content);
+  }
+
+  private Attachment add(
+      MoveOrder order, Direction direction, boolean proof, @Nullable String name, byte[] content) {
     RequestCase found = book.lock(order.site(), order.id());
     found.state().require(RequestMove.MESSAGES);
     Request request = found.request();
-    refusal(request, content)
-        .ifPresent(
-            code -> {
-              throw new DomainException(code);
-            });
+    require(refusal(request, content));
     FileType type = FileType.of(content).orElseThrow();
     Attachment added =
         new Attachment(
             Ids.sequential(IdKind.ATTACHMENT, time.now()),
             time.now(),
             direction,
+            proof,
             type,
             content.length,
             new FreeText(FileName.of(name, type)));
@@ -78,15 +86,28 @@ public class AttachmentService {
 
   /** Why such a file cannot be added; empty when it can. */
   Optional<ErrorCode> refusal(Request request, byte[] content) {
+    Optional<ErrorCode> ofContent = refusal(content);
+    return ofContent.isEmpty() && store.of(request).size() >= MOST
+        ? Optional.of(RetentionError.TOO_MANY_FILES)
+        : ofContent;
+  }
+
+  /** Why no request takes such a file; empty when one can. */
+  static Optional<ErrorCode> refusal(byte[] content) {
     if (content.length > LARGEST) {
       return Optional.of(CommonError.TOO_LARGE);
     }
-    if (FileType.of(content).isEmpty()) {
-      return Optional.of(RetentionError.FILE_TYPE_NOT_ALLOWED);
-    }
-    return store.of(request).size() < MOST
-        ? Optional.empty()
-        : Optional.of(RetentionError.TOO_MANY_FILES);
+    return FileType.of(content).isEmpty()
+        ? Optional.of(RetentionError.FILE_TYPE_NOT_ALLOWED)
+        : Optional.empty();
+  }
+
+  /** Throws the reason, if there is one. */
+  static void require(Optional<ErrorCode> refusal) {
+    refusal.ifPresent(
+        code -> {
+          throw new DomainException(code);
+        });
   }
 
   /** Those that the reader may see; none once the person's data are held. */

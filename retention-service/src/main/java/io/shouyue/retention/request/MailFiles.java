@@ -30,8 +30,12 @@ class MailFiles {
     this.letters = letters;
   }
 
-  /** In the transaction of the intake. */
-  void keep(Request request, List<MailFile> files) {
+  /**
+   * In the transaction of the intake.
+   *
+   * @param proof whether the mail offered proof
+   */
+  void keep(Request request, List<MailFile> files, boolean proof) {
     Language language = Language.of(request.locale());
     List<String> left = new ArrayList<>();
     for (MailFile file : files) {
@@ -40,7 +44,7 @@ class MailFiles {
           .ifPresentOrElse(
               why ->
                   left.add(shown(file, language) + " (" + why.entry().title().in(language) + ")"),
-              () -> add(request, file));
+              () -> add(request, file, proof));
     }
     if (!left.isEmpty()) {
       letters.add(
@@ -52,12 +56,14 @@ class MailFiles {
     }
   }
 
-  private void add(Request request, MailFile file) {
-    attachments.add(
-        new MoveOrder(request.site(), request.id(), null, Actor.PUBLIC),
-        Direction.FROM_REQUESTER,
-        URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"),
-        file.content());
+  private void add(Request request, MailFile file, boolean proof) {
+    MoveOrder order = new MoveOrder(request.site(), request.id(), null, Actor.PUBLIC);
+    String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    if (proof) {
+      attachments.addProof(order, name, file.content());
+    } else {
+      attachments.add(order, Direction.FROM_REQUESTER, name, file.content());
+    }
   }
 
   private static String shown(MailFile file, Language language) {

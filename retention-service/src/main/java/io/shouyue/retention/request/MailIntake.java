@@ -22,6 +22,7 @@ public class MailIntake {
   private static final String NO_WORDS = "（无正文 / no text）";
 
   private final RequestIntakeService intake;
+  private final ProofService proofs;
   private final MailFiles files;
   private final RequestReadService reads;
   private final Terms terms;
@@ -29,11 +30,13 @@ public class MailIntake {
 
   MailIntake(
       RequestIntakeService intake,
+      ProofService proofs,
       MailFiles files,
       RequestReadService reads,
       Terms terms,
       LegalClock time) {
     this.intake = intake;
+    this.proofs = proofs;
     this.files = files;
     this.reads = reads;
     this.terms = terms;
@@ -50,18 +53,18 @@ public class MailIntake {
     String whole = words.isEmpty() ? NO_WORDS : words;
     Optional<String> known = belongsTo(site, mail.from(), whole);
     if (known.isPresent()) {
-      intake
-          .offerProof(site, known.get(), new FreeText(whole))
-          .ifPresent(request -> keepFiles(request, mail));
+      proofs
+          .offer(site, known.get(), new FreeText(whole))
+          .ifPresent(request -> keepFiles(request, mail, true));
       return new MailView(MailView.Outcome.ADDED, known.get());
     }
     RequestCase filed = intake.file(filing(site, mail.from(), whole, actor));
-    keepFiles(filed.request(), mail);
+    keepFiles(filed.request(), mail, false);
     return new MailView(MailView.Outcome.FILED, filed.request().number());
   }
 
-  private void keepFiles(Request request, MailRequest mail) {
-    files.keep(request, mail.files() == null ? List.of() : mail.files());
+  private void keepFiles(Request request, MailRequest mail, boolean proof) {
+    files.keep(request, mail.files() == null ? List.of() : mail.files(), proof);
   }
 
   private Optional<String> belongsTo(String site, String from, String whole) {

@@ -37,13 +37,14 @@ class PgAttachmentStore {
             h.createUpdate(
                     """
                     INSERT INTO request_attachment
-                      (id, request_id, at, direction, type, size, name_sealed, content_sealed)
-                    VALUES (:id, :request, :at, :direction, :type, :size, :name, :content)
+                      (id, request_id, at, direction, proof, type, size, name_sealed, content_sealed)
+                    VALUES (:id, :request, :at, :direction, :proof, :type, :size, :name, :content)
                     """)
                 .bind("id", attachment.id())
                 .bind("request", request.id())
                 .bind("at", attachment.at())
                 .bind("direction", attachment.direction().name())
+                .bind("proof", attachment.proof())
                 .bind("type", attachment.type().name())
                 .bind("size", attachment.size())
                 .bind("name", name)
@@ -76,7 +77,8 @@ class PgAttachmentStore {
         h ->
             h.createQuery(
                     """
-                    SELECT id, at, direction, type, size, name_sealed FROM request_attachment
+                    SELECT id, at, direction, proof, type, size, name_sealed
+                    FROM request_attachment
                     WHERE request_id = :request ORDER BY at, id
                     """)
                 .bind("request", request.id())
@@ -106,6 +108,7 @@ class PgAttachmentStore {
         rs.getString("id"),
         rs.getObject("at", OffsetDateTime.class).toInstant(),
         Direction.valueOf(rs.getString("direction")),
+        rs.getBoolean("proof"),
         FileType.valueOf(rs.getString("type")),
         rs.getInt("size"),
         secrets.open(request, NAME, rs.getBytes("name_sealed")));

@@ -10,9 +10,9 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Thirty days after a request is over nothing asks any more who made it: what was sent as proof,
- * and what somebody without an account named to be found by, goes. How identity was proven stays on
- * record.
+ * Thirty days after a request is over nothing asks any more who made it: what was sent as proof, in
+ * words and in files, and what somebody without an account named to be found by, goes. How identity
+ * was proven stays on record.
  */
 @ApplicationScoped
 public class ProofEndJob implements RecurringJob {
@@ -49,9 +49,13 @@ public class ProofEndJob implements RecurringJob {
                         """
                         SELECT id FROM request r
                         WHERE state NOT IN (<open>) AND coalesce(closed_at, answered_at) < :before
-                          AND (identifier_sealed IS NOT NULL OR EXISTS (
-                            SELECT 1 FROM request_message m
-                            WHERE m.request_id = r.id AND m.kind = 'PROOF'))
+                          AND (identifier_sealed IS NOT NULL
+                            OR EXISTS (
+                              SELECT 1 FROM request_message m
+                              WHERE m.request_id = r.id AND m.kind = 'PROOF')
+                            OR EXISTS (
+                              SELECT 1 FROM request_attachment a
+                              WHERE a.request_id = r.id AND a.proof))
                         ORDER BY id LIMIT :batch
                         FOR UPDATE SKIP LOCKED
                         """)
@@ -67,6 +71,7 @@ public class ProofEndJob implements RecurringJob {
     jdbi.useHandle(
         h -> {
           h.execute("DELETE FROM request_message WHERE request_id = ? AND kind = 'PROOF'", request);
+          h.execute("DELETE FROM request_attachment WHERE request_id = ? AND proof", request);
           h.execute("UPDATE request SET identifier_sealed = NULL WHERE id = ?", request);
           h.execute("DELETE FROM search_term WHERE request_id = ?", request);
         });

@@ -12,6 +12,7 @@ import io.shouyue.retention.site.SiteService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,13 +28,19 @@ import org.jspecify.annotations.Nullable;
 public class PublicRequestResource {
 
   private final RequestIntakeService intake;
+  private final ProofService proofs;
   private final SiteService sites;
   private final LegalClock time;
   private final Idempotency idempotency;
 
   PublicRequestResource(
-      RequestIntakeService intake, SiteService sites, LegalClock time, Idempotency idempotency) {
+      RequestIntakeService intake,
+      ProofService proofs,
+      SiteService sites,
+      LegalClock time,
+      Idempotency idempotency) {
     this.intake = intake;
+    this.proofs = proofs;
     this.sites = sites;
     this.time = time;
     this.idempotency = idempotency;
@@ -65,7 +72,33 @@ public class PublicRequestResource {
       @HeaderParam("Accept-Language") @Nullable String language,
       @NotNull @Valid ProofRequest body) {
     sites.require(site);
-    intake.offerProof(site, number, new FreeText(body.proof()));
+    proofs.offer(site, number, new FreeText(body.proof()));
+    return proofSeen(number, language);
+  }
+
+  /**
+   * Adds a file of at most five megabytes as proof: PDF, PNG, JPEG or plain text by its content. A
+   * number nobody has is answered the same.
+   *
+   * @param name of the file, percent-encoded UTF-8
+   */
+  @POST
+  @Path("/{number}/attachments")
+  @Consumes("*/*")
+  @ResponseStatus(202)
+  @PermitAll
+  public PublicRequestView attach(
+      @PathParam("site") String site,
+      @PathParam("number") String number,
+      @HeaderParam("Accept-Language") @Nullable String language,
+      @HeaderParam("Shouyue-File-Name") @Nullable String name,
+      byte @Nullable [] content) {
+    sites.require(site);
+    proofs.offer(site, number, name, content == null ? new byte[0] : content);
+    return proofSeen(number, language);
+  }
+
+  private static PublicRequestView proofSeen(String number, @Nullable String language) {
     return new PublicRequestView(number, RequestTexts.proofSeen(Language.of(language)));
   }
 

@@ -15,7 +15,6 @@ import io.shouyue.retention.term.Term;
 import io.shouyue.retention.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes requests in, from whichever side they come. */
@@ -91,33 +90,6 @@ public class RequestIntakeService {
         Actor.SYSTEM,
         new FreeText(RequestTexts.received(request)));
     return goOn(request, filing);
-  }
-
-  /**
-   * Adds what somebody offers as proof; what had lapsed for want of it is reopened. An unknown
-   * number is answered the same way.
-   *
-   * @return the request it was added to
-   */
-  @Transactional
-  public Optional<Request> offerProof(String site, String number, FreeText proof) {
-    Optional<Request> offered =
-        book.lockByNumber(site, number)
-            .filter(found -> found.request().keyOwner() != null)
-            .filter(found -> found.state().isOpen() || found.state() == RequestState.LAPSED)
-            .map(this::reopened)
-            .map(RequestCase::request);
-    offered.ifPresent(
-        request ->
-            letters.add(request, Direction.FROM_REQUESTER, MessageKind.PROOF, Actor.PUBLIC, proof));
-    return offered;
-  }
-
-  private RequestCase reopened(RequestCase found) {
-    Request request = found.request();
-    return found.state() == RequestState.LAPSED
-        ? moves.reopen(new MoveOrder(request.site(), request.id(), null, Actor.PUBLIC))
-        : found;
   }
 
   private RequestCase goOn(Request request, Filing filing) {

@@ -82,9 +82,25 @@ class MailIntakeApiTest {
             .extract()
             .path("items.find { it.request.number == '%s' }.request.id".formatted(number));
     Api.get(Api.DPO, "/v1/requests/" + request + "/attachments")
-        .body("items.name", equalTo(List.of("说明.txt")));
+        .body("items.name", equalTo(List.of("说明.txt")))
+        .body("items[0].proof", equalTo(false));
     Api.get(Api.DPO, "/v1/requests/" + request)
         .body("messages.text", hasItem(containsString("x.exe")));
+  }
+
+  @Test
+  void filesOfAMailThatOffersProofAreProof() {
+    String file = "\"files\": [{\"name\": \"委托书.txt\", \"content\": \"5oiR55qE6K+05piO\"}],";
+    String number = mail("request", "please erase everything").extract().path("number");
+
+    send(from, file, "Here it is").body("number", equalTo(number));
+
+    String request =
+        Api.get(Api.DPO, "/v1/desk/queue?state=AWAITING_IDENTITY&limit=200")
+            .extract()
+            .path("items.find { it.request.number == '%s' }.request.id".formatted(number));
+    Api.get(Api.DPO, "/v1/requests/" + request + "/attachments")
+        .body("items.proof", equalTo(List.of(true)));
   }
 
   @ParameterizedTest

@@ -4,16 +4,24 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.shouyue.platform.testkit.TestLegalClock;
 import io.shouyue.retention.Api;
 import io.shouyue.retention.FakePeers;
 import io.shouyue.retention.RetentionResource;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +29,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RetentionResource.class)
 class PublicIntakeApiTest {
 
+  private static final byte[] PDF = "%PDF-1.7 made up".getBytes(StandardCharsets.UTF_8);
+
   @Inject TestLegalClock clock;
+  @Inject ProofEndJob proofs;
 
   @BeforeEach
   void start() {
@@ -50,6 +61,65 @@ class PublicIntakeApiTest {
 
     assertThat(known).isEqualTo(unknown);
     Api.get(Api.AGENT, "/v1/requests/" + inDesk(number)).body("messages.kind", hasItem("PROOF"));
+  }
+
+  @Test
+  void fileOfferedAsProofIsSeenAsSuchByStaff() {
+    String number = intake();
+
+    attach(number, PDF).statusCode(202).body("number", equalTo(number));
+
+    Api.get(Api.AGENT, "/v1/requests/" + inDesk(number) + "/attachments")
+        .body("items", hasSize(1))
+        .body("items[0].name", equalTo("委托书.pdf"))
+        .body("items[0].direction", equalTo("FROM_REQUESTER"))
+        .body("items[0].proof", equalTo(true));
+  }
+
+  @Test
+  void fileIsAnsweredTheSameWhetherTheNumberExistsOrNot() {
+    byte[] zip = {'P', 'K', 3, 4, 0, 0};
+    for (String number : List.of(intake(), "20261120-ZZZZZZZZ")) {
+      attach(number, PDF).statusCode(202).body("next", startsWith("If there is a request"));
+      attach(number, zip).statusCode(422).body("code", equalTo("file-type-not-allowed"));
+      attach(number, large()).statusCode(413).body("code", equalTo("too-large"));
+    }
+  }
+
+  @Test
+  void fileOfferedAfterTheCloseIsNotKept() {
+    String number = intake();
+    String request = inDesk(number);
+    Api.move(Api.AGENT, request, "withdraw", "{}").statusCode(200);
+
+    attach(number, PDF).statusCode(202);
+
+    Api.get(Api.DPO, "/v1/requests/" + request + "/attachments").body("items", hasSize(0));
+  }
+
+  @Test
+  void filesOfferedAsProofGoThirtyDaysAfterTheEndAndNoOthers() {
+    String number = intake();
+    String request = inDesk(number);
+    attach(number, PDF).statusCode(202);
+    String files = "/v1/requests/" + request + "/attachments";
+    Api.as(Api.AGENT)
+        .header("Shouyue-File-Name", "letter.pdf")
+        .contentType("application/octet-stream")
+        .body(PDF)
+        .post(files)
+        .then()
+        .statusCode(201)
+        .body("proof", equalTo(false));
+    Api.move(Api.AGENT, request, "withdraw", "{}").statusCode(200);
+    clock.advance(Duration.ofDays(29));
+    proofs.run();
+    Api.get(Api.DPO, files).body("items", hasSize(2));
+
+    clock.advance(Duration.ofDays(2));
+    proofs.run();
+
+    Api.get(Api.DPO, files).body("items.name", equalTo(List.of("letter.pdf")));
   }
 
   @Test
@@ -137,6 +207,20 @@ class PublicIntakeApiTest {
         .statusCode(202)
         .extract()
         .path("next");
+  }
+
+  private static ValidatableResponse attach(String number, byte[] content) {
+    return given()
+        .header("Accept-Language", "en")
+        .header("Shouyue-File-Name", URLEncoder.encode("委托书.exe", StandardCharsets.UTF_8))
+        .contentType("application/octet-stream")
+        .body(content)
+        .post("/public/demo/requests/" + number + "/attachments")
+        .then();
+  }
+
+  private static byte[] large() {
+    return Arrays.copyOf(PDF, AttachmentService.LARGEST + 1);
   }
 
   private static String inDesk(String number) {
