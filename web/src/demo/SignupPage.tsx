@@ -11,28 +11,48 @@ import { DoneStep } from './DoneStep';
 import { NoticeStep } from './NoticeStep';
 import { ShopFrame } from './ShopFrame';
 
+/** What was answered, and in which language: from then on the sign-up stays with that notice. */
+interface Answer {
+  language: string;
+  recorded: Recorded;
+}
+
 /** Signing up at the demo shop: what you are told and asked, your account, your receipt. */
 export function SignupPage() {
   const { t, i18n } = useTranslation('demo');
   const [key] = useState(newKey);
+  const [answer, setAnswer] = useState<Answer>();
+  const language = answer?.language ?? i18n.language;
   const started = useQuery({
-    queryKey: ['signup', i18n.language],
-    queryFn: () => startSignup(i18n.language, `${key}-${i18n.language}`),
+    queryKey: ['signup', language],
+    queryFn: () => startSignup(language, `${key}-${language}`),
+    enabled: answer === undefined,
     staleTime: Infinity,
     refetchOnWindowFocus: false,
   });
   return (
     <ShopFrame title={t('title')}>
       <Loaded query={started} lines={8}>
-        {(signup) => <Signup key={signup.notice.id} signup={signup} />}
+        {(signup) => (
+          <Signup
+            signup={signup}
+            answer={answer?.recorded}
+            onAnswered={(recorded) => setAnswer({ language, recorded })}
+          />
+        )}
       </Loaded>
     </ShopFrame>
   );
 }
 
-function Signup({ signup }: { signup: StartedSignup }) {
+interface SignupProps {
+  signup: StartedSignup;
+  answer: Recorded | undefined;
+  onAnswered: (answer: Recorded) => void;
+}
+
+function Signup({ signup, answer, onAnswered }: SignupProps) {
   const { t } = useTranslation('demo');
-  const [answer, setAnswer] = useState<Recorded>();
   const [done, setDone] = useState<FinishedSignup>();
   const step = done ? 3 : answer ? 2 : 1;
   return (
@@ -42,7 +62,7 @@ function Signup({ signup }: { signup: StartedSignup }) {
         steps={[t('steps.1'), t('steps.2'), t('steps.3')]}
         current={step}
       />
-      {!answer && <NoticeStep signup={signup} onAnswered={setAnswer} />}
+      {!answer && <NoticeStep key={signup.notice.id} signup={signup} onAnswered={onAnswered} />}
       {answer && !done && <AccountStep signup={signup} receipt={answer.receipt} onDone={setDone} />}
       {answer && done && <DoneStep notice={signup.notice} answer={answer} done={done} />}
     </>

@@ -1,9 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { ConsentProblem } from '../../sdk/src/core/problem';
 
 /** Reads are repeated twice when that may help; a refusal is shown at once. */
+/** Asks anew in another language, for much of what pages show is worded by the services. */
 export function newQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 10_000,
@@ -13,4 +15,6 @@ export function newQueryClient(): QueryClient {
       mutations: { retry: false },
     },
   });
+  i18next.on('languageChanged', () => void client.invalidateQueries());
+  return client;
 }
