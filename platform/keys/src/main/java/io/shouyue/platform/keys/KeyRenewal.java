@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,20 @@ public class KeyRenewal {
   }
 
   /**
-   * Wraps every site key by the newest version of its KEK. One that fails stops no other.
+   * Wraps every site key by the newest version of its KEK; where all are, the store is asked once
+   * for each site. One that fails stops no other.
    *
    * @throws KeyStoreException the first failure, after all were tried
    */
   public void rewrapSiteKeys() {
+    Map<String, Integer> newest = new HashMap<>();
     KeyStoreException first = null;
     for (SiteKeyTable.Entry entry : siteTable.all()) {
       try {
-        rewrap(entry);
+        int version = newest.computeIfAbsent(entry.site(), this::newestVersion);
+        if (keks.versionOf(entry.wrapped()) < version) {
+          rewrap(entry);
+        }
       } catch (KeyStoreException failed) {
         first = first == null ? failed : first;
       }
@@ -54,13 +60,16 @@ public class KeyRenewal {
     }
   }
 
+  /** A service may wrap and not read what versions there are, so it wraps what nobody uses. */
+  private int newestVersion(String site) {
+    return keks.versionOf(keks.wrap(site, AesGcm.newKey()));
+  }
+
   private void rewrap(SiteKeyTable.Entry entry) {
     byte[] key = keks.unwrap(entry.site(), entry.wrapped());
     byte[] fresh = keks.wrap(entry.site(), key);
     Arrays.fill(key, (byte) 0);
-    if (keks.versionOf(fresh) > keks.versionOf(entry.wrapped())) {
-      siteTable.replace(entry, fresh);
-    }
+    siteTable.replace(entry, fresh);
   }
 
   /**
