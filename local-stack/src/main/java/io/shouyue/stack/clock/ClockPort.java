@@ -30,23 +30,21 @@ public record ClockPort(String name, String url) {
     send(put(new Change("PAUSE", offset.toString())));
   }
 
-  /** Tells it to go on at the offset. */
+  /**
+   * Tells it to go on at the offset.
+   *
+   * @throws StackException when it goes by another one then
+   */
   public void resume(Duration offset) {
-    send(put(new Change("RESUME", offset.toString())));
+    JsonNode state = send(put(new Change("RESUME", offset.toString())));
+    if (!Duration.parse(state.path("offset").asText("PT0S")).equals(offset)) {
+      throw new StackException(name + " did not take over the new time: stop and start the stack.");
+    }
   }
 
   /** How many tasks are still running. */
   int inFlight() {
-    return state().path("inFlight").asInt(-1);
-  }
-
-  /** The offset that it goes by. */
-  Duration offset() {
-    return Duration.parse(state().path("offset").asText("PT0S"));
-  }
-
-  private JsonNode state() {
-    return send(request().GET().build());
+    return send(request().GET().build()).path("inFlight").asInt(-1);
   }
 
   private HttpRequest put(Change change) {

@@ -8,6 +8,11 @@ sealed interface Act {
   /** Whom it is about, as {@link io.shouyue.stack.seed.People} numbers them. */
   int person();
 
+  /** Whether a person's account is closed from then on. */
+  default boolean closesAccount() {
+    return this instanceof Handle handle && handle.move().equals(DeskMove.CANCEL);
+  }
+
   /**
    * Somebody answers what a page of the website shows them.
    *

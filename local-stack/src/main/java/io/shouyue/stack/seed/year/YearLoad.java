@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -61,7 +62,7 @@ public final class YearLoad {
           publish(plan.versions().get(day));
         }
         watch.spend(Part.PEOPLE, () -> player.play(plan.days().get(day)));
-        watch.spend(Part.CLOSING, this::settle);
+        watch.spend(Part.CLOSING, () -> settle(plan.days().get(day)));
         say(plan, day, watch);
       }
     }
@@ -94,9 +95,10 @@ public final class YearLoad {
   /**
    * The clock does not go on while an account is being closed, or while a hold is over that runs.
    */
-  private void settle() {
+  private void settle(List<Act> acts) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (isErasing() && System.nanoTime() < end) {
+    boolean closing = acts.stream().anyMatch(Act::closesAccount);
+    while (isErasing(closing) && System.nanoTime() < end) {
       pause();
     }
   }
@@ -110,8 +112,8 @@ public final class YearLoad {
     }
   }
 
-  private boolean isErasing() {
-    return isThere("/v1/erasures?limit=1&phase=CANCEL")
+  private boolean isErasing(boolean closing) {
+    return (closing && isThere("/v1/erasures?limit=1&phase=CANCEL"))
         || isThere("/v1/erasures?limit=1&phase=END")
         || isThere("/v1/holds?limit=1&state=RUNNING&endsBefore=" + clock.now());
   }

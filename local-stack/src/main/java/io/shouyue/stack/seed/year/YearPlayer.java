@@ -12,6 +12,7 @@ import io.shouyue.stack.seed.SeedCallers;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,15 @@ final class YearPlayer {
     for (Act act : acts) {
       byPerson.computeIfAbsent(act.person(), any -> new ArrayList<>()).add(act);
     }
-    crew.all(List.copyOf(byPerson.values()), this::inOrder);
+    List<List<Act>> longestFirst = new ArrayList<>(byPerson.values());
+    longestFirst.sort(
+        Comparator.comparing(YearPlayer::leaves).thenComparing(List::size).reversed());
+    crew.all(longestFirst, this::inOrder);
+  }
+
+  /** Closing an account goes on after the move that grants it, beside what others do. */
+  private static boolean leaves(List<Act> acts) {
+    return acts.stream().anyMatch(Act::closesAccount);
   }
 
   /** The suite's id of somebody. */

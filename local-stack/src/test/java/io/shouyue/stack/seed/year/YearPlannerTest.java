@@ -53,7 +53,7 @@ class YearPlannerTest {
           if (act instanceof Act.File file && file.type().equals("CANCELLATION")) {
             leaving.put(act.person(), file.number());
           }
-          if (act instanceof Act.Handle handle && handle.move().equals(DeskMove.CANCEL)) {
+          if (act instanceof Act.Handle handle && act.closesAccount()) {
             assertThat(leaving).containsEntry(act.person(), handle.number());
             gone.add(act.person());
           }
@@ -148,8 +148,7 @@ class YearPlannerTest {
     return (int)
         plan.days().subMap(from, true, to, true).values().stream()
             .flatMap(List::stream)
-            .filter(Act.Handle.class::isInstance)
-            .filter(act -> ((Act.Handle) act).move().equals(DeskMove.CANCEL))
+            .filter(Act::closesAccount)
             .count();
   }
 
