@@ -1,9 +1,11 @@
 package io.shouyue.identity.account;
 
 import io.shouyue.identity.keycloak.SignIns;
+import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectMove;
 import io.shouyue.identity.subject.SubjectRecords;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.identity.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,26 +15,40 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The account under a subject's state: no sign-in from CANCELLED on, no user from HELD on. */
+/**
+ * The account under a subject's state: no sign-in from CANCELLED on, no user from HELD on. Until
+ * the end Keycloak is asked only about people of whom a sign-in was expected; at the end about
+ * everybody.
+ */
 @ApplicationScoped
 class AccountRecords implements SubjectRecords {
   private final AccountRepository rows;
   private final AccountStore store;
   private final SignIns signIns;
+  private final SubjectDirectory subjects;
 
-  AccountRecords(AccountRepository rows, AccountStore store, SignIns signIns) {
+  AccountRecords(
+      AccountRepository rows, AccountStore store, SignIns signIns, SubjectDirectory subjects) {
     this.rows = rows;
     this.store = store;
     this.signIns = signIns;
+    this.subjects = subjects;
   }
 
   @Override
   public void prepare(SubjectRef ref, SubjectMove move) {
-    switch (move.target()) {
-      case ACTIVE -> {}
-      case CANCELLED -> signIns.disable(ref);
-      case HELD, ERASED -> signIns.delete(ref);
+    if (isAskedAbout(ref, move)) {
+      switch (move.target()) {
+        case ACTIVE -> {}
+        case CANCELLED -> signIns.disable(ref);
+        case HELD, ERASED -> signIns.delete(ref);
+      }
     }
+  }
+
+  /** While the move has the subject's row nobody can expect a sign-in, and then it is too late. */
+  private boolean isAskedAbout(SubjectRef ref, SubjectMove move) {
+    return move.target() == SubjectState.ERASED || subjects.hold(ref).signIn();
   }
 
   @Override
@@ -59,14 +75,14 @@ class AccountRecords implements SubjectRecords {
   public int remaining(SubjectRef ref, SubjectMove move) {
     return switch (move.target()) {
       case ACTIVE -> 0;
-      case CANCELLED -> signIns.isEnabled(ref) ? 1 : 0;
-      case HELD -> signIn(ref) + leftFields(ref, move);
-      case ERASED -> signIn(ref) + (rows.one(ref).isPresent() ? 1 : 0);
+      case CANCELLED -> isAskedAbout(ref, move) && signIns.isEnabled(ref) ? 1 : 0;
+      case HELD -> signIn(ref, move) + leftFields(ref, move);
+      case ERASED -> signIn(ref, move) + (rows.one(ref).isPresent() ? 1 : 0);
     };
   }
 
-  private int signIn(SubjectRef ref) {
-    return signIns.exists(ref) ? 1 : 0;
+  private int signIn(SubjectRef ref, SubjectMove move) {
+    return isAskedAbout(ref, move) && signIns.exists(ref) ? 1 : 0;
   }
 
   private int leftFields(SubjectRef ref, SubjectMove move) {

@@ -225,6 +225,21 @@ class SubjectStateApiTest extends ApiTestBase {
     moves("CANCELLED", subject).body("items[0].result.done", equalTo(true));
   }
 
+  @Test
+  void keycloakIsAskedAboutWhoNeverHadASignInOnlyAtTheEnd() {
+    String without = newSubject();
+    site().body(elements(without, "欧阳小明", idNumber(2))).post("/v1/verifications");
+    background.settle();
+    Outside.breakCalls("/users");
+
+    moves("CANCELLED", without).body("items[0].result.done", equalTo(true));
+    moves("HELD", without).body("items[0].result.done", equalTo(true));
+    moves("ERASED", without).body("items[0].code", equalTo("unavailable"));
+
+    Outside.mend();
+    moves("ERASED", without).body("items[0].result.done", equalTo(true));
+  }
+
   private ValidatableResponse moves(String state, String... subjects) {
     String orders =
         Stream.of(subjects)
