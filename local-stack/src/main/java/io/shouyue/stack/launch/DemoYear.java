@@ -17,17 +17,12 @@ final class DemoYear implements YearClock {
   static final Duration BEFORE = Duration.ofDays(-365);
 
   private final ClockFile file;
-  private final ClockMover between;
-  private final ClockMover last;
+  private final ClockMover mover;
 
-  /**
-   * @param partitionUpkeep makes what the databases need for the present; the days before it have
-   *     what they need from the start
-   */
-  DemoYear(Ports ports, ClockFile file, Runnable partitionUpkeep) {
+  /** The databases have what they need until the present and beyond from the start. */
+  DemoYear(Ports ports, ClockFile file) {
     this.file = file;
-    this.between = new ClockMover(ports, file, () -> {});
-    this.last = new ClockMover(ports, file, partitionUpkeep);
+    this.mover = new ClockMover(ports, file, () -> {});
   }
 
   @Override
@@ -42,15 +37,14 @@ final class DemoYear implements YearClock {
 
   @Override
   public void goTo(int day) {
-    Duration offset = BEFORE.plusDays(day);
-    Duration step = offset.minus(file.offset());
+    Duration step = BEFORE.plusDays(day).minus(file.offset());
     if (step.isPositive()) {
-      (offset.isZero() ? last : between).move(step);
+      mover.move(step);
     }
   }
 
   /** Goes to the present, whatever was still to happen. */
   void endNow() {
-    last.move(file.offset().negated());
+    mover.move(file.offset().negated());
   }
 }

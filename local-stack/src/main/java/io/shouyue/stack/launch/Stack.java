@@ -116,7 +116,7 @@ public final class Stack implements AutoCloseable {
   void fill(SeedKind kind) {
     Seeding seeding =
         new Seeding(environment.publicUrl(), environment.issuer(), secrets, workspace().data());
-    DemoYear year = new DemoYear(settings.ports(), clockFile(), this::upkeep);
+    DemoYear year = new DemoYear(settings.ports(), clockFile());
     new Filling(settings, progress).fill(kind, seeding, demoOrigin(), year);
     ready();
   }

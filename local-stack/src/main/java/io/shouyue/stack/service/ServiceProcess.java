@@ -154,9 +154,11 @@ public final class ServiceProcess {
     return new AotCache(application(), flags());
   }
 
+  /** Of the present where the legal clock is behind it: partitions are made for that, too. */
   private MigrationStamp stamp() {
-    Instant legalNow = Instant.now().plus(clock().offset());
-    String month = YearMonth.from(legalNow.atZone(ZoneOffset.UTC)).toString();
+    Duration ahead = clock().isBehind() ? Duration.ZERO : clock().offset();
+    Instant last = Instant.now().plus(ahead);
+    String month = YearMonth.from(last.atZone(ZoneOffset.UTC)).toString();
     return new MigrationStamp(
         workspace.databases(), service.database(), application().fingerprint(List.of(month)));
   }

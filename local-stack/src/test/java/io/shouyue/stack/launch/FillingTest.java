@@ -70,7 +70,7 @@ class FillingTest {
 
   @Test
   void theOffsetAloneSaysWhichDayOfTheYearItIs() {
-    DemoYear year = new DemoYear(new Ports(20_000), clock, () -> {});
+    DemoYear year = new DemoYear(new Ports(20_000), clock);
 
     clock.set(DemoYear.BEFORE);
     assertThat(year.day()).isZero();
