@@ -144,8 +144,8 @@ class AnswerApiTest {
     background.settle();
     Api.get(self, "/v1/requests/" + request)
         .body("state", equalTo("CLOSED"))
-        .body("messages.text", hasItem(containsString("Newsletter (newsletter, version 3)")))
-        .body("messages.text", hasItem(containsString("policy privacy 2")));
+        .body("messages.text", hasItem(containsString("Newsletter (version 3)")))
+        .body("messages.text", hasItem(containsString("policy: privacy 2")));
   }
 
   @Test
