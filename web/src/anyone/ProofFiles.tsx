@@ -32,7 +32,7 @@ export function ProofFiles({ site, number }: { site: string; number: string }) {
               <li key={place}>{name}</li>
             ))}
           </ul>
-          {send.data && <p>{send.data.next}</p>}
+          <p>{t('proof.seen')}</p>
         </Note>
       )}
     </div>

@@ -55,7 +55,7 @@ function ProofWords({ site, number }: ProofProps) {
       {send.isError && <ProblemNote error={send.error} />}
       {send.data && (
         <Note tone="good" live>
-          <p>{send.data.next}</p>
+          <p>{t('proof.seen')}</p>
         </Note>
       )}
       <p>

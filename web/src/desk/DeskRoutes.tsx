@@ -7,6 +7,7 @@ import { Failure } from './Failure';
 import { DeskFrame } from './frame/DeskFrame';
 import { menuOf } from './frame/deskPage';
 import { groups } from './frame/groups';
+import { LanguageSwitch } from './frame/LanguageSwitch';
 
 /** The desk's pages for staff; others are told where to go. */
 export function DeskRoutes() {
@@ -46,9 +47,12 @@ function SignedOut() {
         subTitle={t('gate.text')}
         status="info"
         extra={
-          <Button type="primary" size="large" href={loginPath(location.pathname)}>
-            {t('signIn', { ns: 'shared' })}
-          </Button>
+          <>
+            <Button type="primary" size="large" href={loginPath(location.pathname)}>
+              {t('signIn', { ns: 'shared' })}
+            </Button>
+            <LanguageSwitch />
+          </>
         }
       />
     </main>

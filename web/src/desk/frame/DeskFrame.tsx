@@ -4,7 +4,6 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type AppLanguage, switchLanguage } from '../../shared/language';
 import { type Session, signOut } from '../../shared/session';
 import { ClockBanner } from '../../shared/ui/ClockBanner';
 import { Seal } from '../../shared/ui/Seal';
@@ -13,6 +12,7 @@ import { ThemeSwitch } from '../theme/ThemeSwitch';
 import '../desk.css';
 import { DeskMenu } from './DeskMenu';
 import './frame.css';
+import { LanguageSwitch } from './LanguageSwitch';
 import { SiteSelect } from './SiteSelect';
 
 /** The desk around a page: head, menu (behind a button where there is no room), content. */
@@ -60,17 +60,14 @@ export function DeskFrame({ session, children }: { session: Session; children: R
 
 /** For which site, in which language and light, and who. */
 function Corner({ session }: { session: Session }) {
-  const { t, i18n } = useTranslation('desk');
-  const other: AppLanguage = i18n.language === 'en' ? 'zh-CN' : 'en';
+  const { t } = useTranslation('desk');
   const leave = useMutation({ mutationFn: signOut });
   return (
     <div className="desk-corner">
       <SiteSelect sites={session.sites ?? []} />
       <KeysButton />
       <ThemeSwitch />
-      <Button type="text" size="small" lang={other} onClick={() => void switchLanguage(other)}>
-        {other === 'en' ? 'English' : '中文'}
-      </Button>
+      <LanguageSwitch />
       <span className="desk-name">{session.name}</span>
       <Button type="text" size="small" loading={leave.isPending} onClick={() => leave.mutate()}>
         {t('signOut', { ns: 'shared' })}

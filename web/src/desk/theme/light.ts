@@ -5,6 +5,7 @@ export type Light = 'light' | 'dark';
 
 const COOKIE = 'shouyue-desk-theme';
 const night = window.matchMedia('(prefers-color-scheme: dark)');
+const paper = window.matchMedia('print');
 const listeners = new Set<() => void>();
 
 function wished(): Light | undefined {
@@ -15,8 +16,9 @@ function wished(): Light | undefined {
   return value === 'dark' || value === 'light' ? value : undefined;
 }
 
-/** What was chosen here, else what the system asks for. */
+/** What was chosen here, else what the system asks for; paper is always light. */
 export function presentLight(): Light {
+  if (paper.matches) return 'light';
   return wished() ?? (night.matches ? 'dark' : 'light');
 }
 
@@ -35,9 +37,11 @@ export function chooseLight(light: Light): void {
 function onChange(changed: () => void): () => void {
   listeners.add(changed);
   night.addEventListener('change', showLight);
+  paper.addEventListener('change', showLight);
   return () => {
     listeners.delete(changed);
     night.removeEventListener('change', showLight);
+    paper.removeEventListener('change', showLight);
   };
 }
 
