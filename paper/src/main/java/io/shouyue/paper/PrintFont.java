@@ -38,7 +38,7 @@ final class PrintFont {
 
   private static TrueTypeFont read() throws IOException {
     try (InputStream file = Objects.requireNonNull(PrintFont.class.getResourceAsStream(FILE))) {
-      return new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
+      return new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(file));
     }
   }
 }

@@ -49,9 +49,11 @@ final class ServiceJvm {
                 "-Xms32m",
                 "-Xmn20m",
                 "-XX:+UseSerialGC",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=25",
+                "-XX:MinHeapFreeRatio=5",
+                "-XX:MaxHeapFreeRatio=15",
                 "-XX:-ShrinkHeapInSteps",
+                // A font is given back twenty seconds after the last page, not eighty.
+                "-XX:SoftRefLRUPolicyMSPerMB=250",
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:ReservedCodeCacheSize=64m",
                 // An outgoing connection keeps one for as long as it is open; answers are short.
