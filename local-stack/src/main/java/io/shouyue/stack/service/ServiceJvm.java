@@ -13,10 +13,12 @@ import java.util.Map;
 final class ServiceJvm {
   /**
    * What is said besides where nobody asks for load; the last word counts. The second compiler
-   * takes most of a start's processor time, and what it needs to work stays with the process. A
-   * small young generation is collected more often, and is all touched either way.
+   * takes most of a start's processor time, and what it needs to work stays with the process. What
+   * ran a few hundred times only is not worth the memory of being compiled. A small young generation
+   * is collected more often, and is all touched either way.
    */
-  static final List<String> AT_HAND = List.of(JavaProgram.QUICK_COMPILER, "-Xmn10m");
+  static final List<String> AT_HAND =
+      List.of(JavaProgram.QUICK_COMPILER, "-XX:CompileThresholdScaling=3", "-Xmn8m");
 
   /**
    * What is said instead while a year is played: compiling through would take longer than it saves.
@@ -58,6 +60,8 @@ final class ServiceJvm {
                 "-XX:ReservedCodeCacheSize=64m",
                 // An outgoing connection keeps one for as long as it is open; answers are short.
                 "-Djdk.httpclient.bufsize=4096",
+                // Otherwise every buffer's life is offered to the flight recorder.
+                "-Dio.netty.jfr.enabled=false",
                 "-XX:+ExitOnOutOfMemoryError"));
     if (feature >= 22) {
       // What the compilers gave back goes back to the system, too.
