@@ -52,6 +52,15 @@ export async function call<T = Problem>(
   };
 }
 
+/** A document in the form that `accept` names, as bytes. */
+export async function bytes(caller: Caller, path: string, accept: string): Promise<Buffer> {
+  const headers = await headersOf(caller);
+  headers.set('Accept', accept);
+  const answer = await fetch((await status()).gateway + path, { headers });
+  if (!answer.ok) throw new Error(`GET ${path} answered ${answer.status}`);
+  return Buffer.from(await answer.arrayBuffer());
+}
+
 /** As `call`, for calls that must answer with this status. */
 export async function must<T>(
   wanted: number,

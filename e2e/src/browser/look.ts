@@ -4,6 +4,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { errors, type Page } from 'playwright-core';
 import { pictures } from '../stack/settings.js';
 import { narrow, wide } from './browser.js';
+import { inEnglish } from './english.js';
+
+export interface Look {
+  /** On which screens it is looked at in English; elsewhere: another sentence does. */
+  english?: 'both' | 'wide' | 'elsewhere';
+}
 
 async function sideways(page: Page): Promise<string[]> {
   const over = await page.evaluate(
@@ -12,8 +18,12 @@ async function sideways(page: Page): Promise<string[]> {
   return over > 0 ? [`${over} px wider than the window`] : [];
 }
 
-async function inaccessible(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+/** What accessibility asks of words: names, roles, values, languages. */
+const ofWords = ['cat.name-role-value', 'cat.language', 'cat.text-alternatives', 'cat.forms'];
+
+async function inaccessible(page: Page, tags?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (tags ? axe.withTags(tags) : axe).analyze();
   return violations.map(({ id, nodes }) => {
     const where = nodes.slice(0, 3).map(({ html }) => html.slice(0, 140));
     return `axe ${id}: ${where.join(' | ')}`;
@@ -38,8 +48,11 @@ async function keepPicture(page: Page, path: string): Promise<void> {
   }
 }
 
-/** Looks at a page on a desk's screen and on a phone; what is wrong, and a picture of each. */
-export async function look(page: Page, name: string): Promise<string[]> {
+/**
+ * Looks at a page on a desk's screen and on a phone, then at the same in English; what is wrong,
+ * and a picture of each. The desk in English is looked at on its own screen alone.
+ */
+export async function look(page: Page, name: string, how: Look = {}): Promise<string[]> {
   mkdirSync(pictures, { recursive: true });
   const wrong: string[] = [];
   for (const size of [wide, narrow]) {
@@ -49,6 +62,28 @@ export async function look(page: Page, name: string): Promise<string[]> {
     wrong.push(...found.map((finding) => `${name} at ${size.width} px: ${finding}`));
     await keepPicture(page, join(pictures, `${name}-${size.width}.png`));
   }
+  if (how.english !== 'elsewhere') wrong.push(...(await lookInEnglish(page, name, how)));
   await page.setViewportSize(wide);
   return wrong;
+}
+
+/** Of the page that is open and full only words and widths differ, so no colours are asked about. */
+async function lookInEnglish(page: Page, name: string, how: Look): Promise<string[]> {
+  const found: string[] = [];
+  const fits = async () => {
+    const wider = await sideways(page);
+    const { width = 0 } = page.viewportSize() ?? {};
+    found.push(...wider.map((finding) => `${finding} at ${width} px`));
+  };
+  if (how.english === 'wide') await page.setViewportSize(wide);
+  const foreign = await inEnglish(page, async () => {
+    await fits();
+    found.push(...(await inaccessible(page, ofWords)));
+    await keepPicture(page, join(pictures, `${name}-en.png`));
+    if (how.english === 'wide') return;
+    await page.setViewportSize(wide);
+    await settled(page);
+    await fits();
+  });
+  return [...found, ...foreign].map((finding) => `${name} in English: ${finding}`);
 }

@@ -4,6 +4,7 @@ export const suites = [
   'person',
   'desk',
   'pages',
+  'english',
   'door',
   'register',
   'website',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { call, must } from '../api/api.js';
+import { bytes, call, must } from '../api/api.js';
 import { decide, requestById } from '../api/calls.js';
 import { Member } from '../api/member.js';
 import type { ExplainedDueDate, Page, RightsRequest } from '../api/shapes.js';
@@ -191,10 +191,12 @@ suite('the privacy centre of a person', () => {
   );
 
   inBrowser(
-    'a receipt dropped on the trust page is checked there, and a false one found',
+    'a receipt dropped on the trust page, printed or not, is checked there, and a false one found',
     async (visitor) => {
       const { page } = visitor;
       const receipt = await (await Member.verified()).provenReceipt();
+      const id = /rcp_[0-9a-z]+/.exec(receipt)?.[0];
+      const printed = await bytes('site', `/v1/receipts/${id}`, 'application/pdf');
       const { gateway } = await status();
       await page.goto(`${gateway}/trust/demo`);
       const file = page.getByLabel('回执或证明文件');
@@ -202,17 +204,21 @@ suite('the privacy centre of a person', () => {
       const calls: string[] = [];
       page.on('request', (request) => calls.push(request.url()));
       await visitor.context.setOffline(true);
-      const drop = (text: string) =>
-        file.setInputFiles({
-          name: 'receipt.json',
-          mimeType: 'application/json',
-          buffer: Buffer.from(text),
-        });
-      await drop(receipt);
+      const drop = (name: string, mimeType: string, buffer: Buffer) =>
+        file.setInputFiles({ name, mimeType, buffer });
+      const json = (text: string) => drop('receipt.json', 'application/json', Buffer.from(text));
+      await json(receipt);
       await page.getByText('有效', { exact: true }).waitFor();
-      await drop(receipt.replace('"NOTIFIED"', '"NOTIFIEE"'));
+      await json(receipt.replace('"NOTIFIED"', '"NOTIFIEE"'));
       await page.getByText('无效', { exact: true }).waitFor();
       await page.getByText('内容或盐值与日志中的承诺不符').waitFor();
+      const pdf = (page: Buffer) => drop('receipt.pdf', 'application/pdf', page);
+      await pdf(printed);
+      await page.getByText('有效', { exact: true }).waitFor();
+      await page.getByText('请对照纸面').waitFor();
+      const changed = printed.toString('latin1').replace('"NOTIFIED"', '"NOTIFIEE"');
+      await pdf(Buffer.from(changed, 'latin1'));
+      await page.getByText('无效', { exact: true }).waitFor();
       assert.deepEqual(calls, [], 'nothing is uploaded');
       assert.deepEqual(visitor.findings, []);
     },

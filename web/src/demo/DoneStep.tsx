@@ -26,7 +26,7 @@ export function DoneStep({ notice, answer, done }: DoneStepProps) {
         <ul>
           {answer.consents.map((consent) => (
             <li key={consent.purpose}>
-              <span>{title(consent.purpose)}</span>
+              <span lang={notice.locale}>{title(consent.purpose)}</span>
               <strong>{t(`done.state.${consent.state}`, { defaultValue: consent.state })}</strong>
             </li>
           ))}

@@ -26,8 +26,7 @@ export function SignupPage() {
   const started = useQuery({
     queryKey: ['signup', language],
     queryFn: () => startSignup(language, `${key}-${language}`),
-    enabled: answer === undefined,
-    staleTime: Infinity,
+    staleTime: 'static',
     refetchOnWindowFocus: false,
   });
   return (

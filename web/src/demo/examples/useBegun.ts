@@ -12,7 +12,7 @@ export function useBegun(point: string): UseQueryResult<StartedSignup> {
   return useQuery({
     queryKey: ['example', point, i18n.language, key],
     queryFn: () => begin(point, i18n.language, `${key}-${i18n.language}`),
-    staleTime: Infinity,
+    staleTime: 'static',
     refetchOnWindowFocus: false,
   });
 }

@@ -29,7 +29,7 @@ export function Asking({ point, title, instead, onAgreed, onRefused }: AskingPro
   const notice = useQuery({
     queryKey: ['notice', point, i18n.language],
     queryFn: () => noticeAt(point, i18n.language),
-    staleTime: Infinity,
+    staleTime: 'static',
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
