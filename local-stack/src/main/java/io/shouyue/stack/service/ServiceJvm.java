@@ -14,8 +14,8 @@ final class ServiceJvm {
   /**
    * What is said besides where nobody asks for load; the last word counts. The second compiler
    * takes most of a start's processor time, and what it needs to work stays with the process. What
-   * ran a few hundred times only is not worth the memory of being compiled. A small young generation
-   * is collected more often, and is all touched either way.
+   * ran a few hundred times only is not worth the memory of being compiled. A small young
+   * generation is collected more often, and is all touched either way.
    */
   static final List<String> AT_HAND =
       List.of(JavaProgram.QUICK_COMPILER, "-XX:CompileThresholdScaling=3", "-Xmn8m");
