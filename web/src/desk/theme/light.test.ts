@@ -1,25 +1,35 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { chooseLight, presentLight } from './light';
 
-afterEach(() => {
-  document.cookie = 'shouyue-desk-theme=; max-age=0';
-  vi.unstubAllGlobals();
-  vi.resetModules();
-});
-
-/** The module anew, in a browser of which these media queries hold. */
-async function lightWhere(...holding: string[]) {
-  vi.stubGlobal('matchMedia', (media: string) => ({ media, matches: holding.includes(media) }));
-  return (await import('./light')).presentLight();
+function chooseNothing() {
+  document.cookie = 'shouyue-desk-theme=; path=/desk; max-age=0';
 }
 
-it('is what the system asks for, unless something was chosen', async () => {
-  expect(await lightWhere('(prefers-color-scheme: dark)')).toBe('dark');
-  document.cookie = 'shouyue-desk-theme=light';
-  vi.resetModules();
-  expect(await lightWhere('(prefers-color-scheme: dark)')).toBe('light');
+/** What it is in a browser of which these media queries hold. */
+function lightWhere(...holding: string[]) {
+  vi.stubGlobal('matchMedia', (media: string) => ({ media, matches: holding.includes(media) }));
+  return presentLight();
+}
+
+beforeEach(() => {
+  window.history.replaceState(null, '', '/desk');
+  chooseNothing();
 });
 
-it('paper is light, whatever the desk is', async () => {
-  document.cookie = 'shouyue-desk-theme=dark';
-  expect(await lightWhere('print')).toBe('light');
+afterEach(() => {
+  chooseNothing();
+  window.history.replaceState(null, '', '/');
+  delete document.documentElement.dataset.theme;
+  vi.unstubAllGlobals();
+});
+
+it('is what the system asks for, unless something was chosen', () => {
+  expect(lightWhere('(prefers-color-scheme: dark)')).toBe('dark');
+  chooseLight('light');
+  expect(lightWhere('(prefers-color-scheme: dark)')).toBe('light');
+});
+
+it('paper is light, whatever the desk is', () => {
+  chooseLight('dark');
+  expect(lightWhere('print')).toBe('light');
 });

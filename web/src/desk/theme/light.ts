@@ -4,8 +4,8 @@ import { useSyncExternalStore } from 'react';
 export type Light = 'light' | 'dark';
 
 const COOKIE = 'shouyue-desk-theme';
-const night = window.matchMedia('(prefers-color-scheme: dark)');
-const paper = window.matchMedia('print');
+const night = () => window.matchMedia('(prefers-color-scheme: dark)');
+const paper = () => window.matchMedia('print');
 const listeners = new Set<() => void>();
 
 function wished(): Light | undefined {
@@ -18,8 +18,8 @@ function wished(): Light | undefined {
 
 /** What was chosen here, else what the system asks for; paper is always light. */
 export function presentLight(): Light {
-  if (paper.matches) return 'light';
-  return wished() ?? (night.matches ? 'dark' : 'light');
+  if (paper().matches) return 'light';
+  return wished() ?? (night().matches ? 'dark' : 'light');
 }
 
 /** Tells the stylesheets; they look at the attribute alone. */
@@ -36,12 +36,11 @@ export function chooseLight(light: Light): void {
 
 function onChange(changed: () => void): () => void {
   listeners.add(changed);
-  night.addEventListener('change', showLight);
-  paper.addEventListener('change', showLight);
+  const media = [night(), paper()];
+  media.forEach((query) => query.addEventListener('change', showLight));
   return () => {
     listeners.delete(changed);
-    night.removeEventListener('change', showLight);
-    paper.removeEventListener('change', showLight);
+    media.forEach((query) => query.removeEventListener('change', showLight));
   };
 }
 
