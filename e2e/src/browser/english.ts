@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { until } from '../stack/until.js';
 
-/** Names, of the suite, the other language, made-up people and files; bases that the demo's rules state. */
-const name = '守约|中文|欧阳|欧\\*|绰号|沈知衡|委托书|网络安全法 第|示例文号';
+/** What people named or stated: the suite, the other language, made-up people, files, incidents, bases. */
+const name = '守约|中文|欧阳|欧\\*|绰号|沈知衡|委托书|测试库可公开读取|网络安全法 第|示例文号';
 
 /** What people wrote or were written, in the language of their request; and codes. */
 const written =
