@@ -1,5 +1,6 @@
 package io.shouyue.stack.clock;
 
+import io.shouyue.stack.Pause;
 import io.shouyue.stack.Ports;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public final class ClockMover {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+  private static final long BETWEEN_LOOKS_MILLIS = 5;
 
   private final List<ClockPort> services;
   private final ClockFile file;
@@ -70,16 +71,7 @@ public final class ClockMover {
             service.name()
                 + " still works on something after two minutes: the clock was not moved.");
       }
-      pause();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(BETWEEN_LOOKS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackException("Interrupted.", e);
+      Pause.of(BETWEEN_LOOKS_MILLIS);
     }
   }
 

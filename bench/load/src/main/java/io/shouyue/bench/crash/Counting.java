@@ -1,6 +1,7 @@
 package io.shouyue.bench.crash;
 
 import io.shouyue.bench.stack.BenchStack;
+import io.shouyue.stack.Pause;
 import io.shouyue.stack.StackException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ final class Counting {
       Audit audit = new Audit(database);
       long end = System.nanoTime() + LONGEST_RECOVERY.toNanos();
       while (audit.waiting() > 0 && System.nanoTime() < end) {
-        pause(LOOK_MILLIS);
+        Pause.of(LOOK_MILLIS);
       }
       return audit.tally(writers.acknowledged(), writers.givenUp());
     } catch (SQLException e) {
@@ -34,16 +35,7 @@ final class Counting {
       if (System.nanoTime() > end) {
         throw new StackException("Waited in vain for " + what + ".");
       }
-      pause(LOOK_MILLIS);
-    }
-  }
-
-  static void pause(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackException("Interrupted.", e);
+      Pause.of(LOOK_MILLIS);
     }
   }
 }

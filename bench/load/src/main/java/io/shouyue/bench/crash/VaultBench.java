@@ -6,6 +6,7 @@ import io.shouyue.bench.load.Request;
 import io.shouyue.bench.run.BenchOptions;
 import io.shouyue.bench.stack.BenchSite;
 import io.shouyue.bench.stack.BenchStack;
+import io.shouyue.stack.Pause;
 import io.shouyue.stack.Progress;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
@@ -79,7 +80,7 @@ public final class VaultBench {
       if (!isDecided(port, token)) {
         undecided++;
       }
-      Counting.pause(BETWEEN_MILLIS);
+      Pause.of(BETWEEN_MILLIS);
     }
     line("  decisions asked meanwhile %d", asked);
     return undecided;

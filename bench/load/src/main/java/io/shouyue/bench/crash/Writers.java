@@ -5,6 +5,7 @@ import io.shouyue.bench.load.Reply;
 import io.shouyue.bench.load.Request;
 import io.shouyue.bench.stack.BenchSite;
 import io.shouyue.stack.Json;
+import io.shouyue.stack.Pause;
 import io.shouyue.stack.StackException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class Writers implements AutoCloseable {
         close(connection);
         connection = null;
       }
-      pause(); // or a service that is down would use up all notices in a moment
+      Pause.of(BETWEEN_MILLIS); // or a service that is down would use up all notices in a moment
       if (!patient) {
         givenUp.add(notice);
         return connection;
@@ -121,15 +122,6 @@ final class Writers implements AutoCloseable {
       }
     } catch (IOException gone) {
       // It was to be gone.
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(BETWEEN_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackException("Interrupted.", e);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.shouyue.bench.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.shouyue.stack.Pause;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.api.Answer;
 import io.shouyue.stack.api.Api;
@@ -81,12 +82,7 @@ final class ImportCall {
       if (reached.test(view)) {
         return view;
       }
-      try {
-        Thread.sleep(LOOK_MILLIS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new StackException("Interrupted.", e);
-      }
+      Pause.of(LOOK_MILLIS);
     }
     throw new StackException("Waited in vain for the import " + id + ".");
   }

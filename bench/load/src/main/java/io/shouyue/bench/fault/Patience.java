@@ -1,5 +1,6 @@
 package io.shouyue.bench.fault;
 
+import io.shouyue.stack.Pause;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.api.Answer;
 import java.time.Duration;
@@ -29,7 +30,7 @@ final class Patience {
       } catch (StackException cutOff) {
         giveUpAfter(end, String.valueOf(cutOff.getMessage()));
       }
-      pause(BETWEEN_MILLIS);
+      Pause.of(BETWEEN_MILLIS);
     }
   }
 
@@ -38,22 +39,13 @@ final class Patience {
     long end = System.nanoTime() + LONGEST.toNanos();
     while (!condition.getAsBoolean()) {
       giveUpAfter(end, "still not so: " + what);
-      pause(BETWEEN_MILLIS);
+      Pause.of(BETWEEN_MILLIS);
     }
   }
 
   private static void giveUpAfter(long end, String why) {
     if (System.nanoTime() - end > 0) {
       throw new StackException("After " + LONGEST.toSeconds() + " s " + why + ".");
-    }
-  }
-
-  static void pause(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackException("Interrupted.", e);
     }
   }
 }

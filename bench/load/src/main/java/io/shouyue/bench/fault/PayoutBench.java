@@ -1,5 +1,6 @@
 package io.shouyue.bench.fault;
 
+import io.shouyue.stack.Pause;
 import io.shouyue.stack.Progress;
 import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.api.Api;
@@ -69,7 +70,7 @@ public final class PayoutBench {
       Thread.onSpinWait();
     }
     int after = moments.nextInt(LATEST_KILL_MILLIS);
-    Patience.pause(after);
+    Pause.of(after);
     stack.kill(SERVICE);
     long between = book.paidUnrecorded(since);
     long before = book.claimed(since) - book.paidUnrecorded(since);

@@ -4,6 +4,7 @@ import io.shouyue.bench.process.ProcessTree;
 import io.shouyue.bench.stack.BenchDatabase;
 import io.shouyue.bench.stack.BenchSite;
 import io.shouyue.bench.stack.BenchStack;
+import io.shouyue.stack.Pause;
 import io.shouyue.stack.Progress;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
@@ -19,6 +20,8 @@ import java.util.Locale;
 public final class BulkBench {
   /** As many as are due when nobody says how many. */
   public static final int PEOPLE = 100_000;
+
+  static final long BETWEEN_LOOKS_MILLIS = 200;
 
   private static final String CATEGORY = "bench_orders";
 
@@ -65,7 +68,7 @@ public final class BulkBench {
         if ((System.nanoTime() - begun) / 1_000_000_000L > PATIENCE_SECONDS) {
           throw new StackException("The run did not end: " + state + ".");
         }
-        pause();
+        Pause.of(BETWEEN_LOOKS_MILLIS);
         pss = Math.max(pss, service.pss());
         state = ShopTable.text(database, STATE.formatted(run));
         if (Double.isNaN(collected) && !state.equals("COLLECTING")) {
@@ -146,15 +149,6 @@ public final class BulkBench {
             .formatted(BenchSite.CODE, ShopTable.member("n"), CATEGORY, people),
         "VACUUM ANALYZE retention_event",
         "CHECKPOINT");
-  }
-
-  static void pause() {
-    try {
-      Thread.sleep(200);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackException("Interrupted.", e);
-    }
   }
 
   private void line(String format, Object... values) {

@@ -6,6 +6,7 @@ import io.shouyue.bench.stack.BenchDatabase;
 import io.shouyue.bench.stack.BenchSite;
 import io.shouyue.bench.stack.BenchStack;
 import io.shouyue.bench.stack.CopiedProcess;
+import io.shouyue.stack.Pause;
 import io.shouyue.stack.Progress;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
@@ -127,7 +128,7 @@ public final class HoldsBench {
       if (System.nanoTime() > end) {
         throw new StackException("Still not so: " + what + ".");
       }
-      BulkBench.pause();
+      Pause.of(BulkBench.BETWEEN_LOOKS_MILLIS);
     }
   }
 

@@ -1,8 +1,8 @@
 package io.shouyue.stack.seed.year;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.shouyue.stack.Pause;
 import io.shouyue.stack.Progress;
-import io.shouyue.stack.StackException;
 import io.shouyue.stack.api.Api;
 import io.shouyue.stack.seed.Crew;
 import io.shouyue.stack.seed.DueDays;
@@ -99,16 +99,7 @@ public final class YearLoad {
     long end = System.nanoTime() + PATIENCE.toNanos();
     boolean closing = acts.stream().anyMatch(Act::closesAccount);
     while (isErasing(closing) && System.nanoTime() < end) {
-      pause();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackException("Interrupted.", e);
+      Pause.of(100);
     }
   }
 
