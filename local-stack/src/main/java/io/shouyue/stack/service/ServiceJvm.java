@@ -62,6 +62,10 @@ final class ServiceJvm {
                 "-Djdk.httpclient.bufsize=4096",
                 // Otherwise every buffer's life is offered to the flight recorder.
                 "-Dio.netty.jfr.enabled=false",
+                // What the runner's manifest opens; a plain class path has no manifest.
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
                 "-XX:+ExitOnOutOfMemoryError"));
     if (feature >= 22) {
       // What the compilers gave back goes back to the system, too.
