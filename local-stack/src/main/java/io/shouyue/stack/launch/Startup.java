@@ -138,6 +138,7 @@ final class Startup {
             settings.workspace().databases(),
             settings.ports().postgres(),
             () -> Tasks.await(secrets).postgresSuperuser(),
+            settings.forLoad(),
             processes);
     supervisor.start(STOP_LAST, server::start);
     Databases.complete(server, Tasks.await(secrets));

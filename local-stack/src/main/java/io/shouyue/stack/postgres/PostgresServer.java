@@ -30,23 +30,28 @@ public final class PostgresServer {
   private final Path data;
   private final int port;
   private final Supplier<String> password;
+  private final boolean forLoad;
   private final Processes processes;
 
   /**
    * @param data the cluster's folder; initialised when it does not exist
    * @param password gives the superuser's password, which must be the one it was initialised with;
    *     may wait for it, while the server comes up
+   * @param forLoad whether it has the memory and the write-ahead log that PostgreSQL itself takes,
+   *     or less of both
    */
   public PostgresServer(
       PostgresBinaries binaries,
       Path data,
       int port,
       Supplier<String> password,
+      boolean forLoad,
       Processes processes) {
     this.binaries = binaries;
     this.data = data;
     this.port = port;
     this.password = password;
+    this.forLoad = forLoad;
     this.processes = processes;
   }
 
@@ -138,13 +143,15 @@ public final class PostgresServer {
         Map.entry("port", Integer.toString(port)),
         Map.entry("unix_socket_directories", ""),
         Map.entry("max_connections", "150"),
-        Map.entry("shared_buffers", "64MB"),
+        Map.entry("shared_buffers", forLoad ? "128MB" : "64MB"),
         Map.entry("min_wal_size", "32MB"),
-        Map.entry("max_wal_size", "128MB"),
+        Map.entry("max_wal_size", forLoad ? "1GB" : "128MB"),
         // Enough of it for backups; there is no replica.
         Map.entry("wal_level", "replica"),
         // Old segments are removed and not written over, so that what was erased leaves the disk.
         Map.entry("wal_recycle", "off"),
+        // A segment that is used once is not written with zeros before.
+        Map.entry("wal_init_zero", "off"),
         Map.entry("max_wal_senders", "0"),
         Map.entry("jit", "off"),
         Map.entry("max_worker_processes", "4"),

@@ -18,7 +18,7 @@ public final class FreshServer {
   /** It will write to that folder, and be one of these processes. */
   public static PostgresServer in(Path data, Processes processes) throws IOException {
     return new PostgresServer(
-        PostgresBinaries.unpackedIn(CACHE), data, freePort(), () -> PASSWORD, processes);
+        PostgresBinaries.unpackedIn(CACHE), data, freePort(), () -> PASSWORD, false, processes);
   }
 
   private static int freePort() throws IOException {

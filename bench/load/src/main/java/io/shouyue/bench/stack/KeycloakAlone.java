@@ -97,6 +97,7 @@ public final class KeycloakAlone {
         settings.workspace().data().resolve("postgres"),
         settings.ports().postgres(),
         secrets::postgresSuperuser,
+        settings.forLoad(),
         processes);
   }
 
