@@ -69,7 +69,10 @@ public final class ServiceProcess {
     }
   }
 
-  /** Starts it, out of its ahead-of-time cache if there is one; it may not be ready yet. */
+  /**
+   * Starts it, out of its ahead-of-time cache if there is one; it may not be ready yet. For load it
+   * is started as its image does: a cache buys a start with memory that stays.
+   */
   public ChildProcess start(Map<String, String> environment) {
     AotCache cache = cache();
     Map<String, String> variables = new HashMap<>(ServiceJvm.environment());
@@ -80,7 +83,7 @@ public final class ServiceProcess {
     } else if (!forLoad) {
       words.addAll(ServiceJvm.AT_HAND);
     }
-    if (cache.isThere()) {
+    if (cache.isThere() && !forLoad) {
       words.addAll(cache.words());
       variables.putAll(cache.environment());
     } else {
@@ -93,7 +96,7 @@ public final class ServiceProcess {
   /** What makes the service's cache, when it has none. */
   public Optional<Training> training(Map<String, String> environment) {
     AotCache cache = cache();
-    return cache.isWanted()
+    return cache.isWanted() && !forLoad
         ? Optional.of(training(cache, environment, Training.freePort()))
         : Optional.empty();
   }
