@@ -1,6 +1,5 @@
 package io.shouyue.consent.consent;
 
-import io.shouyue.consent.group.Outcome;
 import io.shouyue.consent.ledger.Appended;
 import io.shouyue.consent.ledger.Ledger;
 import io.shouyue.consent.ledger.Standing;
@@ -16,6 +15,7 @@ import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.consent.subject.SubjectName;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.consent.subscription.Webhooks;
+import io.shouyue.platform.data.group.Outcome;
 import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.keys.UnlockedKeys;

@@ -3,16 +3,17 @@ package io.shouyue.consent.consent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
-import io.shouyue.consent.group.GroupConfig;
-import io.shouyue.consent.group.GroupWriter;
 import io.shouyue.consent.guardian.Guardian;
 import io.shouyue.consent.guardian.Guardianships;
 import io.shouyue.consent.notice.NoticeRef;
 import io.shouyue.consent.subject.SubjectService;
+import io.shouyue.platform.data.group.GroupConfig;
+import io.shouyue.platform.data.group.GroupWriter;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.web.idempotency.CallsInHand;
 import io.shouyue.platform.web.idempotency.KeyedCall;
 import io.shouyue.platform.web.subject.NamedSubject;
 import io.shouyue.proof.CanonicalJson;
@@ -20,8 +21,6 @@ import io.shouyue.proof.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Records answers to notices: durable, with their receipts, before the callers hear of them. Writes
@@ -32,7 +31,7 @@ public class ConsentService {
   private final SubjectService subjects;
   private final Guardianships guardianships;
   private final GroupWriter<ConsentWrite, ConsentView> writer;
-  private final Set<KeyedCall> running = ConcurrentHashMap.newKeySet();
+  private final CallsInHand calls = new CallsInHand();
 
   ConsentService(
       SubjectService subjects,
@@ -57,14 +56,7 @@ public class ConsentService {
    */
   public ConsentView record(KeyedCall call, String site, ConsentRequest request) {
     ConsentWrite write = prepare(call, site, request);
-    if (!running.add(call)) {
-      throw new DomainException(CommonError.IDEMPOTENCY_IN_FLIGHT);
-    }
-    try {
-      return writer.write(write);
-    } finally {
-      running.remove(call);
-    }
+    return calls.alone(call, () -> writer.write(write));
   }
 
   private ConsentWrite prepare(KeyedCall call, String site, ConsentRequest request) {

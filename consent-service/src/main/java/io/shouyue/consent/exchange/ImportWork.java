@@ -1,6 +1,6 @@
 package io.shouyue.consent.exchange;
 
-import io.shouyue.consent.group.Outage;
+import io.shouyue.platform.data.group.Outage;
 import io.shouyue.platform.data.jobs.SteadyWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -38,6 +38,11 @@ public final class Rows<T> {
     return bind(name, "timestamptz", texts);
   }
 
+  /** Binds a {@code boolean[]}. */
+  public Rows<T> booleans(String name, Function<T, @Nullable Boolean> column) {
+    return bind(name, "bool", rows.stream().map(column).toArray(Boolean[]::new));
+  }
+
   /** Binds an {@code integer[]}. */
   public Rows<T> integers(String name, Function<T, @Nullable Integer> column) {
     return bind(name, "int4", rows.stream().map(column).toArray(Integer[]::new));

@@ -1,4 +1,4 @@
-package io.shouyue.consent.group;
+package io.shouyue.platform.data.group;
 
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;

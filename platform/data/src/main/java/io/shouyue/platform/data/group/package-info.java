@@ -3,6 +3,6 @@
  * nothing of what is written; a feature gives it the batch to run.
  */
 @NullMarked
-package io.shouyue.consent.group;
+package io.shouyue.platform.data.group;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.shouyue.consent.group;
+package io.shouyue.platform.data.group;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

@@ -1,4 +1,4 @@
-package io.shouyue.consent.group;
+package io.shouyue.platform.data.group;
 
 /** What became of one write in a batch that was committed. */
 public sealed interface Outcome<R> {

@@ -1,4 +1,4 @@
-package io.shouyue.consent.group;
+package io.shouyue.platform.data.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

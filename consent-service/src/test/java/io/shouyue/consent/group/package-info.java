@@ -1,4 +1,0 @@
-@NullMarked
-package io.shouyue.consent.group;
-
-import org.jspecify.annotations.NullMarked;
