@@ -1,11 +1,15 @@
 package io.shouyue.identity.assurance;
 
+import io.shouyue.identity.assurance.PgAssuranceStore.NewAssurance;
 import io.shouyue.identity.subject.HeldSubject;
 import io.shouyue.identity.subject.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Makes identities that were confirmed the ones that count. */
 @ApplicationScoped
@@ -46,27 +50,53 @@ public class Establishments {
    */
   @Transactional(TxType.MANDATORY)
   public Establishment establish(HeldSubject held, VerifiedIdentity identity) {
-    SubjectRef ref = held.ref();
-    byte[] digest = digests.queueUp(ref, identity.number());
-    AssuranceRow row = sealed.seal(ref, identity);
-    int most = config.accountsPerIdentity();
-    Standing before = current.put(ref, row, digest, most);
+    return establish(List.of(new Confirmed(held, identity))).getFirst();
+  }
+
+  /**
+   * The same for several, of whom no two are one subject or have the number of one document.
+   *
+   * @return of each in its place
+   */
+  @Transactional(TxType.MANDATORY)
+  public List<Establishment> establish(List<Confirmed> all) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    Map<SubjectRef, byte[]> queued = digests.queueUp(all);
+    Map<SubjectRef, AssuranceRow> rows = sealed.seal(all);
+    List<NewAssurance> wanted =
+        all.stream()
+            .map(Confirmed::ref)
+            .map(ref -> new NewAssurance(ref, rows.get(ref), queued.get(ref)))
+            .toList();
+    Map<SubjectRef, Standing> before = current.put(wanted, config.accountsPerIdentity());
+    List<Establishment> made = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      made.add(establish(all.get(i), wanted.get(i), before.get(all.get(i).ref())));
+    }
+    return made;
+  }
+
+  private Establishment establish(Confirmed confirmed, NewAssurance wanted, Standing before) {
+    SubjectRef ref = confirmed.ref();
+    VerifiedIdentity identity = confirmed.identity();
     if (before.isAnother() && !change.isAllowed(ref)) {
       return Establishment.CHANGE_NEEDED;
     }
-    if (before.others() >= most) {
+    if (before.others() >= config.accountsPerIdentity()) {
       return Establishment.IN_USE;
     }
     if (before.isAnother()) {
       former.close(ref, identity);
       digests.release(ref);
-      current.put(ref, row, digest, most);
+      current.put(List.of(wanted), config.accountsPerIdentity());
       change.established(ref, identity.verification());
     }
     if (before.any()) {
       earlier.forEach(way -> way.supersede(ref, identity.verification()));
     }
-    news.spread(held, identity);
+    news.spread(confirmed.held(), identity);
     return Establishment.DONE;
   }
 }

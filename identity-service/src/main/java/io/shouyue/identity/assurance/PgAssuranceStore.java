@@ -4,7 +4,9 @@ import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +16,25 @@ import org.jspecify.annotations.Nullable;
 class PgAssuranceStore {
   private static final String PUT =
       """
-      WITH before AS MATERIALIZED (%s),
+      WITH before AS MATERIALIZED (
+        SELECT r.*, s.*
+        FROM unnest(:sites, :subjects, :digests, :verifications, :levels, :methods,
+          :verified, :valid, :maskedNames, :names, :idNumbers, :under14Until, :adultFrom)
+          WITH ORDINALITY
+          AS r(site, subject, digest, verification, level, method, verified_at, valid_until,
+            masked_name, name, id_number, under14_until, adult_from, n)
+        CROSS JOIN LATERAL (%s) AS s),
       free AS (
-        SELECT has_same FROM before WHERE (has_same OR NOT has_any) AND others < :most),
+        SELECT * FROM before WHERE (has_same OR NOT has_any) AND others < :most),
       given AS (
         INSERT INTO identity_digest (site, digest, subject)
-        SELECT :site, :digest, :subject FROM free WHERE NOT has_same),
+        SELECT site, digest, subject FROM free WHERE NOT has_same),
       made AS (
         INSERT INTO assurance (site, subject, verification, level, method, verified_at,
           valid_until, masked_name_sealed, name_sealed, id_number_sealed,
           under14_until_sealed, adult_from_sealed)
-        SELECT :site, :subject, :verification, :level, :method, CAST(:verifiedAt AS timestamptz),
-          CAST(:validUntil AS timestamptz), CAST(:maskedName AS bytea), CAST(:name AS bytea),
-          CAST(:idNumber AS bytea), CAST(:under14Until AS bytea), CAST(:adultFrom AS bytea)
+        SELECT site, subject, verification, level, method, verified_at, valid_until,
+          masked_name, name, id_number, under14_until, adult_from
         FROM free
         ON CONFLICT (site, subject) DO UPDATE SET
           verification = excluded.verification, level = excluded.level,
@@ -36,9 +44,9 @@ class PgAssuranceStore {
           name_sealed = excluded.name_sealed, id_number_sealed = excluded.id_number_sealed,
           under14_until_sealed = excluded.under14_until_sealed,
           adult_from_sealed = excluded.adult_from_sealed)
-      SELECT * FROM before
+      SELECT n, has_any, has_same, others FROM before
       """
-          .formatted(Standing.QUERY);
+          .formatted(Standing.query("r.site", "r.digest", "r.subject"));
 
   private final Jdbi jdbi;
 
@@ -46,33 +54,41 @@ class PgAssuranceStore {
     this.jdbi = jdbi;
   }
 
+  /** An identity about to be given, with its digest. Never compared. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record NewAssurance(SubjectRef ref, AssuranceRow row, byte[] digest) {}
+
   /**
-   * Gives the subject an identity with its digest, where the subject has no other one and fewer
+   * Gives each subject an identity with its digest, where the subject has no other one and fewer
    * than {@code most} others have this one; a newer verification takes the place of an older one.
-   * The digest is queued up for.
+   * No two are one subject or have one digest, and the digests are queued up for.
    *
-   * @return how it stood before, which tells whether anything was stored
+   * @return how each stood before, which tells whether anything was stored
    */
-  Standing put(SubjectRef ref, AssuranceRow row, byte[] digest, int most) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(PUT)
-                .bind("site", ref.site())
-                .bind("subject", ref.id().value())
-                .bind("digest", digest)
-                .bind("most", most)
-                .bind("verification", row.verification())
-                .bind("level", row.level())
-                .bind("method", row.method())
-                .bind("verifiedAt", row.verifiedAt())
-                .bind("validUntil", row.validUntil())
-                .bind("maskedName", row.maskedName())
-                .bind("name", row.name())
-                .bind("idNumber", row.idNumber())
-                .bind("under14Until", row.under14Until())
-                .bind("adultFrom", row.adultFrom())
-                .map((rs, ctx) -> Standing.of(rs))
-                .one());
+  Map<SubjectRef, Standing> put(List<NewAssurance> all, int most) {
+    Map<SubjectRef, Standing> before = new HashMap<>();
+    jdbi.useHandle(
+        h -> {
+          Query query = h.createQuery(PUT).bind("most", most);
+          Rows.of(query, all)
+              .texts("sites", one -> one.ref().site())
+              .texts("subjects", one -> one.ref().id().value())
+              .bytes("digests", NewAssurance::digest)
+              .texts("verifications", one -> one.row().verification())
+              .texts("levels", one -> one.row().level().name())
+              .texts("methods", one -> one.row().method())
+              .instants("verified", one -> one.row().verifiedAt())
+              .instants("valid", one -> one.row().validUntil())
+              .bytes("maskedNames", one -> one.row().maskedName())
+              .bytes("names", one -> one.row().name())
+              .bytes("idNumbers", one -> one.row().idNumber())
+              .bytes("under14Until", one -> one.row().under14Until())
+              .bytes("adultFrom", one -> one.row().adultFrom());
+          query
+              .map((rs, ctx) -> before.put(all.get(rs.getInt("n") - 1).ref(), Standing.of(rs)))
+              .forEach(none -> {});
+        });
+    return before;
   }
 
   /**

@@ -7,6 +7,8 @@ import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,8 +33,17 @@ class SealedAssurance {
     this.clock = clock;
   }
 
-  AssuranceRow seal(SubjectRef ref, VerifiedIdentity identity) {
-    Map<String, byte[]> sealed = seal.seal(ref, RetentionClass.IDENTITY, texts(identity));
+  /** A row for each, all by one look at their keys. */
+  Map<SubjectRef, AssuranceRow> seal(List<Confirmed> all) {
+    Map<SubjectRef, Map<String, String>> texts = new HashMap<>();
+    all.forEach(one -> texts.put(one.ref(), texts(one.identity())));
+    Map<SubjectRef, Map<String, byte[]>> sealed = seal.seal(RetentionClass.IDENTITY, texts);
+    Map<SubjectRef, AssuranceRow> rows = new HashMap<>();
+    all.forEach(one -> rows.put(one.ref(), row(one.identity(), sealed.get(one.ref()))));
+    return rows;
+  }
+
+  private AssuranceRow row(VerifiedIdentity identity, Map<String, byte[]> sealed) {
     return new AssuranceRow(
         identity.verification(),
         identity.level(),

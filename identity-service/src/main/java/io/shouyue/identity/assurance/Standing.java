@@ -12,15 +12,22 @@ import java.sql.SQLException;
  * @param others how many other live subjects hold this one
  */
 record Standing(boolean any, boolean same, int others) {
-  /** Of {@code :digest} and {@code :subject} at {@code :site}: one row. */
-  static final String QUERY =
-      """
-      SELECT
-        EXISTS (SELECT 1 FROM assurance WHERE site = :site AND subject = :subject) AS has_any,
-        count(*) FILTER (WHERE subject = :subject) > 0 AS has_same,
-        count(*) FILTER (WHERE subject <> :subject) AS others
-      FROM identity_digest WHERE site = :site AND digest = :digest
-      """;
+  /**
+   * One row, of a digest and a subject at a site.
+   *
+   * @param site what the statement calls it, as the others
+   */
+  static String query(String site, String digest, String subject) {
+    return """
+        SELECT
+          EXISTS (SELECT 1 FROM assurance a
+                  WHERE a.site = %1$s AND a.subject = %3$s) AS has_any,
+          count(*) FILTER (WHERE d.subject = %3$s) > 0 AS has_same,
+          count(*) FILTER (WHERE d.subject <> %3$s) AS others
+        FROM identity_digest d WHERE d.site = %1$s AND d.digest = %2$s
+        """
+        .formatted(site, digest, subject);
+  }
 
   static Standing of(ResultSet row) throws SQLException {
     return new Standing(

@@ -1,70 +1,75 @@
 package io.shouyue.identity.person;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.data.group.GroupConfig;
+import io.shouyue.platform.data.group.GroupWriter;
+import io.shouyue.platform.keys.BlindIndex;
+import io.shouyue.platform.web.idempotency.CallsInHand;
 import io.shouyue.platform.web.idempotency.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicBoolean;
+import jakarta.enterprise.event.Observes;
 
 /** Begins verifications by elements: once for each key, and the same question once at all. */
 @ApplicationScoped
 public class ElementVerifications {
-  private final VerificationClaims claims;
   private final VerificationService verifications;
   private final ElementConsents consents;
   private final SubjectDirectory subjects;
   private final Idempotency idempotency;
-  private final DatabaseTurns turns;
+  private final BlindIndex index;
+  private final GroupWriter<ClaimWrite, Claimed> writer;
+  private final CallsInHand calls = new CallsInHand();
 
   ElementVerifications(
-      VerificationClaims claims,
+      ClaimBatch claims,
       VerificationService verifications,
       ElementConsents consents,
       SubjectDirectory subjects,
       Idempotency idempotency,
-      DatabaseTurns turns) {
-    this.claims = claims;
+      BlindIndex index,
+      GroupConfig config) {
     this.verifications = verifications;
     this.consents = consents;
     this.subjects = subjects;
     this.idempotency = idempotency;
-    this.turns = turns;
+    this.index = index;
+    this.writer = new GroupWriter<>("claim-writer", config, claims::write);
   }
 
-  /** What is kept under the caller's key; the answer is rebuilt from it. */
-  record Kept(String id) {}
+  void stop(@Observes ShutdownEvent event) {
+    writer.close();
+  }
 
   /**
    * Stores the claim, asks, and gives the verification as it then stands.
    *
    * @param body the whole request, which a repeat under the same key must equal
    * @param actor who calls
-   * @throws IdentityException {@link IdentityError#SEPARATE_CONSENT_MISSING}
+   * @throws IdentityException {@link IdentityError#SEPARATE_CONSENT_MISSING}, {@link
+   *     IdentityError#VERIFICATION_LIMIT}, {@link IdentityError#IDENTITY_CHANGE_NEEDED}
    */
   public Verification begin(SubjectRef ref, ElementClaim claim, Object body, String actor) {
     consents.require(ref, claim);
-    AtomicBoolean mine = new AtomicBoolean();
-    Kept kept =
-        subjects.meeting(
+    ClaimWrite write =
+        new ClaimWrite(
+            idempotency.keyed(ref.site() + "/" + actor, body),
             ref,
-            () ->
-                turns.take(
-                    () ->
-                        idempotency.onceRequired(
-                            ref.site() + "/" + actor,
-                            Kept.class,
-                            body,
-                            () -> {
-                              Claimed claimed = claims.claim(ref, claim);
-                              mine.set(claimed.mine());
-                              return new Kept(claimed.id());
-                            })));
-    if (mine.get()) {
-      return verifications.ask(ref, kept.id(), claim, actor);
+            claim,
+            index.of(ref.site(), "element-question", claim.question()),
+            claim
+                .bankCard()
+                .map(card -> index.of(ref.site(), "bank-card", card.reveal()))
+                .orElse(null));
+    Claimed claimed =
+        calls.alone(write.call(), () -> subjects.meeting(ref, () -> writer.write(write)));
+    if (claimed.mine()) {
+      return verifications.ask(ref, claimed.id(), claim, actor);
     }
     subjects.requireActive(ref.site(), ref.id());
-    return verifications.again(ref, kept.id(), claim, actor);
+    return verifications.again(ref, claimed.id(), claim, actor);
   }
 }

@@ -46,8 +46,8 @@ class PgVerificationUpkeep {
                     UPDATE verification SET state = :state, reason = :reason, decided_at = :at
                     WHERE state = 'CHECKING' AND asked_at >= :from AND asked_at < :before
                     """)
-                .bind("state", VerificationState.CHECKING.to(Outcome.INTERRUPTED.state()))
-                .bind("reason", Outcome.INTERRUPTED.reason())
+                .bind("state", VerificationState.CHECKING.to(Ending.INTERRUPTED.state()))
+                .bind("reason", Ending.INTERRUPTED.reason())
                 .bind("at", at)
                 .bind("from", from)
                 .bind("before", before)

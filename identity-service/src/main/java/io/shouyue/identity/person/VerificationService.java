@@ -1,11 +1,16 @@
 package io.shouyue.identity.person;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.shouyue.identity.assurance.AssuranceLevel;
 import io.shouyue.identity.provider.ElementChecks;
 import io.shouyue.identity.provider.ElementQuestion;
 import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.data.group.GroupConfig;
+import io.shouyue.platform.data.group.GroupWriter;
+import io.shouyue.platform.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 
 /**
@@ -17,28 +22,36 @@ public class VerificationService {
   public static final String ELEMENTS = "ELEMENTS";
 
   private final PgVerificationStore store;
-  private final VerificationTransactions transactions;
   private final ElementChecks provider;
   private final SubjectDirectory subjects;
   private final DatabaseTurns turns;
+  private final SystemClock clock;
+  private final GroupWriter<AnswerWrite, Verification> writer;
 
   VerificationService(
       PgVerificationStore store,
-      VerificationTransactions transactions,
       ElementChecks provider,
       SubjectDirectory subjects,
-      DatabaseTurns turns) {
+      DatabaseTurns turns,
+      SystemClock clock,
+      AnswerBatch answers,
+      GroupConfig config) {
     this.store = store;
-    this.transactions = transactions;
     this.provider = provider;
     this.subjects = subjects;
     this.turns = turns;
+    this.clock = clock;
+    this.writer = new GroupWriter<>("answer-writer", config, answers::write);
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    writer.close();
   }
 
   /** Asks the authority about what the caller has claimed and gives it as it then stands. */
   Verification ask(SubjectRef ref, String id, ElementClaim claim, String actor) {
     ElementChecks.Answered answered = provider.ask(question(id, claim));
-    return finish(ref, id, claim, Outcome.of(answered.provider(), answered.answer()), actor);
+    return finish(ref, id, claim, Ending.of(answered.provider(), answered.answer()), actor);
   }
 
   /**
@@ -54,8 +67,8 @@ public class VerificationService {
   }
 
   private Verification finish(
-      SubjectRef ref, String id, ElementClaim claim, Outcome outcome, String actor) {
-    return turns.take(() -> transactions.finish(ref, id, claim, outcome, actor));
+      SubjectRef ref, String id, ElementClaim claim, Ending ending, String actor) {
+    return writer.write(new AnswerWrite(ref, id, claim, ending, actor));
   }
 
   /**
@@ -70,18 +83,18 @@ public class VerificationService {
     if (found.state() != VerificationState.UNKNOWN) {
       return new Taken(found, false);
     }
-    boolean mine = transactions.resume(ref, id);
+    boolean mine = store.resume(ref, id, clock.now());
     return new Taken(mine ? found : store.find(ref, id).orElseThrow(), mine);
   }
 
   /** What became of a question that was not answered: staff know it, or the authority does. */
-  private Outcome askAgain(Verification found, ElementClaim claim) {
+  private Ending askAgain(Verification found, ElementClaim claim) {
     if (found.settledMatch()) {
-      return Outcome.SETTLED_MATCH;
+      return Ending.SETTLED_MATCH;
     }
     ElementChecks.Answered answered =
         provider.askAgain(found.provider(), question(found.id(), claim));
-    return Outcome.of(answered.provider(), answered.answer());
+    return Ending.of(answered.provider(), answered.answer());
   }
 
   /** The verification of this id by elements; refused as held or erased with its subject. */

@@ -7,7 +7,6 @@ import io.shouyue.platform.keys.UnlockedKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +32,33 @@ public class PersonalSeal {
             ref.site(), ref.id().value(), retention, column, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The same of several texts, by one look at the key; each stands under its column. */
-  public Map<String, byte[]> seal(
-      SubjectRef ref, RetentionClass retention, Map<String, String> texts) {
-    KeyRef key = new KeyRef(ref.site(), ref.id().value(), retention);
-    Map<String, byte[]> sealed = new HashMap<>();
-    try (UnlockedKeys unlocked = keys.unlockOrMake(List.of(key))) {
+  /**
+   * The same of several people's texts, by one look at their keys; each stands under its column.
+   *
+   * @param texts of each, by column
+   */
+  public Map<SubjectRef, Map<String, byte[]>> seal(
+      RetentionClass retention, Map<SubjectRef, Map<String, String>> texts) {
+    Map<SubjectRef, Map<String, byte[]>> sealed = new HashMap<>();
+    try (UnlockedKeys unlocked =
+        keys.unlockOrMake(texts.keySet().stream().map(ref -> key(ref, retention)).toList())) {
       texts.forEach(
-          (column, text) ->
-              sealed.put(
-                  column, unlocked.seal(key, column, text.getBytes(StandardCharsets.UTF_8))));
+          (ref, columns) -> sealed.put(ref, seal(unlocked, key(ref, retention), columns)));
     }
     return sealed;
+  }
+
+  private static Map<String, byte[]> seal(
+      UnlockedKeys unlocked, KeyRef key, Map<String, String> columns) {
+    Map<String, byte[]> sealed = new HashMap<>();
+    columns.forEach(
+        (column, text) ->
+            sealed.put(column, unlocked.seal(key, column, text.getBytes(StandardCharsets.UTF_8))));
+    return sealed;
+  }
+
+  private static KeyRef key(SubjectRef ref, RetentionClass retention) {
+    return new KeyRef(ref.site(), ref.id().value(), retention);
   }
 
   /** Opens what {@link #seal} gave; null stays null. */

@@ -2,14 +2,26 @@ package io.shouyue.identity.subject;
 
 import static io.shouyue.identity.subject.SubjectRows.bind;
 
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /** Rows of {@code subject}. */
 @ApplicationScoped
 class PgSubjectStore {
+  private static final Comparator<SubjectRef> BY_NAME =
+      Comparator.comparing(SubjectRef::site).thenComparing(ref -> ref.id().value());
+
   private final Jdbi jdbi;
   private final LegalClock clock;
 
@@ -40,26 +52,42 @@ class PgSubjectStore {
     }
   }
 
-  /** Locks the row against moves until the transaction ends, and reads it. */
-  Optional<Shared> findShared(SubjectRef ref) {
-    return jdbi.withHandle(
-        h ->
-            bind(
-                    h.createQuery(
-                        """
-                        SELECT state, sign_in,
-                          EXISTS (SELECT 1 FROM assurance a
-                                  WHERE a.site = :site AND a.subject = :subject) AS identified
-                        FROM subject WHERE site = :site AND subject = :subject FOR SHARE
-                        """),
-                    ref)
-                .map(
-                    (rs, ctx) ->
-                        new Shared(
-                            SubjectState.valueOf(rs.getString("state")),
-                            rs.getBoolean("sign_in"),
-                            rs.getBoolean("identified")))
-                .findOne());
+  /**
+   * Locks the rows against moves until the transaction ends, in the order of their names, and reads
+   * those that are there.
+   */
+  Map<SubjectRef, Shared> findShared(Collection<SubjectRef> refs) {
+    List<SubjectRef> ordered = refs.stream().distinct().sorted(BY_NAME).toList();
+    Map<SubjectRef, Shared> found = new HashMap<>();
+    jdbi.useHandle(
+        h -> {
+          Query query =
+              h.createQuery(
+                  """
+                  SELECT r.n, s.* FROM unnest(:sites, :subjects) WITH ORDINALITY
+                    AS r(site, subject, n)
+                  CROSS JOIN LATERAL (
+                    SELECT state, sign_in,
+                      EXISTS (SELECT 1 FROM assurance a
+                              WHERE a.site = r.site AND a.subject = r.subject) AS identified
+                    FROM subject WHERE site = r.site AND subject = r.subject
+                    LIMIT 1 FOR SHARE) AS s
+                  """);
+          Rows.of(query, ordered)
+              .texts("sites", SubjectRef::site)
+              .texts("subjects", ref -> ref.id().value());
+          query
+              .map((rs, ctx) -> found.put(ordered.get(rs.getInt("n") - 1), shared(rs)))
+              .forEach(before -> {});
+        });
+    return found;
+  }
+
+  private static Shared shared(ResultSet row) throws SQLException {
+    return new Shared(
+        SubjectState.valueOf(row.getString("state")),
+        row.getBoolean("sign_in"),
+        row.getBoolean("identified"));
   }
 
   /** Notes a sign-in that is going to be made, locks the row and reads its state. */

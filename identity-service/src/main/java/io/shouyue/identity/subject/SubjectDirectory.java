@@ -2,10 +2,10 @@ package io.shouyue.identity.subject;
 
 import io.shouyue.identity.peer.ResolvedSubject;
 import io.shouyue.identity.peer.SubjectResolver;
-import io.shouyue.identity.subject.PgSubjectStore.Shared;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Consumer;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -49,22 +49,17 @@ public class SubjectDirectory {
    * transaction ends. The subject must be known.
    */
   public HeldSubject holdActive(SubjectRef ref) {
-    return held(ref, SubjectState::requireActive);
+    return hold(List.of(ref)).active(ref);
+  }
+
+  /** Keeps the states of several from changing until the caller's transaction ends. */
+  public HeldSubjects hold(Collection<SubjectRef> refs) {
+    return new HeldSubjects(store.findShared(refs));
   }
 
   /**
-   * As {@link #holdActive}, for work that {@link #meeting} does, which sees to it that the subject
-   * is known.
-   */
-  public HeldSubject holdKnown(SubjectRef ref) {
-    Shared row = store.findShared(ref).orElseThrow(UnknownSubjectException::new);
-    row.state().requireActive();
-    return row.of(ref);
-  }
-
-  /**
-   * Does work that begins with {@link #holdKnown}: at once, or once more after consent-service was
-   * asked for a subject not seen before. Refuses as {@link #requireActive}.
+   * Does work that begins with {@link HeldSubjects#known}: at once, or once more after
+   * consent-service was asked for a subject not seen before. Refuses as {@link #requireActive}.
    *
    * @param work a transaction, of which nothing stays when it fails
    */
@@ -79,13 +74,7 @@ public class SubjectDirectory {
 
   /** As {@link #holdActive}, in whatever state the subject is. */
   public HeldSubject hold(SubjectRef ref) {
-    return held(ref, state -> {});
-  }
-
-  private HeldSubject held(SubjectRef ref, Consumer<SubjectState> check) {
-    Shared row = store.findShared(ref).orElse(Shared.UNKNOWN);
-    check.accept(row.state());
-    return row.of(ref);
+    return hold(List.of(ref)).any(ref);
   }
 
   /**
