@@ -1,9 +1,11 @@
 package io.shouyue.retention;
 
 import io.shouyue.platform.testkit.ServiceResource;
+import io.shouyue.retention.datamap.MySqlServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.util.Map;
 
 /** The service under test with both neighbours on one port, served by {@link FakePeers}. */
@@ -22,6 +24,9 @@ public class RetentionResource extends ServiceResource {
       settings.put("shouyue.datamap.http-hosts", "localhost");
       settings.put("shouyue.robots.hosts", "localhost");
       settings.put("SHOUYUE_ERASURE_LIST", file("erasure-list").toString());
+      if (Files.isDirectory(MySqlServer.DRIVERS)) {
+        settings.put("shouyue.datamap.drivers", MySqlServer.DRIVERS.toAbsolutePath().toString());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
