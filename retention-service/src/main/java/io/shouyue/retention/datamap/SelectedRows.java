@@ -34,6 +34,11 @@ record SelectedRows(
         List.of(table + " AS t0"), "1 = 1", List.of(), List.of(), null, List.of());
   }
 
+  /** The same rows by way of other tables. */
+  SelectedRows among(List<String> others, List<Object> values) {
+    return new SelectedRows(others, where, values, keys, owner, places);
+  }
+
   /** {@code FROM … WHERE …} of a query. */
   String from() {
     return " FROM " + String.join(", ", tables) + " WHERE " + where;

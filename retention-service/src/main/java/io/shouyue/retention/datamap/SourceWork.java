@@ -1,6 +1,7 @@
 package io.shouyue.retention.datamap;
 
 import io.shouyue.retention.datamap.RowSelector.Wanted;
+import io.shouyue.retention.datamap.SqlDialect.Kept;
 import io.shouyue.retention.datamap.SqlTreating.Expression;
 import io.shouyue.retention.datamap.TableTreatment.ColumnTreatment;
 import io.shouyue.retention.schedule.RuleAction;
@@ -8,9 +9,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +28,7 @@ final class SourceWork {
   private final SqlDialect sql;
   private final RowSelector rows;
   private final LocalDate today;
+  private final Map<Sought, SelectedRows> found = new HashMap<>();
 
   SourceWork(Connection connection, SqlDialect sql, RowSelector rows, LocalDate today) {
     this.connection = connection;
@@ -32,9 +37,51 @@ final class SourceWork {
     this.today = today;
   }
 
+  /** What is looked for again and again within the transaction. */
+  private record Sought(String table, List<Wanted> people) {}
+
+  /** These people's rows. */
+  private SelectedRows find(MappedTable table, List<Wanted> people) throws SQLException {
+    Sought sought = new Sought(table.name(), people);
+    SelectedRows known = found.get(sought);
+    if (known == null) {
+      known = kept(rows.of(table, people));
+      found.put(sought, known);
+    }
+    return known;
+  }
+
+  /** Many are kept beside the table where whoever signs in here may make a table of their own. */
+  private SelectedRows kept(SelectedRows many) throws SQLException {
+    Optional<Kept> kept = sql.kept(many, "shouyue_wanted_" + found.size());
+    if (kept.isEmpty() || !mayKeep()) {
+      return many;
+    }
+    try (Statement statement = connection.createStatement()) {
+      for (String order : kept.get().orders()) {
+        statement.execute(order);
+      }
+      try (PreparedStatement fill = connection.prepareStatement(kept.get().fill())) {
+        many.bind(fill, 1);
+        fill.executeUpdate();
+      }
+      statement.execute(kept.get().measure());
+    }
+    return kept.get().rows();
+  }
+
+  private boolean mayKeep() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rs =
+            statement.executeQuery("SELECT has_database_privilege(current_database(), 'TEMP')")) {
+      rs.next();
+      return rs.getBoolean(1);
+    }
+  }
+
   /** How many rows each of the people has, in their order. */
   long[] count(MappedTable table, List<Wanted> people) throws SQLException {
-    SelectedRows found = rows.of(table, people);
+    SelectedRows found = find(table, people);
     return found.owner() == null
         ? countByKeys(table, people, found)
         : countByOwner(found, people.size());
@@ -77,7 +124,7 @@ final class SourceWork {
 
   /** How many rows all of them have. */
   long left(MappedTable table, List<Wanted> people) throws SQLException {
-    SelectedRows found = rows.of(table, people);
+    SelectedRows found = find(table, people);
     try (PreparedStatement statement =
         connection.prepareStatement("SELECT count(*)" + found.from())) {
       found.bind(statement, 1);
@@ -90,7 +137,7 @@ final class SourceWork {
 
   /** Deletes or anonymises these people's rows; returns how many of each, in their order. */
   long[] treat(MappedTable table, List<Wanted> people, RuleAction action) throws SQLException {
-    SelectedRows found = rows.of(table, people);
+    SelectedRows found = find(table, people);
     if (action == RuleAction.DELETE) {
       return change(table, people, new Change(sql.delete(found), List.of()), found);
     }

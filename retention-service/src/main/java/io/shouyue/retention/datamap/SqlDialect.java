@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,48 @@ enum SqlDialect {
 
   /** A value whose type is left open, so that it takes that of the column beside it. */
   private record Untyped(Object value) {}
+
+  /**
+   * From so many rows of values on they are kept in a table, whose size the server knows and which
+   * it need not be sent again.
+   */
+  private static final int KEPT = 500;
+
+  /** What a server may use to put so many beside the rows of a table, without files. */
+  private static final String MEMORY = "SET LOCAL work_mem = '64MB'";
+
+  /**
+   * What rows are known by, in a table that goes with the transaction.
+   *
+   * @param orders that make it
+   * @param fill the statement that fills it, with the parameters of the rows
+   * @param measure the order after that
+   * @param rows the same rows, found by it
+   */
+  record Kept(List<String> orders, String fill, String measure, SelectedRows rows) {}
+
+  /** Empty where the server takes them better with each statement. */
+  Optional<Kept> kept(SelectedRows found, String table) {
+    if (this != POSTGRESQL || found.owner() == null || found.places().size() < KEPT) {
+      return Optional.empty();
+    }
+    List<String> columns = new ArrayList<>();
+    for (Object parameter : found.parameters()) {
+      columns.add("k%d %s".formatted(columns.size(), ((Many) parameter).type()));
+    }
+    List<String> tables = new ArrayList<>(found.tables());
+    String values = tables.removeLast();
+    tables.add("pg_temp." + name(table) + " AS wanted");
+    String create =
+        "CREATE TEMPORARY TABLE %s (%s, n int8) ON COMMIT DROP"
+            .formatted(name(table), String.join(", ", columns));
+    return Optional.of(
+        new Kept(
+            List.of(MEMORY, create),
+            "INSERT INTO pg_temp.%s SELECT * FROM %s".formatted(name(table), values),
+            "ANALYZE pg_temp." + name(table),
+            found.among(tables, List.of())));
+  }
 
   /** Binds one parameter as this dialect made it. */
   static void bind(PreparedStatement statement, int at, Object value) throws SQLException {

@@ -8,6 +8,7 @@ import io.shouyue.retention.RetentionResource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,34 @@ class BulkTreatingTest {
 
   @Test
   void postgresqlTreatsAllRowsAsEachWouldBe() throws SQLException {
+    try (Connection connection = open("postgres")) {
+      treatsAlike(connection, SqlDialect.POSTGRESQL, "public");
+    }
+  }
+
+  @Test
+  void whoMayMakeNoTemporaryTableTreatsThemAlike() throws SQLException {
+    try (Connection connection = open("postgres")) {
+      run(connection, "CREATE DATABASE no_temp");
+      run(connection, "REVOKE TEMPORARY ON DATABASE no_temp FROM PUBLIC");
+      run(connection, "CREATE ROLE no_temp");
+    }
+    try (Connection connection = open("no_temp")) {
+      run(connection, "GRANT CREATE, USAGE ON SCHEMA public TO no_temp");
+      run(connection, "SET ROLE no_temp");
+      treatsAlike(connection, SqlDialect.POSTGRESQL, "public");
+    }
+  }
+
+  private static Connection open(String database) throws SQLException {
     String url = ConfigProvider.getConfig().getValue("SHOUYUE_DB_URL", String.class);
     String server = url.substring(0, url.lastIndexOf('/') + 1);
-    try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "")) {
-      treatsAlike(connection, SqlDialect.POSTGRESQL, "public");
+    return DriverManager.getConnection(server + database, "postgres", "");
+  }
+
+  private static void run(Connection connection, String order) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(order);
     }
   }
 
