@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 /** Requests made ahead in retention-service's database, and the floor of reading a page of them. */
 final class RequestRows implements AutoCloseable {
@@ -88,52 +87,22 @@ final class RequestRows implements AutoCloseable {
       Map<String, String> changed)
       throws SQLException {
     List<String> indexes =
-        texts(
+        ModelRows.texts(
             statement,
             """
             SELECT indexdef FROM pg_indexes i WHERE tablename = '%s' AND NOT EXISTS (
               SELECT FROM pg_constraint c WHERE c.conname = i.indexname)
             """
                 .formatted(table));
-    List<String> columns =
-        texts(
-            statement,
-            """
-            SELECT attname FROM pg_attribute WHERE attrelid = '%s'::regclass AND attnum > 0
-              AND NOT attisdropped AND attgenerated = ''
-            """
-                .formatted(table));
     for (String index : indexes) {
       statement.execute(
           "DROP INDEX " + index.replaceAll("^CREATE (UNIQUE )?INDEX (\\w+) .*", "$2"));
     }
-    statement.execute(
-        "INSERT INTO %s (%s) SELECT %s FROM %s model, generate_series(%d, %d - 1) AS made(number) WHERE model.%s = '%s'"
-            .formatted(
-                table,
-                String.join(", ", columns),
-                columns.stream()
-                    .map(column -> changed.getOrDefault(column, "model." + column))
-                    .collect(Collectors.joining(", ")),
-                table,
-                from,
-                to,
-                id,
-                model));
+    ModelRows.copy(statement, table, "model.%s = '%s'".formatted(id, model), from, to, changed);
     for (String index : indexes) {
       statement.execute(index);
     }
     statement.execute("VACUUM ANALYZE " + table);
-  }
-
-  private static List<String> texts(Statement statement, String query) throws SQLException {
-    List<String> texts = new ArrayList<>();
-    try (ResultSet found = statement.executeQuery(query)) {
-      while (found.next()) {
-        texts.add(found.getString(1));
-      }
-    }
-    return texts;
   }
 
   /** How long it takes to read a page of rows by their primary keys. */
