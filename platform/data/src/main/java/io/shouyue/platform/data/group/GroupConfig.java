@@ -16,8 +16,8 @@ public interface GroupConfig {
   int writers();
 
   /**
-   * How many writes a writer wants to have together while another transaction is under way: most of
-   * what a transaction costs is for its statements, however many rows they write.
+   * How many writes at least a writer wants to have together while another transaction is under
+   * way: most of what a transaction costs is for its statements, however many rows they write.
    */
   @WithDefault("8")
   @Min(1)
@@ -29,7 +29,7 @@ public interface GroupConfig {
   Duration patience();
 
   /** The most writes in one transaction. */
-  @WithDefault("32")
+  @WithDefault("64")
   @Min(1)
   @Max(1000)
   int largest();

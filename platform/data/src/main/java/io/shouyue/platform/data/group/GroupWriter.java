@@ -16,9 +16,9 @@ import org.jboss.logging.Logger;
 /**
  * Gathers the writes of concurrent callers into transactions. A writer takes what is there; while
  * no other writes it never waits for more, so that a lone caller is served at once. While a batch
- * is under way the next one waits for company: until there are enough, or that batch ends, or its
- * patience does. So batches grow under load, and a second one only runs beside the first where it
- * is worth its statements.
+ * is under way the next one waits for company: until there are enough and no fewer than are being
+ * written, or that batch ends, or its patience does. So batches grow with the callers, and a second
+ * one only runs beside the first where it is worth its statements.
  *
  * <p>A caller hears of its write after the commit and never fails for a neighbour: when a batch
  * fails as a whole, its writes are done again one by one; only when there is no database all of
@@ -44,7 +44,7 @@ public final class GroupWriter<T, R> implements AutoCloseable {
   /** That there is a new write, or that a batch began or ended. */
   private final Condition news = lock.newCondition();
 
-  /** Batches under way; guarded by the lock. */
+  /** Writes in batches under way; guarded by the lock. */
   private int writing;
 
   private volatile boolean closing;
@@ -109,21 +109,22 @@ public final class GroupWriter<T, R> implements AutoCloseable {
         closing = true;
       }
       if (!next.isEmpty()) {
-        tellWriters(1);
+        int taken = next.size();
+        tellWriters(taken);
         try {
           next = write(next);
         } finally {
-          tellWriters(-1);
+          tellWriters(-taken);
         }
       }
     }
   }
 
   /** A batch begins or ends, or there is something new to look at. */
-  private void tellWriters(int batches) {
+  private void tellWriters(int writes) {
     lock.lock();
     try {
-      writing += batches;
+      writing += writes;
       news.signalAll();
     } finally {
       lock.unlock();
@@ -148,12 +149,17 @@ public final class GroupWriter<T, R> implements AutoCloseable {
     long left = patience.toNanos();
     lock.lock();
     try {
-      while (left > 0 && writing > 0 && alone + queue.size() < together && !closing) {
+      while (left > 0 && writing > 0 && alone + queue.size() < enough() && !closing) {
         left = news.awaitNanos(left);
       }
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Guarded by the lock. */
+  private int enough() {
+    return Math.min(Math.max(together, writing), largest);
   }
 
   /** Returns what has to go into the next batch. */

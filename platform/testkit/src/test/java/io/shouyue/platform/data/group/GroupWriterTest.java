@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -23,6 +25,10 @@ import org.junit.jupiter.api.Timeout;
 class GroupWriterTest {
   private final List<List<String>> batches = new CopyOnWriteArrayList<>();
   private final CountDownLatch open = new CountDownLatch(1);
+
+  /** Writes whose batch lasts until somebody lets it end. */
+  private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
+
   private GroupWriter<String, String> writer =
       new GroupWriter<>("test", new Settings(1, 1, Duration.ZERO, 8, 8), this::write);
 
@@ -56,16 +62,38 @@ class GroupWriterTest {
   void whileABatchIsUnderWayTheNextOneWaitsForCompany() {
     twoWritersThatWant(3);
     CompletableFuture<String> first = first();
-    List<CompletableFuture<String>> callers = Stream.of("b", "c", "d").map(this::caller).toList();
+    List<CompletableFuture<String>> callers = callers("b", "c", "d");
 
-    while (batches.size() < 2) {
-      Thread.onSpinWait();
-    }
+    awaitBatches(2);
 
     assertThat(first).isNotDone();
     assertThat(batches.get(1)).containsExactlyInAnyOrder("b", "c", "d");
     open.countDown();
     assertThat(callers).allSatisfy(caller -> assertThat(caller.join()).endsWith("written"));
+  }
+
+  @Test
+  void theNextBatchIsNoSmallerThanWhatIsUnderWay() {
+    Stream.of("first", "x", "d").forEach(it -> held.put(it, new CountDownLatch(1)));
+    open.countDown();
+    twoWritersThatWant(2);
+    CompletableFuture<String> first = first();
+    List<CompletableFuture<String>> all = new ArrayList<>(callers("x", "y"));
+    awaitBatches(2);
+    all.addAll(callers("d", "e", "f", "g"));
+    await(4);
+    held.get("x").countDown();
+    awaitBatches(3);
+
+    held.get("first").countDown();
+    first.join();
+    all.addAll(callers("h", "i", "j", "k"));
+    awaitBatches(4);
+
+    assertThat(batches.get(2)).hasSize(4);
+    assertThat(batches.get(3)).hasSize(4);
+    held.get("d").countDown();
+    assertThat(all).allSatisfy(caller -> assertThat(caller.join()).endsWith("written"));
   }
 
   @Test
@@ -158,7 +186,7 @@ class GroupWriterTest {
 
   private List<CompletableFuture<String>> whileTheFirstIsWritten(String... writes) {
     CompletableFuture<String> first = first();
-    List<CompletableFuture<String>> callers = Stream.of(writes).map(this::caller).toList();
+    List<CompletableFuture<String>> callers = callers(writes);
     await(writes.length);
     open.countDown();
     first.join();
@@ -174,10 +202,12 @@ class GroupWriterTest {
 
   private CompletableFuture<String> first() {
     CompletableFuture<String> first = caller("first");
-    while (batches.isEmpty()) {
-      Thread.onSpinWait();
-    }
+    awaitBatches(1);
     return first;
+  }
+
+  private List<CompletableFuture<String>> callers(String... writes) {
+    return Stream.of(writes).map(this::caller).toList();
   }
 
   private CompletableFuture<String> caller(String write) {
@@ -200,11 +230,20 @@ class GroupWriterTest {
     }
   }
 
+  private void awaitBatches(int begun) {
+    while (batches.size() < begun) {
+      Thread.onSpinWait();
+    }
+  }
+
   /** Two writes share nothing when they begin alike. */
   private List<Outcome<String>> write(List<String> writes) {
     batches.add(List.copyOf(writes));
     try {
       open.await();
+      for (String write : writes) {
+        held.getOrDefault(write, open).await();
+      }
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }
