@@ -3,6 +3,7 @@ package io.shouyue.retention.erasure;
 import io.quarkus.arc.All;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.retention.audit.Actor;
@@ -96,8 +97,7 @@ class OwnErasure {
     holds.end(ids);
     disclosures.forget(site, people);
     tasks.forget(site, people);
-    counted.put(
-        "keys", people.stream().collect(Collectors.toMap(one -> one, one -> keys(site, one))));
+    counted.put("keys", destroyKeys(site, people));
     forgetReferences(site, ending);
     subjects.advance(site, people, SubjectState.ERASED);
     plans.erased(ids, time.now());
@@ -140,8 +140,13 @@ class OwnErasure {
             .toList());
   }
 
-  /** Destroys the person's keys and returns how many. */
-  private long keys(String site, String subject) {
-    return ENDING.stream().filter(retention -> keys.destroy(site, subject, retention)).count();
+  /** Destroys the keys of these people and returns how many of each. */
+  private Map<String, Long> destroyKeys(String site, List<String> people) {
+    List<KeyRef> ending =
+        people.stream()
+            .flatMap(one -> ENDING.stream().map(retention -> new KeyRef(site, one, retention)))
+            .toList();
+    return keys.destroy(ending).stream()
+        .collect(Collectors.groupingBy(KeyRef::owner, Collectors.counting()));
   }
 }

@@ -94,7 +94,7 @@ class PgFinalContactStore {
             h.createUpdate("DELETE FROM final_contact WHERE plan_id = ANY (:plans)")
                 .bindArray("plans", String.class, plans.stream().map(ErasurePlan::id).toList())
                 .execute());
-    plans.forEach(plan -> keys.destroy(plan.site(), plan.subject(), LAST_WORD));
+    keys.destroy(plans.stream().map(PgFinalContactStore::key).toList());
   }
 
   private static String open(UnlockedKeys unlocked, KeyRef key, byte[] sealed) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -93,7 +94,7 @@ public class RequestErasure {
       Map<String, List<PromiseClock>> running = clocks.of(ids);
       keep(site, found, running, events.of(ids));
       found.forEach(request -> end(request, running.getOrDefault(request.id(), List.of())));
-      found.forEach(this::destroyOwnKey);
+      keys.destroy(found.stream().flatMap(RequestErasure::ownKey).toList());
       jdbi.useHandle(h -> anonymise(h, ids));
     }
     jdbi.useHandle(h -> forget(h, site, List.copyOf(subjects)));
@@ -148,11 +149,11 @@ public class RequestErasure {
     }
   }
 
-  private void destroyOwnKey(Request request) {
-    String owner = request.keyOwner();
-    if (owner != null && !owner.equals(request.subject())) {
-      keys.destroy(request.site(), owner, RetentionClass.ACCOUNT);
-    }
+  /** The key of a request that had one before its person was known. */
+  private static Stream<KeyRef> ownKey(Request request) {
+    return Stream.ofNullable(request.keyOwner())
+        .filter(owner -> !owner.equals(request.subject()))
+        .map(owner -> new KeyRef(request.site(), owner, RetentionClass.ACCOUNT));
   }
 
   private static void anonymise(Handle h, List<String> ids) {

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -99,21 +101,26 @@ public class DataKeyTable {
                 .execute());
   }
 
-  /** Empties the row, which stays as a mark; returns whether there was a live key. */
-  boolean destroy(KeyRef ref) {
-    return jdbi.withHandle(
-            h ->
-                h.createUpdate(
-                        """
-                        UPDATE key.data_key SET wrapped = NULL, destroyed_at = now()
-                        WHERE site = :site AND owner = :owner AND class = :class
-                          AND wrapped IS NOT NULL
-                        """)
-                    .bind("site", ref.site())
-                    .bind("owner", ref.owner())
-                    .bind("class", ref.retention().code())
-                    .execute())
-        > 0;
+  /** Empties the rows, which stay as marks; returns those whose key was live. */
+  Set<KeyRef> destroy(Collection<KeyRef> refs) {
+    Set<KeyRef> live = new HashSet<>();
+    jdbi.useHandle(
+        h -> {
+          Query update =
+              h.createQuery(
+                  """
+                  UPDATE key.data_key k SET wrapped = NULL, destroyed_at = now()
+                  FROM unnest(:sites, :owners, :classes) AS r(site, owner, class)
+                  WHERE k.site = r.site AND k.owner = r.owner AND k.class = r.class
+                    AND k.wrapped IS NOT NULL
+                  RETURNING k.site, k.owner, k.class
+                  """);
+          bind(update, "sites", refs, KeyRef::site);
+          bind(update, "owners", refs, KeyRef::owner);
+          bind(update, "classes", refs, ref -> ref.retention().code());
+          update.map((rs, ctx) -> live.add(ref(rs))).forEach(before -> {});
+        });
+    return live;
   }
 
   /**

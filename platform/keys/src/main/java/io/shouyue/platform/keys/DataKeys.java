@@ -111,7 +111,12 @@ public class DataKeys {
 
   /** Destroys the key for good; returns whether there was a live one. Idempotent. */
   public boolean destroy(String site, String owner, RetentionClass retention) {
-    return table.destroy(new KeyRef(site, owner, retention));
+    return !destroy(List.of(new KeyRef(site, owner, retention))).isEmpty();
+  }
+
+  /** Destroys these keys for good, by one statement; returns those that were live. Idempotent. */
+  public Set<KeyRef> destroy(Collection<KeyRef> refs) {
+    return table.destroy(refs);
   }
 
   /** Whether there is a live key. */

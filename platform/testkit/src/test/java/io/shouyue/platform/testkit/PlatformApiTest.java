@@ -20,6 +20,7 @@ import io.shouyue.platform.data.outbox.Outbox;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.web.idempotency.Claim;
 import io.shouyue.platform.web.idempotency.Idempotency;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -334,6 +336,20 @@ class PlatformApiTest {
         .singleElement()
         .satisfies(stored -> assertThat(stored.text()).isEqualTo("of you"))
         .satisfies(stored -> assertThat(stored.at()).isEqualTo(clock.now()));
+  }
+
+  @Test
+  void keysAreDestroyedTogetherAndThoseThatWereLiveAreTold() {
+    KeyRef live = new KeyRef("demo", SubjectId.fresh().value(), RetentionClass.ACCOUNT);
+    KeyRef never = new KeyRef("demo", SubjectId.fresh().value(), RetentionClass.ACCOUNT);
+    QuarkusTransaction.requiringNew().run(() -> keys.unlockOrMake(List.of(live)).close());
+
+    Set<KeyRef> told =
+        QuarkusTransaction.requiringNew().call(() -> keys.destroy(List.of(live, never)));
+
+    assertThat(told).containsExactly(live);
+    assertThat(keys.exists(live.site(), live.owner(), live.retention())).isFalse();
+    assertThat(QuarkusTransaction.requiringNew().call(() -> keys.destroy(told))).isEmpty();
   }
 
   @Test
