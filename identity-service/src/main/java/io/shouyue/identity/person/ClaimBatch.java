@@ -4,8 +4,8 @@ import io.shouyue.identity.assurance.AssuranceService;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
 import io.shouyue.identity.identifier.DocumentNumber.Region;
-import io.shouyue.identity.person.PgVerificationStore.Claim;
-import io.shouyue.identity.person.PgVerificationStore.NewRow;
+import io.shouyue.identity.person.PgClaimStore.NewRow;
+import io.shouyue.identity.person.PgClaimStore.Result;
 import io.shouyue.identity.provider.ElementChecks;
 import io.shouyue.identity.subject.HeldSubjects;
 import io.shouyue.identity.subject.SubjectDirectory;
@@ -18,6 +18,7 @@ import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
+import io.shouyue.platform.web.idempotency.Claim;
 import io.shouyue.platform.web.idempotency.Idempotency;
 import io.shouyue.platform.web.idempotency.KeyedCall;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class ClaimBatch {
   private final Idempotency idempotency;
-  private final PgVerificationStore store;
+  private final PgClaimStore store;
   private final SubjectDirectory subjects;
   private final AssuranceService assurances;
   private final ElementChecks provider;
@@ -48,7 +49,7 @@ public class ClaimBatch {
 
   ClaimBatch(
       Idempotency idempotency,
-      PgVerificationStore store,
+      PgClaimStore store,
       SubjectDirectory subjects,
       AssuranceService assurances,
       ElementChecks provider,
@@ -83,7 +84,7 @@ public class ClaimBatch {
     members.separate(write -> Optional.of(write.ref()));
     members.separate(ClaimWrite::cardAtSite);
     Map<ClaimWrite, Ready> ready = ready(members);
-    Map<String, Claim> claims =
+    Map<String, Result> claims =
         store.claim(ready.values().stream().map(Ready::row).toList(), today());
     Map<KeyedCall, Kept> kept = new HashMap<>();
     members.each(
@@ -101,10 +102,10 @@ public class ClaimBatch {
     var claims = idempotency.claim(open.stream().map(ClaimWrite::call).toList(), Kept.class);
     for (ClaimWrite write : open) {
       switch (claims.get(write.call())) {
-        case io.shouyue.platform.web.idempotency.Claim.Free<Kept>() -> {}
-        case io.shouyue.platform.web.idempotency.Claim.Answered<Kept>(Kept kept) ->
+        case Claim.Free<Kept>() -> {}
+        case Claim.Answered<Kept>(Kept kept) ->
             members.end(write, new Outcome.Done<>(new Claimed(kept.id(), false)));
-        case io.shouyue.platform.web.idempotency.Claim.Refused<Kept>(var why) ->
+        case Claim.Refused<Kept>(var why) ->
             members.end(write, new Outcome.Refused<>(new DomainException(why)));
       }
     }
@@ -123,9 +124,9 @@ public class ClaimBatch {
     return ready;
   }
 
-  private Claimed claimed(Ready ready, Map<String, Claim> claims) {
+  private Claimed claimed(Ready ready, Map<String, Result> claims) {
     NewRow row = ready.row();
-    Claim claim = claims.get(row.id());
+    Result claim = claims.get(row.id());
     if (claim.made()) {
       return new Claimed(row.id(), true);
     }
