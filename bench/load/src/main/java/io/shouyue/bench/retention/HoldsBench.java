@@ -49,7 +49,7 @@ public final class HoldsBench {
   private static final String LEFT =
       """
       SELECT count(*) FROM (
-        SELECT FROM erasure_plan WHERE phase IN ('HOLD', 'END') LIMIT 1) AS some
+        SELECT FROM erasure_plan WHERE phase IN ('HOLD', 'END') LIMIT 1) AS going
       """;
 
   private static final String CERTIFIED =
