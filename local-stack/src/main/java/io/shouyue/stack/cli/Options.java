@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param yes {@code --yes}
  * @param here {@code --here}
  * @param step {@code --step}
- * @param demo {@code --demo small|year}: which made-up people a new stack is given
+ * @param demo {@code --demo year|small}: which made-up people a new stack is given, a year of them
+ *     when it is not said
  * @param empty {@code --empty}: a new stack is given none
  * @param noWarm {@code --no-warm}: do not prepare a faster next start
  * @param forLoad {@code --for-load}: code is compiled through, as in production

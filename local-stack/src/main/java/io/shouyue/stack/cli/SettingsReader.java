@@ -67,14 +67,15 @@ public final class SettingsReader {
         services(options));
   }
 
-  private static SeedKind seed(Options options) {
+  /** Whom a new stack is given: a year of people unless something else is said. */
+  static SeedKind seed(Options options) {
     if (options.only().isPresent()) {
       return SeedKind.NOTHING;
     }
     if (options.empty()) {
       return SeedKind.SITE;
     }
-    String demo = options.demo().orElse("small");
+    String demo = options.demo().orElse("year");
     return switch (demo) {
       case "year" -> SeedKind.YEAR;
       case "small" -> SeedKind.SMALL;

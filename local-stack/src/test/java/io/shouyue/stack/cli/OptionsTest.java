@@ -3,6 +3,7 @@ package io.shouyue.stack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.shouyue.stack.SeedKind;
 import io.shouyue.stack.StackException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,11 @@ class OptionsTest {
 
   @Test
   void whichPeopleANewStackIsGivenIsSaidByName() {
-    assertThat(Options.parse("up").demo()).isEmpty();
-    assertThat(Options.parse("up", "--demo", "small").demo()).contains("small");
-    assertThat(Options.parse("up", "--empty").empty()).isTrue();
+    assertThat(SettingsReader.seed(Options.parse("up"))).isEqualTo(SeedKind.YEAR);
+    assertThat(SettingsReader.seed(Options.parse("up", "--demo", "year"))).isEqualTo(SeedKind.YEAR);
+    assertThat(SettingsReader.seed(Options.parse("up", "--demo", "small")))
+        .isEqualTo(SeedKind.SMALL);
+    assertThat(SettingsReader.seed(Options.parse("up", "--empty"))).isEqualTo(SeedKind.SITE);
   }
 
   @Test
