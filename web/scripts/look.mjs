@@ -191,16 +191,21 @@ const views = [
   ],
   ...setupViews,
   ['demo', 'demo', 'nobody'],
-  ['demo-missing', 'demo', 'nobody', (page) => page.locator('.button--primary').click()],
+  [
+    'demo-missing',
+    'demo',
+    'nobody',
+    (page) => page.locator('shouyue-consent button[type=submit]').click(),
+  ],
   [
     'demo-done',
     'demo',
     'nobody',
     async (page) => {
-      await page.locator('.tick input').check();
-      for (const group of await page.locator('.choice').all())
+      await page.locator('input[type=checkbox]').first().check();
+      for (const group of await page.locator('[role=radiogroup]').all())
         await group.locator('input').first().check();
-      await page.locator('.button--primary').click();
+      await page.locator('shouyue-consent button[type=submit]').click();
       await page.locator('.field__input').nth(0).fill('spruce1');
       await page.locator('.field__input').nth(1).fill('Made-Up-Password-1');
       await page.locator('button[type=submit]').click();
