@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../shared/http';
+import { languageOf } from '../shared/textLanguage';
 import { formatInstant } from '../shared/time';
 import { Empty } from '../shared/ui/Empty';
 import { Frame } from '../shared/ui/Frame';
@@ -68,8 +69,17 @@ function Message({ message }: { message: SentMessage }) {
           {formatInstant(message.at, i18n.language)}
         </time>
       </p>
-      {!sms && <h2 className="message__subject">{message.subject || t('mail.noSubject')}</h2>}
-      <p className="message__text">{message.text}</p>
+      {!sms &&
+        (message.subject ? (
+          <h2 className="message__subject" lang={languageOf(message.subject)}>
+            {message.subject}
+          </h2>
+        ) : (
+          <h2 className="message__subject">{t('mail.noSubject')}</h2>
+        ))}
+      <p className="message__text" lang={languageOf(message.text)}>
+        {message.text}
+      </p>
     </li>
   );
 }

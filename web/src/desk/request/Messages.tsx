@@ -2,6 +2,7 @@ import { Button, Checkbox, Form, Input } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { RightsRequestMessage, RightsRequestFile } from '../../api/types';
+import { languageOf } from '../../shared/textLanguage';
 import { formatInstant } from '../../shared/time';
 import { useAction } from '../../shared/useAction';
 import { makeMove } from '../api';
@@ -44,7 +45,9 @@ function MessageLine({ message }: { message: RightsRequestMessage }) {
         {t(outgoing ? 'messages.out' : 'messages.in')} · {t(`messageKind.${message.kind}`)} ·{' '}
         {formatInstant(message.at, i18n.language)}
       </p>
-      <p className="message-line__text">{message.text}</p>
+      <p className="message-line__text" lang={languageOf(message.text)}>
+        {message.text}
+      </p>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../shared/textLanguage';
 import { Failure } from '../Failure';
 import '../parts/parts.css';
 import { type Draft, previewAnswer } from './api';
@@ -24,8 +25,10 @@ export function Preview({ request, read }: PreviewProps) {
       {preview.isError && <Failure error={preview.error} />}
       {preview.data && (
         <section aria-label={t('preview.title')} className="letter answer-preview__letter">
-          <h3>{preview.data.title}</h3>
-          <p>{preview.data.text}</p>
+          <div lang={languageOf(preview.data.text)}>
+            <h3>{preview.data.title}</h3>
+            <p>{preview.data.text}</p>
+          </div>
         </section>
       )}
     </div>

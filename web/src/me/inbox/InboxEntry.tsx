@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { InboxMessage } from '../../api/types';
+import { languageOf } from '../../shared/textLanguage';
 import { formatInstant } from '../../shared/time';
 import { Tag } from '../../shared/ui/Tag';
 import { readMessage } from '../api';
@@ -22,14 +23,18 @@ export function InboxEntry({ message }: { message: InboxMessage }) {
     <li className={unread ? 'inbox-entry inbox-entry--unread' : 'inbox-entry'}>
       <details onToggle={(event) => opened(event.currentTarget.open)}>
         <summary>
-          <span className="inbox-entry__title">{message.title}</span>
+          <span className="inbox-entry__title" lang={languageOf(message.title)}>
+            {message.title}
+          </span>
           {unread && <Tag tone="info">{t('inbox.unread')}</Tag>}
           <span className="muted small">
             {t(`inbox.sender.${message.sender}`, { defaultValue: t('inbox.sender.SERVICE') })} ·{' '}
             <time dateTime={message.at}>{formatInstant(message.at, i18n.language)}</time>
           </span>
         </summary>
-        <p className="inbox-entry__text">{message.text}</p>
+        <p className="inbox-entry__text" lang={languageOf(message.text)}>
+          {message.text}
+        </p>
         {message.about?.startsWith('req_') && (
           <p>
             <Link to={`/me/requests/${message.about}`}>{t('inbox.toRequest')}</Link>

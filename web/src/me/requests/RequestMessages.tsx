@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RightsRequestFile } from '../../api/types';
+import { languageOf } from '../../shared/textLanguage';
 import { formatInstant } from '../../shared/time';
 import { Card } from '../../shared/ui/Card';
 import { WriteMessage } from './WriteMessage';
@@ -15,7 +16,7 @@ export function RequestMessages({ request }: { request: RightsRequestFile }) {
         {request.details && (
           <li>
             <p className="muted small">{t('requests.details')}</p>
-            <p>{request.details}</p>
+            <p lang={languageOf(request.details)}>{request.details}</p>
           </li>
         )}
         {request.messages.map((message) => (
@@ -24,7 +25,7 @@ export function RequestMessages({ request }: { request: RightsRequestFile }) {
               {t(`requests.messageKind.${message.direction}`)} ·{' '}
               {formatInstant(message.at, i18n.language)}
             </p>
-            <p>{message.text}</p>
+            <p lang={languageOf(message.text)}>{message.text}</p>
           </li>
         ))}
       </ol>
