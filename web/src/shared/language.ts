@@ -1,5 +1,5 @@
 import i18next, { type Resource } from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
 import en from './i18n/en.json';
 import zh from './i18n/zh-CN.json';
 
@@ -46,6 +46,14 @@ export async function startLanguage(...features: Texts[]): Promise<void> {
     interpolation: { escapeValue: false },
   });
   document.documentElement.lang = i18next.language;
+}
+
+/** The language that the page could be switched to, and its name in that language. */
+export function useOtherLanguage(): { other: AppLanguage; name: string } {
+  const { i18n } = useTranslation();
+  return i18n.language === 'en'
+    ? { other: 'zh-CN', name: '中文' }
+    : { other: 'en', name: 'English' };
 }
 
 /** Switches the page's language and remembers it; no personal data is kept. */

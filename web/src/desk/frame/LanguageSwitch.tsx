@@ -1,14 +1,12 @@
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
-import { type AppLanguage, switchLanguage } from '../../shared/language';
+import { switchLanguage, useOtherLanguage } from '../../shared/language';
 
-/** Names the other language in that language. */
+/** The people's switch as the desk's frame shows it. */
 export function LanguageSwitch() {
-  const { i18n } = useTranslation();
-  const other: AppLanguage = i18n.language === 'en' ? 'zh-CN' : 'en';
+  const { other, name } = useOtherLanguage();
   return (
     <Button type="text" size="small" lang={other} onClick={() => void switchLanguage(other)}>
-      {other === 'en' ? 'English' : '中文'}
+      {name}
     </Button>
   );
 }

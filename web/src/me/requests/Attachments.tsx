@@ -1,14 +1,14 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Page, RequestAttachment, RightsRequestFile } from '../../api/types';
-import { attach, attachable } from '../../shared/attach';
+import { attach } from '../../shared/attach';
 import { call } from '../../shared/http';
 import { saveFile } from '../../shared/saveFile';
 import { formatInstant } from '../../shared/time';
 import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
-import { FileDrop } from '../../shared/ui/FileDrop';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
+import { SendFile } from '../../shared/ui/SendFile';
 import { useAction } from '../../shared/useAction';
 
 const pathOf = (request: string) => `/v1/requests/${request}/attachments`;
@@ -24,10 +24,6 @@ export function Attachments({ request }: { request: RightsRequestFile }) {
   const { t } = useTranslation('me');
   const queries = useQueryClient();
   const files = useQuery(attachmentsOf(request.id));
-  const send = useAction(
-    (file: File) => attach<RequestAttachment>(pathOf(request.id), file),
-    () => queries.invalidateQueries({ queryKey: attachmentsOf(request.id).queryKey }),
-  );
   const items = files.data?.items ?? [];
   const mayAdd = request.moves.includes('messages');
   if (items.length === 0 && !mayAdd) return null;
@@ -42,15 +38,14 @@ export function Attachments({ request }: { request: RightsRequestFile }) {
           </ul>
         )}
         {mayAdd && (
-          <FileDrop
-            label={t('files.add')}
-            text={t('files.hint')}
-            button={t(send.isPending ? 'files.sending' : 'files.add')}
-            accept={attachable}
-            onFile={(file) => send.mutate(file)}
+          <SendFile
+            hint={t('files.hint')}
+            send={(file) => attach<RequestAttachment>(pathOf(request.id), file)}
+            onSent={() =>
+              queries.invalidateQueries({ queryKey: attachmentsOf(request.id).queryKey })
+            }
           />
         )}
-        {send.isError && <ProblemNote error={send.error} />}
       </div>
     </Card>
   );

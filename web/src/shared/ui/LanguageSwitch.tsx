@@ -1,10 +1,8 @@
-import { useTranslation } from 'react-i18next';
-import { switchLanguage } from '../language';
+import { switchLanguage, useOtherLanguage } from '../language';
 
 /** Names the other language in that language. */
 export function LanguageSwitch() {
-  const { i18n } = useTranslation();
-  const other = i18n.language === 'en' ? 'zh-CN' : 'en';
+  const { other, name } = useOtherLanguage();
   return (
     <button
       type="button"
@@ -12,7 +10,7 @@ export function LanguageSwitch() {
       lang={other}
       onClick={() => void switchLanguage(other)}
     >
-      {other === 'en' ? 'English' : '中文'}
+      {name}
     </button>
   );
 }
