@@ -11,8 +11,8 @@ export function Due({ item: { clock } }: { item: DeskQueueItem }) {
     <div className="queue-due" title={formatInstant(clock.due, i18n.language)}>
       <Countdown due={clock.due} />
       <span className="desk-small">
-        {formatDueDay(clock.dueDate, i18n.language)}
-        {clock.provisional && ` · ${t('provisional')}`}
+        <span className="whole">{formatDueDay(clock.dueDate, i18n.language)}</span>
+        {clock.provisional && <span className="whole"> · {t('provisional')}</span>}
       </span>
     </div>
   );

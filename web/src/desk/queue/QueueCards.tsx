@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { RequestState } from '../../shared/ui/RequestState';
 import { Tag } from '../../shared/ui/Tag';
+import { WholeDates } from '../../shared/ui/WholeDates';
 import { StaffName } from '../Staff';
 import { Due } from './Due';
 import { EndedOn, Outcome } from './Ended';
@@ -33,7 +34,9 @@ export function QueueCards({
           ) : (
             <>
               <Due item={item} />
-              <p>{item.why}</p>
+              <p>
+                <WholeDates text={item.why} />
+              </p>
             </>
           )}
           <p className="desk-small">
