@@ -2,6 +2,7 @@
 export const suites = [
   'signup',
   'person',
+  'realname',
   'desk',
   'pages',
   'english',

@@ -50,7 +50,7 @@ function Paid({ check }: { check: VerificationView }) {
   return (
     <Card title={t('identity.enterprise.paid')}>
       <div className="stack">
-        <p>{t('identity.enterprise.paidText', { account: deposit.accountTail ?? '' })}</p>
+        <p>{t('identity.enterprise.paidText', { account: lastDigits(deposit.accountTail) })}</p>
         <p className="button-row">
           <strong>{t('identity.enterprise.tries', { count: deposit.triesLeft })}</strong>
           {deposit.expiresAt && <Countdown due={deposit.expiresAt} />}
@@ -59,4 +59,9 @@ function Paid({ check }: { check: VerificationView }) {
       </div>
     </Card>
   );
+}
+
+/** Of a masked account, what is not a star. */
+function lastDigits(masked: string | null): string {
+  return masked?.replace(/^\*+/, '') ?? '';
 }
