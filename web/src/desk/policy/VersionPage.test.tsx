@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from 'antd';
 import { Route, Routes } from 'react-router';
@@ -149,4 +149,26 @@ it('a change that binds is shown, ticked, and cannot be published as minor', asy
   await userEvent.click(screen.getByRole('radio', { name: 'Words alone' }));
   expect(await screen.findByText('This is not minor')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Publish' })).toBeDisabled();
+});
+
+it('what is declared is saved, then asked about once more, then published', async () => {
+  const declared = { significance: 'MATERIAL', changes: ['RECIPIENTS'] };
+  const sent = serve({
+    ...routes,
+    [`PUT ${path}`]: () => ({
+      body: { ...version, ...declared, revision: 2 },
+      headers: { ETag: '"2"' },
+    }),
+    [`POST ${path}/publish`]: () => ({ body: { ...version, ...declared, state: 'PUBLISHED' } }),
+  });
+  await page('?tab=publish');
+  await userEvent.click(await screen.findByRole('button', { name: 'Publish' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await userEvent.type(dialog.getByRole('textbox'), 'v2');
+  await userEvent.click(dialog.getByRole('button', { name: 'Publish' }));
+  await waitFor(() =>
+    expect(sent.map(({ method, path: called }) => `${method} ${called}`)).toContain(
+      `POST ${path}/publish`,
+    ),
+  );
 });

@@ -1,6 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Checkbox, Form, Input, Radio, Select } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MaterialChange, PolicyDraft, PolicyEffect } from '../../../api/setup';
 import { useLocalText } from '../../../shared/localText';
@@ -8,9 +7,7 @@ import { beijingDay } from '../../../shared/time';
 import { useAction } from '../../../shared/useAction';
 import { Failure } from '../../Failure';
 import { Panel } from '../../Panel';
-import { ConfirmTyping } from '../../parts/ConfirmTyping';
 import { purposes } from '../../purpose/api';
-import { publishVersion } from '../api';
 import type { Draft } from '../useDraft';
 import { People } from './Publish';
 
@@ -30,26 +27,37 @@ interface Declared {
   day?: string;
 }
 
+interface Declaration {
+  declared: Declared;
+  /** Whether it is to be published once it is saved. */
+  publish: boolean;
+}
+
 interface DeclareProps {
   draft: Draft;
   effect: PolicyEffect;
+  /** It is saved as it is to be published. */
+  onReady: () => void;
 }
 
 /**
  * What the officer says of the change. What is visible is ticked already: a version that changes
  * more than words is refused as minor, here as by the service.
  */
-export function Declare({ draft, effect }: DeclareProps) {
+export function Declare({ draft, effect, onReady }: DeclareProps) {
   const { t } = useTranslation('policy');
   const { version } = draft;
   const [form] = Form.useForm<Declared>();
-  const [asking, setAsking] = useState(false);
   const visible = [...new Set(effect.changes.map(({ kind }) => kind))];
   const material = visible.length > 0;
   const significance = Form.useWatch('significance', form) ?? version.significance;
   const first = effect.comparedWith == null;
-  const check = useAction((declared: Declared) => draft.save(declarationOf(declared)));
   const refusedMinor = significance === 'MINOR' && material;
+  // What is saved is a new revision, with a form of its own: this one is gone by then.
+  const check = useAction(
+    ({ declared }: Declaration) => draft.save(declarationOf(declared)),
+    (_, { publish }) => publish && !refusedMinor && onReady(),
+  );
   return (
     <Panel title={t('declare.title')}>
       <Form
@@ -61,9 +69,7 @@ export function Declare({ draft, effect }: DeclareProps) {
           reconsent: version.declared.reconsent ?? [],
           day: version.effectiveFrom ? beijingDay(version.effectiveFrom) : '',
         }}
-        onFinish={(declared) =>
-          check.mutate(declared, { onSuccess: () => setAsking(!refusedMinor) })
-        }
+        onFinish={(declared) => check.mutate({ declared, publish: true })}
       >
         {!first && (
           <>
@@ -92,7 +98,10 @@ export function Declare({ draft, effect }: DeclareProps) {
         <People effect={effect} />
         {check.isError && <Failure error={check.error} />}
         <div className="form-foot">
-          <Button loading={check.isPending} onClick={() => check.mutate(form.getFieldsValue())}>
+          <Button
+            loading={check.isPending}
+            onClick={() => check.mutate({ declared: form.getFieldsValue(), publish: false })}
+          >
             {t('declare.check')}
           </Button>
           <Button type="primary" htmlType="submit" disabled={refusedMinor || draft.dirty}>
@@ -100,7 +109,6 @@ export function Declare({ draft, effect }: DeclareProps) {
           </Button>
         </div>
       </Form>
-      {asking && <AskPublish draft={draft} effect={effect} onClose={() => setAsking(false)} />}
     </Panel>
   );
 }
@@ -135,39 +143,6 @@ function Kinds({ visible }: { visible: MaterialChange[] }) {
         />
       </Form.Item>
     </>
-  );
-}
-
-function AskPublish({ draft, effect, onClose }: DeclareProps & { onClose: () => void }) {
-  const { t } = useTranslation('policy');
-  const queries = useQueryClient();
-  const { document, version, effectiveFrom } = draft.version;
-  const publish = useAction(
-    (_: null, key) => publishVersion(document, version, key),
-    async () => {
-      await queries.invalidateQueries();
-      draft.takeTheirs();
-      onClose();
-    },
-  );
-  return (
-    <ConfirmTyping
-      title={t('declare.askTitle', { version })}
-      word={`v${version}`}
-      ok={t('declare.publish')}
-      busy={publish.isPending}
-      error={publish.error}
-      onConfirm={() => publish.mutate(null)}
-      onClose={onClose}
-    >
-      <p>{t('declare.askText')}</p>
-      <p>
-        {t(effectiveFrom ? 'declare.askFrom' : 'declare.askNow', {
-          day: effectiveFrom ? beijingDay(effectiveFrom) : '',
-        })}{' '}
-        {t('declare.askPeople', { count: effect.people })}
-      </p>
-    </ConfirmTyping>
   );
 }
 

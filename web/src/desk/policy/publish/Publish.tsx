@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyEffect } from '../../../api/setup';
 import { usePeriod } from '../../../shared/period';
@@ -6,12 +7,14 @@ import { Panel } from '../../Panel';
 import { Answered } from '../../parts/Answered';
 import { effectOf } from '../api';
 import type { Draft } from '../useDraft';
+import { AskPublish } from './AskPublish';
 import { Declare } from './Declare';
 
 /** What publishing brings about: what changes, whose consent is wanted anew, from when. */
 export function Publish({ draft }: { draft: Draft }) {
   const { document, version } = draft.version;
   const query = useQuery(effectOf(document, version));
+  const [asking, setAsking] = useState(false);
   return (
     <Answered query={query}>
       {(effect) => (
@@ -21,10 +24,16 @@ export function Publish({ draft }: { draft: Draft }) {
             <Promised effect={effect} />
           </div>
           {draft.editable ? (
-            <Declare key={draft.version.revision} draft={draft} effect={effect} />
+            <Declare
+              key={draft.version.revision}
+              draft={draft}
+              effect={effect}
+              onReady={() => setAsking(true)}
+            />
           ) : (
             <People effect={effect} />
           )}
+          {asking && <AskPublish draft={draft} effect={effect} onClose={() => setAsking(false)} />}
         </div>
       )}
     </Answered>
