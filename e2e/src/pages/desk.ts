@@ -93,6 +93,6 @@ export class Desk {
 }
 
 /** The component library puts a space between the two characters of a short label. */
-function spaced(name: string): RegExp {
+export function spaced(name: string): RegExp {
   return new RegExp(`^${[...name].join('\\s*')}$`);
 }

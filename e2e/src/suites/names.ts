@@ -1,4 +1,7 @@
-/** In the order in which they run; what moves the clock comes last, and what goes back in time. */
+/**
+ * In the order in which they run; what moves the clock comes last, and what goes back in time, and
+ * what everybody would be asked about from then on.
+ */
 export const suites = [
   'signup',
   'person',
@@ -13,6 +16,7 @@ export const suites = [
   'clock',
   'readme',
   'restore',
+  'rules',
   'starts',
 ];
 
