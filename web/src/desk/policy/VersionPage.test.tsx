@@ -5,6 +5,7 @@ import { Route, Routes } from 'react-router';
 import { expect, it } from 'vitest';
 import { show } from '../../../test/render';
 import { serve } from '../../../test/server';
+import { serverNow } from '../../shared/time';
 import './index';
 import { VersionPage } from './VersionPage';
 
@@ -171,4 +172,12 @@ it('what is declared is saved, then asked about once more, then published', asyn
       `POST ${path}/publish`,
     ),
   );
+});
+
+it('what is in force from this moment on does not wait', async () => {
+  const effectiveFrom = new Date(serverNow()).toISOString();
+  const published = { ...version, state: 'PUBLISHED', effectiveFrom };
+  serve({ ...routes, [`GET ${path}`]: () => ({ body: published, headers: { ETag: '"2"' } }) });
+  await page();
+  expect(await screen.findByText('Published')).toBeInTheDocument();
 });
