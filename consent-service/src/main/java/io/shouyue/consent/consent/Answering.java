@@ -22,7 +22,6 @@ import io.shouyue.consent.subject.Subject;
 import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.consent.subject.SubjectName;
 import io.shouyue.consent.subscription.WebhookEvent;
-import io.shouyue.platform.data.group.Outcome;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
@@ -36,17 +35,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One answer on its way through a batch: what was found for it, what it may do, and in the end its
- * outcome. Open until it has one.
- */
+/** One answer on its way through a batch: what was found for it, and what it may do. */
 final class Answering {
   private final ConsentWrite write;
   private final String receipt = Ids.random(IdKind.RECEIPT);
   private @Nullable SubjectName newcomer;
   private @Nullable Notice notice;
   private @Nullable Subject subject;
-  private @Nullable Outcome<ConsentView> outcome;
 
   Answering(ConsentWrite write) {
     this.write = write;
@@ -54,18 +49,6 @@ final class Answering {
 
   ConsentWrite write() {
     return write;
-  }
-
-  boolean isOpen() {
-    return outcome == null;
-  }
-
-  Outcome<ConsentView> outcome() {
-    return Objects.requireNonNull(outcome);
-  }
-
-  void end(Outcome<ConsentView> with) {
-    outcome = with;
   }
 
   void found(@Nullable Notice found) {

@@ -1,5 +1,7 @@
 package io.shouyue.consent.consent;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.shouyue.consent.ledger.Appended;
 import io.shouyue.consent.ledger.Ledger;
 import io.shouyue.consent.ledger.Standing;
@@ -15,6 +17,7 @@ import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.consent.subject.SubjectName;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.consent.subscription.Webhooks;
+import io.shouyue.platform.data.group.Members;
 import io.shouyue.platform.data.group.Outcome;
 import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.error.DomainException;
@@ -33,8 +36,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Answers of several callers, written in one transaction: about as many statements as for one. An
@@ -75,62 +78,57 @@ public class ConsentBatch {
   @RetryOnConflict
   @Transactional(TxType.REQUIRES_NEW)
   public List<Outcome<ConsentView>> write(List<ConsentWrite> writes) {
-    List<Answering> all = writes.stream().map(Answering::new).toList();
-    claim(all);
-    findNotices(open(all));
-    findSubjects(open(all));
-    Map<Answering, NoticeContent> fresh = check(open(all));
+    Members<Answering, ConsentView> members =
+        new Members<>(writes.stream().map(Answering::new).toList());
+    claim(members);
+    findNotices(members);
+    findSubjects(members);
+    Map<Answering, NoticeContent> fresh = check(members);
     makeSubjects(fresh.keySet());
-    record(open(all), fresh);
-    return all.stream().map(Answering::outcome).toList();
+    record(members, fresh);
+    return members.outcomes();
   }
 
-  private void claim(List<Answering> all) {
+  private void claim(Members<Answering, ConsentView> members) {
+    List<Answering> open = members.open();
     Map<KeyedCall, Claim<ConsentView>> claims =
-        idempotency.claim(
-            all.stream().map(answering -> answering.write().call()).toList(), ConsentView.class);
-    for (Answering answering : all) {
+        idempotency.claim(open.stream().map(it -> it.write().call()).toList(), ConsentView.class);
+    for (Answering answering : open) {
       switch (claims.get(answering.write().call())) {
         case Claim.Free<ConsentView>() -> {}
-        case Claim.Answered<ConsentView>(var answer) -> answering.end(new Outcome.Done<>(answer));
+        case Claim.Answered<ConsentView>(var answer) ->
+            members.end(answering, new Outcome.Done<>(answer));
         case Claim.Refused<ConsentView>(var why) ->
-            answering.end(new Outcome.Refused<>(new DomainException(why)));
+            members.end(answering, new Outcome.Refused<>(new DomainException(why)));
       }
     }
   }
 
-  private void findNotices(List<Answering> open) {
-    Set<NoticeRef> refs = new HashSet<>();
-    for (Answering answering : open) {
-      if (!refs.add(answering.write().notice())) {
-        answering.end(new Outcome.Later<>());
-      }
-    }
-    Map<NoticeRef, Notice> found = notices.find(refs);
-    each(open, it -> it.found(found.get(it.write().notice())));
+  private void findNotices(Members<Answering, ConsentView> members) {
+    members.separate(it -> Optional.of(it.write().notice()));
+    Map<NoticeRef, Notice> found =
+        notices.find(members.open().stream().map(it -> it.write().notice()).collect(toSet()));
+    members.each(it -> it.found(found.get(it.write().notice())));
   }
 
-  private void findSubjects(List<Answering> open) {
+  private void findSubjects(Members<Answering, ConsentView> members) {
     Map<Answering, SubjectName> names = new HashMap<>();
-    each(open, it -> names.put(it, it.name()));
+    members.each(it -> names.put(it, it.name()));
     Map<SubjectName, Subject> locked = subjects.lock(new HashSet<>(names.values()));
-    Set<Object> taken = new HashSet<>();
-    for (Answering answering : open(open)) {
-      SubjectName name = names.get(answering);
-      Subject known = locked.get(name);
-      // The same subject may be named by id here and by user there.
-      if (!taken.add(known == null ? name : known)) {
-        answering.end(new Outcome.Later<>());
-      }
-    }
-    each(open, it -> it.found(locked.get(names.get(it))));
+    // The same subject may be named by id here and by user there.
+    members.separate(
+        it -> {
+          SubjectName name = names.get(it);
+          Subject known = locked.get(name);
+          return Optional.of(known == null ? name : known);
+        });
+    members.each(it -> it.found(locked.get(names.get(it))));
   }
 
   /** Those to be recorded, with what they were shown; a repeated answer is found again instead. */
-  private Map<Answering, NoticeContent> check(List<Answering> open) {
+  private Map<Answering, NoticeContent> check(Members<Answering, ConsentView> members) {
     Map<Answering, NoticeContent> fresh = new LinkedHashMap<>();
-    each(
-        open,
+    members.each(
         it -> {
           if (!it.isRepeated()) {
             NoticeContent shown = notices.content(it.notice().site(), it.notice().hash());
@@ -157,7 +155,9 @@ public class ConsentBatch {
     subjects.welcome(newcomers.keySet()).forEach((name, made) -> newcomers.get(name).made(made));
   }
 
-  private void record(List<Answering> open, Map<Answering, NoticeContent> fresh) {
+  private void record(
+      Members<Answering, ConsentView> members, Map<Answering, NoticeContent> fresh) {
+    List<Answering> open = members.open();
     Map<SubjectKey, Map<String, Standing>> standings =
         new HashMap<>(ledger.standings(open.stream().map(Answering::key).toList()));
     List<Answering> recorded = List.copyOf(fresh.keySet());
@@ -168,7 +168,7 @@ public class ConsentBatch {
     }
     notices.answered(recorded.stream().map(Answering::answer).toList());
     webhooks.publish(recorded.stream().flatMap(it -> it.event(now).stream()).toList());
-    answer(open, standings);
+    answer(members, standings);
   }
 
   private void append(
@@ -198,28 +198,14 @@ public class ConsentBatch {
     limits.remember(recorded, appended);
   }
 
-  private void answer(List<Answering> open, Map<SubjectKey, Map<String, Standing>> standings) {
+  private void answer(
+      Members<Answering, ConsentView> members, Map<SubjectKey, Map<String, Standing>> standings) {
     Map<KeyedCall, ConsentView> views = new HashMap<>();
-    for (Answering answering : open) {
+    for (Answering answering : members.open()) {
       ConsentView view = answering.view(standings.getOrDefault(answering.key(), Map.of()));
       views.put(answering.write().call(), view);
-      answering.end(new Outcome.Done<>(view));
+      members.end(answering, new Outcome.Done<>(view));
     }
     idempotency.answered(views);
-  }
-
-  private static List<Answering> open(List<Answering> all) {
-    return all.stream().filter(Answering::isOpen).toList();
-  }
-
-  /** A rule that says no to one of them says nothing about the others. */
-  private static void each(List<Answering> all, Consumer<Answering> step) {
-    for (Answering answering : open(all)) {
-      try {
-        step.accept(answering);
-      } catch (DomainException refused) {
-        answering.end(new Outcome.Refused<>(refused));
-      }
-    }
   }
 }
