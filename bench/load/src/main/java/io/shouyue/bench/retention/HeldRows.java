@@ -4,7 +4,6 @@ import io.shouyue.bench.stack.BenchStack;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -90,12 +89,8 @@ final class HeldRows {
   }
 
   private String one(Statement statement, String table) throws SQLException {
-    try (ResultSet found =
-        statement.executeQuery(
-            "SELECT id FROM %s WHERE subject_id = '%s'".formatted(table, model))) {
-      found.next();
-      return found.getString(1);
-    }
+    String query = "SELECT id FROM %s WHERE subject_id = '%s'".formatted(table, model);
+    return ModelRows.texts(statement, query).getFirst();
   }
 
   private void copy(
