@@ -1,30 +1,23 @@
 package io.shouyue.retention.datamap;
 
-import io.restassured.response.ValidatableResponse;
-import io.shouyue.retention.Api;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A website's own database with made-up customers, orders, tickets and invoices. */
-public final class DemoShop {
+public final class DemoShop extends Shop {
 
   /** What a hostile operator might call a table. */
   public static final String ODD_TABLE = "odd\"; DROP TABLE customer; --";
 
   private final String host;
   private final int port;
-  private final String database = "shop_" + UUID.randomUUID().toString().replace('-', '_');
-  private String source = "";
 
   public DemoShop() {
+    super("shop_" + UUID.randomUUID().toString().replace('-', '_'));
     URI url =
         URI.create(
             ConfigProvider.getConfig()
@@ -32,9 +25,8 @@ public final class DemoShop {
                 .substring("jdbc:".length()));
     host = url.getHost();
     port = url.getPort();
-    run("postgres", "CREATE DATABASE " + database);
+    in("postgres", "CREATE DATABASE " + database);
     run(
-        database,
         """
         CREATE TABLE customer (id bigint PRIMARY KEY, login text NOT NULL, real_name text,
           mobile text, email text, id_number text, birth_date date, city text, gender text);
@@ -59,7 +51,6 @@ public final class DemoShop {
 
   private void customer(int n) {
     run(
-        database,
         """
         INSERT INTO customer VALUES (%1$d, 'user%1$d', '测试甲%1$d', '1380000%2$s',
           'user%1$d@example.invalid', '11010519900101%2$s', '1990-01-%3$s', '北京市', 'F');
@@ -79,27 +70,7 @@ public final class DemoShop {
 
   /** Registers it and lets it be discovered. */
   public String register() {
-    source =
-        Api.as(Api.DPO)
-            .contentType("application/json")
-            .body(
-                """
-                {"code": "%s", "name": "Shop", "kind": "POSTGRESQL", "host": "%s", "port": %d,
-                 "database": "%s", "encrypted": false,
-                 "credentials": {"username": "postgres", "password": "in-no-table-7c1"}}
-                """
-                    .formatted(database.replace('_', '-').substring(0, 30), host, port, database))
-            .post("/v1/data-sources")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    post("/v1/data-sources/" + source + "/discover", "{}").statusCode(200);
-    return source;
-  }
-
-  public String source() {
-    return source;
+    return register("POSTGRESQL", host, port, "postgres", "in-no-table-7c1");
   }
 
   /** The treatments of all its tables; orders are anonymised, the rest goes. */
@@ -119,7 +90,7 @@ public final class DemoShop {
         {"source": "%s", "schema": "public", "table": "customer", "category": "%s",
          "action": "%s", "key": {"kind": "EXTERNAL_ID", "column": "id"}}
         """
-        .formatted(source, category, action);
+        .formatted(source(), category, action);
   }
 
   /** Orders without anything that leads to the person. */
@@ -136,7 +107,7 @@ public final class DemoShop {
            {"column": "total", "treatment": "GENERALISE", "generalisation": "MONEY_BAND"},
            {"column": "created_at", "treatment": "GENERALISE", "generalisation": "MONTH"}]}
         """
-        .formatted(source, category);
+        .formatted(source(), category);
   }
 
   private String plain(String table, String category) {
@@ -144,7 +115,7 @@ public final class DemoShop {
         {"source": "%s", "schema": "public", "table": "%s", "category": "%s",
          "action": "DELETE", "key": {"kind": "EXTERNAL_ID", "column": "user_id"}}
         """
-        .formatted(source, table, category);
+        .formatted(source(), table, category);
   }
 
   private String parent(String table, String column, String parent, String category) {
@@ -153,68 +124,16 @@ public final class DemoShop {
          "action": "DELETE", "key": {"kind": "PARENT", "column": "%s",
            "parentSchema": "public", "parent": "%s", "parentColumn": "id"}}
         """
-        .formatted(source, table, category, column, parent);
-  }
-
-  public void treat(String body) {
-    Api.as(Api.DPO)
-        .contentType("application/json")
-        .body(body)
-        .put("/v1/treatments")
-        .then()
-        .statusCode(200);
+        .formatted(source(), table, category, column, parent);
   }
 
   /** Lets the suite sign in as somebody else. */
   public void signInAs(String user) {
-    Api.as(Api.DPO)
-        .contentType("application/json")
-        .body("{\"username\": \"%s\", \"password\": \"x\"}".formatted(user))
-        .put("/v1/data-sources/" + source + "/credentials")
-        .then()
-        .statusCode(200);
+    signInAs(user, "x");
   }
 
-  public void retire() {
-    post("/v1/data-sources/" + source + "/retire", "{}").statusCode(200);
-  }
-
-  static ValidatableResponse post(String path, String body) {
-    return Api.as(Api.DPO).contentType("application/json").body(body).post(path).then();
-  }
-
-  public long count(String sql) {
-    return Long.parseLong(column("SELECT count(*) FROM " + sql).getFirst());
-  }
-
-  public List<String> column(String sql) {
-    try (Connection connection = open(database);
-        Statement statement = connection.createStatement();
-        ResultSet rs = statement.executeQuery(sql)) {
-      List<String> values = new ArrayList<>();
-      while (rs.next()) {
-        values.add(rs.getString(1));
-      }
-      return values;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  public void run(String sql) {
-    run(database, sql);
-  }
-
-  private void run(String where, String sql) {
-    try (Connection connection = open(where);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Connection open(String where) throws SQLException {
+  @Override
+  Connection open(String where) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://%s:%d/%s".formatted(host, port, where), "postgres", "");
   }

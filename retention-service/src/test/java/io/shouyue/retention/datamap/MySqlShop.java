@@ -1,27 +1,22 @@
 package io.shouyue.retention.datamap;
 
-import io.shouyue.retention.Api;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /**
  * A website's MySQL database of made-up people, eight unless more come: names of tables in both
  * cases, letters of four bytes, and a table that a hostile operator named.
  */
-public final class MySqlShop {
+public final class MySqlShop extends Shop {
   static final String ODD_TABLE = "odd`; DROP TABLE Customer; --";
 
   private static final int CUSTOMERS = 8;
 
-  private final String database = "shop_" + UUID.randomUUID().toString().substring(0, 8);
-  private String source = "";
-
   public MySqlShop() {
+    super("shop_" + UUID.randomUUID().toString().substring(0, 8));
     inServer("CREATE DATABASE " + database + " CHARACTER SET utf8mb4");
     run(
         """
@@ -64,32 +59,8 @@ public final class MySqlShop {
 
   /** Registers it and lets it be discovered. */
   public String register() {
-    source =
-        Api.as(Api.DPO)
-            .contentType("application/json")
-            .body(
-                """
-                {"code": "%s", "name": "Shop", "kind": "MYSQL", "host": "127.0.0.1", "port": %d,
-                 "database": "%s", "encrypted": false,
-                 "credentials": {"username": "%s", "password": "%s"}}
-                """
-                    .formatted(
-                        database.replace('_', '-'),
-                        MySqlServer.port(),
-                        database,
-                        MySqlServer.USER,
-                        MySqlServer.PASSWORD))
-            .post("/v1/data-sources")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    DemoShop.post("/v1/data-sources/" + source + "/discover", "{}").statusCode(200);
-    return source;
-  }
-
-  String source() {
-    return source;
+    return register(
+        "MYSQL", "127.0.0.1", MySqlServer.port(), MySqlServer.USER, MySqlServer.PASSWORD);
   }
 
   String database() {
@@ -106,13 +77,13 @@ public final class MySqlShop {
          "action": "DELETE", "key": {"kind": "PARENT", "column": "order_id",
            "parentSchema": "%2$s", "parent": "orders", "parentColumn": "id"}}
         """
-            .formatted(source, database, category));
+            .formatted(source(), database, category));
     treat(
         """
         {"source": "%s", "schema": "%s", "table": "%s", "category": "%s", "action": "DELETE",
          "key": {"kind": "EXTERNAL_ID", "column": "user_id"}}
         """
-            .formatted(source, database, ODD_TABLE, category));
+            .formatted(source(), database, ODD_TABLE, category));
   }
 
   String customers(String category, String more) {
@@ -120,7 +91,7 @@ public final class MySqlShop {
         {"source": "%s", "schema": "%s", "table": "Customer", "category": "%s",
          "action": "DELETE", "key": {"kind": "EXTERNAL_ID", "column": "id"}%s}
         """
-        .formatted(source, database, category, more);
+        .formatted(source(), database, category, more);
   }
 
   String orders(String category, String kind, String key) {
@@ -136,16 +107,7 @@ public final class MySqlShop {
            {"column": "total", "treatment": "GENERALISE", "generalisation": "MONEY_BAND"},
            {"column": "created_at", "treatment": "GENERALISE", "generalisation": "MONTH"}]}
         """
-        .formatted(source, database, category, kind, key);
-  }
-
-  void treat(String body) {
-    Api.as(Api.DPO)
-        .contentType("application/json")
-        .body(body)
-        .put("/v1/treatments")
-        .then()
-        .statusCode(200);
+        .formatted(source(), database, category, kind, key);
   }
 
   /** Lets the suite sign in with another password than the server knows, or the right one. */
@@ -153,36 +115,15 @@ public final class MySqlShop {
     signInAs(MySqlServer.USER, down ? "wrong" : MySqlServer.PASSWORD);
   }
 
-  void signInAs(String user, String password) {
-    Api.as(Api.DPO)
-        .contentType("application/json")
-        .body("{\"username\": \"%s\", \"password\": \"%s\"}".formatted(user, password))
-        .put("/v1/data-sources/" + source + "/credentials")
-        .then()
-        .statusCode(200);
-  }
-
+  @Override
   public void retire() {
-    DemoShop.post("/v1/data-sources/" + source + "/retire", "{}").statusCode(200);
+    super.retire();
     inServer("DROP DATABASE " + database);
   }
 
-  public long count(String sql) {
-    return Long.parseLong(column("SELECT count(*) FROM " + sql).getFirst());
-  }
-
-  public List<String> column(String sql) {
-    try (Connection connection = MySqlServer.open(database);
-        Statement statement = connection.createStatement();
-        ResultSet rs = statement.executeQuery(sql)) {
-      List<String> values = new ArrayList<>();
-      while (rs.next()) {
-        values.add(rs.getString(1));
-      }
-      return values;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  @Override
+  Connection open(String where) throws SQLException {
+    return MySqlServer.open(where);
   }
 
   /** Everything that every table of this database holds. */
@@ -191,7 +132,7 @@ public final class MySqlShop {
     String tables =
         "SELECT concat('`', replace(table_name, '`', '``'), '`') FROM information_schema.tables"
             + " WHERE table_schema = database()";
-    try (Connection connection = MySqlServer.open(database);
+    try (Connection connection = open(database);
         Statement statement = connection.createStatement()) {
       for (String table : column(tables)) {
         try (ResultSet rs = statement.executeQuery("SELECT * FROM " + table)) {
@@ -208,22 +149,7 @@ public final class MySqlShop {
     }
   }
 
-  public void run(String... orders) {
-    in(database, orders);
-  }
-
-  static void inServer(String... orders) {
+  void inServer(String... orders) {
     in("", orders);
-  }
-
-  private static void in(String database, String... orders) {
-    try (Connection connection = MySqlServer.open(database);
-        Statement statement = connection.createStatement()) {
-      for (String order : orders) {
-        statement.execute(order);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

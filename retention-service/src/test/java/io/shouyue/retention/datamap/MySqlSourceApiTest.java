@@ -83,7 +83,7 @@ class MySqlSourceApiTest {
   @Test
   void tableThatMayNotBeReadIsNamedAndTheOthersAreProposed() {
     String reader = "r_" + category.substring(5);
-    MySqlShop.inServer(
+    shop.inServer(
         "CREATE USER '%s'@'%%' IDENTIFIED BY 'x'".formatted(reader),
         "GRANT SELECT ON %s.orders TO '%s'@'%%'".formatted(shop.database(), reader),
         "GRANT SELECT (id, mobile) ON %s.Customer TO '%s'@'%%'".formatted(shop.database(), reader));
