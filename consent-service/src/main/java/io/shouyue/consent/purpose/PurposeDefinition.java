@@ -91,6 +91,11 @@ public record PurposeDefinition(
         || !destinations.isEmpty();
   }
 
+  /** Whether it must not begin, as its impact was not assessed. */
+  boolean lacksAssessment() {
+    return needsAssessment() && assessment == null;
+  }
+
   /** For how many days a refusal is respected (PIPL 16; regulation on network data 22). */
   public int coolDownDays() {
     return askAgainDays == null ? COOL_DOWN_DAYS : askAgainDays;

@@ -46,6 +46,11 @@ final class PurposeRules {
     if (purpose.separateConsent() == SeparateConsent.EXPORT && purpose.destinations().isEmpty()) {
       wrong.add(violation("destinations", "needed-for-export"));
     }
+    if (purpose.restsOnConsent()
+        && !purpose.separateConsent().isNeeded()
+        && !purpose.destinations().isEmpty()) {
+      wrong.add(violation("separateConsent", "needed-abroad"));
+    }
     if (!purpose.restsOnConsent() && purpose.validityDays() != null) {
       wrong.add(violation("validityDays", "only-for-consent"));
     }
@@ -63,5 +68,6 @@ final class PurposeRules {
           "needed-for-sensitive", "处理敏感个人信息必须说明 · Sensitive data need this (PIPL 29, 30)",
           "needed-for-share", "提供给他人必须列明接收方 · Sharing needs a recipient (PIPL 23)",
           "needed-for-export", "出境必须列明境外接收方 · Export needs a destination (PIPL 39)",
+          "needed-abroad", "以同意为依据的出境须取得单独同意 · Consent to export is separate (PIPL 39)",
           "only-for-consent", "仅同意有有效期 · Only a consent has a validity");
 }

@@ -1,5 +1,6 @@
 package io.shouyue.consent.purpose;
 
+import io.quarkus.arc.All;
 import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class PurposeService {
   private final PurposeRepository repository;
   private final PurposeStart starts;
+  private final List<PublicationRule> rules;
   private final ChangeFeed feed;
   private final LegalClock clock;
   private final ActLog acts;
@@ -33,11 +35,13 @@ public class PurposeService {
   PurposeService(
       PurposeRepository repository,
       PurposeStart starts,
+      @All List<PublicationRule> rules,
       ChangeFeed feed,
       LegalClock clock,
       ActLog acts) {
     this.repository = repository;
     this.starts = starts;
+    this.rules = rules;
     this.feed = feed;
     this.clock = clock;
     this.acts = acts;
@@ -78,7 +82,8 @@ public class PurposeService {
   /**
    * Freezes the draft and puts it in force, at once or at the future instant it names. Publishing
    * again is a no-op. Fails with {@link ConsentError#ASSESSMENT_MISSING} when its impact should
-   * have been assessed.
+   * have been assessed, and with {@link CommonError#INVALID} when a {@link PublicationRule} is not
+   * met.
    */
   @Transactional
   public Purpose publish(String site, String code) {
@@ -87,9 +92,10 @@ public class PurposeService {
       return newest;
     }
     Purpose draft = requireDraft(site, code);
-    if (draft.definition().needsAssessment() && draft.definition().assessment() == null) {
+    if (draft.definition().lacksAssessment()) {
       throw ConsentException.at("assessment", ConsentError.ASSESSMENT_MISSING);
     }
+    refuse(rules.stream().flatMap(rule -> rule.check(draft).stream()).toList());
     Instant now = clock.now();
     Instant wished = draft.effectiveFrom();
     Instant from = wished == null || wished.isBefore(now) ? now : wished;
@@ -126,8 +132,8 @@ public class PurposeService {
   }
 
   /**
-   * Takes over a version of elsewhere as it is; {@link CommonError#INVALID} as for any other, and
-   * when it was not published yet.
+   * Takes over a version of elsewhere as it is; {@link CommonError#INVALID} as for any other, when
+   * it was not published yet, and when it was published without the assessment that it needs.
    */
   @Transactional(value = TxType.MANDATORY, dontRollbackOn = ConsentException.class)
   public void adopt(Purpose purpose) {
@@ -135,7 +141,7 @@ public class PurposeService {
     Instant published = purpose.publishedAt();
     if (published == null
         ? purpose.state() != PurposeState.DRAFT
-        : published.isAfter(clock.now())) {
+        : published.isAfter(clock.now()) || purpose.definition().lacksAssessment()) {
       throw new ConsentException(CommonError.INVALID);
     }
     repository.insert(purpose);
@@ -228,7 +234,10 @@ public class PurposeService {
   }
 
   private static void check(PurposeDefinition definition) {
-    List<Violation> wrong = PurposeRules.check(definition);
+    refuse(PurposeRules.check(definition));
+  }
+
+  private static void refuse(List<Violation> wrong) {
     if (!wrong.isEmpty()) {
       throw new ConsentException(CommonError.INVALID, wrong);
     }

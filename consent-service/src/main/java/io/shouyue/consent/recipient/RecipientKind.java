@@ -11,5 +11,10 @@ public enum RecipientKind {
   /** Gets data by law alone (PIPL 34, 35). */
   AUTHORITY,
   /** Abroad; by one of the mechanisms of PIPL 38. */
-  OVERSEAS
+  OVERSEAS;
+
+  /** Whether it decides for itself what it does with the data. */
+  boolean isAnotherHandler() {
+    return this == INDEPENDENT || this == AFFILIATE || this == OVERSEAS;
+  }
 }

@@ -43,6 +43,16 @@ class PurposeRulesTest {
   }
 
   @Test
+  void whatGoesAbroadOnConsentNeedsASeparateOne() {
+    Destination abroad = new Destination("sg", "SG", "Example Pte", "dpo@sg.example", TEXT, TEXT);
+
+    assertThat(wrong(abroad(LegalBasis.CONSENT, SeparateConsent.NONE, abroad)))
+        .containsExactly("separateConsent needed-abroad");
+    assertThat(wrong(abroad(LegalBasis.CONSENT, SeparateConsent.SHARE, abroad))).isEmpty();
+    assertThat(wrong(abroad(LegalBasis.CONTRACT, SeparateConsent.NONE, abroad))).isEmpty();
+  }
+
+  @Test
   void consentCoversANextVersionThatAddsNothing() {
     PurposeDefinition shared =
         purpose(LegalBasis.CONSENT, false, SeparateConsent.SHARE, List.of(PARTNER));
@@ -79,8 +89,22 @@ class PurposeRulesTest {
     return violation.field() + " " + violation.code();
   }
 
+  private static PurposeDefinition abroad(
+      LegalBasis basis, SeparateConsent kind, Destination destination) {
+    return purpose(basis, false, kind, List.of(PARTNER), List.of(destination));
+  }
+
   private static PurposeDefinition purpose(
       LegalBasis basis, boolean sensitive, SeparateConsent kind, List<Recipient> recipients) {
+    return purpose(basis, sensitive, kind, recipients, List.of());
+  }
+
+  private static PurposeDefinition purpose(
+      LegalBasis basis,
+      boolean sensitive,
+      SeparateConsent kind,
+      List<Recipient> recipients,
+      List<Destination> destinations) {
     @Nullable LocalText necessity = null;
     return new PurposeDefinition(
         TEXT,
@@ -93,7 +117,7 @@ class PurposeRulesTest {
         false,
         kind,
         recipients,
-        List.of(),
+        destinations,
         new Retention(TEXT, 30),
         null);
   }

@@ -113,6 +113,35 @@ class RegisterApiTest {
   }
 
   @Test
+  void anotherHandlerGetsDataByASeparateConsentAlone() {
+    String partner = "group-" + own;
+    enter(partner, "AFFILIATE", "").statusCode(201);
+    String purpose = "give_" + own;
+    draft(purpose, recipient(partner));
+
+    publish(purpose)
+        .statusCode(422)
+        .body("violations.field", contains("recipients[0].code"))
+        .body("violations.code", contains("separate-consent-needed"));
+
+    edit(purpose, recipient(partner) + ",\"separateConsent\":\"SHARE\"");
+    publish(purpose).statusCode(200);
+  }
+
+  @Test
+  void nobodyWorksForASiteWhoseContractIsOver() {
+    String mailer = "mail-" + own;
+    enter(mailer, "PROCESSOR", CONTRACT.replace("2027-12-31", "2026-11-19")).statusCode(201);
+    String purpose = "post_" + own;
+    draft(purpose, recipient(mailer));
+
+    publish(purpose).statusCode(422).body("violations.code", contains("contract-over"));
+
+    entered(mailer, CONTRACT.replace("2027-12-31", "2026-11-20"));
+    publish(purpose).statusCode(200);
+  }
+
+  @Test
   void formulasInARegisterStayText() {
     SharingRow row = row("=HYPERLINK(\"x\")");
 
@@ -188,21 +217,59 @@ class RegisterApiTest {
         .formatted(own, mechanism, more);
   }
 
+  private static void draft(String code, String more) {
+    asDpo().body(purposeBody(code, more)).post("/v1/purposes").then().statusCode(201);
+  }
+
+  private static void edit(String code, String more) {
+    asDpo()
+        .header("If-Match", "*")
+        .body(purposeBody(code, more))
+        .put("/v1/purposes/" + code)
+        .then()
+        .statusCode(200);
+  }
+
+  private static ValidatableResponse publish(String code) {
+    return asDpo().post("/v1/purposes/" + code + "/publish").then();
+  }
+
+  private static String purposeBody(String code, String more) {
+    return DemoSite.purposeBody(
+        code, "CONSENT", "\"categories\":[\"email\"]," + more + DemoSite.ASSESSED);
+  }
+
+  private static String recipient(String code) {
+    return """
+        "recipients":[{"code":"%s","name":"甲公司","contact":"dpo@mail.example",
+          "purpose":{"zh":"发送","en":"Sending"},"method":{"zh":"接口","en":"By interface"},
+          "categories":["email"]}]
+        """
+        .formatted(code);
+  }
+
   private String purpose(String partner) {
     return """
         "categories":["email"],"separateConsent":"EXPORT",
-        "recipients":[{"code":"%s","name":"甲公司","contact":"dpo@mail.example",
-          "purpose":{"zh":"发送","en":"Sending"},"method":{"zh":"接口","en":"By interface"},
-          "categories":["email"]}],
+        %s,
         "destinations":[{"code":"sg-%s","country":"SG","recipient":"Example Pte",
           "contact":"dpo@sg.example","safeguards":{"zh":"标准合同","en":"Standard contract"},
           "risks":{"zh":"法律不同","en":"Other law"}}]
         """
-        .formatted(partner, own);
+        .formatted(recipient(partner), own);
   }
 
   private static ValidatableResponse enter(String code, String kind, String more) {
     return asDpo().body(body(code, kind, more)).post("/v1/recipients").then();
+  }
+
+  private static void entered(String code, String more) {
+    asDpo()
+        .header("If-Match", "*")
+        .body(body(code, "PROCESSOR", more))
+        .put("/v1/recipients/" + code)
+        .then()
+        .statusCode(200);
   }
 
   private static ValidatableResponse change(String code, String tag) {
