@@ -5,12 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.shouyue.platform.data.outbox.OutboxMessage;
 import io.shouyue.platform.id.SubjectId;
-import io.shouyue.platform.testkit.Background;
-import io.shouyue.platform.testkit.TestLegalClock;
 import io.shouyue.retention.Api;
-import io.shouyue.retention.FakePeers;
 import io.shouyue.retention.RetentionResource;
 import io.shouyue.retention.datamap.HttpSystem;
 import io.shouyue.retention.subject.SourceReferences;
@@ -24,10 +20,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RetentionResource.class)
 class HttpSourceApiTest {
 
-  @Inject TestLegalClock clock;
-  @Inject Background background;
-  @Inject ErasureDriver driver;
-  @Inject PgPlanStore plans;
+  @Inject Cancellations cancellations;
   @Inject SourceReferences references;
 
   private final SubjectId person = SubjectId.fresh();
@@ -35,11 +28,7 @@ class HttpSourceApiTest {
 
   @BeforeEach
   void start() {
-    clock.reset();
-    FakePeers.get().reset();
-    Api.registerSites();
-    Api.manualReview(true);
-    background.settle();
+    cancellations.begin();
     system.answers(200, "{\"done\": true, \"counts\": {\"letters\": 3}}");
     references.put("demo", person, "user-7");
     system.register();
@@ -52,7 +41,7 @@ class HttpSourceApiTest {
 
   @Test
   void signedMessageNamesThePersonAsTheSystemKnowsThem() {
-    cancelled();
+    cancellations.carryOut(person);
 
     assertThat(system.genuine()).containsExactly(true);
     assertThat(system.told().getFirst().get("type").asText()).isEqualTo("erasure.requested");
@@ -66,7 +55,7 @@ class HttpSourceApiTest {
   @Test
   void withoutAnAcknowledgementItIsAskedAgainUnderTheSameId() {
     system.answers(200, "{\"done\": false}");
-    cancelled();
+    cancellations.carryOut(person);
     waiting("not-acknowledged");
     system.answers(500, "{\"done\": false}");
     goOn();
@@ -88,7 +77,7 @@ class HttpSourceApiTest {
   void systemThatIsDownHoldsTheStepUpAndIsShown() {
     system.stop();
 
-    cancelled();
+    cancellations.carryOut(person);
 
     waiting("source-unreachable");
   }
@@ -100,21 +89,15 @@ class HttpSourceApiTest {
         .body("sources[0].lastError", equalTo(error));
   }
 
-  private void cancelled() {
-    String request = Api.filed(person, "CANCELLATION");
-    Api.move(Api.DPO, request, "grant", "{}").statusCode(200);
-    background.settle();
-  }
-
   private void goOn() {
     try {
-      driver.handle(new PlanRef(plan()), new OutboxMessage(0, plan(), 1));
+      cancellations.goOn(person);
     } catch (StepUnfinished stillWaiting) {
       // as the relay sees it
     }
   }
 
   private String plan() {
-    return plans.ofSubject("demo", person.value()).getFirst().id();
+    return cancellations.plan(person);
   }
 }

@@ -7,12 +7,10 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.shouyue.platform.data.outbox.OutboxMessage;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.testkit.Background;
 import io.shouyue.platform.testkit.TestLegalClock;
 import io.shouyue.retention.Api;
-import io.shouyue.retention.FakePeers;
 import io.shouyue.retention.RetentionResource;
 import io.shouyue.retention.datamap.MySqlShop;
 import io.shouyue.retention.subject.SourceReferences;
@@ -32,8 +30,7 @@ class MySqlErasureApiTest {
 
   @Inject TestLegalClock clock;
   @Inject Background background;
-  @Inject ErasureDriver driver;
-  @Inject PgPlanStore plans;
+  @Inject Cancellations cancellations;
   @Inject SourceReferences references;
 
   private final SubjectId person = SubjectId.fresh();
@@ -41,11 +38,7 @@ class MySqlErasureApiTest {
 
   @BeforeEach
   void start() {
-    clock.reset();
-    FakePeers.get().reset();
-    Api.registerSites();
-    Api.manualReview(true);
-    background.settle();
+    cancellations.begin();
     shop = new MySqlShop();
     shop.register();
     shop.map("shop_" + UUID.randomUUID().toString().substring(0, 8));
@@ -59,7 +52,7 @@ class MySqlErasureApiTest {
 
   @Test
   void personIsNowhereInTheDatabaseAndTheCertificateTellsWhatWasDone() {
-    cancelled();
+    cancellations.carryOut(person);
     clock.set(Instant.parse("2027-11-20T16:00:00Z"));
     background.settle();
 
@@ -82,27 +75,20 @@ class MySqlErasureApiTest {
   @Test
   void databaseThatIsDownIsShownAndErasedOnceItAnswers() {
     shop.down(true);
-    cancelled();
+    cancellations.carryOut(person);
     Api.get(Api.DPO, "/v1/erasures/" + plan())
         .body("phase", equalTo("CANCEL"))
         .body("sources.lastError", hasItem("source-unreachable"));
     assertThat(shop.count("Customer WHERE id = 3")).isEqualTo(1);
 
     shop.down(false);
-    ErasureStep.of(ErasurePhase.CANCEL)
-        .forEach(step -> driver.handle(new PlanRef(plan()), new OutboxMessage(0, plan(), 1)));
+    ErasureStep.of(ErasurePhase.CANCEL).forEach(step -> cancellations.goOn(person));
 
     assertThat(shop.count("Customer WHERE id = 3")).isZero();
     Api.get(Api.DPO, "/v1/erasures/" + plan()).body("phase", equalTo("HOLD"));
   }
 
-  private void cancelled() {
-    String request = Api.filed(person, "CANCELLATION");
-    Api.move(Api.DPO, request, "grant", "{}").statusCode(200);
-    background.settle();
-  }
-
   private String plan() {
-    return plans.ofSubject("demo", person.value()).getFirst().id();
+    return cancellations.plan(person);
   }
 }

@@ -14,7 +14,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.shouyue.platform.data.outbox.OutboxMessage;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.testkit.Background;
 import io.shouyue.platform.testkit.TestLegalClock;
@@ -44,7 +43,7 @@ class SourceErasureApiTest {
 
   @Inject TestLegalClock clock;
   @Inject Background background;
-  @Inject ErasureDriver driver;
+  @Inject Cancellations cancellations;
   @Inject ErasureProgress progress;
   @Inject RemoteSteps remote;
   @Inject PgPlanStore plans;
@@ -58,11 +57,7 @@ class SourceErasureApiTest {
 
   @BeforeEach
   void start() {
-    clock.reset();
-    FakePeers.get().reset();
-    Api.registerSites();
-    Api.manualReview(true);
-    background.settle();
+    cancellations.begin();
     shop = new DemoShop();
     shop.register();
     shop.map(category);
@@ -77,7 +72,7 @@ class SourceErasureApiTest {
   @Test
   void whatNoRuleKeepsGoesAtOnceAndTheInvoiceWhenTheLawsPeriodIsOver() {
     keepInvoices();
-    cancelled();
+    cancellations.carryOut(person);
     assertThat(shop.count("customer WHERE id = 3")).isZero();
     assertThat(shop.count("orders WHERE user_id = 3")).isZero();
     assertThat(shop.count("invoice WHERE user_id = 3")).isEqualTo(1);
@@ -101,7 +96,7 @@ class SourceErasureApiTest {
 
   @Test
   void certificateTellsWhatWasDoneWhereAndMayBeKeptInEveryForm() {
-    cancelled();
+    cancellations.carryOut(person);
     holdOver();
     String path =
         "/v1/certificates/"
@@ -132,7 +127,7 @@ class SourceErasureApiTest {
   @Test
   void systemThatCannotBeReachedIsShownAndTriedAgain() {
     shop.signInAs("nobody_here");
-    cancelled();
+    cancellations.carryOut(person);
 
     Api.get(Api.DPO, "/v1/erasures/" + plan())
         .body("phase", equalTo("CANCEL"))
@@ -148,11 +143,9 @@ class SourceErasureApiTest {
   @Test
   void personWhoseIdInTheWebsiteNobodyToldIsNotPassedOver() {
     SubjectId unknown = SubjectId.fresh();
-    String request = Api.filed(unknown, "CANCELLATION");
-    Api.move(Api.DPO, request, "grant", "{}").statusCode(200);
-    background.settle();
+    cancellations.carryOut(unknown);
 
-    Api.get(Api.DPO, "/v1/erasures/" + plan(unknown))
+    Api.get(Api.DPO, "/v1/erasures/" + cancellations.plan(unknown))
         .body("phase", equalTo("CANCEL"))
         .body("sources[0].lastError", equalTo("reference-unknown"));
   }
@@ -174,7 +167,7 @@ class SourceErasureApiTest {
             .statusCode(201)
             .extract()
             .path("id");
-    cancelled();
+    cancellations.carryOut(person);
     assertThat(FakePeers.get().orders(person.value()).get(2).keep()).contains("mobile");
     holdOver();
     Api.get(Api.DPO, "/v1/erasures/" + plan())
@@ -196,8 +189,7 @@ class SourceErasureApiTest {
   @EnumSource(ErasureStep.class)
   void processKilledAtAnyStepEndsTheSame(ErasureStep victim) {
     keepInvoices();
-    String request = Api.filed(person, "CANCELLATION");
-    Api.move(Api.DPO, request, "grant", "{}").statusCode(200);
+    cancellations.grant(person);
 
     driveToTheEnd(Optional.of(victim));
 
@@ -230,7 +222,7 @@ class SourceErasureApiTest {
         if (next.equals(victim)) {
           kill(plan, next.get());
         }
-        driver.handle(new PlanRef(plan.id()), new OutboxMessage(0, plan.id(), 1));
+        cancellations.goOn(person);
       }
     }
   }
@@ -268,12 +260,6 @@ class SourceErasureApiTest {
         .statusCode(201);
   }
 
-  private void cancelled() {
-    String request = Api.filed(person, "CANCELLATION");
-    Api.move(Api.DPO, request, "grant", "{}").statusCode(200);
-    background.settle();
-  }
-
   private void holdOver() {
     clock.set(Instant.parse("2027-11-20T16:00:00Z"));
     background.settle();
@@ -284,11 +270,7 @@ class SourceErasureApiTest {
   }
 
   private String plan() {
-    return plan(person);
-  }
-
-  private String plan(SubjectId whose) {
-    return plans.ofSubject("demo", whose.value()).getFirst().id();
+    return cancellations.plan(person);
   }
 
   private long certificates() {
