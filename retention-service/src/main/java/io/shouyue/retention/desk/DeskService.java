@@ -71,7 +71,9 @@ public class DeskService {
         open.byPromise(site, now),
         workload(site, waiting),
         waiting.ageing(),
-        months.promises(site, startOf(month), now).getOrDefault(month.toString(), Map.of()),
+        months
+            .promises(site, PgMonthStore.startOf(month), now)
+            .getOrDefault(month.toString(), Map.of()),
         new SecondPairView(
             beside.refusalsProposed(site),
             beside.breakGlassAsked(site, now.minus(BreakGlassService.OPEN_FOR))),
@@ -92,11 +94,12 @@ public class DeskService {
     Instant now = time.now();
     YearMonth last = YearMonth.from(Beijing.dayOf(now));
     YearMonth first = last.minusMonths(count - 1L);
-    Instant from = startOf(first);
-    Map<String, Long> received = months.requests(site, "received_at", from);
-    Map<String, Long> closed = months.requests(site, "closed_at", from);
-    var kept = months.promises(site, from, now);
-    return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+    List<YearMonth> shown =
+        Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1)).toList();
+    Map<String, Long> received = months.requests(site, "received_at", shown);
+    Map<String, Long> closed = months.requests(site, "closed_at", shown);
+    var kept = months.promises(site, PgMonthStore.startOf(first), now);
+    return shown.stream()
         .map(YearMonth::toString)
         .map(
             month ->
@@ -148,9 +151,5 @@ public class DeskService {
                     load.overdue(),
                     load.week()))
         .toList();
-  }
-
-  private static Instant startOf(YearMonth month) {
-    return Beijing.startOf(month.atDay(1));
   }
 }

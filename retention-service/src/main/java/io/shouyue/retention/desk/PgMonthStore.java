@@ -1,11 +1,15 @@
 package io.shouyue.retention.desk;
 
+import io.shouyue.platform.data.Rows;
 import io.shouyue.platform.time.Beijing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /** What happened month by month, in Beijing. */
 @ApplicationScoped
@@ -18,26 +22,36 @@ class PgMonthStore {
   }
 
   /**
-   * Month → how many requests have their {@code column} in it.
+   * Month → how many requests have their {@code column} in it. Month by month, so that an index of
+   * that column counts them.
    *
    * @param column {@code received_at} or {@code closed_at}
    */
-  Map<String, Long> requests(String site, String column, Instant from) {
+  Map<String, Long> requests(String site, String column, List<YearMonth> asked) {
     Map<String, Long> months = new TreeMap<>();
     jdbi.useHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT to_char(<column> AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month,
-                           count(*) AS n
-                    FROM request WHERE site = :site AND <column> >= :from GROUP BY 1
-                    """)
-                .define("column", column)
-                .bind("site", site)
-                .bind("from", from)
-                .map((rs, ctx) -> months.put(rs.getString("month"), rs.getLong("n")))
-                .list());
+        h -> {
+          Query query =
+              h.createQuery(
+                      """
+                      SELECT m.name, (
+                        SELECT count(*) FROM request
+                        WHERE site = :site AND <column> >= m.since AND <column> < m.until) AS n
+                      FROM unnest(:names, :since, :until) AS m(name, since, until)
+                      """)
+                  .define("column", column)
+                  .bind("site", site);
+          Rows.of(query, asked)
+              .texts("names", YearMonth::toString)
+              .instants("since", PgMonthStore::startOf)
+              .instants("until", month -> startOf(month.plusMonths(1)));
+          query.map((rs, ctx) -> months.put(rs.getString("name"), rs.getLong("n"))).list();
+        });
     return months;
+  }
+
+  static Instant startOf(YearMonth month) {
+    return Beijing.startOf(month.atDay(1));
   }
 
   /**
