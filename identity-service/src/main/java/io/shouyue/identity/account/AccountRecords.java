@@ -37,7 +37,7 @@ class AccountRecords implements SubjectRecords {
 
   @Override
   public void prepare(SubjectRef ref, SubjectMove move) {
-    if (isAskedAbout(ref, move)) {
+    if (move.target() == SubjectState.ERASED || mayHaveSignIn(ref)) {
       switch (move.target()) {
         case ACTIVE -> {}
         case CANCELLED -> signIns.disable(ref);
@@ -46,9 +46,9 @@ class AccountRecords implements SubjectRecords {
     }
   }
 
-  /** While the move has the subject's row nobody can expect a sign-in, and then it is too late. */
-  private boolean isAskedAbout(SubjectRef ref, SubjectMove move) {
-    return move.target() == SubjectState.ERASED || subjects.hold(ref).signIn();
+  /** Whether one was ever to be made; while the move has the subject's row none can be expected. */
+  private boolean mayHaveSignIn(SubjectRef ref) {
+    return subjects.hold(ref).signIn();
   }
 
   @Override
@@ -75,14 +75,15 @@ class AccountRecords implements SubjectRecords {
   public int remaining(SubjectRef ref, SubjectMove move) {
     return switch (move.target()) {
       case ACTIVE -> 0;
-      case CANCELLED -> isAskedAbout(ref, move) && signIns.isEnabled(ref) ? 1 : 0;
-      case HELD -> signIn(ref, move) + leftFields(ref, move);
-      case ERASED -> signIn(ref, move) + (rows.one(ref).isPresent() ? 1 : 0);
+      case CANCELLED -> mayHaveSignIn(ref) && signIns.isEnabled(ref) ? 1 : 0;
+      case HELD -> signIn(ref) + leftFields(ref, move);
+      case ERASED -> signIn(ref) + (rows.one(ref).isPresent() ? 1 : 0);
     };
   }
 
-  private int signIn(SubjectRef ref, SubjectMove move) {
-    return isAskedAbout(ref, move) && signIns.exists(ref) ? 1 : 0;
+  /** Of whom none was ever to be made, preparing the move has looked for one anyway. */
+  private int signIn(SubjectRef ref) {
+    return mayHaveSignIn(ref) && signIns.exists(ref) ? 1 : 0;
   }
 
   private int leftFields(SubjectRef ref, SubjectMove move) {
