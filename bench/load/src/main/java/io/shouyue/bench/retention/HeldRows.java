@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Copies of somebody whose hold runs, in the databases of the three services: plan with steps,
  * hold, keys and consents, ending when the model's does. They have neither account nor contact, so
- * that nobody is asked about a sign-in and no final statement goes out.
+ * that Keycloak is asked about each of them only once and no final statement goes out.
  */
 final class HeldRows {
   private static final String SUBJECT = ShopTable.member("made.number");
@@ -63,7 +63,7 @@ final class HeldRows {
   }
 
   private void identities(Statement statement) throws SQLException {
-    copy(statement, "subject", "subject", model, Map.of("subject", SUBJECT));
+    copy(statement, "subject", "subject", model, Map.of("subject", SUBJECT, "sign_in", "false"));
   }
 
   private void holds(Statement statement) throws SQLException {

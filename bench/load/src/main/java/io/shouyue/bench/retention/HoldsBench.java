@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -89,8 +90,14 @@ public final class HoldsBench {
         new HeldRows(stack, model, people - signedUp()).make();
       }
       ProcessTree first = stack.process(Service.RETENTION);
-      long firstBefore = first.cpu().toMillis();
-      long secondBefore = second.tree().cpu().toMillis();
+      Map<String, ProcessTree> working = new LinkedHashMap<>();
+      working.put("first", first);
+      working.put("second", second.tree());
+      working.put("consent-service", stack.process(Service.CONSENT));
+      working.put("identity-service", stack.process(Service.IDENTITY));
+      working.put("PostgreSQL", stack.postgres());
+      working.put("Keycloak", stack.keycloak());
+      Map<String, Duration> before = cpu(working);
       long begun = System.nanoTime();
       stack.moveClock("+366d");
       await("everybody is erased", () -> count(retention, LEFT) == 0);
@@ -103,10 +110,14 @@ public final class HoldsBench {
       line(
           "    all over after %.1f s, the clock's move among it; %.1f a second",
           taken, people / taken);
-      line(
-          "    processor: first %.1f s, second %.1f s",
-          (first.cpu().toMillis() - firstBefore) / 1e3,
-          (second.tree().cpu().toMillis() - secondBefore) / 1e3);
+      Map<String, Duration> after = cpu(working);
+      before.forEach(
+          (name, time) -> {
+            long millis = after.get(name).minus(time).toMillis();
+            line(
+                "    processor: %-16s %8.1f s, %6.1f ms a person",
+                name, millis / 1e3, (double) millis / people);
+          });
       line("    PSS: first %d MiB, second %d MiB", first.pss(), second.tree().pss());
       long held = count(retention, HELD);
       line(
@@ -114,6 +125,12 @@ public final class HoldsBench {
           certified, twice, held);
       return certified == people && twice == 0 && held == 0 ? 0 : 1;
     }
+  }
+
+  private static Map<String, Duration> cpu(Map<String, ProcessTree> working) {
+    Map<String, Duration> times = new LinkedHashMap<>();
+    working.forEach((name, tree) -> times.put(name, tree.cpu()));
+    return times;
   }
 
   private int signedUp() {

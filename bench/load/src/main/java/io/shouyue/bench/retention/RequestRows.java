@@ -52,7 +52,32 @@ final class RequestRows implements AutoCloseable {
             answered,
             "closed_at",
             answered),
-        Map.of("outcome", "'KEPT'", "ended_at", answered));
+        Map.of(
+            "outcome",
+            "'KEPT'",
+            "ended_at",
+            answered,
+            "counted_outcome",
+            "'KEPT'",
+            "counted_month",
+            "CAST(date_trunc('month', (" + answered + ") AT TIME ZONE 'Asia/Shanghai') AS date)"));
+    counted();
+  }
+
+  /** As the service would have counted them meanwhile. */
+  private void counted() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          INSERT INTO promise_month (site, promise, outcome, month, clocks)
+          SELECT site, promise, counted_outcome, counted_month, count(*) FROM request_clock
+          WHERE counted_outcome IS NOT NULL GROUP BY 1, 2, 3, 4
+          ON CONFLICT ON CONSTRAINT promise_month_pk DO UPDATE SET clocks = excluded.clocks
+          """);
+      statement.execute("VACUUM ANALYZE promise_month");
+    } catch (SQLException e) {
+      throw failed(e);
+    }
   }
 
   private void copy(

@@ -166,6 +166,11 @@ public final class BenchStack implements AutoCloseable {
     return tree("postgresql");
   }
 
+  /** What Keycloak costs. */
+  public ProcessTree keycloak() {
+    return tree("keycloak");
+  }
+
   /** The service's own database, for what is made ahead. */
   public BenchDatabase database() {
     return database(Service.CONSENT);
