@@ -61,10 +61,7 @@ final class SourceWork {
       for (String order : kept.get().orders()) {
         statement.execute(order);
       }
-      try (PreparedStatement fill = connection.prepareStatement(kept.get().fill())) {
-        many.bind(fill, 1);
-        fill.executeUpdate();
-      }
+      CopiedRows.into(connection, kept.get().fill(), kept.get().columns());
       statement.execute(kept.get().measure());
     }
     return kept.get().rows();

@@ -60,36 +60,50 @@ enum SqlDialect {
   /** What a server may use to put so many beside the rows of a table, without files. */
   private static final String MEMORY = "SET LOCAL work_mem = '64MB'";
 
+  /** They are all different, and more than that need not be known of them. */
+  private static final String SAMPLE = "SET LOCAL default_statistics_target = 1";
+
   /**
    * What rows are known by, in a table that goes with the transaction.
    *
    * @param orders that make it
-   * @param fill the statement that fills it, with the parameters of the rows
+   * @param fill the {@code COPY} that fills it
+   * @param columns of it, all values of each; the last one numbers the rows from 1
    * @param measure the order after that
    * @param rows the same rows, found by it
    */
-  record Kept(List<String> orders, String fill, String measure, SelectedRows rows) {}
+  record Kept(
+      List<String> orders,
+      String fill,
+      List<List<Object>> columns,
+      String measure,
+      SelectedRows rows) {}
 
   /** Empty where the server takes them better with each statement. */
   Optional<Kept> kept(SelectedRows found, String table) {
     if (this != POSTGRESQL || found.owner() == null || found.places().size() < KEPT) {
       return Optional.empty();
     }
-    List<String> columns = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<List<Object>> columns = new ArrayList<>();
     for (Object parameter : found.parameters()) {
-      columns.add("k%d %s".formatted(columns.size(), ((Many) parameter).type()));
+      Many many = (Many) parameter;
+      names.add("k%d %s".formatted(names.size(), many.type()));
+      columns.add(many.values());
     }
+    columns.add(IntStream.rangeClosed(1, found.places().size()).<Object>mapToObj(n -> n).toList());
+    String kept = "pg_temp." + name(table);
     List<String> tables = new ArrayList<>(found.tables());
-    String values = tables.removeLast();
-    tables.add("pg_temp." + name(table) + " AS wanted");
+    tables.set(tables.size() - 1, kept + " AS wanted");
     String create =
         "CREATE TEMPORARY TABLE %s (%s, n int8) ON COMMIT DROP"
-            .formatted(name(table), String.join(", ", columns));
+            .formatted(name(table), String.join(", ", names));
     return Optional.of(
         new Kept(
-            List.of(MEMORY, create),
-            "INSERT INTO pg_temp.%s SELECT * FROM %s".formatted(name(table), values),
-            "ANALYZE pg_temp." + name(table),
+            List.of(MEMORY, SAMPLE, create),
+            "COPY " + kept + " FROM STDIN",
+            columns,
+            "ANALYZE " + kept,
             found.among(tables, List.of())));
   }
 

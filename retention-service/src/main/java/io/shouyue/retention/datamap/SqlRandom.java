@@ -32,12 +32,12 @@ final class SqlRandom {
 
   /** What {@link Treating} gives for a text, cut at its column's length. */
   static String text(SqlDialect sql, @Nullable Integer length) {
-    String bits =
+    String token =
         switch (sql) {
-          case POSTGRESQL -> "replace(CAST(gen_random_uuid() AS text), '-', '')";
-          case MYSQL -> "lower(hex(random_bytes(16)))";
+          case POSTGRESQL ->
+              "'" + Treating.TOKEN_START + "' || encode(uuid_send(gen_random_uuid()), 'hex')";
+          case MYSQL -> "concat('" + Treating.TOKEN_START + "', lower(hex(random_bytes(16))))";
         };
-    String token = "concat('%s', %s)".formatted(Treating.TOKEN_START, bits);
     return length == null ? token : "left(%s, %d)".formatted(token, length);
   }
 

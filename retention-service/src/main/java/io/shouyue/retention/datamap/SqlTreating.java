@@ -92,10 +92,9 @@ final class SqlTreating {
   }
 
   private static Optional<Expression> city(Catalogue.Column column, String value) {
-    String city =
-        "left(%1$s, position('市' IN left(%1$s, %2$d)))"
-            .formatted(value, Generaliser.FARTHEST_CITY + 1);
-    return plain(column.nullable() ? "nullif(" + city + ", '')" : city);
+    return plain(
+        "CASE WHEN position('市' IN %1$s) BETWEEN 1 AND %2$d THEN left(%1$s, position('市' IN %1$s))%3$s END"
+            .formatted(value, Generaliser.FARTHEST_CITY + 1, column.nullable() ? "" : " ELSE ''"));
   }
 
   /** Small amounts first, for most are; a float's zero gets no sign. */

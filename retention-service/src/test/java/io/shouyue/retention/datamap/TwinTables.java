@@ -47,7 +47,7 @@ final class TwinTables {
     }
     fill(bulk, single, rows);
     List<Wanted> everybody =
-        IntStream.range(0, rows).mapToObj(n -> new Wanted("s", "u" + n, null)).toList();
+        IntStream.range(0, rows).mapToObj(n -> new Wanted("s", user(n), null)).toList();
     RowSelector selector = new RowSelector(sql, Map.of(bulk.name(), bulk));
     if (SqlTreating.at(connection, sql, TODAY).all(bulk).isEmpty()) {
       throw new IllegalStateException("some treatment has no expression");
@@ -71,6 +71,11 @@ final class TwinTables {
     return column("SELECT number_key FROM " + sql.table(table("twin_bulk").table())).stream()
         .map(Long::valueOf)
         .toList();
+  }
+
+  /** Some with signs that mean something else where rows are sent as lines. */
+  private static String user(int number) {
+    return (number % 5 == 0 ? "\\N\t\r\n" : "u") + number;
   }
 
   private MappedTable table(String name) {
@@ -131,7 +136,7 @@ final class TwinTables {
         PreparedStatement second =
             connection.prepareStatement(into.formatted(sql.table(other.table())))) {
       for (int n = 0; n < rows; n++) {
-        List<Object> row = new ArrayList<>(List.of((Object) (long) n, "u" + n));
+        List<Object> row = new ArrayList<>(List.of((Object) (long) n, user(n)));
         trials.forEach(trial -> row.add(columns.value(trial.column())));
         for (PreparedStatement insert : List.of(first, second)) {
           for (int at = 0; at < row.size(); at++) {
