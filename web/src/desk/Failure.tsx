@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../shared/problem';
+import { useCopy } from '../shared/useCopy';
 
 interface FailureProps {
   error: unknown;
@@ -23,11 +24,7 @@ export function Failure({ error, onRetry }: FailureProps) {
           {problem.violations?.map((violation) => (
             <p key={`${violation.field} ${violation.code}`}>{violation.message}</p>
           ))}
-          {problem.traceId && (
-            <p className="desk-small">
-              {t('problem.trace')} <code>{problem.traceId}</code>
-            </p>
-          )}
+          {problem.traceId && <Trace id={problem.traceId} />}
         </>
       }
       action={
@@ -38,5 +35,19 @@ export function Failure({ error, onRetry }: FailureProps) {
         )
       }
     />
+  );
+}
+
+function Trace({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { copied, copy } = useCopy(id);
+  return (
+    <p className="desk-small">
+      {t('problem.trace')} <code>{id}</code>{' '}
+      <Button size="small" type="link" onClick={copy}>
+        {t('problem.copyTrace')}
+      </Button>
+      <span role="status">{copied && t('problem.copied')}</span>
+    </p>
   );
 }

@@ -16,5 +16,9 @@ interface StaffNameProps {
 export function StaffName({ id, name }: StaffNameProps) {
   const nameOf = useStaffName();
   if (!id) return <span className="desk-small">—</span>;
-  return <span title={id}>{name ?? nameOf(id)}</span>;
+  return (
+    <span className="whole" title={id}>
+      {name ?? nameOf(id)}
+    </span>
+  );
 }

@@ -21,7 +21,7 @@ export function Doors({ local }: { local: boolean }) {
             <p className="door__text">{t('door.docs.text')}</p>
             <p className="door__links">
               {services.map((service) => (
-                <a key={service} href={neighbour(service, '/q/openapi')}>
+                <a key={service} className="alone" href={neighbour(service, '/q/openapi')}>
                   {t(`service.${service}`)}
                 </a>
               ))}

@@ -7,6 +7,7 @@ import { Empty } from '../shared/ui/Empty';
 import { Frame } from '../shared/ui/Frame';
 import { Loaded } from '../shared/ui/Loaded';
 import { Tag } from '../shared/ui/Tag';
+import { Unbroken } from '../shared/ui/Unbroken';
 import { useDocumentTitle } from '../shared/useDocumentTitle';
 import './start.css';
 
@@ -72,13 +73,13 @@ function Message({ message }: { message: SentMessage }) {
       {!sms &&
         (message.subject ? (
           <h2 className="message__subject" lang={languageOf(message.subject)}>
-            {message.subject}
+            <Unbroken text={message.subject} />
           </h2>
         ) : (
           <h2 className="message__subject">{t('mail.noSubject')}</h2>
         ))}
       <p className="message__text" lang={languageOf(message.text)}>
-        {message.text}
+        <Unbroken text={message.text} />
       </p>
     </li>
   );

@@ -38,18 +38,25 @@ function Versions({ site, policy }: { site: string; policy: PolicyArchive }) {
     <ol className="versions">
       {policy.versions.map(({ version, significance, effectiveFrom }, at) => (
         <li key={version} className="version">
-          <a href={`${address}/versions/${version}`}>{t('archive.version', { version })}</a>
+          <a className="alone" href={`${address}/versions/${version}`}>
+            {t('archive.version', { version })}
+          </a>
           {effectiveFrom && (
             <span className="muted">
               {t('archive.from', { day: formatDay(effectiveFrom, i18n.language) })}
             </span>
           )}
           {significance === 'MATERIAL' && <Tag tone="warn">{t('archive.material')}</Tag>}
-          <Link to={`/trust/${site}/policy?document=${policy.document}&version=${version}`}>
+          <Link
+            className="alone"
+            to={`/trust/${site}/policy?document=${policy.document}&version=${version}`}
+          >
             {t('archive.living')}
           </Link>
           {at < policy.versions.length - 1 && (
-            <a href={`${address}/diff?to=${version}`}>{t('archive.diff')}</a>
+            <a className="alone" href={`${address}/diff?to=${version}`}>
+              {t('archive.diff')}
+            </a>
           )}
         </li>
       ))}

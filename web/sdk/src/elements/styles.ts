@@ -67,6 +67,9 @@ export const styles = css`
     cursor: pointer;
   }
   a {
+    display: inline-block;
+    margin-block: -0.8em;
+    padding-block: 0.8em;
     color: var(--accent);
   }
   .choices {

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
+import { useCopy } from '../../shared/useCopy';
 import { code, type ExampleName } from './code';
 
 interface ExampleProps {
@@ -34,16 +35,12 @@ export function Example({ name, children }: ExampleProps) {
 
 function Code({ name }: { name: ExampleName }) {
   const { t } = useTranslation('demo');
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(code[name]);
-    setCopied(true);
-  };
+  const { copied, copy } = useCopy(code[name]);
   const title = t(`examples.${name}.title`);
   return (
     <div className="example__code">
       <p className="button-row">
-        <Button aria-label={t('examples.copyNamed', { title })} onClick={() => void copy()}>
+        <Button aria-label={t('examples.copyNamed', { title })} onClick={copy}>
           {t('examples.copy')}
         </Button>
         <span role="status" className="small">

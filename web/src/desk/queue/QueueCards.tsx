@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { RequestState } from '../../shared/ui/RequestState';
 import { Tag } from '../../shared/ui/Tag';
-import { WholeDates } from '../../shared/ui/WholeDates';
+import { Unbroken } from '../../shared/ui/Unbroken';
 import { StaffName } from '../Staff';
 import { Due } from './Due';
 import { EndedOn, Outcome } from './Ended';
@@ -35,7 +35,7 @@ export function QueueCards({
             <>
               <Due item={item} />
               <p>
-                <WholeDates text={item.why} />
+                <Unbroken text={item.why} />
               </p>
             </>
           )}

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { DeskQueueItem } from '../../api/types';
 import { RequestState } from '../../shared/ui/RequestState';
 import { Tag } from '../../shared/ui/Tag';
-import { WholeDates } from '../../shared/ui/WholeDates';
+import { Unbroken } from '../../shared/ui/Unbroken';
 import { Moment } from '../Moment';
 import { StaffName } from '../Staff';
 import type { Criteria } from './criteria';
@@ -31,7 +31,7 @@ export function useQueueColumns(criteria: Criteria, fresh: ReadonlySet<string>):
       title: t('queue.why'),
       key: 'why',
       className: 'queue-why',
-      render: ({ why }) => <WholeDates text={why} />,
+      render: ({ why }) => <Unbroken text={why} />,
     },
   ];
   const ended: QueueColumn[] = [

@@ -50,7 +50,9 @@ export function InvitationPage() {
           live
         >
           <p>
-            <Link to="/me/family">{t('family.toFamily')}</Link>
+            <Link className="alone" to="/me/family">
+              {t('family.toFamily')}
+            </Link>
           </p>
         </Note>
       ) : (

@@ -5,6 +5,7 @@ import type { InboxMessage } from '../../api/types';
 import { languageOf } from '../../shared/textLanguage';
 import { formatInstant } from '../../shared/time';
 import { Tag } from '../../shared/ui/Tag';
+import { Unbroken } from '../../shared/ui/Unbroken';
 import { readMessage } from '../api';
 
 /** One message; opening it marks it as read. */
@@ -24,7 +25,7 @@ export function InboxEntry({ message }: { message: InboxMessage }) {
       <details onToggle={(event) => opened(event.currentTarget.open)}>
         <summary>
           <span className="inbox-entry__title" lang={languageOf(message.title)}>
-            {message.title}
+            <Unbroken text={message.title} />
           </span>
           {unread && <Tag tone="info">{t('inbox.unread')}</Tag>}
           <span className="muted small">
@@ -33,11 +34,13 @@ export function InboxEntry({ message }: { message: InboxMessage }) {
           </span>
         </summary>
         <p className="inbox-entry__text" lang={languageOf(message.text)}>
-          {message.text}
+          <Unbroken text={message.text} />
         </p>
         {message.about?.startsWith('req_') && (
           <p>
-            <Link to={`/me/requests/${message.about}`}>{t('inbox.toRequest')}</Link>
+            <Link className="alone" to={`/me/requests/${message.about}`}>
+              {t('inbox.toRequest')}
+            </Link>
           </p>
         )}
       </details>

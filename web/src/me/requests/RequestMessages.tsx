@@ -3,6 +3,7 @@ import type { RightsRequestFile } from '../../api/types';
 import { languageOf } from '../../shared/textLanguage';
 import { formatInstant } from '../../shared/time';
 import { Card } from '../../shared/ui/Card';
+import { Unbroken } from '../../shared/ui/Unbroken';
 import { WriteMessage } from './WriteMessage';
 
 /** What the person wrote and what was answered, oldest first. */
@@ -25,7 +26,9 @@ export function RequestMessages({ request }: { request: RightsRequestFile }) {
               {t(`requests.messageKind.${message.direction}`)} ·{' '}
               {formatInstant(message.at, i18n.language)}
             </p>
-            <p lang={languageOf(message.text)}>{message.text}</p>
+            <p lang={languageOf(message.text)}>
+              <Unbroken text={message.text} />
+            </p>
           </li>
         ))}
       </ol>

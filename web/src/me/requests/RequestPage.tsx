@@ -103,7 +103,9 @@ function Afterwards({ request }: { request: RightsRequestFile }) {
         <Note title={t('requests.keepNumber', { number: request.number })}>
           <p>{t('requests.keepNumberText')}</p>
           <p>
-            <Link to={`/trust/${site}/requests/${request.number}`}>{t('requests.follow')}</Link>
+            <Link className="alone" to={`/trust/${site}/requests/${request.number}`}>
+              {t('requests.follow')}
+            </Link>
           </p>
         </Note>
       )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '../problem';
 import { Button } from './Button';
 import { Note } from './Note';
+import { TraceId } from './TraceId';
 
 interface ProblemNoteProps {
   error: unknown;
@@ -19,11 +20,7 @@ export function ProblemNote({ error, onRetry }: ProblemNoteProps) {
       {problem.violations?.map((violation) => (
         <p key={`${violation.field} ${violation.code}`}>{violation.message}</p>
       ))}
-      {problem.traceId && (
-        <p className="small muted">
-          {t('problem.trace')} <span className="mono">{problem.traceId}</span>
-        </p>
-      )}
+      {problem.traceId && <TraceId id={problem.traceId} />}
       {onRetry && (
         <p>
           <Button small onClick={() => onRetry()}>
