@@ -5,6 +5,7 @@ import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.identity.subject.SubjectMove;
 import io.shouyue.identity.subject.SubjectRecords;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.identity.subject.SubjectRows;
 import io.shouyue.identity.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -33,6 +34,13 @@ class AccountRecords implements SubjectRecords {
     this.store = store;
     this.signIns = signIns;
     this.subjects = subjects;
+  }
+
+  @Override
+  public String keeps() {
+    return SubjectRows.in("account")
+        + " OR EXISTS (SELECT 1 FROM subject"
+        + " WHERE site = :site AND subject = :subject AND sign_in)";
   }
 
   @Override

@@ -41,6 +41,11 @@ class AssuranceRecords implements SubjectRecords {
   }
 
   @Override
+  public String keeps() {
+    return SubjectRows.in("assurance", HISTORY, "identity_digest");
+  }
+
+  @Override
   public Map<String, Integer> apply(SubjectRef ref, SubjectMove move) {
     return switch (move.target()) {
       case ACTIVE, CANCELLED -> Map.of();

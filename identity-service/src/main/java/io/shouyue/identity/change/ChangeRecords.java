@@ -20,6 +20,11 @@ class ChangeRecords implements SubjectRecords {
   }
 
   @Override
+  public String keeps() {
+    return SubjectRows.in(TABLE);
+  }
+
+  @Override
   public Map<String, Integer> apply(SubjectRef ref, SubjectMove move) {
     return move.target() == SubjectState.ERASED
         ? Map.of("identityChanges", rows.delete(TABLE, ref))

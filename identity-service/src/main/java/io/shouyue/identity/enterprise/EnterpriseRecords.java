@@ -3,6 +3,7 @@ package io.shouyue.identity.enterprise;
 import io.shouyue.identity.subject.SubjectMove;
 import io.shouyue.identity.subject.SubjectRecords;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.identity.subject.SubjectRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -18,6 +19,11 @@ class EnterpriseRecords implements SubjectRecords {
   EnterpriseRecords(PgEnterpriseUpkeep upkeep, EnterpriseTransactions transactions) {
     this.upkeep = upkeep;
     this.transactions = transactions;
+  }
+
+  @Override
+  public String keeps() {
+    return SubjectRows.in("enterprise_verification");
   }
 
   @Override

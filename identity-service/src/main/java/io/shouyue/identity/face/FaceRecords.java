@@ -3,6 +3,7 @@ package io.shouyue.identity.face;
 import io.shouyue.identity.subject.SubjectMove;
 import io.shouyue.identity.subject.SubjectRecords;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.identity.subject.SubjectRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -20,6 +21,11 @@ class FaceRecords implements SubjectRecords {
     this.upkeep = upkeep;
     this.images = images;
     this.transactions = transactions;
+  }
+
+  @Override
+  public String keeps() {
+    return SubjectRows.in("face_verification", "face_image");
   }
 
   @Override

@@ -19,6 +19,14 @@ class GuardianshipRecords implements SubjectRecords {
   }
 
   @Override
+  public String keeps() {
+    return """
+    EXISTS (SELECT 1 FROM guardianship
+      WHERE site = :site AND (child = :subject OR guardian = :subject))
+    """;
+  }
+
+  @Override
   public Map<String, Integer> apply(SubjectRef ref, SubjectMove move) {
     return switch (move.target()) {
       case ACTIVE -> Map.of();

@@ -20,6 +20,11 @@ class HandoffRecords implements SubjectRecords {
   }
 
   @Override
+  public String keeps() {
+    return SubjectRows.in(TABLE);
+  }
+
+  @Override
   public Map<String, Integer> apply(SubjectRef ref, SubjectMove move) {
     return move.target() == SubjectState.ACTIVE
         ? Map.of()

@@ -3,6 +3,7 @@ package io.shouyue.identity.person;
 import io.shouyue.identity.subject.SubjectMove;
 import io.shouyue.identity.subject.SubjectRecords;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.identity.subject.SubjectRows;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -19,6 +20,11 @@ class VerificationRecords implements SubjectRecords {
   VerificationRecords(PgVerificationUpkeep upkeep, LegalClock clock) {
     this.upkeep = upkeep;
     this.clock = clock;
+  }
+
+  @Override
+  public String keeps() {
+    return SubjectRows.in("verification");
   }
 
   @Override

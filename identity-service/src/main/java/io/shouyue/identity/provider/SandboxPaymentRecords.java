@@ -3,6 +3,7 @@ package io.shouyue.identity.provider;
 import io.shouyue.identity.subject.SubjectMove;
 import io.shouyue.identity.subject.SubjectRecords;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.identity.subject.SubjectRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -13,6 +14,11 @@ class SandboxPaymentRecords implements SubjectRecords {
 
   SandboxPaymentRecords(PgSandboxPaymentStore books) {
     this.books = books;
+  }
+
+  @Override
+  public String keeps() {
+    return SubjectRows.in("sandbox_payment");
   }
 
   @Override

@@ -21,6 +21,11 @@ class StepUpRecords implements SubjectRecords {
   }
 
   @Override
+  public String keeps() {
+    return SubjectRows.in(ATTEMPTS, CODES);
+  }
+
+  @Override
   public Map<String, Integer> apply(SubjectRef ref, SubjectMove move) {
     return move.target() == SubjectState.ERASED
         ? Map.of("stepUps", rows.delete(ATTEMPTS, ref), "stepUpCodes", rows.delete(CODES, ref))

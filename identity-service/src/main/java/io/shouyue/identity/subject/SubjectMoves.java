@@ -6,9 +6,9 @@ import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.audit.AuditTrail;
 import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +23,19 @@ class SubjectMoves {
 
   private final PgSubjectStore subjects;
   private final PgStepStore steps;
-  private final Instance<SubjectRecords> records;
+  private final SubjectKeeping keeping;
   private final DataKeys keys;
   private final AuditTrail audit;
 
   SubjectMoves(
       PgSubjectStore subjects,
       PgStepStore steps,
-      Instance<SubjectRecords> records,
+      SubjectKeeping keeping,
       DataKeys keys,
       AuditTrail audit) {
     this.subjects = subjects;
     this.steps = steps;
-    this.records = records;
+    this.keeping = keeping;
     this.keys = keys;
     this.audit = audit;
   }
@@ -48,15 +48,16 @@ class SubjectMoves {
     if (!state.mayBecome(move.target())) {
       throw new IdentityException(IdentityError.ILLEGAL_MOVE);
     }
+    List<SubjectRecords> concerned = keeping.concernedBy(ref, move);
     Map<String, Integer> counts = new TreeMap<>();
-    records.forEach(feature -> counts.putAll(feature.apply(ref, move)));
+    concerned.forEach(feature -> counts.putAll(feature.apply(ref, move)));
     if (move.target() == SubjectState.ERASED) {
       counts.put("keys", destroyKeys(ref));
     }
     if (subjects.change(ref, move.target())) {
       audit.record(act(ref, move));
     }
-    MoveResult result = new MoveResult(counts, remaining(ref, move));
+    MoveResult result = new MoveResult(counts, remaining(concerned, ref, move));
     if (result.done()) {
       steps.store(ref, move, result);
     }
@@ -75,14 +76,15 @@ class SubjectMoves {
   }
 
   private int destroyKeys(SubjectRef ref) {
-    return (int)
-        ENDING_WITH_THE_SUBJECT.stream()
-            .filter(retention -> keys.destroy(ref.site(), ref.id().value(), retention))
-            .count();
+    return keys.destroy(
+            ENDING_WITH_THE_SUBJECT.stream()
+                .map(retention -> new KeyRef(ref.site(), ref.id().value(), retention))
+                .toList())
+        .size();
   }
 
-  private int remaining(SubjectRef ref, SubjectMove move) {
-    int rows = records.stream().mapToInt(feature -> feature.remaining(ref, move)).sum();
+  private int remaining(List<SubjectRecords> concerned, SubjectRef ref, SubjectMove move) {
+    int rows = concerned.stream().mapToInt(feature -> feature.remaining(ref, move)).sum();
     if (move.target() != SubjectState.ERASED) {
       return rows;
     }

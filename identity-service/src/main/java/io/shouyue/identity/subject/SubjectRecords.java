@@ -9,6 +9,12 @@ import java.util.Set;
  */
 public interface SubjectRecords {
   /**
+   * Whether this feature keeps anything that leads to the subject, as a condition in SQL on {@code
+   * :site} and {@code :subject}. An erasure passes over a feature that keeps nothing.
+   */
+  String keeps();
+
+  /**
    * What a move means for this feature outside the database, such as ending sessions. Called before
    * the transaction and again whenever the step is repeated, so it must be idempotent. Throwing
    * leaves the step undone.

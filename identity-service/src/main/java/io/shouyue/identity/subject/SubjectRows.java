@@ -41,6 +41,13 @@ public class SubjectRows {
     }
   }
 
+  /** The condition that one of these tables has a row of the subject. */
+  public static String in(String... tables) {
+    return Stream.of(tables)
+        .map(table -> "EXISTS (SELECT 1 FROM " + table + OF_SUBJECT + ")")
+        .collect(Collectors.joining(" OR "));
+  }
+
   /** Binds {@code :site} and {@code :subject}. */
   public static <S extends SqlStatement<S>> S bind(S statement, SubjectRef ref) {
     return statement.bind("site", ref.site()).bind("subject", ref.id().value());
