@@ -44,10 +44,12 @@ public final class CertificatePage {
   }
 
   private void step(Json.Obj step) {
+    String done = words.name("step", text(step, "step"));
+    String counts = counts(step.members().get("counts"));
     blocks.add(
         new Block.Fact(
-            text(step, "step"),
-            text(step, "doneOn") + "  " + counts(step.members().get("counts"))));
+            text(step, "doneOn"),
+            counts.isEmpty() ? done : words.say("certificate.step", done, counts)));
   }
 
   private void source(Json.Obj source) {
@@ -62,7 +64,7 @@ public final class CertificatePage {
                         words.say(
                             "certificate.table",
                             text(table, "table"),
-                            text(table, "action"),
+                            words.name("action", text(table, "action")),
                             text(table, "before"),
                             text(table, "touched"),
                             text(table, "after")))));
@@ -72,12 +74,12 @@ public final class CertificatePage {
   private void kept(Json.Obj kept) {
     blocks.add(
         new Block.Fact(
-            text(kept, "category"),
+            words.name("category", text(kept, "category")),
             words.say("certificate.until", text(kept, "lastDay"), text(kept, "basis"))));
   }
 
   private void line(Json.Obj line) {
-    blocks.add(new Block.Fact(text(line, "field"), text(line, "basis")));
+    blocks.add(new Block.Fact(words.name("field", text(line, "field")), text(line, "basis")));
   }
 
   private void foot() {
@@ -102,11 +104,11 @@ public final class CertificatePage {
     }
   }
 
-  private static String counts(Json counts) {
+  private String counts(Json counts) {
     return counts instanceof Json.Obj(Map<String, Json> members)
         ? members.entrySet().stream()
-            .map(count -> count.getKey() + " " + plain(count.getValue()))
-            .collect(Collectors.joining(", "))
+            .map(count -> words.name("count", count.getKey()) + " " + plain(count.getValue()))
+            .collect(Collectors.joining(words.say("separator")))
         : "";
   }
 

@@ -79,7 +79,7 @@ final class Print {
         sheet.set(text, TITLE, 0);
         sheet.rule();
       }
-      case Block.Heading(String text) -> sheet.set(text, HEADING, 0);
+      case Block.Heading(String text) -> sheet.head(text, HEADING);
       case Block.Paragraph(String text) -> sheet.set(text, TEXT, 0);
       case Block.Fact(String label, String value) -> sheet.set(label, value, TEXT, COLUMN);
       case Block.Note(String text) -> sheet.set(text, NOTE, 0);

@@ -98,7 +98,11 @@ public final class ReceiptPage {
             .collect(Collectors.joining(words.say("separator"))));
     fact("method", text(it, "processing_method"));
     recipients(it);
-    fact("places", texts(it, "processing_locations"));
+    fact(
+        "places",
+        strings(it, "processing_locations").stream()
+            .map(place -> words.name("place", place))
+            .collect(Collectors.joining(words.say("separator"))));
     fact("retention", text(it, "retention_period"));
   }
 
@@ -175,10 +179,6 @@ public final class ReceiptPage {
 
   private Optional<Json.Obj> first(String name) {
     return items(name).stream().findFirst();
-  }
-
-  private String texts(Json.Obj object, String name) {
-    return String.join(words.say("separator"), strings(object, name));
   }
 
   private static List<Json.Obj> objects(Json.Obj object, String name) {

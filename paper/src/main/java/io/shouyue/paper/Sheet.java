@@ -17,6 +17,9 @@ final class Sheet implements AutoCloseable {
   private static final float LEADING = 1.55f;
   private static final float FOOT = 8.5f;
 
+  /** A heading itself and what has to stand below it on its page, in its own lines. */
+  private static final int HEAD_LINES = 3;
+
   private final PDDocument document;
   private final PDFont font;
   private final Glyphs glyphs;
@@ -41,6 +44,12 @@ final class Sheet implements AutoCloseable {
       y -= style.size() * LEADING;
       line(line, style, MARGIN + indent, y);
     }
+  }
+
+  /** Sets a heading, never as the last line of a page. */
+  void head(String text, Style style) throws IOException {
+    ensureRoom(style.before() + style.size() * LEADING * HEAD_LINES);
+    set(text, style, 0);
   }
 
   /** Sets a label and, beside it, its value; in the file the one follows the other. */

@@ -30,10 +30,13 @@ class CertificatePdfTest {
   void pageSaysWhatWasDoneWhatIsKeptAndThatItIsOnlyDeIdentified() throws IOException {
     assertThat(text("en"))
         .contains("Certificate of erasure", "de-identified and not anonymised")
-        .contains("public.orders: ANONYMISE, rows before 2, treated 2, left 0")
+        .contains("public.orders: anonymise, rows before 2, treated 2, left 0")
         .contains("until 2036-11-20: Article 29")
         .contains("The website's own systems");
-    assertThat(text("zh-CN")).contains("个人信息删除证明", "仅为去标识化而非匿名化");
+    assertThat(text("zh-CN"))
+        .contains("个人信息删除证明", "仅为去标识化而非匿名化")
+        .contains("写入删除清单（数据库之外）：条目 1", "public.orders：匿名化，处理前 2 行")
+        .doesNotContain("listed", "ANONYMISE");
   }
 
   @Test

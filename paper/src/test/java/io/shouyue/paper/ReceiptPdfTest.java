@@ -38,7 +38,7 @@ class ReceiptPdfTest {
   @Test
   void thePageIsInThePersonsLanguageWithEveryCharacter() throws IOException {
     assertThat(text(ReceiptPdf.write(CHINESE.integrated())))
-        .contains("个人信息处理同意收据", "营销推广 —— 同意", "囍喆燚", "手机号码", "北京时间");
+        .contains("个人信息处理同意回执", "营销推广 —— 同意", "囍喆燚", "手机号码", "北京时间");
     assertThat(text(ReceiptPdf.write(SampleReceipt.english().integrated())))
         .contains("Receipt for your consent", "Marketing — consented", "mobile number");
   }

@@ -12,14 +12,14 @@ public enum Flaw {
   LEAF_MALFORMED("叶子格式不正确", "the leaf is not one of this kind of log"),
   CONTENT_CHANGED("内容或盐值与日志中的承诺不符", "content or salt is not what the log committed to"),
   LEAF_CHANGED("叶子已被改动", "the leaf was changed"),
-  ENTRY_UNRELATED("记录与收据正文不一致", "the record is not one that the receipt tells of"),
+  ENTRY_UNRELATED("记录与回执正文不一致", "the record is not one that the receipt tells of"),
   PROOF_MALFORMED("日志证明格式不正确", "the log proof is malformed"),
   ANOTHER_LOG("证明来自未被信任的日志", "the proof is of a log that is not trusted here"),
   SIGNATURE_FALSE("检查点签名不正确", "the checkpoint's signature is false"),
   NOT_IN_LOG("叶子不在所签名的日志中", "the leaf is not in the log where the proof says"),
   WITNESSES_MISSING("见证签名数量不足", "too few witnesses cosigned the checkpoint"),
-  PAGE_CHANGED("纸面文字与所附收据不一致", "the printed page says otherwise than the receipt in it"),
-  NO_RECEIPT("PDF 中没有收据附件", "there is no receipt in this PDF"),
+  PAGE_CHANGED("纸面文字与所附回执不一致", "the printed page says otherwise than the receipt in it"),
+  NO_RECEIPT("PDF 中没有回执附件", "there is no receipt in this PDF"),
   NO_LEAF("缺少所证明的叶子", "a log proof alone does not say which leaf it is about");
 
   private final String zh;
