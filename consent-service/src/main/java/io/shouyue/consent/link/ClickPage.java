@@ -67,12 +67,12 @@ public final class ClickPage {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%s</title>
         <style>
-        body { font: 1rem/1.6 system-ui, sans-serif; margin: 0; color: #1a1a1a; background: #fff }
+        body { font: 1rem/1.6 system-ui, sans-serif; margin: 0; color: #1c2428; background: #f8f6f1 }
         main { max-width: 34rem; margin: 12vh auto 0; padding: 0 1.25rem }
         h1 { font-size: 1.5rem; line-height: 1.3 }
-        button { font: inherit; padding: .6rem 1.6rem; border: 0; border-radius: .4rem;
-                 color: #fff; background: #0b57d0; cursor: pointer }
-        button:focus-visible { outline: 3px solid #0b57d0; outline-offset: 3px }
+        button { font: inherit; min-height: 44px; padding: .6rem 1.6rem; border: 0;
+                 border-radius: .5rem; color: #fff; background: #1b6450; cursor: pointer }
+        button:focus-visible { outline: 3px solid #1b6450; outline-offset: 3px }
         </style>
         </head>
         <body>

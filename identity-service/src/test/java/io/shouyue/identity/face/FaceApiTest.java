@@ -39,7 +39,7 @@ class FaceApiTest extends FaceApiTestBase {
         .statusCode(200)
         .body("items.id", equalTo(List.of(id)));
 
-    press(url, "PASS").statusCode(200).body(containsString("Done"));
+    press(url, "PASS").statusCode(200).body(containsString("已完成"));
 
     person(subject).get("/v1/verifications").then().body("items", empty());
     show(subject, id)
@@ -231,7 +231,7 @@ class FaceApiTest extends FaceApiTestBase {
     String subject = newSubject();
     String url = session(subject, inSession(subject));
 
-    RestAssured.get(url).then().statusCode(200).body(containsString("Not alive"));
+    RestAssured.get(url).then().statusCode(200).body(containsString("非活体"));
     press(url, "PASS").statusCode(200);
     RestAssured.get(url).then().statusCode(404);
     press(url, "NOT_ALIVE").statusCode(404);
