@@ -3,6 +3,7 @@ package io.shouyue.retention.datamap;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -19,29 +20,40 @@ final class CopiedRows {
   private CopiedRows() {}
 
   /**
-   * Copies them in the connection's transaction.
+   * Copies them in the connection's transaction. All lines are there before the server is asked, so
+   * that it does not wait for them.
    *
    * @param order {@code COPY … FROM STDIN}
    * @param columns all values of each, none of them null
    */
   static void into(Connection connection, String order, List<List<Object>> columns)
       throws SQLException {
+    List<byte[]> chunks = chunks(columns);
     CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(order);
     try {
-      StringBuilder lines = new StringBuilder();
-      for (int row = 0; row < columns.getFirst().size(); row++) {
-        line(lines, columns, row);
-        if (lines.length() > CHUNK) {
-          send(copy, lines);
-        }
+      for (byte[] chunk : chunks) {
+        copy.writeToCopy(chunk, 0, chunk.length);
       }
-      send(copy, lines);
       copy.endCopy();
     } finally {
       if (copy.isActive()) {
         copy.cancelCopy();
       }
     }
+  }
+
+  private static List<byte[]> chunks(List<List<Object>> columns) {
+    List<byte[]> chunks = new ArrayList<>();
+    StringBuilder lines = new StringBuilder();
+    int rows = columns.getFirst().size();
+    for (int row = 0; row < rows; row++) {
+      line(lines, columns, row);
+      if (lines.length() > CHUNK || row == rows - 1) {
+        chunks.add(lines.toString().getBytes(StandardCharsets.UTF_8));
+        lines.setLength(0);
+      }
+    }
+    return chunks;
   }
 
   private static void line(StringBuilder lines, List<List<Object>> columns, int row) {
@@ -63,11 +75,5 @@ final class CopiedRows {
         default -> lines.append(one);
       }
     }
-  }
-
-  private static void send(CopyIn copy, StringBuilder lines) throws SQLException {
-    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-    copy.writeToCopy(bytes, 0, bytes.length);
-    lines.setLength(0);
   }
 }
