@@ -14,6 +14,7 @@ import io.shouyue.bench.retention.RetentionBench;
 import io.shouyue.bench.run.BenchOptions;
 import io.shouyue.bench.run.IdentityBench;
 import io.shouyue.bench.run.LoadBench;
+import io.shouyue.bench.run.LogBench;
 import io.shouyue.bench.run.StartBench;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
@@ -29,15 +30,15 @@ import java.util.List;
 
 /**
  * {@code ./shouyue bench
- * decision|consent|import|identity|start|faults|payout|canary|crash|vault|growth|retention [--keep]
- * [options]}.
+ * decision|consent|log|import|identity|start|faults|payout|canary|crash|vault|growth|retention
+ * [--keep] [options]}.
  */
 public final class Main {
   private static final String SERVICES = "consent-service,identity-service,retention-service";
 
   private static final String KEEP = "--keep";
   private static final String NAMES =
-      "decision, consent, import, identity, start, faults, payout, canary, crash, vault, growth or"
+      "decision, consent, log, import, identity, start, faults, payout, canary, crash, vault, growth or"
           + " retention";
   private static final int KILLS = 24;
   private static final int PAYOUTS = 20;
@@ -74,6 +75,8 @@ public final class Main {
     return switch (words.getFirst()) {
       case "decision" -> new LoadBench(options, forLoad(options, data), out).decision();
       case "consent" -> new LoadBench(options, forLoad(options, data), out).consent();
+      case "log" ->
+          new LogBench(options, forLoad(options, data), count(names, LogBench.LEAVES), out).run();
       case "canary" -> new CanaryBench(settings(options, data, "--only", SERVICES), out).run();
       case "identity" -> new IdentityBench(options, forLoad(options, data), out).run();
       case "payout" -> new PayoutBench(settings(options, data), count(names, PAYOUTS), out).run();

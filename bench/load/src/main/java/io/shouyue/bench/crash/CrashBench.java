@@ -7,6 +7,7 @@ import io.shouyue.stack.Progress;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackSettings;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,7 +43,7 @@ public final class CrashBench {
       BenchSite site = BenchSite.make(stack);
       List<String> notices = stack.database().copyNotice(site.notice(), NOTICES);
       FreshToken token = new FreshToken(site::freshToken);
-      Writers writers = new Writers(stack.port(Service.CONSENT), token, notices);
+      Writers writers = new Writers(stack.port(Service.CONSENT), token, notices, Duration.ZERO);
       try (writers) {
         writers.start(options.connections());
         for (int kill = 1; kill <= kills; kill++) {

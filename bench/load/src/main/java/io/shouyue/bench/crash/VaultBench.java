@@ -3,6 +3,7 @@ package io.shouyue.bench.crash;
 import io.shouyue.bench.load.Connection;
 import io.shouyue.bench.load.Reply;
 import io.shouyue.bench.load.Request;
+import io.shouyue.bench.process.ProcessTree;
 import io.shouyue.bench.run.BenchOptions;
 import io.shouyue.bench.stack.BenchSite;
 import io.shouyue.bench.stack.BenchStack;
@@ -22,7 +23,13 @@ import java.util.Locale;
  * answers nothing. Afterwards what was acknowledged must be there, exactly once and in the log.
  */
 public final class VaultBench {
-  private static final int NOTICES = 200_000;
+  /** Of each caller, so that what is made ahead lasts as long as Vault is away. */
+  private static final Duration REST = Duration.ofMillis(100);
+
+  /** A caller who rests so long after each answer needs fewer in a minute. */
+  private static final int NOTICES_A_MINUTE = 600;
+
+  private static final int MINUTES_BESIDE = 3;
   private static final int BEFORE = 50;
   private static final long BETWEEN_MILLIS = 200;
 
@@ -47,25 +54,36 @@ public final class VaultBench {
   public int run() {
     try (BenchStack stack = BenchStack.startWatched(settings, new Progress(out))) {
       BenchSite site = BenchSite.make(stack);
-      List<String> notices = stack.database().copyNotice(site.notice(), NOTICES);
+      List<String> notices = notices(stack, site);
       FreshToken token = new FreshToken(site::freshToken);
-      Writers writers = new Writers(stack.port(Service.CONSENT), token, notices);
+      ProcessTree vault = stack.vault();
+      Writers writers = new Writers(stack.port(Service.CONSENT), token, notices, REST);
       long undecided;
       try (writers) {
         writers.start(options.connections());
         Counting.await("load before Vault stops", writers, BEFORE);
         long before = writers.count();
-        stack.signal("vault", "STOP");
+        BenchStack.signal(vault, "STOP");
         undecided = decide(stack.port(Service.CONSENT), token);
         long during = writers.count() - before;
-        stack.signal("vault", "CONT");
+        BenchStack.signal(vault, "CONT");
         line("  Vault away for %d min: acknowledged meanwhile %d", away.toMinutes(), during);
+        long back = System.nanoTime();
         Counting.await("load after Vault is back", writers, BEFORE);
+        line("  writes go on %.1f s after Vault is back", (System.nanoTime() - back) / 1e9);
       }
       Tally tally = Counting.count(stack, writers);
       line("  %s; decisions not made %d", tally.text(), undecided);
       return tally.isClean() && undecided == 0 ? 0 : 1;
     }
+  }
+
+  /** As many as all callers can use up meanwhile, and some for before and after. */
+  private List<String> notices(BenchStack stack, BenchSite site) {
+    int minutes = Math.toIntExact(away.toMinutes()) + 2 * MINUTES_BESIDE;
+    return stack
+        .database()
+        .copyNotice(site.notice(), NOTICES_A_MINUTE * options.connections() * minutes);
   }
 
   /**

@@ -8,6 +8,7 @@ import io.shouyue.stack.Json;
 import io.shouyue.stack.Pause;
 import io.shouyue.stack.StackException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -28,6 +29,7 @@ final class Writers implements AutoCloseable {
   private final int port;
   private final Supplier<String> token;
   private final Queue<String> notices;
+  private final Duration rest;
   private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
   private final Queue<String> givenUp = new ConcurrentLinkedQueue<>();
   private final List<Thread> threads = new ArrayList<>();
@@ -36,11 +38,13 @@ final class Writers implements AutoCloseable {
   /**
    * @param token of the website's backend; asked again and again
    * @param notices to be answered, once each
+   * @param rest of each connection after an answer
    */
-  Writers(int port, Supplier<String> token, List<String> notices) {
+  Writers(int port, Supplier<String> token, List<String> notices, Duration rest) {
     this.port = port;
     this.token = token;
     this.notices = new ConcurrentLinkedQueue<>(notices);
+    this.rest = rest;
   }
 
   void start(int connections) {
@@ -80,6 +84,7 @@ final class Writers implements AutoCloseable {
     @Nullable Connection connection = null;
     for (String notice = notices.poll(); notice != null && !closing; notice = notices.poll()) {
       connection = answer(connection, notice, patient);
+      Pause.of(rest.toMillis());
     }
     close(connection);
   }

@@ -116,17 +116,21 @@ public final class BenchStack implements AutoCloseable {
     process.onExit().join();
   }
 
+  /** The key store. Found while it answers: where anything runs cannot be told without it. */
+  public ProcessTree vault() {
+    return tree("vault");
+  }
+
   /** Sends a process a signal, such as {@code STOP}; it need not end by it. */
-  public void signal(String name, String signal) {
+  public static void signal(ProcessTree process, String signal) {
     try {
-      long pid = tree(name).pid();
       int code =
-          new ProcessBuilder("kill", "-" + signal, Long.toString(pid))
+          new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
               .inheritIO()
               .start()
               .waitFor();
       if (code != 0) {
-        throw new StackException(name + " took no signal " + signal + ".");
+        throw new StackException(process.name() + " took no signal " + signal + ".");
       }
     } catch (IOException e) {
       throw new StackException("No signal can be sent: " + e.getMessage(), e);
