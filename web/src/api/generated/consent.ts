@@ -3384,6 +3384,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description `unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Refused or failed; `code` says why */
                 default: {
                     headers: {
@@ -6347,7 +6356,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `assessment-missing` */
+                /** @description `invalid`, `assessment-missing` */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -11694,9 +11703,11 @@ export interface components {
             /** Format: int32 */
             purposeVersion: number;
             policy: components["schemas"]["PolicyRef"] | null;
+            effectiveAt: components["schemas"]["Instant"] | null;
             validUntil: components["schemas"]["Instant"] | null;
             receipt: string | null;
             imported: string | null;
+            how: components["schemas"]["How"] | null;
         };
         /** @enum {string} */
         ExemptionGround: "LEGAL_DUTY" | "EMERGENCY" | "PUBLISHED" | "ANONYMISED";
@@ -11776,6 +11787,14 @@ export interface components {
             purposes: components["schemas"]["PurposeView"][];
             findings: components["schemas"]["FindingView"][];
             promisesCompared: boolean;
+        };
+        How: {
+            actor: string;
+            channel: string;
+            method: string | null;
+            locale: string | null;
+            notice: string | null;
+            noticeHash: string | null;
         };
         /** @enum {string} */
         ImportState: "RECEIVING" | "READY" | "DONE" | "ABANDONED";
@@ -12315,6 +12334,7 @@ export interface components {
             assessment?: components["schemas"]["Assessment"];
             /** Format: int32 */
             askAgainDays?: number;
+            reworded?: boolean;
             effectiveFrom?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -12327,6 +12347,7 @@ export interface components {
             places: components["schemas"]["Place"][];
         };
         PurposeView1: {
+            reworded: boolean;
             method: components["schemas"]["LocalText"];
             necessary: boolean;
             destinations: components["schemas"]["Destination"][];

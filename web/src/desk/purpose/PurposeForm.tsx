@@ -14,6 +14,7 @@ import { ToldFields } from './ToldFields';
 interface PurposeFormProps {
   initial: Partial<PurposeDraft>;
   codeFixed: boolean;
+  next?: boolean;
   readOnly?: boolean;
   busy: boolean;
   error: unknown;
@@ -27,6 +28,7 @@ export type PurposeValues = PurposeDraft & { day?: string };
 export function PurposeForm({
   initial,
   codeFixed,
+  next,
   readOnly,
   busy,
   error,
@@ -53,7 +55,7 @@ export function PurposeForm({
       onFinish={() => onSave(draftFrom(form.getFieldsValue(true) as PurposeValues))}
     >
       <Panel title={t('part.told')}>
-        <ToldFields codeFixed={codeFixed} />
+        <ToldFields codeFixed={codeFixed} next={next ?? false} />
       </Panel>
       <Panel title={t('part.law')}>
         <LawFields />

@@ -69,6 +69,7 @@ function Newest({ read: { body: purpose, etag } }: { read: Tagged<Purpose> }) {
                 key={`${purpose.version} ${purpose.revision}`}
                 initial={draftOf(purpose)}
                 codeFixed
+                next={purpose.version > 1}
                 readOnly={!editable}
                 busy={save.isPending}
                 error={save.error}

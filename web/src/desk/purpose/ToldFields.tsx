@@ -1,9 +1,15 @@
-import { Form, Input, InputNumber } from 'antd';
+import { Checkbox, Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { BothTexts } from '../parts/BothTexts';
 
+interface ToldFieldsProps {
+  codeFixed: boolean;
+  /** Whether it follows a version that people have answered to. */
+  next: boolean;
+}
+
 /** What people read of a purpose. */
-export function ToldFields({ codeFixed }: { codeFixed: boolean }) {
+export function ToldFields({ codeFixed, next }: ToldFieldsProps) {
   const { t } = useTranslation('purpose');
   return (
     <>
@@ -18,6 +24,11 @@ export function ToldFields({ codeFixed }: { codeFixed: boolean }) {
       <BothTexts name="title" label={t('field.title')} required />
       <BothTexts name="text" label={t('field.text')} rows={2} required />
       <BothTexts name="method" label={t('field.method')} rows={2} required />
+      {next && (
+        <Form.Item name="reworded" valuePropName="checked" extra={t('hint.reworded')}>
+          <Checkbox>{t('field.reworded')}</Checkbox>
+        </Form.Item>
+      )}
       <BothTexts name={['retention', 'text']} label={t('field.retention')} rows={2} required />
       <Form.Item
         name={['retention', 'days']}

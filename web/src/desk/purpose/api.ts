@@ -44,6 +44,7 @@ export function draftOf(purpose: Purpose): PurposeDraft {
     purpose;
   const { necessityAndImpact, separateConsent, recipients, destinations, validityDays } = purpose;
   const { automatedDecision, nonPersonalised, assessment, askAgainDays, effectiveFrom } = purpose;
+  const reworded = purpose.state === 'DRAFT' && purpose.reworded;
   return {
     code,
     title,
@@ -64,5 +65,6 @@ export function draftOf(purpose: Purpose): PurposeDraft {
     ...(assessment && { assessment }),
     ...(validityDays && { validityDays }),
     ...(askAgainDays && { askAgainDays }),
+    ...(reworded && { reworded }),
   };
 }

@@ -248,7 +248,8 @@ class AuthorisationApiTest {
             SITE,
             AGENT,
             DPO,
-            AUDITOR));
+            AUDITOR,
+            SERVICE));
   }
 
   private static void addRules(List<Operation> table) {

@@ -3,9 +3,9 @@ package io.shouyue.consent.consent;
 import io.shouyue.consent.PageRequest;
 import io.shouyue.consent.guardian.ChildReads;
 import io.shouyue.consent.guardian.Guardianships;
-import io.shouyue.consent.ledger.EventSummary;
 import io.shouyue.consent.ledger.Ledger;
 import io.shouyue.consent.ledger.Standing;
+import io.shouyue.consent.ledger.ToldEvent;
 import io.shouyue.consent.purpose.Purpose;
 import io.shouyue.consent.purpose.PurposeService;
 import io.shouyue.consent.subject.SubjectService;
@@ -70,14 +70,15 @@ public class SubjectConsentResource {
   public Page<EventView> events(String id, @BeanParam PageRequest page) {
     SubjectId subject = readable(id);
     List<String> after = page.after(2).orElse(List.of(END_OF_TIME.toString(), ""));
-    List<EventSummary> read =
+    List<ToldEvent> read =
         ledger.history(
             caller.site(),
             subject,
             PageRequest.instant(after.getFirst()),
             after.getLast(),
             page.size() + 1);
-    return Page.of(read, page.size(), e -> Cursor.of(e.recordedAt().toString(), e.id()))
+    return Page.of(
+            read, page.size(), e -> Cursor.of(e.event().recordedAt().toString(), e.event().id()))
         .map(EventView::of);
   }
 

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** May a site process a purpose for a subject now? Always 200; a refusal is an answer. */
@@ -15,10 +16,12 @@ import java.util.List;
 public class DecisionResource {
   private final DecisionService decisions;
   private final Caller caller;
+  private final Duration reusable;
 
-  DecisionResource(DecisionService decisions, Caller caller) {
+  DecisionResource(DecisionService decisions, Caller caller, DecisionConfig config) {
     this.decisions = decisions;
     this.caller = caller;
+    this.reusable = config.cacheFor();
   }
 
   /**
@@ -34,7 +37,7 @@ public class DecisionResource {
         ? Uni.createFrom()
             .item(() -> answers(site, List.of(request)).getFirst())
             .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-        : Uni.createFrom().item(DecisionView.of(known));
+        : Uni.createFrom().item(view(known));
   }
 
   /** Up to a thousand questions. */
@@ -46,6 +49,10 @@ public class DecisionResource {
   }
 
   private List<DecisionView> answers(String site, List<DecisionRequest> requests) {
-    return decisions.decide(site, requests).stream().map(DecisionView::of).toList();
+    return decisions.decide(site, requests).stream().map(this::view).toList();
+  }
+
+  private DecisionView view(Decision decision) {
+    return DecisionView.of(decision, reusable);
   }
 }

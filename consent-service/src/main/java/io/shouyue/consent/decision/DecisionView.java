@@ -1,5 +1,6 @@
 package io.shouyue.consent.decision;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,12 @@ public record DecisionView(
     int cacheFor,
     Instant decidedAt) {
 
-  static DecisionView of(Decision decision) {
+  /**
+   * The answer on the wire.
+   *
+   * @param most for how long an answer may be reused at most
+   */
+  static DecisionView of(Decision decision, Duration most) {
     return new DecisionView(
         decision.reason().isAllowed(),
         decision.reason().code(),
@@ -27,7 +33,17 @@ public record DecisionView(
         decision.purposeVersion(),
         decision.policyVersion(),
         decision.validUntil(),
-        0,
+        (int) reusable(decision, most).toSeconds(),
         decision.decidedAt());
+  }
+
+  /** Never beyond the instant at which the facts change, and never what could not be decided. */
+  private static Duration reusable(Decision decision, Duration most) {
+    if (decision.reason() == Reason.UNDECIDABLE) {
+      return Duration.ZERO;
+    }
+    Instant until = decision.validUntil();
+    Duration left = until == null ? most : Duration.between(decision.decidedAt(), until);
+    return left.compareTo(most) < 0 ? left : most;
   }
 }

@@ -36,6 +36,7 @@ public class ExemptionResource {
   @ResponseStatus(201)
   @RolesAllowed(Roles.DPO)
   public ExemptionView record(@Valid ExemptionRequest request) {
+    exemptions.checkCertificate(caller.site(), request);
     return repeatable.once(
         ExemptionView.class,
         request,

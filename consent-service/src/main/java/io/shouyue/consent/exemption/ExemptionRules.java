@@ -14,6 +14,7 @@ final class ExemptionRules {
           "needed-in-an-emergency", "紧急情形须注明当事人 · An emergency names the person",
           "anonymisation-not-certified",
               "须附匿名化证明，去标识化不足 · Needs the certificate of an anonymisation; de-identified is not enough",
+          "certificate-unknown", "没有签发过该证明 · No such certificate was issued",
           "not-after-its-start", "截止时间须晚于起始时间 · It ends before it begins");
 
   private ExemptionRules() {}
@@ -32,12 +33,17 @@ final class ExemptionRules {
       wrong.add(violation("subject", "needed-in-an-emergency"));
     }
     if (kind == ExemptionKind.ANONYMISED_DATA && request.certificate() == null) {
-      wrong.add(violation("certificate", "anonymisation-not-certified"));
+      wrong.add(uncertified("anonymisation-not-certified"));
     }
     if (!request.validUntil().isAfter(request.validFrom())) {
       wrong.add(violation("validUntil", "not-after-its-start"));
     }
     return wrong;
+  }
+
+  /** What is wrong with the certificate of an anonymisation. */
+  static Violation uncertified(String code) {
+    return violation("certificate", code);
   }
 
   private static Violation violation(String field, String code) {

@@ -3,6 +3,7 @@ package io.shouyue.consent.exemption;
 import io.shouyue.consent.ActLog;
 import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
+import io.shouyue.consent.peer.RetentionPeer;
 import io.shouyue.consent.purpose.PurposeService;
 import io.shouyue.consent.subject.SubjectService;
 import io.shouyue.platform.error.CommonError;
@@ -30,6 +31,7 @@ public class ExemptionService {
   private final PgExemptionStore store;
   private final PurposeService purposes;
   private final SubjectService subjects;
+  private final RetentionPeer retention;
   private final LegalClock clock;
   private final ActLog acts;
 
@@ -37,13 +39,27 @@ public class ExemptionService {
       PgExemptionStore store,
       PurposeService purposes,
       SubjectService subjects,
+      RetentionPeer retention,
       LegalClock clock,
       ActLog acts) {
     this.store = store;
     this.purposes = purposes;
     this.subjects = subjects;
+    this.retention = retention;
     this.clock = clock;
     this.acts = acts;
+  }
+
+  /**
+   * Refuses a certificate that was never issued to the site; {@link CommonError#UNAVAILABLE} when
+   * that cannot be known now. Asks another service, so it is asked outside any transaction.
+   */
+  public void checkCertificate(String site, ExemptionRequest request) {
+    String certificate = request.certificate();
+    if (certificate != null && !retention.isCertificate(site, certificate)) {
+      throw new ConsentException(
+          CommonError.INVALID, List.of(ExemptionRules.uncertified("certificate-unknown")));
+    }
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -172,9 +173,9 @@ public class Ledger {
   }
 
   private static OpenedEvent opened(UnlockedKeys unlocked, SubjectKey subject, SealedEvent stored) {
-    byte[] plain = unlocked.open(evidence(subject), CONTEXT, stored.sealed());
-    byte[] record = Arrays.copyOfRange(plain, Leaf.SALT_SIZE, plain.length);
-    return new OpenedEvent(stored.event(), (Json.Obj) JsonParser.parse(record));
+    byte[] sealed = Objects.requireNonNull(stored.sealed());
+    return new OpenedEvent(
+        stored.event(), record(unlocked.open(evidence(subject), CONTEXT, sealed)));
   }
 
   /** What stands for a subject, by purpose. */
@@ -201,9 +202,25 @@ public class Ledger {
   }
 
   /** Events of a subject before that position, newest first. */
-  public List<EventSummary> history(
+  public List<ToldEvent> history(
       String site, SubjectId subject, Instant before, String id, int limit) {
-    return events.before(site, subject, before, id, limit);
+    KeyRef evidence = evidence(site, subject);
+    try (UnlockedKeys unlocked = keys.unlock(List.of(evidence))) {
+      return events.before(site, subject, before, id, limit).stream()
+          .map(stored -> told(unlocked, evidence, stored))
+          .toList();
+    }
+  }
+
+  private static ToldEvent told(UnlockedKeys unlocked, KeyRef evidence, SealedEvent stored) {
+    byte[] sealed = stored.sealed();
+    return new ToldEvent(
+        stored.event(),
+        sealed == null ? null : How.of(record(unlocked.open(evidence, CONTEXT, sealed))));
+  }
+
+  private static Json.Obj record(byte[] plain) {
+    return (Json.Obj) JsonParser.parse(Arrays.copyOfRange(plain, Leaf.SALT_SIZE, plain.length));
   }
 
   /** Active subjects with a consent that has run out, a few at once. */

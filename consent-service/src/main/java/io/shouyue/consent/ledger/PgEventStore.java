@@ -49,8 +49,8 @@ public class PgEventStore {
     jdbi.useHandle(copy::write);
   }
 
-  /** Events before that position, newest first. */
-  List<EventSummary> before(String site, SubjectId subject, Instant at, String id, int limit) {
+  /** Events before that position with what is sealed, newest first. */
+  List<SealedEvent> before(String site, SubjectId subject, Instant at, String id, int limit) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
@@ -64,7 +64,7 @@ public class PgEventStore {
                 .bind("at", at)
                 .bind("id", id)
                 .bind("limit", limit)
-                .map((row, ctx) -> summary(row))
+                .map((row, ctx) -> new SealedEvent(summary(row), row.getBytes("event_sealed")))
                 .list());
   }
 

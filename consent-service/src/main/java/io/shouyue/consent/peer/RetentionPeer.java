@@ -1,5 +1,7 @@
 package io.shouyue.consent.peer;
 
+import io.shouyue.platform.error.CommonError;
+import io.shouyue.platform.error.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +11,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
- * Asks retention-service for the rules it keeps. Whoever asks goes on without them: an answer that
- * does not come is empty and logged.
+ * Asks retention-service for the rules it keeps. Whoever asks for rules goes on without them: an
+ * answer that does not come is empty and logged.
  */
 @ApplicationScoped
 public class RetentionPeer {
@@ -39,6 +41,21 @@ public class RetentionPeer {
   /** How often each promise of that site was kept, by code; the hold rule is among them. */
   public Optional<Map<String, PromiseFigure>> figures(String site) {
     return asked(() -> client.figures(site).byCode());
+  }
+
+  /**
+   * Whether that site was issued that certificate.
+   *
+   * @throws DomainException {@code unavailable} when there is no answer
+   */
+  public boolean isCertificate(String site, String id) {
+    try {
+      return client.certificate(site, id).id().equals(id);
+    } catch (DomainException none) {
+      return false;
+    } catch (RuntimeException unanswered) {
+      throw new DomainException(CommonError.UNAVAILABLE, List.of(), unanswered);
+    }
   }
 
   private static <T> Optional<T> asked(Supplier<T> call) {

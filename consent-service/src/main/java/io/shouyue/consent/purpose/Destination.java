@@ -17,4 +17,14 @@ public record Destination(
     @NotBlank @Size(max = 200) String recipient,
     @NotBlank @Size(max = 200) String contact,
     @NotNull LocalText safeguards,
-    @NotNull LocalText risks) {}
+    @NotNull LocalText risks) {
+
+  /** The same one with the same safeguards and risks; its contact may be another. */
+  boolean addsNothingTo(Destination old) {
+    return code.equals(old.code)
+        && country.equals(old.country)
+        && recipient.equals(old.recipient)
+        && safeguards.equals(old.safeguards)
+        && risks.equals(old.risks);
+  }
+}

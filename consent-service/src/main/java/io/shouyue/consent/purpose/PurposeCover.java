@@ -6,15 +6,22 @@ import java.util.HashSet;
 public final class PurposeCover {
   private PurposeCover() {}
 
-  /** Same way of processing, nothing added (PIPL 14, 23, 39). */
-  public static boolean covers(PurposeDefinition old, PurposeDefinition changed) {
+  /**
+   * Same purpose, same way of processing, nothing added (PIPL 14, 23, 39). How a recipient is
+   * reached is told and asks nobody anew.
+   *
+   * @param reworded whether title, text and method may be said in other words
+   */
+  public static boolean covers(PurposeDefinition old, PurposeDefinition changed, boolean reworded) {
     return old.restsOnConsent()
-        && old.method().equals(changed.method())
+        && (reworded || old.saysTheSame(changed))
         && old.separateConsent() == changed.separateConsent()
         && (old.sensitive() || !changed.sensitive())
         && old.automatedDecision().compareTo(changed.automatedDecision()) >= 0
         && new HashSet<>(old.categories()).containsAll(changed.categories())
-        && new HashSet<>(old.recipients()).containsAll(changed.recipients())
-        && new HashSet<>(old.destinations()).containsAll(changed.destinations());
+        && changed.recipients().stream()
+            .allMatch(now -> old.recipients().stream().anyMatch(now::addsNothingTo))
+        && changed.destinations().stream()
+            .allMatch(now -> old.destinations().stream().anyMatch(now::addsNothingTo));
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param nonPersonalised what people get who want no profile made of them (PIPL 24)
  * @param assessment of its impact; null while none was made
  * @param askAgainDays how long a refusal is respected before the question may come up again
+ * @param reworded whether the officer states that, held against the version before, only the words
+ *     of title, text and method are others; null as false
  */
 public record PurposeDefinition(
     LocalText title,
@@ -33,7 +35,8 @@ public record PurposeDefinition(
     AutomatedDecision automatedDecision,
     @Nullable LocalText nonPersonalised,
     @Nullable Assessment assessment,
-    @Nullable Integer askAgainDays) {
+    @Nullable Integer askAgainDays,
+    @Nullable Boolean reworded) {
   private static final int COOL_DOWN_DAYS = 30;
 
   @SuppressWarnings("NullAway") // what was kept before a purpose said so has no such field
@@ -76,7 +79,18 @@ public record PurposeDefinition(
         AutomatedDecision.NONE,
         null,
         null,
+        null,
         null);
+  }
+
+  /** Whether only words are others than in the version before, as the officer states. */
+  public boolean rewordsOnly() {
+    return Boolean.TRUE.equals(reworded);
+  }
+
+  /** Whether what it is for and how it is done is said in the very same words. */
+  public boolean saysTheSame(PurposeDefinition other) {
+    return title.equals(other.title) && text.equals(other.text) && method.equals(other.method);
   }
 
   /**

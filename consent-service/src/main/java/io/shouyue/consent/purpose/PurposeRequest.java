@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft of a purpose. What is left out is false, none or empty.
  *
+ * @param reworded that title, text and method mean what they meant in the version before
  * @param effectiveFrom from when it shall hold once published; at once when left out or past
  */
 public record PurposeRequest(
@@ -38,6 +39,7 @@ public record PurposeRequest(
     @Nullable LocalText nonPersonalised,
     @Nullable @Valid Assessment assessment,
     @Nullable @Min(7) @Max(3650) Integer askAgainDays,
+    @Nullable Boolean reworded,
     @Nullable Instant effectiveFrom) {
 
   PurposeDefinition definition() {
@@ -58,6 +60,7 @@ public record PurposeRequest(
         automatedDecision == null ? AutomatedDecision.NONE : automatedDecision,
         nonPersonalised,
         assessment,
-        askAgainDays);
+        askAgainDays,
+        reworded);
   }
 }

@@ -99,7 +99,8 @@ public class PurposeService {
     Instant now = clock.now();
     Instant wished = draft.effectiveFrom();
     Instant from = wished == null || wished.isBefore(now) ? now : wished;
-    acts.record(site, "purpose.published", code);
+    acts.record(
+        site, draft.definition().rewordsOnly() ? "purpose.reworded" : "purpose.published", code);
     feed.append(Change.ofPurpose(site, code));
     Purpose published = repository.save(draft.published(consentSince(draft), from, now));
     if (published.state() == PurposeState.SCHEDULED) {
@@ -213,7 +214,10 @@ public class PurposeService {
     return repository.versions(draft.site(), draft.code()).stream()
         .filter(purpose -> purpose.state() != PurposeState.DRAFT)
         .findFirst()
-        .filter(last -> PurposeCover.covers(last.definition(), draft.definition()))
+        .filter(
+            last ->
+                PurposeCover.covers(
+                    last.definition(), draft.definition(), draft.definition().rewordsOnly()))
         .map(Purpose::consentSince)
         .orElse(draft.version());
   }

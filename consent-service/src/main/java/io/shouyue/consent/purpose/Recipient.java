@@ -14,4 +14,14 @@ public record Recipient(
     @NotBlank @Size(max = 200) String contact,
     @NotNull LocalText purpose,
     @NotNull LocalText method,
-    @NotEmpty List<@NotBlank String> categories) {}
+    @NotEmpty List<@NotBlank String> categories) {
+
+  /** The same one for the same, with no more data; its contact may be another. */
+  boolean addsNothingTo(Recipient old) {
+    return code.equals(old.code)
+        && name.equals(old.name)
+        && purpose.equals(old.purpose)
+        && method.equals(old.method)
+        && old.categories.containsAll(categories);
+  }
+}

@@ -2,6 +2,7 @@ package io.shouyue.consent.receipt;
 
 import io.shouyue.consent.erasure.ErasureOutlook;
 import io.shouyue.consent.ledger.ConsentEvent;
+import io.shouyue.consent.ledger.EventType;
 import io.shouyue.consent.ledger.LoggedEvent;
 import io.shouyue.consent.notice.NoticeContent;
 import io.shouyue.consent.notice.NoticeItem;
@@ -9,6 +10,8 @@ import io.shouyue.proof.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A receipt in the fields of ISO/IEC TS 27560:2023 as JSON-LD with terms of the Data Privacy
@@ -131,10 +134,16 @@ final class ReceiptDocument {
   }
 
   private static Json.Array events(ReceiptSource source) {
-    return Json.of(source.events().stream().map(LoggedEvent::event).map(e -> event(e)).toList());
+    List<ConsentEvent> events = source.events().stream().map(LoggedEvent::event).toList();
+    Set<String> renewed =
+        events.stream()
+            .filter(event -> event.type() == EventType.SUPERSEDED)
+            .map(ConsentEvent::purpose)
+            .collect(Collectors.toSet());
+    return Json.of(events.stream().map(it -> event(it, renewed.contains(it.purpose()))).toList());
   }
 
-  private static Json.Obj event(ConsentEvent event) {
+  private static Json.Obj event(ConsentEvent event, boolean renewed) {
     String until = event.validUntil() == null ? "until withdrawn" : event.validUntil().toString();
     return new Json.Obj(
         Map.of(
@@ -144,13 +153,13 @@ final class ReceiptDocument {
             "entity_id", Json.of(event.subject().value()),
             "event_type", Json.of(event.type().name()),
             "validity_duration", Json.of(until),
-            "event_state", Json.of(status(event))));
+            "event_state", Json.of(status(event, renewed))));
   }
 
-  private static String status(ConsentEvent event) {
+  private static String status(ConsentEvent event, boolean renewed) {
     return switch (event.type()) {
       case NOTIFIED -> "shouyue:Acknowledged";
-      case GIVEN -> "dpv:ConsentGiven";
+      case GIVEN -> renewed ? "dpv:RenewedConsentGiven" : "dpv:ConsentGiven";
       case DECLINED -> "dpv:ConsentRefused";
       case WITHDRAWN -> "dpv:ConsentWithdrawn";
       case EXPIRED -> "dpv:ConsentExpired";

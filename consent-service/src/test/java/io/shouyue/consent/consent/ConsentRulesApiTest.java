@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -18,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import io.shouyue.consent.DemoSite;
 import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
+import io.shouyue.platform.testkit.Tokens;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -123,6 +125,32 @@ class ConsentRulesApiTest {
         .get("/v1/subjects/" + subject() + "/consent-events")
         .then()
         .body("items", hasSize(1));
+  }
+
+  @Test
+  void historyTellsHowEachEventCameAboutButNotByWhom() {
+    answer(notice, user, "marketing GIVEN a").statusCode(201);
+    String subject = subject();
+    DemoSite.as(Tokens.staff(List.of(DemoSite.SITE), "agent"))
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(
+            """
+            {"subject":{"id":"%s"},"all":true,"channel":"phone","evidence":{"call":"7"}}
+            """
+                .formatted(subject))
+        .post("/v1/withdrawals")
+        .then()
+        .statusCode(201);
+
+    DemoSite.asSubject(subject)
+        .get("/v1/subjects/" + subject + "/consent-events")
+        .then()
+        .body("items.how.actor", contains("AGENT", "SUBJECT"))
+        .body("items.how.channel", contains("phone", "web"))
+        .body("items[1].how.method", equalTo("checkbox"))
+        .body("items[1].how.locale", equalTo("zh-CN"))
+        .body("items[1].how.notice", equalTo(notice))
+        .body("items[1].how.noticeHash", matchesPattern("[0-9a-f]{64}"));
   }
 
   @Test

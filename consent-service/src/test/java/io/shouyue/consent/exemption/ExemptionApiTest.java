@@ -13,10 +13,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.shouyue.consent.DemoSite;
+import io.shouyue.consent.peer.FakeRetention;
+import io.shouyue.consent.peer.RetentionPeer;
 import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
 import io.shouyue.platform.testkit.Tokens;
@@ -108,9 +111,17 @@ class ExemptionApiTest {
     record("ANONYMISED_DATA", "ANONYMISED", "")
         .statusCode(422)
         .body("violations.code", contains("anonymisation-not-certified"));
-    record("ANONYMISED_DATA", "ANONYMISED", ",\"certificate\":\"crt_" + "0".repeat(26) + "\"")
-        .statusCode(201)
-        .body("clause", equalTo("PIPL 4, 73(4)"));
+  }
+
+  @Test
+  void anonymisationCountsOnlyByACertificateThatWasIssued() {
+    certified("crt_" + "1".repeat(26)).statusCode(503).body("code", equalTo("unavailable"));
+    QuarkusMock.installMockForType(new FakeRetention(Map.of()), RetentionPeer.class);
+
+    certified("crt_" + "1".repeat(26))
+        .statusCode(422)
+        .body("violations.code", contains("certificate-unknown"));
+    certified(FakeRetention.CERTIFICATE).statusCode(201).body("clause", equalTo("PIPL 4, 73(4)"));
   }
 
   @Test
@@ -161,6 +172,10 @@ class ExemptionApiTest {
         .post("/v1/exemptions/" + id + "/approve")
         .then()
         .statusCode(200);
+  }
+
+  private ValidatableResponse certified(String certificate) {
+    return record("ANONYMISED_DATA", "ANONYMISED", ",\"certificate\":\"" + certificate + "\"");
   }
 
   private ValidatableResponse record(String kind, String ground, String more) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** A retention-service that answers: these promises and figures, and 365 days of hold. */
 public class FakeRetention extends RetentionPeer {
+  /** The one certificate that it ever issued. */
+  public static final String CERTIFICATE = "crt_" + "0".repeat(26);
+
   private final Map<String, PromiseFigure> figures;
   private final List<PromiseInForce> promises;
 
@@ -23,6 +26,11 @@ public class FakeRetention extends RetentionPeer {
   @Override
   public Optional<Integer> holdDays(String site) {
     return Optional.of(365);
+  }
+
+  @Override
+  public boolean isCertificate(String site, String id) {
+    return id.equals(CERTIFICATE);
   }
 
   @Override

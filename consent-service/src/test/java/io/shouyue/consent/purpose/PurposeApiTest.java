@@ -57,6 +57,18 @@ class PurposeApiTest {
   }
 
   @Test
+  void otherWordsAreANewPurposeUnlessTheOfficerStatesThatTheyMeanTheSame() {
+    draft(PLAIN).statusCode(201);
+    publish().body("consentSince", equalTo(1));
+    draftWords("我们向您推荐商品。", "").statusCode(201);
+    publish().body("consentSince", equalTo(2));
+
+    draftWords("我们把商品推荐给您。", ",\"reworded\":true").statusCode(201);
+
+    publish().body("version", equalTo(3)).body("consentSince", equalTo(2));
+  }
+
+  @Test
   void purposeThatTheLawDoesNotAllowIsRefusedWithEveryReason() {
     draft(PLAIN + ",\"sensitive\":true")
         .statusCode(422)
@@ -135,6 +147,15 @@ class PurposeApiTest {
 
   private io.restassured.response.ValidatableResponse draft(String more) {
     return asDpo().body(purposeBody(code, "CONSENT", more)).post("/v1/purposes").then();
+  }
+
+  private io.restassured.response.ValidatableResponse publish() {
+    return asDpo().post("/v1/purposes/" + code + "/publish").then().statusCode(200);
+  }
+
+  private io.restassured.response.ValidatableResponse draftWords(String words, String more) {
+    String body = purposeBody(code, "CONSENT", PLAIN + more).replace("我们为此处理您的信息。", words);
+    return asDpo().body(body).post("/v1/purposes").then();
   }
 
   private io.restassured.response.ValidatableResponse edit(String tag) {

@@ -58,27 +58,63 @@ class PurposeRulesTest {
         purpose(LegalBasis.CONSENT, false, SeparateConsent.SHARE, List.of(PARTNER));
     PurposeDefinition alone = purpose(LegalBasis.CONSENT, false, SeparateConsent.SHARE, List.of());
 
-    assertThat(PurposeCover.covers(shared, shared)).isTrue();
-    assertThat(PurposeCover.covers(shared, alone)).isTrue();
-    assertThat(PurposeCover.covers(alone, shared)).isFalse();
+    assertThat(covers(shared, shared)).isTrue();
+    assertThat(covers(shared, alone)).isTrue();
+    assertThat(covers(alone, shared)).isFalse();
   }
 
   @Test
   void consentDoesNotCoverAnotherBasisKindOrSensitivity() {
     PurposeDefinition plain = purpose(LegalBasis.CONSENT, false, SeparateConsent.NONE, List.of());
 
-    assertThat(
-            PurposeCover.covers(
-                purpose(LegalBasis.CONTRACT, false, SeparateConsent.NONE, List.of()), plain))
+    assertThat(covers(purpose(LegalBasis.CONTRACT, false, SeparateConsent.NONE, List.of()), plain))
         .isFalse();
-    assertThat(
-            PurposeCover.covers(
-                plain, purpose(LegalBasis.CONSENT, true, SeparateConsent.NONE, List.of())))
+    assertThat(covers(plain, purpose(LegalBasis.CONSENT, true, SeparateConsent.NONE, List.of())))
         .isFalse();
-    assertThat(
-            PurposeCover.covers(
-                plain, purpose(LegalBasis.CONSENT, false, SeparateConsent.PUBLIC, List.of())))
+    assertThat(covers(plain, purpose(LegalBasis.CONSENT, false, SeparateConsent.PUBLIC, List.of())))
         .isFalse();
+  }
+
+  @Test
+  void otherWordsWantANewConsentUnlessTheyMeanTheSame() {
+    PurposeDefinition old = said(TEXT, PARTNER);
+    PurposeDefinition other = said(new LocalText("出售给保险公司", "Sold to insurers"), PARTNER);
+
+    assertThat(PurposeCover.covers(old, other, false)).isFalse();
+    assertThat(PurposeCover.covers(old, other, true)).isTrue();
+  }
+
+  @Test
+  void recipientThatIsReachedElsewhereAsksNobodyAnew() {
+    Recipient moved =
+        new Recipient("partner", "Partner", "new@partner.example", TEXT, TEXT, List.of("mobile"));
+    Recipient greedy =
+        new Recipient(
+            "partner", "Partner", "dpo@partner.example", TEXT, TEXT, List.of("mobile", "name"));
+
+    assertThat(covers(said(TEXT, PARTNER), said(TEXT, moved))).isTrue();
+    assertThat(covers(said(TEXT, PARTNER), said(TEXT, greedy))).isFalse();
+  }
+
+  private static boolean covers(PurposeDefinition old, PurposeDefinition changed) {
+    return PurposeCover.covers(old, changed, false);
+  }
+
+  private static PurposeDefinition said(LocalText text, Recipient recipient) {
+    return new PurposeDefinition(
+        TEXT,
+        text,
+        LegalBasis.CONSENT,
+        List.of("mobile"),
+        TEXT,
+        false,
+        null,
+        false,
+        SeparateConsent.SHARE,
+        List.of(recipient),
+        List.of(),
+        new Retention(TEXT, 30),
+        null);
   }
 
   private static List<String> wrong(PurposeDefinition purpose) {

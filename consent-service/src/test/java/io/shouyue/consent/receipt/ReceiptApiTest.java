@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.shouyue.consent.DemoSite;
 import io.shouyue.paper.PdfCheck;
 import io.shouyue.platform.testkit.Background;
@@ -74,6 +75,22 @@ class ReceiptApiTest {
         .then()
         .body("items.kind", contains("CONSENT"))
         .body("items[0].purposes", contains("account", "real_name", "marketing", "face_verify"));
+  }
+
+  @Test
+  void consentThatTookThePlaceOfALiveOneIsToldAsRenewed() {
+    String user = newUser();
+    String first = DemoSite.notice(user).path("id");
+    String second = DemoSite.notice(user).path("id");
+    DemoSite.answer(first, user, "marketing GIVEN m").statusCode(201);
+
+    ValidatableResponse renewed =
+        DemoSite.answer(second, user, "marketing GIVEN m", "face_verify GIVEN f").statusCode(201);
+
+    id = renewed.extract().path("receipt");
+    subject = renewed.extract().path("subject");
+    assertThat(items(receipt(), "event").stream().map(event -> event.text("event_state")))
+        .containsExactly("dpv:ConsentInvalidated", "dpv:RenewedConsentGiven", "dpv:ConsentGiven");
   }
 
   @Test

@@ -91,7 +91,7 @@ public class ErasureResource {
   @GET
   @Path("/certificates/{id}")
   @Produces("application/json")
-  @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR})
+  @RolesAllowed({Roles.SUBJECT, Roles.SITE, Roles.AGENT, Roles.DPO, Roles.AUDITOR, Roles.SERVICE})
   public CertificateView certificate(@PathParam("id") String id) {
     return CertificateView.of(erasures.certificate(caller.site(), id));
   }

@@ -53,9 +53,16 @@ final class PurposeChanges {
     PurposeDefinition old = before.definition();
     PurposeDefinition now = after.definition();
     Aspect aspect = new Aspect(after);
+    if (!after.isRewordingOf(before)) {
+      aspect.value(BUSINESS_MODEL, "title", "名称", "name", old.title(), now.title());
+      aspect.value(BUSINESS_MODEL, "text", "说明", "description", old.text(), now.text());
+      aspect.value(
+          BUSINESS_MODEL, "method", "处理方式", "way of processing", old.method(), now.method());
+    }
     aspect.value(
         BUSINESS_MODEL, "basis", "法律依据", "legal basis", old.legalBasis(), now.legalBasis());
-    aspect.value(BUSINESS_MODEL, "method", "处理方式", "way of processing", old.method(), now.method());
+    aspect.value(
+        BUSINESS_MODEL, "necessary", "是否必要", "necessity", old.necessary(), now.necessary());
     aspect.value(
         BUSINESS_MODEL, "sensitive", "敏感性", "sensitivity", old.sensitive(), now.sensitive());
     aspect.value(

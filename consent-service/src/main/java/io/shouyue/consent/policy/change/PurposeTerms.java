@@ -10,6 +10,11 @@ public record PurposeTerms(String code, int version, PurposeDefinition definitio
     return new PurposeTerms(purpose.code(), purpose.version(), purpose.definition());
   }
 
+  /** Whether it is the next version of that one in other words, as the officer states. */
+  boolean isRewordingOf(PurposeTerms before) {
+    return definition.rewordsOnly() && version == before.version + 1;
+  }
+
   LocalText title() {
     return definition.title();
   }

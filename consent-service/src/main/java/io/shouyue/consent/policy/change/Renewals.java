@@ -67,7 +67,8 @@ public final class Renewals {
   }
 
   private static boolean isCovered(PurposeTerms before, PurposeTerms after) {
-    return PurposeCover.covers(before.definition(), after.definition());
+    return PurposeCover.covers(
+        before.definition(), after.definition(), after.isRewordingOf(before));
   }
 
   private static boolean isGivenAway(PurposeTerms purpose) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Something that a version binds to differently than the one before.
  *
  * @param kind which of the six kinds it is
- * @param aspect purpose, categories, method, basis, recipients, destinations, retention, rights,
- *     contacts or promises
+ * @param aspect purpose, title, text, categories, method, necessary, basis, recipients,
+ *     destinations, retention, rights, contacts or promises
  * @param purpose code of the purpose it is about; null when it is about none
  * @param text what changed, in words
  */

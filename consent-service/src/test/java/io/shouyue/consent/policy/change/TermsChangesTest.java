@@ -43,6 +43,26 @@ class TermsChangesTest {
   }
 
   @Test
+  void otherWordsOfAPurposeChangeTheBusinessModelUnlessTheNextVersionOnlyRewords() {
+    LocalText other = new LocalText("出售给保险公司", "Sold to insurers");
+
+    assertThat(changes(terms(MARKETING), terms(said(2, other, null))))
+        .containsExactly("BUSINESS_MODEL text");
+    assertThat(changes(terms(MARKETING), terms(said(2, other, true)))).isEmpty();
+    assertThat(changes(terms(MARKETING), terms(said(3, other, true))))
+        .as("what came in between may have changed more than words")
+        .containsExactly("BUSINESS_MODEL text");
+    assertThat(
+            renewal(
+                    terms(MARKETING),
+                    terms(said(2, other, null)),
+                    List.of(),
+                    MaterialChange.BUSINESS_MODEL)
+                .purposes())
+        .containsExactly("marketing");
+  }
+
+  @Test
   void purposeThatCameAndOneThatWentAreTold() {
     PurposeTerms face = new PurposeTerms("face_verify", 1, MARKETING.definition());
 
@@ -163,6 +183,32 @@ class TermsChangesTest {
                 "ANSWERED",
                 "1",
                 "")));
+  }
+
+  private static PurposeTerms said(int version, LocalText text, @Nullable Boolean reworded) {
+    PurposeDefinition it = MARKETING.definition();
+    return new PurposeTerms(
+        "marketing",
+        version,
+        new PurposeDefinition(
+            it.title(),
+            text,
+            it.legalBasis(),
+            it.categories(),
+            it.method(),
+            it.sensitive(),
+            it.necessityAndImpact(),
+            it.necessary(),
+            it.separateConsent(),
+            it.recipients(),
+            it.destinations(),
+            it.retention(),
+            it.validityDays(),
+            it.automatedDecision(),
+            it.nonPersonalised(),
+            it.assessment(),
+            it.askAgainDays(),
+            reworded));
   }
 
   private static PurposeTerms marketing(
