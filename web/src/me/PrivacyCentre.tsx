@@ -52,7 +52,7 @@ export default function PrivacyCentre() {
           </>
         )
       }
-      nav={open && <MeNav />}
+      nav={open ? <MeNav /> : <div className="frame__nav frame__nav--none" />}
     >
       <Loaded query={session} lines={6}>
         {({ signedIn, site }) => {

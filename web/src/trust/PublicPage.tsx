@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { Frame } from '../shared/ui/Frame';
+import { Unbroken } from '../shared/ui/Unbroken';
 import { useDocumentTitle } from '../shared/useDocumentTitle';
 
 const pages = [
@@ -44,7 +45,9 @@ export function PublicPage({ site, title, lead, children }: PublicPageProps) {
         )
       }
     >
-      <h1 className="page-title">{title}</h1>
+      <h1 className="page-title">
+        <Unbroken text={title} />
+      </h1>
       {lead && <p className="page-lead">{lead}</p>}
       {children}
     </Frame>
