@@ -14,11 +14,15 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Makes a photo out of uploaded bytes: what it is, its first bytes say and not its name; its size
  * is read before a pixel is unpacked; then it is drawn anew, so that nothing of the file survives
- * but the picture: no EXIF, no comment, no second file inside.
+ * but the picture: no EXIF, no comment, no second file inside. All of it happens in memory: left to
+ * itself, Image I/O keeps what it reads and writes in a temporary file.
  */
 final class IdPhoto {
   private static final int SMALLEST_EDGE = 64;
@@ -39,7 +43,7 @@ final class IdPhoto {
     if (!format.endsWithPicture(file)) {
       throw refused("trailing-data");
     }
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       ImageReader reader = reader(format);
       try {
         reader.setInput(in, true, true);
@@ -77,7 +81,9 @@ final class IdPhoto {
     pen.drawImage(picture, 0, 0, Color.WHITE, null);
     pen.dispose();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(plain, "JPEG", out);
+    try (ImageOutputStream memory = new MemoryCacheImageOutputStream(out)) {
+      ImageIO.write(plain, "JPEG", memory);
+    }
     return out.toByteArray();
   }
 

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
+import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class IdPhotoTest {
   private static final long MOST = 40_000_000;
@@ -22,6 +28,21 @@ class IdPhotoTest {
     assertThat(text(Photos.jpegWithExif())).contains(Photos.CANARY);
     assertThat(text(redrawn)).doesNotContain(Photos.CANARY, "Exif");
     assertThat(PhotoFormat.of(redrawn)).contains(PhotoFormat.JPEG);
+  }
+
+  /** Image I/O keeps a copy of what it reads and writes in a file, unless it is told otherwise. */
+  @Test
+  void noFileIsNeededToDrawIt(@TempDir Path gone) throws IOException {
+    byte[] file = Photos.png();
+    File before = ImageIO.getCacheDirectory();
+    ImageIO.setCacheDirectory(gone.toFile());
+    Files.delete(gone);
+    try {
+      assertThat(PhotoFormat.of(IdPhoto.redraw(file, MOST))).contains(PhotoFormat.JPEG);
+    } finally {
+      ImageIO.setCacheDirectory(before);
+      Files.createDirectory(gone);
+    }
   }
 
   @Test
