@@ -4,10 +4,11 @@ import { messagesFor } from '../../shared/problem';
 import { Field } from '../../shared/ui/Field';
 import { Labelled } from '../../shared/ui/Labelled';
 
-const documents = [
-  'RESIDENT_ID',
-  'RESIDENCE_PERMIT',
-  'FOREIGN_PERMANENT_RESIDENT',
+/** Documents that have a face check: an authority holds a portrait for them. */
+export const documentsWithFace = ['RESIDENT_ID', 'RESIDENCE_PERMIT', 'FOREIGN_PERMANENT_RESIDENT'];
+
+const allDocuments = [
+  ...documentsWithFace,
   'HK_MACAU_TRAVEL_PERMIT',
   'TAIWAN_TRAVEL_PERMIT',
   'PASSPORT',
@@ -15,12 +16,15 @@ const documents = [
 
 export interface ElementFieldsProps {
   elements: Elements;
+  /** Kinds to choose from. */
+  documents?: string[];
   error: unknown;
   onChange: (elements: Elements) => void;
 }
 
 /** Name and document: what every way of proving a person asks for. */
-export function ElementFields({ elements, error, onChange }: ElementFieldsProps) {
+export function ElementFields(props: ElementFieldsProps) {
+  const { elements, documents = allDocuments, error, onChange } = props;
   const { t } = useTranslation('me');
   const resident = (elements.documentType ?? 'RESIDENT_ID') === 'RESIDENT_ID';
   return (

@@ -12,7 +12,7 @@ import { Asking } from '../asking/Asking';
 import { PageHead } from '../PageHead';
 import { beginFace } from './api';
 import { BackToIdentity } from './BackToIdentity';
-import { ElementFields } from './ElementFields';
+import { documentsWithFace, ElementFields } from './ElementFields';
 import { FaceSteps } from './FaceSteps';
 import './identity.css';
 
@@ -74,7 +74,12 @@ function BeginFace() {
   return (
     <Card title={t('identity.faceWho')}>
       <form className="stack" onSubmit={submit} noValidate autoComplete="off">
-        <ElementFields elements={elements} error={begin.error} onChange={setElements} />
+        <ElementFields
+          elements={elements}
+          documents={documentsWithFace}
+          error={begin.error}
+          onChange={setElements}
+        />
         {begin.isError && !invalid && <ProblemNote error={begin.error} />}
         <p>
           <Button type="submit" tone="primary" busy={begin.isPending}>

@@ -85,6 +85,11 @@ public enum IdentifierFault {
       "银行卡号校验位不正确，请核对是否输错",
       "The check digit does not fit; look for a typing mistake"),
   DOCUMENT_TYPE("document-type", "不支持的证件类型", "This kind of document is not known"),
+  DOCUMENT_WITHOUT_FACE(
+      "document-without-face",
+      "人脸核验仅适用于 18 位且校验位正确的证件号码，其他证件请改用证件信息核验",
+      "A face check takes documents whose number has 18 characters and a check character that fits;"
+          + " with another one, take the way by document"),
   WORDING("wording", "应为 2 至 64 个字，不含符号", "2 to 64 characters, without signs"),
   NAME_LENGTH("name-length", "姓名应为 2 至 50 个字", "A name has 2 to 50 characters"),
   NAME_CHARACTERS(

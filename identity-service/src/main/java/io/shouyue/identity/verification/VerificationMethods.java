@@ -7,6 +7,7 @@ import io.shouyue.identity.enterprise.EnterpriseVerifications;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
 import io.shouyue.identity.face.FaceClaim;
+import io.shouyue.identity.face.FaceDocuments;
 import io.shouyue.identity.face.FaceVerifications;
 import io.shouyue.identity.person.ElementCheckup;
 import io.shouyue.identity.person.ElementClaim;
@@ -130,6 +131,7 @@ class VerificationMethods {
       VerificationRequest request, LocalDate today, Language language) {
     ElementClaim claim =
         ElementCheckup.check(request.elements(), request.consentReceipt(), today, language);
+    FaceDocuments.require(claim.document(), today, language);
     return new FaceClaim(claim.name(), claim.document(), claim.consentReceipt());
   }
 }

@@ -152,6 +152,52 @@ class FaceApiTest extends FaceApiTestBase {
         .body("code", equalTo("guardian-required"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PASSPORT,E10000001",
+    "HK_MACAU_TRAVEL_PERMIT,H10000001",
+    "TAIWAN_TRAVEL_PERMIT,10000001",
+    "FOREIGN_PERMANENT_RESIDENT,USA110090010101",
+    "FOREIGN_PERMANENT_RESIDENT,911124198108030028"
+  })
+  void aDocumentThatNoFaceCanBeHeldAgainstIsRefusedBeforeAnyPhoto(String kind, String number) {
+    String subject = newSubject();
+
+    site()
+        .body(face(subject, kind, number))
+        .post("/v1/verifications")
+        .then()
+        .statusCode(422)
+        .body("violations.field", equalTo(List.of("elements.documentType")))
+        .body("violations.code", equalTo(List.of("document-without-face")));
+  }
+
+  @Test
+  void cardsOfResidentsFromElsewhereHaveAFaceCheckToo() {
+    String subject = newSubject();
+    String number = DocumentNumberSamples.number("810000", LocalDate.of(1990, 1, 1), 1);
+    String id =
+        site()
+            .body(face(subject, "RESIDENCE_PERMIT", number))
+            .post("/v1/verifications")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    photo(subject, id, "front", Photos.png());
+    photo(subject, id, "back", Photos.png());
+
+    press(session(subject, id), "PASS");
+
+    show(subject, id).body("state", equalTo("VERIFIED"));
+  }
+
+  private static String face(String subject, String kind, String number) {
+    return elements(subject, NAME, number)
+        .replace("ELEMENTS", "FACE")
+        .replace("\"idNumber", "\"documentType\": \"%s\", \"idNumber".formatted(kind));
+  }
+
   @Test
   void whatIsNoPhotoIsRefusedForItsReason() {
     String subject = newSubject();
