@@ -20,10 +20,8 @@ import io.shouyue.consent.subscription.Webhooks;
 import io.shouyue.platform.data.group.Members;
 import io.shouyue.platform.data.group.Outcome;
 import io.shouyue.platform.data.retry.RetryOnConflict;
-import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.keys.UnlockedKeys;
 import io.shouyue.platform.time.LegalClock;
-import io.shouyue.platform.web.idempotency.Claim;
 import io.shouyue.platform.web.idempotency.Idempotency;
 import io.shouyue.platform.web.idempotency.KeyedCall;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Answers of several callers, written in one transaction: about as many statements as for one. An
@@ -80,28 +79,13 @@ public class ConsentBatch {
   public List<Outcome<ConsentView>> write(List<ConsentWrite> writes) {
     Members<Answering, ConsentView> members =
         new Members<>(writes.stream().map(Answering::new).toList());
-    claim(members);
+    idempotency.claim(members, it -> it.write().call(), ConsentView.class, Function.identity());
     findNotices(members);
     findSubjects(members);
     Map<Answering, NoticeContent> fresh = check(members);
     makeSubjects(fresh.keySet());
     record(members, fresh);
     return members.outcomes();
-  }
-
-  private void claim(Members<Answering, ConsentView> members) {
-    List<Answering> open = members.open();
-    Map<KeyedCall, Claim<ConsentView>> claims =
-        idempotency.claim(open.stream().map(it -> it.write().call()).toList(), ConsentView.class);
-    for (Answering answering : open) {
-      switch (claims.get(answering.write().call())) {
-        case Claim.Free<ConsentView>() -> {}
-        case Claim.Answered<ConsentView>(var answer) ->
-            members.end(answering, new Outcome.Done<>(answer));
-        case Claim.Refused<ConsentView>(var why) ->
-            members.end(answering, new Outcome.Refused<>(new DomainException(why)));
-      }
-    }
   }
 
   private void findNotices(Members<Answering, ConsentView> members) {

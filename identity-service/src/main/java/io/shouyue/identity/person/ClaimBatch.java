@@ -12,13 +12,11 @@ import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.platform.data.group.Members;
 import io.shouyue.platform.data.group.Outcome;
 import io.shouyue.platform.data.retry.RetryOnConflict;
-import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.time.Beijing;
 import io.shouyue.platform.time.LegalClock;
 import io.shouyue.platform.time.SystemClock;
-import io.shouyue.platform.web.idempotency.Claim;
 import io.shouyue.platform.web.idempotency.Idempotency;
 import io.shouyue.platform.web.idempotency.KeyedCall;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,7 +78,7 @@ public class ClaimBatch {
   @Transactional(TxType.REQUIRES_NEW)
   public List<Outcome<Claimed>> write(List<ClaimWrite> writes) {
     Members<ClaimWrite, Claimed> members = new Members<>(writes);
-    claimCalls(members);
+    idempotency.claim(members, ClaimWrite::call, Kept.class, kept -> new Claimed(kept.id(), false));
     members.separate(write -> Optional.of(write.ref()));
     members.separate(ClaimWrite::cardAtSite);
     Map<ClaimWrite, Ready> ready = ready(members);
@@ -95,20 +93,6 @@ public class ClaimBatch {
         });
     idempotency.answered(kept);
     return members.outcomes();
-  }
-
-  private void claimCalls(Members<ClaimWrite, Claimed> members) {
-    List<ClaimWrite> open = members.open();
-    var claims = idempotency.claim(open.stream().map(ClaimWrite::call).toList(), Kept.class);
-    for (ClaimWrite write : open) {
-      switch (claims.get(write.call())) {
-        case Claim.Free<Kept>() -> {}
-        case Claim.Answered<Kept>(Kept kept) ->
-            members.end(write, new Outcome.Done<>(new Claimed(kept.id(), false)));
-        case Claim.Refused<Kept>(var why) ->
-            members.end(write, new Outcome.Refused<>(new DomainException(why)));
-      }
-    }
   }
 
   private Map<ClaimWrite, Ready> ready(Members<ClaimWrite, Claimed> members) {

@@ -1,5 +1,7 @@
 package io.shouyue.platform.web.idempotency;
 
+import io.shouyue.platform.data.group.Members;
+import io.shouyue.platform.data.group.Outcome;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import io.shouyue.platform.web.idempotency.IdempotencyTable.Given;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -73,6 +76,28 @@ public class Idempotency {
               : known(call, given, type));
     }
     return claims;
+  }
+
+  /**
+   * Claims the calls of a batch: whoever was answered before, or is refused, is decided by it; the
+   * others are ours until the commit.
+   *
+   * @param result what a caller is told again, of what was kept
+   */
+  @Transactional(TxType.MANDATORY)
+  public <T, R, K> void claim(
+      Members<T, R> members, Function<T, KeyedCall> call, Class<K> type, Function<K, R> result) {
+    List<T> open = members.open();
+    Map<KeyedCall, Claim<K>> claims = claim(open.stream().map(call).toList(), type);
+    for (T write : open) {
+      switch (claims.get(call.apply(write))) {
+        case Claim.Free<K>() -> {}
+        case Claim.Answered<K>(K kept) ->
+            members.end(write, new Outcome.Done<>(result.apply(kept)));
+        case Claim.Refused<K>(CommonError why) ->
+            members.end(write, new Outcome.Refused<>(new DomainException(why)));
+      }
+    }
   }
 
   /**
