@@ -3,11 +3,13 @@ package io.shouyue.identity.assurance;
 import io.shouyue.identity.assurance.PgAssuranceStore.NewAssurance;
 import io.shouyue.identity.subject.HeldSubject;
 import io.shouyue.identity.subject.SubjectRef;
+import io.shouyue.platform.personal.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +42,11 @@ public class Establishments {
     this.config = config;
     this.news = news;
     this.earlier = earlier;
+  }
+
+  /** What tells identities of a site apart: the keyed digest of a document's number, in hex. */
+  public String digest(SubjectRef ref, PersonalData number) {
+    return HexFormat.of().formatHex(digests.digest(ref, number));
   }
 
   /**

@@ -95,7 +95,7 @@ class PgIdentityDigestStore {
                 .execute());
   }
 
-  private byte[] digest(SubjectRef ref, PersonalData number) {
+  byte[] digest(SubjectRef ref, PersonalData number) {
     String domain = number instanceof LicenceNumber ? "licence-number" : "id-number";
     return index.of(ref.site(), domain, number.reveal());
   }

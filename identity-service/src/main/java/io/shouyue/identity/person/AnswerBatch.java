@@ -61,7 +61,7 @@ public class AnswerBatch {
   public List<Outcome<Verification>> write(List<AnswerWrite> writes) {
     Members<AnswerWrite, Verification> members = new Members<>(writes);
     members.separate(write -> Optional.of(write.ref()));
-    members.separate(AnswerWrite::identityAtSite);
+    members.separate(this::digest);
     Map<AnswerWrite, HeldSubject> held = hold(members);
     Map<AnswerWrite, Ending> endings = establish(members.open(), held);
     List<Decision> decisions =
@@ -76,6 +76,13 @@ public class AnswerBatch {
             .map(write -> act(write, endings.get(write)))
             .toList());
     return members.outcomes();
+  }
+
+  /** The identity that a match would give the subject. */
+  private Optional<String> digest(AnswerWrite write) {
+    return write.isMatch()
+        ? Optional.of(establishments.digest(write.ref(), write.claim().document().number()))
+        : Optional.empty();
   }
 
   private Map<AnswerWrite, HeldSubject> hold(Members<AnswerWrite, Verification> members) {

@@ -2,6 +2,7 @@ package io.shouyue.identity.person;
 
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.web.idempotency.KeyedCall;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record ClaimWrite(
 
   /** The site and the card, by which the card's wrong answers are counted. */
   Optional<?> cardAtSite() {
-    record Card(String site, String number) {}
-    return claim.bankCard().map(number -> new Card(ref.site(), number.reveal()));
+    record Card(String site, ByteBuffer digest) {}
+    return Optional.ofNullable(card).map(digest -> new Card(ref.site(), ByteBuffer.wrap(digest)));
   }
 }
