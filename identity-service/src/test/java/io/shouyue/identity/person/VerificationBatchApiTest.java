@@ -4,44 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.shouyue.identity.ApiTestBase;
-import io.shouyue.identity.identifier.DocumentKind;
-import io.shouyue.identity.identifier.DocumentNumber;
-import io.shouyue.identity.identifier.DocumentNumber.Region;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.group.Outcome;
-import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.KeyDestroyedException;
-import io.shouyue.platform.personal.IdNumber;
-import io.shouyue.platform.personal.PersonName;
 import io.shouyue.platform.testkit.Statements;
-import io.shouyue.platform.web.idempotency.KeyedCall;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Verifications of many callers in one transaction, each as if it had one of its own. */
 @QuarkusTest
-class VerificationBatchApiTest extends ApiTestBase {
+class VerificationBatchApiTest extends BatchApiTestBase {
   private static final int MANY = 8;
-
-  @Inject ClaimBatch claims;
-  @Inject AnswerBatch answers;
 
   @Test
   void manyTakeAsManyStatementsAsOne() {
     claims.write(List.of(claim(known(), idNumber(1))));
-    List<ClaimWrite> writes = several(MANY);
+    List<ClaimWrite> writes = several(MANY, 1);
     List<AnswerWrite> matches = new ArrayList<>();
 
     List<String> claiming =
@@ -136,7 +121,7 @@ class VerificationBatchApiTest extends ApiTestBase {
 
   private static String verify(String subject, String number) {
     return site()
-        .body(elements(subject, "王小明", number))
+        .body(elements(subject, NAME, number))
         .post("/v1/verifications")
         .then()
         .statusCode(201)
@@ -144,41 +129,9 @@ class VerificationBatchApiTest extends ApiTestBase {
         .path("state");
   }
 
-  private List<ClaimWrite> several(int count) {
-    return Stream.generate(() -> claim(known(), idNumber(1))).limit(count).toList();
-  }
-
   /** A question that left and is answered with a match. */
   private AnswerWrite claimed(ClaimWrite write) {
     return match(write, claims.write(List.of(write)).getFirst());
-  }
-
-  private static AnswerWrite match(ClaimWrite write, Outcome<Claimed> outcome) {
-    Claimed claimed = ((Outcome.Done<Claimed>) outcome).result();
-    Ending match = new Ending(VerificationState.VERIFIED, null, null, "sandbox");
-    return new AnswerWrite(write.ref(), claimed.id(), write.claim(), match, "site-demo");
-  }
-
-  private static ClaimWrite claim(SubjectRef ref, String number) {
-    DocumentNumber document =
-        new DocumentNumber(
-            new IdNumber(number), DocumentKind.RESIDENT_ID, Optional.empty(), Region.KNOWN);
-    ElementClaim claim =
-        new ElementClaim(
-            new PersonName("王小明"), document, Optional.empty(), Optional.empty(), Optional.empty());
-    KeyedCall call = new KeyedCall("demo/site-demo", UUID.randomUUID().toString(), new byte[32]);
-    return new ClaimWrite(call, ref, claim, number.getBytes(), null);
-  }
-
-  /** Somebody of whom the service has heard. */
-  private static SubjectRef known() {
-    String subject = newSubject();
-    site().get("/v1/subjects/" + subject + "/assurance").then().statusCode(200);
-    return ref(subject);
-  }
-
-  private static SubjectRef ref(String subject) {
-    return new SubjectRef("demo", new SubjectId(subject));
   }
 
   private void destroyKey(SubjectRef ref) {
@@ -194,26 +147,6 @@ class VerificationBatchApiTest extends ApiTestBase {
   }
 
   private String state(AnswerWrite write) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery("SELECT state FROM verification WHERE id = :id")
-                .bind("id", write.id())
-                .mapTo(String.class)
-                .one());
-  }
-
-  /** How often the trail is told that a verification of the subject was decided. */
-  private int decided(SubjectRef ref) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT count(*) FROM outbox_message
-                    WHERE payload LIKE '%verification.decided%'
-                      AND payload LIKE '%' || :subject || '%'
-                    """)
-                .bind("subject", ref.id().value())
-                .mapTo(Integer.class)
-                .one());
+    return state(write.id());
   }
 }
