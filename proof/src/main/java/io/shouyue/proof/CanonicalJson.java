@@ -1,8 +1,11 @@
 package io.shouyue.proof;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -11,6 +14,9 @@ import java.util.TreeMap;
  */
 public final class CanonicalJson {
   private static final int INITIAL = 512;
+  private static final byte[] OPEN = {'{'};
+  private static final byte[] COMMA = {','};
+  private static final byte[] CLOSE = {'}'};
 
   private CanonicalJson() {}
 
@@ -44,6 +50,31 @@ public final class CanonicalJson {
       between = ",";
     }
     return canonical.isEmpty() ? "{}" : out.append('}').toString();
+  }
+
+  /** A member as {@link #ofParts} wants it: its name, a colon and its canonical text. */
+  public static byte[] part(String name, String canonical) {
+    StringBuilder out = new StringBuilder(name.length() + canonical.length() + 3);
+    quote(name, out);
+    return out.append(':').append(canonical).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The canonical bytes of an object in pieces, for one who only reads them one after the other.
+   *
+   * @param parts each member's {@link #part} by its name
+   */
+  public static List<byte[]> ofParts(SortedMap<String, byte[]> parts) {
+    List<byte[]> pieces = new ArrayList<>(2 * parts.size() + 2);
+    for (byte[] part : parts.values()) {
+      pieces.add(pieces.isEmpty() ? OPEN : COMMA);
+      pieces.add(part);
+    }
+    if (pieces.isEmpty()) {
+      pieces.add(OPEN);
+    }
+    pieces.add(CLOSE);
+    return pieces;
   }
 
   private static void write(Json value, StringBuilder out) {

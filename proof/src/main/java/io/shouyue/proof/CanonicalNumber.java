@@ -6,11 +6,14 @@ import java.math.RoundingMode;
 
 /** ECMAScript's Number::toString, which RFC 8785 §3.2.2.3 prescribes. */
 final class CanonicalNumber {
+  /** Below it every whole number is its own shortest form (2^53). */
+  private static final double EXACT = 0x1p53;
+
   private CanonicalNumber() {}
 
   static String text(double value) {
-    if (value == 0) {
-      return "0";
+    if (value == (long) value && Math.abs(value) < EXACT) {
+      return Long.toString((long) value);
     }
     BigDecimal shortest = shortest(Math.abs(value)).stripTrailingZeros();
     String digits = shortest.unscaledValue().toString();

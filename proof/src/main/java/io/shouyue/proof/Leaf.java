@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,15 +22,15 @@ public record Leaf(String type, LocalDate day, String commit) {
 
   /** Commits to the record under its own random salt of 32 bytes. */
   public static Leaf commit(String type, LocalDate day, byte[] salt, Json record) {
-    return commit(type, day, salt, CanonicalJson.bytes(record));
+    return commit(type, day, salt, List.of(CanonicalJson.bytes(record)));
   }
 
   /**
    * The same for a record that is written down already.
    *
-   * @param canonical its canonical bytes ({@link CanonicalJson#bytes})
+   * @param canonical its canonical bytes ({@link CanonicalJson#bytes}) in pieces
    */
-  public static Leaf commit(String type, LocalDate day, byte[] salt, byte[] canonical) {
+  public static Leaf commit(String type, LocalDate day, byte[] salt, List<byte[]> canonical) {
     return new Leaf(type, day, commitment(salt, canonical));
   }
 
@@ -37,7 +38,7 @@ public record Leaf(String type, LocalDate day, String commit) {
   public boolean matches(byte[] salt, Json record) {
     return MessageDigest.isEqual(
         commit.getBytes(StandardCharsets.UTF_8),
-        commitment(salt, CanonicalJson.bytes(record)).getBytes(StandardCharsets.UTF_8));
+        commitment(salt, List.of(CanonicalJson.bytes(record))).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The bytes that enter the log. */
@@ -64,14 +65,15 @@ public record Leaf(String type, LocalDate day, String commit) {
     return leaf;
   }
 
-  private static String commitment(byte[] salt, byte[] canonical) {
+  private static String commitment(byte[] salt, List<byte[]> canonical) {
     if (salt.length != SALT_SIZE) {
       throw new IllegalArgumentException("a salt has 32 bytes");
     }
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(salt, "HmacSHA256"));
-      return Base64.getEncoder().encodeToString(mac.doFinal(canonical));
+      canonical.forEach(mac::update);
+      return Base64.getEncoder().encodeToString(mac.doFinal());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

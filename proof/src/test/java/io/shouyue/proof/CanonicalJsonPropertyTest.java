@@ -2,14 +2,18 @@ package io.shouyue.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 class CanonicalJsonPropertyTest {
 
@@ -34,6 +38,24 @@ class CanonicalJsonPropertyTest {
     object.members().forEach((name, value) -> members.put(name, CanonicalJson.text(value)));
 
     assertThat(CanonicalJson.ofMembers(members)).isEqualTo(CanonicalJson.text(object));
+  }
+
+  @Property
+  void partsWrittenByThemselvesMakeTheSameBytes(@ForAll("objects") Json.Obj object) {
+    SortedMap<String, byte[]> parts = new TreeMap<>();
+    CanonicalJson.members(object)
+        .forEach((name, text) -> parts.put(name, CanonicalJson.part(name, text)));
+
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    CanonicalJson.ofParts(parts).forEach(whole::writeBytes);
+
+    assertThat(whole.toByteArray()).isEqualTo(CanonicalJson.bytes(object));
+  }
+
+  @Property
+  void wholeNumbersAreWrittenAsTheyAre(
+      @ForAll @LongRange(min = -(1L << 53), max = 1L << 53) long value) {
+    assertThat(CanonicalJson.text(new Json.Num(value))).isEqualTo(Long.toString(value));
   }
 
   @Provide

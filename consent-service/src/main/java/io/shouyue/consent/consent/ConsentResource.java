@@ -10,6 +10,7 @@ import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.web.auth.Caller;
 import io.shouyue.platform.web.auth.Roles;
 import io.shouyue.platform.web.idempotency.Idempotency;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -41,6 +42,7 @@ public class ConsentResource {
   /** Records the answer; it is durable when 201 arrives. */
   @POST
   @ResponseStatus(201)
+  @RunOnVirtualThread
   @RolesAllowed({Roles.SITE, Roles.SUBJECT, NoticeTokenProvider.ROLE})
   public ConsentView record(@Valid ConsentRequest request) {
     if (identity.hasRole(NoticeTokenProvider.ROLE)) {

@@ -4,6 +4,7 @@ import io.shouyue.platform.time.Beijing;
 import io.shouyue.proof.Json;
 import io.shouyue.proof.Leaf;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ final class EventRecord {
   private EventRecord() {}
 
   static Leaf leaf(ConsentEvent event, Salt salt, byte[] canonical) {
-    return Leaf.commit(LEAF_TYPE, Beijing.dayOf(event.loggedAt()), salt.bytes(), canonical);
+    return Leaf.commit(
+        LEAF_TYPE, Beijing.dayOf(event.loggedAt()), salt.bytes(), List.of(canonical));
   }
 
   static Json.Obj of(ConsentEvent event) {

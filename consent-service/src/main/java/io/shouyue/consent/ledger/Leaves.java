@@ -34,7 +34,7 @@ public class Leaves {
   @Transactional(TxType.MANDATORY)
   public List<Commitment> commit(String type, Instant at, List<byte[]> records) {
     List<Commitment> commitments =
-        records.stream().map(record -> drawUp(type, at, record)).toList();
+        records.stream().map(record -> drawUp(type, at, List.of(record))).toList();
     append(commitments, at);
     return commitments;
   }
@@ -47,8 +47,12 @@ public class Leaves {
     store.append(leaves, at);
   }
 
-  /** The leaf that {@link #commit} appends; nothing is stored by it. */
-  public Commitment drawUp(String type, Instant at, byte[] record) {
+  /**
+   * The leaf that {@link #commit} appends; nothing is stored by it.
+   *
+   * @param record its canonical bytes in pieces
+   */
+  public Commitment drawUp(String type, Instant at, List<byte[]> record) {
     Salt salt = Salt.fresh();
     Leaf leaf = Leaf.commit(type, Beijing.dayOf(at), salt.bytes(), record);
     return new Commitment(LeafIds.next(clock.now()), leaf, salt);

@@ -88,8 +88,7 @@ public class ReceiptService {
     List<Commitment> commitments = new ArrayList<>();
     List<SealedReceipt> stored = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
-      byte[] document = common.get(i).document(personal.get(i));
-      commitments.add(leaves.drawUp(LEAF_TYPE, at, document));
+      commitments.add(leaves.drawUp(LEAF_TYPE, at, common.get(i).document(personal.get(i))));
       Map<String, String> own = personal.get(i);
       own.put(PROOF, CanonicalJson.text(ReceiptProof.stored(commitments.get(i))));
       byte[] written = CanonicalJson.ofMembers(own).getBytes(StandardCharsets.UTF_8);

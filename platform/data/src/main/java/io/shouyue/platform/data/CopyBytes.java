@@ -18,6 +18,7 @@ final class CopyBytes {
   };
 
   private static final int PIECE = 32 * 1024;
+  private static final int FEW_ROWS = 4 * 1024;
   private static final int NULL = -1;
   private static final int LAST = -1;
   private static final byte JSONB_VERSION = 1;
@@ -25,7 +26,9 @@ final class CopyBytes {
   private static final long YEAR_2000 = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
 
   private final CopyIn copy;
-  private ByteBuffer buffer = ByteBuffer.allocate(2 * PIECE);
+
+  /** Grows with what is written: most copies are of a few rows. */
+  private ByteBuffer buffer = ByteBuffer.allocate(FEW_ROWS);
 
   CopyBytes(CopyIn copy) {
     this.copy = copy;

@@ -1,9 +1,10 @@
 package io.shouyue.platform.keys;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -16,10 +17,15 @@ public final class AesGcm {
   /** Length of every key here, in bytes. */
   public static final int KEY_BYTES = 32;
 
+  private static final String ALGORITHM = "AES/GCM/NoPadding";
   private static final byte VERSION = 1;
   private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
+  private static final int HEAD_BYTES = 1 + NONCE_BYTES;
+  private static final int TAG_BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** Asked for by name it need not be looked for among all of them at each use. */
+  private static final Provider PROVIDER = provider();
 
   private AesGcm() {}
 
@@ -34,12 +40,16 @@ public final class AesGcm {
   public static byte[] encrypt(byte[] key, String context, byte[] plain) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
-    byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, context, plain, 0, plain.length);
-    return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
-        .put(VERSION)
-        .put(nonce)
-        .put(sealed)
-        .array();
+    byte[] sealed = new byte[HEAD_BYTES + plain.length + TAG_BYTES];
+    sealed[0] = VERSION;
+    System.arraycopy(nonce, 0, sealed, 1, NONCE_BYTES);
+    try {
+      cipher(Cipher.ENCRYPT_MODE, key, nonce, context)
+          .doFinal(plain, 0, plain.length, sealed, HEAD_BYTES);
+    } catch (GeneralSecurityException failed) {
+      throw new KeyStoreException("data cannot be sealed", failed);
+    }
+    return sealed;
   }
 
   /**
@@ -48,24 +58,32 @@ public final class AesGcm {
    * @throws KeyStoreException when anything differs
    */
   public static byte[] decrypt(byte[] key, String context, byte[] sealed) {
-    int head = 1 + NONCE_BYTES;
-    if (sealed.length < head + TAG_BITS / 8 || sealed[0] != VERSION) {
+    if (sealed.length < HEAD_BYTES + TAG_BYTES || sealed[0] != VERSION) {
       throw new KeyStoreException("not sealed data", null);
     }
-    byte[] nonce = new byte[NONCE_BYTES];
-    System.arraycopy(sealed, 1, nonce, 0, NONCE_BYTES);
-    return run(Cipher.DECRYPT_MODE, key, nonce, context, sealed, head, sealed.length - head);
-  }
-
-  private static byte[] run(
-      int mode, byte[] key, byte[] nonce, String context, byte[] input, int offset, int length) {
+    byte[] nonce = Arrays.copyOfRange(sealed, 1, HEAD_BYTES);
     try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
-      return cipher.doFinal(input, offset, length);
+      return cipher(Cipher.DECRYPT_MODE, key, nonce, context)
+          .doFinal(sealed, HEAD_BYTES, sealed.length - HEAD_BYTES);
     } catch (GeneralSecurityException refused) {
       throw new KeyStoreException("sealed data do not open", refused);
+    }
+  }
+
+  private static Cipher cipher(int mode, byte[] key, byte[] nonce, String context)
+      throws GeneralSecurityException {
+    Cipher cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
+    cipher.init(
+        mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
+    cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
+    return cipher;
+  }
+
+  private static Provider provider() {
+    try {
+      return Cipher.getInstance(ALGORITHM).getProvider();
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException(missing);
     }
   }
 }
