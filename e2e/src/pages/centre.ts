@@ -52,6 +52,11 @@ export class PrivacyCentre {
     await this.page.getByRole('button', { name: '提交核验' }).click();
   }
 
+  /** A guardian's yes to an invitation. */
+  get agree(): Locator {
+    return this.page.getByRole('button', { name: '确认关系并同意' });
+  }
+
   get understood(): Locator {
     return this.page.getByRole('checkbox', { name: '我已了解：注销后无法恢复。' });
   }

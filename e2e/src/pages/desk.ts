@@ -7,10 +7,14 @@ export class Desk {
   constructor(readonly page: Page) {}
 
   async signIn(role: 'dpo' | 'agent' | 'auditor'): Promise<void> {
-    const user = await userOf(role);
+    const { username, password } = await userOf(role);
+    await this.signInAs(username, password);
+  }
+
+  async signInAs(username: string, password: string): Promise<void> {
     await this.open('/desk');
     await this.page.getByRole('link', { name: /登\s*录/ }).click();
-    await new LoginPage(this.page).signIn(user.username, user.password);
+    await new LoginPage(this.page).signIn(username, password);
     await this.page.getByRole('heading', { level: 1, name: '今天' }).waitFor();
   }
 

@@ -66,3 +66,28 @@ export async function actingFor(client: string, site: string): Promise<Record<st
     await keycloak<unknown>(token, 'PUT', path, user);
   }
 }
+
+/** Makes a data protection officer of one site, as the operator does in Keycloak's console. */
+export async function officerOf(site: string): Promise<{ username: string; password: string }> {
+  const token = await administrator();
+  const users = '/admin/realms/shouyue/users';
+  const officer = { username: `dpo-${site}`, password: `Made-Up-${site}-1` };
+  await keycloak<unknown>(token, 'POST', users, {
+    username: officer.username,
+    enabled: true,
+    emailVerified: true,
+    firstName: 'New',
+    lastName: 'Officer',
+    email: `${officer.username}@mail.invalid`,
+    attributes: { sites: [site] },
+    credentials: [{ type: 'password', value: officer.password, temporary: false }],
+  });
+  const [made] = await keycloak<{ id: string }[]>(
+    token,
+    'GET',
+    `${users}?username=${officer.username}&exact=true`,
+  );
+  const role = await keycloak<object>(token, 'GET', '/admin/realms/shouyue/roles/dpo');
+  await keycloak<unknown>(token, 'POST', `${users}/${made?.id}/role-mappings/realm`, [role]);
+  return officer;
+}

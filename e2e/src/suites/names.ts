@@ -11,6 +11,7 @@ export const suites = [
   'english',
   'door',
   'register',
+  'setup',
   'website',
   'quickstart',
   'clock',

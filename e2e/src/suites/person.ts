@@ -3,6 +3,7 @@ import { bytes, call, must } from '../api/api.js';
 import { decide, requestById } from '../api/calls.js';
 import { Member } from '../api/member.js';
 import type { ExplainedDueDate, Page, RightsRequest } from '../api/shapes.js';
+import { visit } from '../browser/browser.js';
 import { look } from '../browser/look.js';
 import { PrivacyCentre } from '../pages/centre.js';
 import { SignupPage } from '../pages/signup.js';
@@ -111,6 +112,48 @@ suite('the privacy centre of a person', () => {
       assert.deepEqual(visitor.findings, []);
     },
   );
+
+  inBrowser('a child invites a parent, who agrees with the code', async (visitor) => {
+    const { page, findings } = visitor;
+    const child = await Member.newcomer();
+    await child.answer(await child.notice(), []);
+    await child.openAccount();
+    const parent = await Member.verified();
+    const young = new PrivacyCentre(page);
+    await young.signIn(child.login, child.person.password);
+    await young.open('/me/family');
+    await page.getByRole('button', { name: '生成邀请' }).click();
+    const invitation = page.locator('.invitation');
+    const address = await invitation.locator('.mono').innerText();
+    const code = await invitation.locator('.invitation__code').innerText();
+    const wrong = await look(page, 'me-family-invited');
+
+    const other = await visit();
+    try {
+      const old = new PrivacyCentre(other.page);
+      await old.signIn(parent.login, parent.person.password);
+      await other.page.goto(address);
+      await old.agree.waitFor();
+      wrong.push(...(await look(other.page, 'me-family-invitation')));
+      await other.page.getByRole('textbox', { name: '邀请码' }).fill('AAAABBBBCCCC');
+      await old.agree.click();
+      await other.page.getByRole('alert').waitFor();
+      await other.page.getByRole('textbox', { name: '邀请码' }).fill(code);
+      await other.page.getByRole('combobox').selectOption({ label: '父母' });
+      await old.agree.click();
+      await other.page.getByText('您现在可以代孩子行事').waitFor();
+      await other.page.getByRole('link', { name: '查看监护关系' }).click();
+      await other.page.getByRole('link', { name: '查看孩子的同意与请求' }).click();
+      await old.heading('孩子的同意与请求').waitFor();
+      wrong.push(...(await look(other.page, 'me-family-child')));
+    } finally {
+      await other.context.close();
+    }
+
+    await young.open('/me/family');
+    await page.getByRole('listitem').filter({ hasText: '父母' }).getByText('有效').waitFor();
+    assert.deepEqual([...wrong, ...findings, ...other.findings], []);
+  });
 
   inBrowser('a parent asks for the child, and follows it', async ({ page, findings }) => {
     const child = await Member.newcomer();

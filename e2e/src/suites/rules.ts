@@ -45,12 +45,7 @@ suite('the officer’s rules', () => {
     await desk.dialog.waitFor({ state: 'hidden' });
     await page.getByText('已发布', { exact: true }).first().waitFor();
 
-    const now = await must<Version>(
-      200,
-      'site',
-      'GET',
-      `/v1/policies/privacy/versions/${version}`,
-    );
+    const now = await must<Version>(200, 'site', 'GET', `/v1/policies/privacy/versions/${version}`);
     assert.equal(now.state, 'PUBLISHED');
     assert.equal(now.significance, 'MATERIAL');
     assert.ok(now.changes.includes('HIGH_RISK'), String(now.changes));

@@ -3,13 +3,20 @@ import { createHash, randomUUID } from 'node:crypto';
 import { call, must } from '../api/api.js';
 import { decide } from '../api/calls.js';
 import { choicesOf, Member } from '../api/member.js';
+import type { Locator, Page as BrowserPage } from 'playwright-core';
 import { makePerson } from '../api/people.js';
 import type { Page } from '../api/shapes.js';
+import { look } from '../browser/look.js';
 import { PrivacyCentre } from '../pages/centre.js';
 import { SignupPage } from '../pages/signup.js';
 import { status } from '../stack/status.js';
 import { anotherWebsite } from '../stack/website.js';
 import { byApi, inBrowser, suite } from './suite.js';
+
+/** One of the live examples, by its title. */
+function example(page: BrowserPage, title: string): Locator {
+  return page.locator('.card').filter({ has: page.getByRole('heading', { name: title }) });
+}
 
 suite('signing up at a website', () => {
   inBrowser(
@@ -89,6 +96,37 @@ suite('signing up at a website', () => {
       } finally {
         website.close();
       }
+    },
+  );
+
+  inBrowser(
+    'in the live examples cookies are refused, and a consent is given and taken back',
+    async ({ page, findings }) => {
+      await page.goto(`${(await status()).demoSite}/examples.html`);
+      const cookies = example(page, 'Cookie 横幅');
+      await cookies.getByRole('button', { name: '运行这个示例' }).click();
+      const banner = cookies.locator('shouyue-cookies');
+      await banner.getByRole('button', { name: '逐项选择' }).waitFor();
+      const [refuse, agree] = await Promise.all(
+        ['全部拒绝', '全部同意'].map((name) => banner.getByRole('button', { name }).boundingBox()),
+      );
+      assert.deepEqual([refuse?.width, refuse?.height], [agree?.width, agree?.height]);
+      const wrong = await look(page, 'examples');
+      await banner.getByRole('button', { name: '全部拒绝' }).click();
+      await cookies.locator('pre').getByText('"DECLINED"').waitFor();
+
+      const withdraw = example(page, '撤回同意');
+      await withdraw.getByRole('button', { name: '运行这个示例' }).click();
+      const asked = withdraw.locator('shouyue-consent');
+      await asked.getByRole('radio', { name: '同意', exact: true }).check();
+      await asked.getByRole('button', { name: '确认选择' }).click();
+      await withdraw.getByRole('button', { name: '现在可以使用吗？' }).click();
+      await withdraw.locator('pre').getByText('"allowed": true').waitFor();
+      await withdraw.getByRole('button', { name: '撤回同意', exact: true }).click();
+      await withdraw.locator('pre').nth(2).waitFor();
+      await withdraw.getByRole('button', { name: '现在可以使用吗？' }).click();
+      await withdraw.locator('pre').getByText('"allowed": false').waitFor();
+      assert.deepEqual([...wrong, ...findings], []);
     },
   );
 
