@@ -15,6 +15,8 @@ function tokensOf(colour: Palette): ThemeConfig['token'] {
     motion: !still,
     colorPrimary: colour.primary,
     colorPrimaryHover: colour['primary-strong'],
+    colorPrimaryBg: colour['primary-soft'],
+    colorPrimaryBgHover: colour['primary-soft'],
     colorError: colour.seal,
     colorWarning: colour.amber,
     colorInfo: colour.blue,
