@@ -98,6 +98,7 @@ const views = [
   ['me-messages', '/me/messages', 'person', open],
   ['me-cancel', '/me/cancel', 'person'],
   ['desk-signed-out', '/desk', 'nobody'],
+  ['desk-not-found', '/desk/nowhere', 'staff'],
   ['desk-today', '/desk', 'staff', drawn],
   [
     'desk-today-tables',

@@ -1,5 +1,5 @@
-import { Button, Result, Skeleton } from 'antd';
-import { Suspense } from 'react';
+import { Button, Skeleton } from 'antd';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Route, Routes, useLocation } from 'react-router';
 import { loginPath, useSession } from '../shared/session';
@@ -8,6 +8,7 @@ import { DeskFrame } from './frame/DeskFrame';
 import { menuOf } from './frame/deskPage';
 import { groups } from './frame/groups';
 import { LanguageSwitch } from './frame/LanguageSwitch';
+import './parts/parts.css';
 
 /** The desk's pages for staff; others are told where to go. */
 export function DeskRoutes() {
@@ -41,20 +42,13 @@ function Pages({ first }: { first: string }) {
 function SignedOut() {
   const { t } = useTranslation('desk');
   return (
-    <main>
-      <Result
-        title={<h1 className="desk-h1">{t('gate.title')}</h1>}
-        subTitle={t('gate.text')}
-        status="info"
-        extra={
-          <>
-            <Button type="primary" size="large" href={loginPath(location.pathname)}>
-              {t('signIn', { ns: 'shared' })}
-            </Button>
-            <LanguageSwitch />
-          </>
-        }
-      />
+    <main className="desk-gate">
+      <Gate title={t('gate.title')} text={t('gate.text')}>
+        <Button type="primary" size="large" href={loginPath(location.pathname)}>
+          {t('signIn', { ns: 'shared' })}
+        </Button>
+        <LanguageSwitch />
+      </Gate>
     </main>
   );
 }
@@ -62,23 +56,28 @@ function SignedOut() {
 function NoDesk() {
   const { t } = useTranslation('desk');
   return (
-    <Result
-      status="403"
-      title={t('gate.noTitle')}
-      subTitle={t('gate.noText')}
-      extra={<Button href="/me">{t('nav.me', { ns: 'shared' })}</Button>}
-    />
+    <Gate title={t('gate.noTitle')} text={t('gate.noText')}>
+      <Button href="/me">{t('nav.me', { ns: 'shared' })}</Button>
+    </Gate>
   );
 }
 
 function NotFound() {
   const { t } = useTranslation();
   return (
-    <Result
-      status="404"
-      title={t('notFound.title')}
-      subTitle={t('notFound.text')}
-      extra={<Link to="/">{t('back')}</Link>}
-    />
+    <Gate title={t('notFound.title')} text={t('notFound.text')}>
+      <Link to="/">{t('back')}</Link>
+    </Gate>
+  );
+}
+
+/** No page of the desk, and the way on. */
+function Gate({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+  return (
+    <section className="desk-panel teach">
+      <h1 className="desk-h1">{title}</h1>
+      <p>{text}</p>
+      <div className="teach__ways">{children}</div>
+    </section>
   );
 }
