@@ -64,6 +64,13 @@ class ConsentGroupApiTest {
   }
 
   @Test
+  void crowdIsServedAndNobodyIsSentAway() {
+    List<Supplier<Response>> calls = times(300, () -> answering(newUser()));
+
+    assertThat(atOnce(calls)).allSatisfy(it -> assertThat(it.statusCode()).isEqualTo(201));
+  }
+
+  @Test
   void aPersonWhoseKeyIsGoneFailsAloneAmongTheirNeighbours() {
     List<String> users = IntStream.range(0, 12).mapToObj(i -> newUser()).toList();
     List<String> subjects = users.stream().map(DemoSite::signUp).toList();
