@@ -66,12 +66,12 @@ public final class CanonicalJson {
    */
   public static List<byte[]> ofParts(SortedMap<String, byte[]> parts) {
     List<byte[]> pieces = new ArrayList<>(2 * parts.size() + 2);
+    pieces.add(OPEN);
     for (byte[] part : parts.values()) {
-      pieces.add(pieces.isEmpty() ? OPEN : COMMA);
+      if (pieces.size() > 1) {
+        pieces.add(COMMA);
+      }
       pieces.add(part);
-    }
-    if (pieces.isEmpty()) {
-      pieces.add(OPEN);
     }
     pieces.add(CLOSE);
     return pieces;

@@ -120,6 +120,11 @@ public record PurposeDefinition(
     return legalBasis == LegalBasis.CONSENT;
   }
 
+  /** Whether it rests on a consent that need not be given by itself. */
+  public boolean restsOnGeneralConsent() {
+    return restsOnConsent() && !separateConsent.isNeeded();
+  }
+
   List<String> recipientCodes() {
     return recipients.stream().map(Recipient::code).toList();
   }

@@ -34,7 +34,7 @@ final class PurposeRules {
     if (purpose.necessityAndImpact() == null) {
       wrong.add(violation("necessityAndImpact", "needed-for-sensitive"));
     }
-    if (purpose.restsOnConsent() && !purpose.separateConsent().isNeeded()) {
+    if (purpose.restsOnGeneralConsent()) {
       wrong.add(violation("separateConsent", "needed-for-sensitive"));
     }
   }
@@ -46,9 +46,7 @@ final class PurposeRules {
     if (purpose.separateConsent() == SeparateConsent.EXPORT && purpose.destinations().isEmpty()) {
       wrong.add(violation("destinations", "needed-for-export"));
     }
-    if (purpose.restsOnConsent()
-        && !purpose.separateConsent().isNeeded()
-        && !purpose.destinations().isEmpty()) {
+    if (purpose.restsOnGeneralConsent() && !purpose.destinations().isEmpty()) {
       wrong.add(violation("separateConsent", "needed-abroad"));
     }
     if (!purpose.restsOnConsent() && purpose.validityDays() != null) {

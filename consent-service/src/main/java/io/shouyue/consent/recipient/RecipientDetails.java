@@ -37,7 +37,13 @@ public record RecipientDetails(
       @NotBlank @Size(max = 100) String reference,
       @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
       @NotNull LocalDate from,
-      @Nullable LocalDate until) {}
+      @Nullable LocalDate until) {
+
+    /** Whether its last day is before that one. */
+    boolean isOver(LocalDate today) {
+      return until != null && until.isBefore(today);
+    }
+  }
 
   /** Somebody who does part of a processor's work. */
   public record SubProcessor(

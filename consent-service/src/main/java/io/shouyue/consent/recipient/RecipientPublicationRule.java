@@ -8,10 +8,8 @@ import io.shouyue.consent.recipient.RecipientDetails.Contract;
 import io.shouyue.platform.error.Violation;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the recipients of a purpose against the register: another handler gets data that rest on
@@ -43,24 +41,18 @@ class RecipientPublicationRule implements PublicationRule {
 
   private void check(
       PurposeDefinition purpose, RegisteredRecipient known, String field, List<Violation> wrong) {
-    if (known.kind().isAnotherHandler()
-        && purpose.restsOnConsent()
-        && !purpose.separateConsent().isNeeded()) {
+    if (known.kind().isAnotherHandler() && purpose.restsOnGeneralConsent()) {
       wrong.add(
           new Violation(
               field,
               "separate-consent-needed",
               "向其他处理者提供须取得单独同意 · Another handler needs a separate consent (PIPL 23)"));
     }
-    if (isOver(known.details().contract(), clock.today())) {
+    Contract contract = known.details().contract();
+    if (contract != null && contract.isOver(clock.today())) {
       wrong.add(
           new Violation(
               field, "contract-over", "与该接收方的合同已到期 · The contract with this recipient is over"));
     }
-  }
-
-  private static boolean isOver(@Nullable Contract contract, LocalDate today) {
-    LocalDate until = contract == null ? null : contract.until();
-    return until != null && until.isBefore(today);
   }
 }

@@ -53,8 +53,7 @@ public class BodyAhead {
   }
 
   private static boolean isShort(RoutingContext call) {
-    @Nullable String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    return length != null && Long.parseLong(length) <= SHORT;
+    return BodyLimit.length(call).orElse(Long.MAX_VALUE) <= SHORT;
   }
 
   private static boolean isJson(RoutingContext call) {

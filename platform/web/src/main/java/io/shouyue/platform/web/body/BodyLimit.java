@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -48,13 +49,18 @@ public class BodyLimit {
 
   private void check(RoutingContext call) {
     long limit = limit(call.normalizedPath());
-    String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (length != null && Long.parseLong(length) > limit) {
+    if (length(call).orElse(0) > limit) {
       refuse(call);
     } else {
       call.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
       call.next();
     }
+  }
+
+  /** How long the body says it is; empty when it does not say. */
+  static OptionalLong length(RoutingContext call) {
+    String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(length));
   }
 
   private long limit(String path) {
