@@ -130,6 +130,27 @@ suite('signing up at a website', () => {
     },
   );
 
+  inBrowser(
+    'a form with free text warns of what should not be written, and sends none of it',
+    async ({ page, findings }) => {
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(request.postData() ?? ''));
+      await page.goto(`${(await status()).demoSite}/examples.html`);
+      const question = example(page, '带自由填写的表单');
+      await question.getByRole('button', { name: '运行这个示例' }).click();
+      const asked = question.locator('shouyue-consent');
+      await asked.getByRole('button', { name: '确认选择' }).waitFor();
+      await question.getByLabel('您想咨询什么？').fill('我去年确诊了，卡号 4111 1111 1111 1111');
+      const found = asked.getByRole('status').filter({ hasText: '银行卡号' });
+      await found.getByText('医疗健康信息').waitFor();
+      const wrong = await look(page, 'examples with free text');
+      await question.getByLabel('您想咨询什么？').fill('什么时候发货？');
+      await found.waitFor({ state: 'detached' });
+      assert.ok(sent.every((body) => !body.includes('4111')));
+      assert.deepEqual([...wrong, ...findings], []);
+    },
+  );
+
   byApi('a bundle that holds the face purpose is refused', async () => {
     const member = await Member.newcomer();
     const notice = await member.notice();

@@ -23,4 +23,5 @@ export {
 } from './notice';
 export { persistently, type Persistence } from './persistent';
 export { ConsentProblem, type Problem } from './problem';
+export { sensitiveIn, type SensitiveKind, sensitiveKinds } from './sensitiveText';
 export { noticeForBrowser, type VisitorMemory } from './visitor';

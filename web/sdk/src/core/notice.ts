@@ -16,6 +16,8 @@ export interface Notice {
   /** What is left out for now, because it was answered before. */
   skipped: { purpose: string; reason: string }[];
   withdrawal: { text: string; url: string };
+  /** Against sensitive data in free text; only where people write what they like. */
+  warning?: string | null;
 }
 
 /** One purpose. NOTICE items are told, CONSENT items are chosen. */
@@ -31,11 +33,15 @@ export interface NoticeItem {
   sensitive: boolean;
   /** Why it is needed and what it may do to the person; shown whenever it is there (PIPL 30). */
   necessityAndImpact?: string | null;
+  /** What is offered instead, where automated decisions are made about people (PIPL 24). */
+  nonPersonalised?: string | null;
   /** Anything but `NONE` must be an act of its own (PIPL 14, 23, 25, 26, 29, 39). */
   separateConsent: string;
   recipients: Recipient[];
   destinations: Destination[];
   retention: string;
+  /** After how many days a consent ends by itself. */
+  validityDays?: number | null;
 }
 
 export interface Recipient {

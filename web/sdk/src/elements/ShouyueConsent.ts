@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asked, type Notice, told } from '../core/notice';
+import { sensitiveIn, type SensitiveKind } from '../core/sensitiveText';
 import { toldItem } from './itemView';
 import { NoticeElement } from './NoticeElement';
 
@@ -7,13 +8,56 @@ import { NoticeElement } from './NoticeElement';
  * `<shouyue-consent>` shows a whole notice and records what the person chooses. Set `gateway` and
  * `notice`; hear `shouyue-answered`. Nothing is chosen beforehand, nothing closes by itself, and
  * refusing takes exactly what agreeing takes.
+ *
+ * At a form with free text it warns against sensitive data; with `text-fields`, a selector of the
+ * page's own fields, it looks at what is written there, too, names what it finds and tells
+ * `shouyue-sensitive` (the kinds). What is written never leaves the page.
  */
 export class ShouyueConsent extends NoticeElement {
+  static override properties = {
+    ...NoticeElement.properties,
+    textFields: { attribute: 'text-fields' },
+    found: { state: true },
+  };
+
+  /** A selector of fields with free text beside the element; none unless set. */
+  declare textFields: string;
+  declare protected found: SensitiveKind[];
+  private page: Node | undefined;
+
+  constructor() {
+    super();
+    this.textFields = '';
+    this.found = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.page = this.getRootNode();
+    this.page.addEventListener('input', this.written);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.page?.removeEventListener('input', this.written);
+  }
+
+  private readonly written = ({ target }: Event) => {
+    if (!this.textFields || !(target instanceof Element && target.matches(this.textFields))) return;
+    const fields = this.page as ParentNode;
+    const texts = [...fields.querySelectorAll<HTMLTextAreaElement>(this.textFields)];
+    const found = sensitiveIn(texts.map(({ value }) => value).join('\n'));
+    if (found.join() === this.found.join()) return;
+    this.found = found;
+    this.tell('sensitive', found);
+  };
+
   protected override render(): TemplateResult | typeof nothing {
     const { notice } = this;
     if (!notice) return nothing;
-    if (this.recorded) return this.status();
-    return html`${this.head(notice)} ${this.told(notice)} ${this.choices(notice)}
+    if (this.recorded) return html`${this.status()} ${this.warning(notice)}`;
+    return html`${this.head(notice)} ${this.warning(notice)} ${this.told(notice)}
+      ${this.choices(notice)}
       <p class="soft">${notice.withdrawal.text}</p>
       <div class="buttons">${this.sendButton()} ${this.status()}</div>`;
   }
@@ -31,6 +75,15 @@ export class ShouyueConsent extends NoticeElement {
         </a>
       </dd>
     </dl>`;
+  }
+
+  private warning({ warning }: Notice): TemplateResult | typeof nothing {
+    if (!warning) return nothing;
+    const kinds = this.found.map((kind) => this.text(kind)).join(this.text('language'));
+    return html`<div part="warning">
+      <p>${warning}</p>
+      <p role="status" class="wrong">${kinds && this.text('found', kinds)}</p>
+    </div>`;
   }
 
   private told(notice: Notice): TemplateResult | typeof nothing {

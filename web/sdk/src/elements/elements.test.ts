@@ -68,6 +68,80 @@ it('what is open is named, focused and nothing is sent', async () => {
   expect(sent).toEqual([]);
 });
 
+const form = { ...notice, warning: 'Please leave sensitive data out.' };
+
+async function asked(fields: string): Promise<ShouyueConsent> {
+  const page = document.createElement('form');
+  page.innerHTML = '<textarea class="free"></textarea><input class="other" />';
+  const element = new ShouyueConsent();
+  element.lang = 'en';
+  element.textFields = fields;
+  element.notice = form;
+  page.append(element);
+  document.body.append(page);
+  await element.updateComplete;
+  return element;
+}
+
+function write(selector: string, value: string): void {
+  const field = document.querySelector<HTMLTextAreaElement>(selector);
+  if (!field) throw new Error(`no ${selector}`);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+it('free text: warns beforehand, names what is written and asks nobody', async () => {
+  const sent = serve({});
+  const element = await asked('.free');
+  expect(all(element, '[part=warning]')[0]?.textContent).toContain(form.warning);
+  const told: unknown[] = [];
+  element.addEventListener('shouyue-sensitive', (event) =>
+    told.push((event as CustomEvent).detail),
+  );
+  write('.free', 'I was diagnosed in May');
+  write('.free', 'I was diagnosed in May, and my son is 12 years old');
+  await element.updateComplete;
+  expect(all(element, '[part=warning] [role=status]')[0]?.textContent).toContain('health data');
+  write('.free', 'When will it be sent?');
+  await element.updateComplete;
+  expect(all(element, '[part=warning] [role=status]')[0]?.textContent).toBe('');
+  expect(told).toEqual([['health'], ['health', 'child'], []]);
+  expect(sent).toEqual([]);
+});
+
+it('free text: looks at no field that it was not given', async () => {
+  const element = await asked('');
+  const told = vi.fn();
+  element.addEventListener('shouyue-sensitive', told);
+  write('.free', 'I was diagnosed in May');
+  write('.other', 'I was diagnosed in May');
+  expect(told).not.toHaveBeenCalled();
+  element.textFields = '.free';
+  element.remove();
+  write('.free', 'I was diagnosed in May');
+  expect(told).not.toHaveBeenCalled();
+});
+
+it('what is told of sensitive data is said where it is only told, too', async () => {
+  const element = new ShouyueConsent();
+  element.lang = 'en';
+  element.notice = {
+    ...notice,
+    items: notice.items.map((item) =>
+      item.purpose === 'account'
+        ? { ...item, necessityAndImpact: 'The law wants it.', nonPersonalised: 'A plain list.' }
+        : { ...item, validityDays: 365 },
+    ),
+  };
+  document.body.append(element);
+  await element.updateComplete;
+  const [told, , chosen] = all(element, 'article').map(({ textContent }) => textContent);
+  expect(told).toContain('The law wants it.');
+  expect(told).toContain('A plain list.');
+  expect(told).not.toContain('A consent lasts');
+  expect(chosen).toContain('365 days');
+});
+
 it('records each choice as its own act and tells the page', async () => {
   const sent = serve({ [consents]: () => ({ status: 201, body: recorded }) });
   const element = await shown(new ShouyueConsent());

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Decision, isSeparate, type NoticeItem } from '../core/notice';
-import { basisText, type Locale, text } from './texts';
+import { basisText, type Locale, text, type TextKey } from './texts';
 
 /** The names of data categories in words; a code that is not in it stands as it is. */
 export type CategoryNames = Readonly<Record<string, string>>;
@@ -26,6 +26,8 @@ function facts({ item, locale, categoryNames }: Shown): TemplateResult {
       <dd>${item.method}</dd>
       <dt>${text(locale, 'retention')}</dt>
       <dd>${item.retention}</dd>
+      ${fact(locale, 'validity', item.validityDays && text(locale, 'validityDays', String(item.validityDays)))}
+      ${fact(locale, 'nonPersonalised', item.nonPersonalised)}
       <dt>${text(locale, 'recipients')}</dt>
       <dd>
         ${item.recipients.length === 0 ? text(locale, 'noRecipients') : nothing}
@@ -49,6 +51,20 @@ function facts({ item, locale, categoryNames }: Shown): TemplateResult {
   </details>`;
 }
 
+function fact(locale: Locale, key: TextKey, said: string | number | null | undefined) {
+  return said
+    ? html`<dt>${text(locale, key)}</dt>
+        <dd>${said}</dd>`
+    : nothing;
+}
+
+/** Why it is needed and what it may do to the person; told of what is sensitive, asked or not. */
+function impact({ necessityAndImpact }: NoticeItem) {
+  return necessityAndImpact
+    ? html`<p part="impact"><strong>${necessityAndImpact}</strong></p>`
+    : nothing;
+}
+
 function heading({ item, locale }: Shown): TemplateResult {
   return html`<h3 part="title" id=${`title-${item.purpose}`}>
     ${item.title}
@@ -62,7 +78,7 @@ export function toldItem(shown: Shown): TemplateResult {
   return html`<article class="item" part="item told">
     ${heading(shown)}
     <p>${shown.item.text}</p>
-    ${facts(shown)}
+    ${impact(shown.item)} ${facts(shown)}
   </article>`;
 }
 
@@ -78,12 +94,7 @@ export function askedItem({ chosen, missing, onChoose, ...shown }: Asked): Templ
   return html`<article class="item" part="item asked">
     ${heading(shown)}
     <p>${item.text}</p>
-    ${
-      item.necessityAndImpact
-        ? html`<p part="impact"><strong>${item.necessityAndImpact}</strong></p>`
-        : nothing
-    }
-    ${facts(shown)}
+    ${impact(item)} ${facts(shown)}
     <div class="choices" role="radiogroup" aria-labelledby=${`title-${item.purpose}`}>
       ${(['DECLINED', 'GIVEN'] as const).map(
         (choice) =>

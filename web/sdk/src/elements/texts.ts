@@ -45,6 +45,17 @@ const zh = {
   refuseAll: '全部拒绝',
   choose: '逐项选择',
   allowAll: '全部同意',
+  validity: '同意的有效期',
+  validityDays: '{0} 天，到期后须重新取得您的同意',
+  nonPersonalised: '不针对个人特征的选项',
+  found: '您写的内容似乎含有：{0}。如果并非必要，请在提交前删去。检查只在本页进行，内容没有发出。',
+  'identity-number': '居民身份证号码',
+  'bank-card': '银行卡号',
+  health: '医疗健康信息',
+  belief: '宗教信仰',
+  biometrics: '生物识别信息',
+  whereabouts: '行踪轨迹',
+  child: '不满十四周岁未成年人的信息',
   language: '、',
 };
 
@@ -93,6 +104,18 @@ const en: typeof zh = {
   refuseAll: 'Refuse all',
   choose: 'Choose one by one',
   allowAll: 'Agree to all',
+  validity: 'A consent lasts',
+  validityDays: '{0} days; after that you are asked again',
+  nonPersonalised: 'Not based on your characteristics',
+  found:
+    'What you wrote seems to hold: {0}. Take it out before sending unless it is needed. This was looked at on this page only; nothing was sent.',
+  'identity-number': 'a resident identity number',
+  'bank-card': 'a bank card number',
+  health: 'health data',
+  belief: 'a religious belief',
+  biometrics: 'biometric data',
+  whereabouts: 'whereabouts',
+  child: 'data about a child under fourteen',
   language: ', ',
 };
 

@@ -11,10 +11,12 @@ interface AskedProps {
   point: string;
   /** As a banner for cookies instead of a whole notice. */
   banner?: boolean;
+  /** A selector of fields beside it with free text. */
+  textFields?: string;
 }
 
 /** A collection point asks a newcomer; what was recorded stands below. */
-export function Asked({ point, banner = false }: AskedProps) {
+export function Asked({ point, banner = false, textFields = '' }: AskedProps) {
   const { i18n } = useTranslation();
   const categoryNames = useCategoryNames();
   const started = useBegun(point);
@@ -30,6 +32,7 @@ export function Asked({ point, banner = false }: AskedProps) {
             gateway={gateway}
             notice={notice}
             categoryNames={categoryNames}
+            {...(!banner && { textFields })}
             onshouyue-answered={(event) => setAnswer(event.detail)}
           />
           {answer && <Answer of={answer} />}

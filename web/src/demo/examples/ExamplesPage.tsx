@@ -4,6 +4,7 @@ import { Asked } from './Asked';
 import { Example } from './Example';
 import './examples.css';
 import { Invited } from './Invited';
+import { Question } from './Question';
 import { Withdrawn } from './Withdrawn';
 
 /** Live examples of what a website embeds, each with the code to copy. */
@@ -21,6 +22,9 @@ export function ExamplesPage() {
         </Example>
         <Example name="face">
           <Asked point="face" />
+        </Example>
+        <Example name="question">
+          <Question />
         </Example>
         <Example name="cookies">
           <Asked point="cookies" banner />

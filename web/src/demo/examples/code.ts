@@ -8,10 +8,10 @@ curl -X POST "$GATEWAY/v1/notices" \\
        "subject":{"externalId":"u-1042"},
        "locale":"zh-CN"}'`;
 
-const element = (name: string) => `<!-- page -->
+const element = (name: string, attributes = '') => `<!-- page -->
 <script type="module" src="GATEWAY/sdk/v1/shouyue.js"
   integrity="sha384-…" crossorigin="anonymous"></script>
-<${name} id="ask" gateway="GATEWAY"></${name}>
+<${name} id="ask" gateway="GATEWAY"${attributes}></${name}>
 <script type="module" src="/ask.js"></script>`;
 
 const listen = `// ask.js
@@ -28,6 +28,14 @@ export const code = {
   signup: asking('signup'),
   marketing: asking('marketing'),
   face: asking('face'),
+  question: [
+    notice('question'),
+    element('shouyue-consent', ' text-fields="textarea"'),
+    `${listen}
+ask.addEventListener('shouyue-sensitive', ({ detail }) => {
+  console.log(detail); // kinds, never the text
+});`,
+  ].join('\n\n'),
   cookies: `<!-- page; a static one needs no backend -->
 <script type="module" src="GATEWAY/sdk/v1/shouyue.js"
   integrity="sha384-…" crossorigin="anonymous"></script>
