@@ -111,8 +111,23 @@ function Point({ moment, before, titles }: PointProps) {
       <div className="person-line__point">
         <At at={moment.at} time />
         <Tag tone={tones[moment.kind]}>{t(`line.${moment.kind}`)}</Tag>
-        {moment.to ? <Link to={moment.to}>{text}</Link> : <span>{text}</span>}
+        <div>
+          {moment.to ? <Link to={moment.to}>{text}</Link> : <span>{text}</span>}
+          {moment.how && <Circumstances how={moment.how} />}
+        </div>
       </div>
     </li>
   );
+}
+
+/** Who acted, where and by what; a code that has no words stands as it is. */
+function Circumstances({ how }: { how: NonNullable<Moment['how']> }) {
+  const { t } = useTranslation('person');
+  const said = [
+    t(`how.actor.${how.actor}`, { defaultValue: how.actor }),
+    how.channel && t(`how.channel.${how.channel}`, { defaultValue: how.channel }),
+    how.method && t(`how.method.${how.method}`, { defaultValue: how.method }),
+    how.notice,
+  ];
+  return <div className="desk-small wrap">{said.filter(Boolean).join(' · ')}</div>;
 }

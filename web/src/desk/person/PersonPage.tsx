@@ -29,6 +29,8 @@ export function PersonPage() {
     ...personById(id),
     enabled: officer || roles.includes('auditor'),
   });
+  const age = query.data?.ageBand;
+  const minor = age === 'ADULT' ? undefined : age;
   return (
     <>
       <header className="request-top">
@@ -36,6 +38,7 @@ export function PersonPage() {
         {query.data && (
           <Tag tone={tones[query.data.state] ?? 'plain'}>{t(`state.${query.data.state}`)}</Tag>
         )}
+        {minor && <Tag tone="warn">{t(`minor.${minor}`)}</Tag>}
       </header>
       {query.isError && <Failure error={query.error} onRetry={query.refetch} />}
       {query.isPending && query.isEnabled && (

@@ -8,7 +8,13 @@ import type {
 } from '../../api/types';
 import { lineOf } from './line';
 
-const event = { id: 'evt_1', type: 'GIVEN', recordedAt: '2026-11-02T00:00:00Z', purpose: 'news' };
+const event = {
+  id: 'evt_1',
+  type: 'GIVEN',
+  recordedAt: '2026-11-02T00:00:00Z',
+  purpose: 'news',
+  how: { actor: 'SUBJECT', channel: 'web' },
+};
 const request = {
   id: 'req_1',
   type: 'COPY',
@@ -44,6 +50,10 @@ it('puts what three services know into one line, the newest first', () => {
     'message.FROM_REQUESTER',
     'request.received',
   ]);
+});
+
+it('tells how a consent came about, and only of consents', () => {
+  expect(line.flatMap(({ how }) => how ?? [])).toEqual([{ actor: 'SUBJECT', channel: 'web' }]);
 });
 
 it('a request leads to its page; what has not happened yet is no moment', () => {

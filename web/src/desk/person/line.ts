@@ -18,6 +18,8 @@ export interface Moment {
   what: string;
   about: string;
   to?: string;
+  /** How a consent came about, as far as its event says. */
+  how?: EventView['how'];
 }
 
 interface Sources {
@@ -100,6 +102,7 @@ export function lineOf({
       kind: 'consent' as const,
       what: `consent.${event.type}`,
       about: event.purpose,
+      how: event.how,
     })),
     ...requests.flatMap(ofRequest),
     ...files.flatMap(ofMessages),
