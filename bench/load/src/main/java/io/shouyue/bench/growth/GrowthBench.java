@@ -9,7 +9,10 @@ import io.shouyue.stack.Progress;
 import io.shouyue.stack.Service;
 import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,7 @@ public final class GrowthBench {
   private static final List<Long> SIZES = List.of(10_000L, 100_000L, 1_000_000L);
   private static final double PER_SECOND = 500;
   private static final int CONNECTIONS = 64;
+  private static final Path FILE_CACHE = Path.of("/proc/sys/vm/drop_caches");
 
   private final BenchOptions options;
   private final StackSettings settings;
@@ -49,6 +53,7 @@ public final class GrowthBench {
       long failed = 0;
       long filled = 0;
       for (long size : sizes) {
+        line("  filling up to %,d people", size);
         long begun = System.nanoTime();
         String bytes = stack.database().grow(model, filled, size);
         filled = size;
@@ -56,27 +61,50 @@ public final class GrowthBench {
             "  %,d people, filled in %.0f s, subject and consent_state take %s",
             size, (System.nanoTime() - begun) / 1e9, bytes);
         site.requireAllowed(Crowd.question(size - 1));
-        failed += measured(stack, site, size);
+        failed += warm(stack, site, size);
+      }
+      if (forgetFiles()) {
+        failed += phase(stack, site, filled, "after the system forgot its files");
       }
       return failed == 0 ? 0 : 1;
     }
   }
 
-  private long measured(BenchStack stack, BenchSite site, long size) {
+  private long warm(BenchStack stack, BenchSite site, long size) {
+    Crowd crowd = crowd(stack, site, size);
+    new OpenLoop(crowd, CONNECTIONS)
+        .run(PER_SECOND, Duration.ofMillis(Math.round(1e3 * options.warmUp() / PER_SECOND)));
+    return phase(stack, site, size, "warm");
+  }
+
+  /** Has the system read files anew; only its superuser may. */
+  private static boolean forgetFiles() {
+    try {
+      Files.writeString(FILE_CACHE, "1");
+      return true;
+    } catch (IOException mayNot) {
+      return false;
+    }
+  }
+
+  private static Crowd crowd(BenchStack stack, BenchSite site, long size) {
     Crowd crowd = new Crowd(stack.port(Service.CONSENT), site::freshToken, size);
-    OpenLoop loop = new OpenLoop(crowd, CONNECTIONS);
     crowd.prepare(0);
-    loop.run(PER_SECOND, Duration.ofMillis(Math.round(1e3 * options.warmUp() / PER_SECOND)));
-    crowd.prepare(0);
-    OpenLoop.Outcome outcome = loop.run(PER_SECOND, options.phase());
+    return crowd;
+  }
+
+  private long phase(BenchStack stack, BenchSite site, long size, String how) {
+    OpenLoop.Outcome outcome =
+        new OpenLoop(crowd(stack, site, size), CONNECTIONS).run(PER_SECOND, options.phase());
     Latencies taken = outcome.latencies();
     if (taken.count() == 0) {
       throw new StackException("No decision was answered with 200.");
     }
     line(
-        "    %.0f decisions a second: p50 %.2f, p95 %.2f, p99 %.2f, slowest %.1f ms; %d answered,"
+        "    %.0f decisions a second, %s: p50 %.2f, p95 %.2f, p99 %.2f, slowest %.1f ms; %d answered,"
             + " %d failed; PSS %d MiB",
         PER_SECOND,
+        how,
         taken.percentile(50) / 1e6,
         taken.percentile(95) / 1e6,
         taken.percentile(99) / 1e6,

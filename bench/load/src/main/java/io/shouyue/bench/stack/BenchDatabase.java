@@ -13,8 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows of a service's database that are made ahead, by the superuser. */
@@ -101,10 +104,26 @@ public final class BenchDatabase {
   public String grow(String model, long from, long to) {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
-      for (String table : List.of("subject", "consent_state")) {
-        statement.execute(copies(table, model, from, to));
-        statement.execute("VACUUM ANALYZE " + table);
-      }
+      // Otherwise a checkpoint every few seconds, and each page whole in the log after it.
+      statement.execute("ALTER SYSTEM SET max_wal_size = '16GB'");
+      statement.execute("SELECT pg_reload_conf()");
+      statement.execute("SET work_mem = '256MB'");
+      copy(
+          statement,
+          "subject",
+          Map.of("id", "made.id", "external_index", "decode(md5('u' || made.number), 'hex')"),
+          "model.id = '" + model + "'",
+          from,
+          to);
+      copy(
+          statement,
+          "consent_state",
+          Map.of("subject", "made.id"),
+          "model.subject = '" + model + "'",
+          from,
+          to);
+      statement.execute("ALTER SYSTEM RESET max_wal_size");
+      statement.execute("SELECT pg_reload_conf()");
       statement.execute("CHECKPOINT");
       try (ResultSet size = statement.executeQuery(SIZE)) {
         size.next();
@@ -115,27 +134,56 @@ public final class BenchDatabase {
     }
   }
 
+  /**
+   * Copies the model's rows of a table for each number. The ids come in their order, so that every
+   * page of an index is filled once.
+   *
+   * @param others what differs from the model, by column
+   */
+  private static void copy(
+      Statement statement,
+      String table,
+      Map<String, String> others,
+      String model,
+      long from,
+      long to)
+      throws SQLException {
+    List<String> columns = columns(statement, table);
+    String values =
+        columns.stream()
+            .map(it -> others.getOrDefault(it, "one." + it))
+            .collect(Collectors.joining(", "));
+    statement.execute(
+        """
+        INSERT INTO %1$s (%2$s)
+        SELECT %3$s FROM (
+          SELECT number, 'sub_0' || left(md5(number::text), 25) AS id
+          FROM generate_series(%5$d, %6$d - 1) AS number ORDER BY id) made
+        CROSS JOIN LATERAL (
+          SELECT * FROM %1$s model WHERE %4$s AND made.number >= 0 OFFSET 0) one
+        """
+            .formatted(table, String.join(", ", columns), values, model, from, to));
+    statement.execute("VACUUM ANALYZE " + table);
+  }
+
+  private static List<String> columns(Statement statement, String table) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    try (ResultSet rows =
+        statement.executeQuery(
+            "SELECT attname FROM pg_attribute WHERE attrelid = '%s'::regclass AND attnum > 0 AND NOT attisdropped"
+                .formatted(table))) {
+      while (rows.next()) {
+        columns.add(rows.getString(1));
+      }
+    }
+    return columns;
+  }
+
   private static final String SIZE =
       """
       SELECT pg_size_pretty(sum(pg_total_relation_size(c.oid))) FROM pg_class c
       WHERE c.relkind = 'r' AND (c.relname = 'subject' OR c.relname LIKE 'consent_state_%')
       """;
-
-  /** The model is an id that the service made, the numbers are ours. */
-  private static String copies(String table, String model, long from, long to) {
-    String column = table.equals("subject") ? "id" : "subject";
-    String others =
-        table.equals("subject") ? ", 'external_index', '\\x' || md5('u' || made.number)" : "";
-    return """
-        INSERT INTO %1$s
-        SELECT copy.* FROM %1$s model
-        CROSS JOIN generate_series(%4$d, %5$d - 1) AS made(number)
-        CROSS JOIN LATERAL jsonb_populate_record(model, jsonb_build_object(
-          '%2$s', 'sub_0' || left(md5(made.number::text), 25)%6$s)) AS copy
-        WHERE model.%2$s = '%3$s'
-        """
-        .formatted(table, column, model, from, to, others);
-  }
 
   /** Writes out what is dirty, so that no phase pays for the one before. */
   public void checkpoint() {
