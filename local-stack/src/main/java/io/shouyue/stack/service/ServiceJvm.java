@@ -49,7 +49,7 @@ final class ServiceJvm {
                 "-Xmx" + service.heapMegabytes() + "m",
                 // Without it a 64th of the machine's memory, below which a heap never shrinks.
                 "-Xms32m",
-                "-Xmn20m",
+                "-Xmn12m",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=5",
                 "-XX:MaxHeapFreeRatio=15",
