@@ -2,6 +2,7 @@ package io.shouyue.consent.link;
 
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.web.html.PlainPage;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -11,7 +12,7 @@ import org.jsoup.nodes.Entities;
 public final class ClickPage {
   /** The form goes back to where the page came from, and nothing else happens. */
   static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
+      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
   private static final LocalText BROKEN = new LocalText("链接无效", "This link is not valid");
@@ -59,29 +60,6 @@ public final class ClickPage {
    * @param main escaped
    */
   public static String of(Language language, LocalText title, String main) {
-    return """
-        <!doctype html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <style>
-        body { font: 1rem/1.6 system-ui, sans-serif; margin: 0; color: #1c2428; background: #f8f6f1 }
-        main { max-width: 34rem; margin: 12vh auto 0; padding: 0 1.25rem }
-        h1 { font-size: 1.5rem; line-height: 1.3 }
-        button { font: inherit; min-height: 44px; padding: .6rem 1.6rem; border: 0;
-                 border-radius: .5rem; color: #fff; background: #1b6450; cursor: pointer }
-        button:focus-visible { outline: 3px solid #1b6450; outline-offset: 3px }
-        </style>
-        </head>
-        <body>
-        <main>
-        %s
-        </main>
-        </body>
-        </html>
-        """
-        .formatted(language.tag(), text(title, language), main);
+    return PlainPage.of(language, text(title, language), main);
   }
 }

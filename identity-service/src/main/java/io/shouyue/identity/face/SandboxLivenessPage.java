@@ -3,13 +3,11 @@ package io.shouyue.identity.face;
 import io.shouyue.identity.provider.SandboxFaceCheck.Outcome;
 import io.shouyue.platform.text.Language;
 import io.shouyue.platform.text.LocalText;
+import io.shouyue.platform.web.html.PlainPage;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/**
- * The sandbox's page, with buttons where a vendor's has a camera: plain HTML, nothing runs. Its one
- * style sheet is the gateway's.
- */
+/** The sandbox's page, with buttons where a vendor's has a camera: plain HTML, nothing runs. */
 record SandboxLivenessPage(Language language) {
   private static final LocalText TITLE = new LocalText("沙盒活体检测", "Sandbox liveness check");
   private static final LocalText LEAD =
@@ -46,23 +44,7 @@ record SandboxLivenessPage(Language language) {
   }
 
   private String page(String main) {
-    return """
-        <!doctype html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <link rel="stylesheet" href="/reading.css">
-        </head>
-        <body>
-        <main>
-        <h1>%2$s</h1>
-        %s
-        </main>
-        </body>
-        </html>
-        """
-        .formatted(language.tag(), TITLE.in(language), main);
+    String title = TITLE.in(language);
+    return PlainPage.of(language, title, "<h1>%s</h1>\n%s".formatted(title, main));
   }
 }
