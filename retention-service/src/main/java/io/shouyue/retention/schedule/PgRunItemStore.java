@@ -39,7 +39,14 @@ class PgRunItemStore {
     this.jdbi = jdbi;
   }
 
-  void add(List<RunItem> items, Instant now) {
+  /**
+   * A record that the run found.
+   *
+   * @param since when it may first be treated; what came about first is treated first
+   */
+  record Found(RunItem item, Instant since) {}
+
+  void add(List<Found> found) {
     jdbi.useHandle(
         h -> {
           Update insert =
@@ -47,18 +54,18 @@ class PgRunItemStore {
                   """
                   INSERT INTO retention_run_item (run_id, subject_id, category, record_ref,
                     rule, rule_version, action, state, not_before)
-                  SELECT r.*, :now
-                  FROM unnest(:runs, :subjects, :categories, :records, :rules, :versions, :actions,
-                    :states) AS r
+                  SELECT * FROM unnest(:runs, :subjects, :categories, :records, :rules, :versions,
+                    :actions, :states, :since)
                   ON CONFLICT DO NOTHING
                   """);
-          named(Rows.of(insert, items), item -> item)
-              .texts("runs", RunItem::run)
-              .texts("rules", RunItem::rule)
-              .integers("versions", RunItem::ruleVersion)
-              .texts("actions", item -> item.action().name())
-              .texts("states", item -> item.state().name());
-          insert.bind("now", now).execute();
+          named(Rows.of(insert, found), Found::item)
+              .texts("runs", one -> one.item().run())
+              .texts("rules", one -> one.item().rule())
+              .integers("versions", one -> one.item().ruleVersion())
+              .texts("actions", one -> one.item().action().name())
+              .texts("states", one -> one.item().state().name())
+              .instants("since", Found::since);
+          insert.execute();
         });
   }
 

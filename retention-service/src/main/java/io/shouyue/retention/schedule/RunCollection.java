@@ -6,9 +6,12 @@ import io.shouyue.retention.event.OpenRecord;
 import io.shouyue.retention.event.RetentionEventService;
 import io.shouyue.retention.legalhold.LegalHold;
 import io.shouyue.retention.legalhold.LegalHoldService;
+import io.shouyue.retention.schedule.PgRunItemStore.Found;
 import io.shouyue.retention.schedule.PgRunStore.Collecting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +69,14 @@ class RunCollection {
         category ->
             mapped.computeIfAbsent(
                 category, one -> places.stream().anyMatch(place -> place.holds(run.site(), one)));
+    Instant now = clock.now();
     items.add(
-        records.stream().flatMap(record -> item(run, record, book, active, isMapped)).toList(),
-        clock.now());
+        records.stream()
+            .flatMap(
+                record ->
+                    item(run, record, book, active, isMapped)
+                        .map(item -> new Found(item, since(record, now))))
+            .toList());
     boolean last = records.size() < PAGE;
     runs.collectedUntil(
         run.id(),
@@ -98,6 +106,18 @@ class RunCollection {
             state(standing, record.name(), active, isMapped),
             0,
             false));
+  }
+
+  /**
+   * When the record came about: in that order most tables have their rows, so that a batch finds
+   * its own side by side. What the legal clock has ahead of the real one counts as now.
+   */
+  private static Instant since(OpenRecord record, Instant now) {
+    return record.causes().stream()
+        .map(OpenRecord.Cause::occurredAt)
+        .filter(now::isAfter)
+        .min(Comparator.naturalOrder())
+        .orElse(now);
   }
 
   private static ItemState state(

@@ -259,6 +259,23 @@ class RetentionRunApiTest {
   }
 
   @Test
+  void whatCameAboutFirstIsTreatedFirst() {
+    rule("inquiry-closed", 30, "AT_MOST");
+    List.of(3, 1, 4, 2)
+        .forEach(
+            day -> {
+              clock.set(TestLegalClock.START.minus(Duration.ofDays(10 - day)));
+              event(SubjectId.fresh(), "closed", "inq-" + day);
+            });
+    clock.advance(Duration.ofDays(41));
+
+    begin("{\"dryRun\": false, \"perMinute\": 12}");
+    background.turnSteadyWork();
+
+    assertThat(place.records(category)).containsExactly("inq-1", "inq-2");
+  }
+
+  @Test
   void severalNodesTreatNobodyTwice() {
     rule("inquiry-closed", 30, "AT_MOST");
     IntStream.range(0, 120).forEach(n -> event(SubjectId.fresh(), "closed", "inq-" + n));

@@ -136,15 +136,16 @@ public final class BulkBench {
         .expect(201);
   }
 
-  /** What the website would have told, order by order. */
+  /** What the website would have told, order by order, one delivered a second after the other. */
   private void due(BenchDatabase retention) {
     ShopTable.run(
         retention,
         """
         INSERT INTO retention_event (site, subject_id, category, trigger, record_ref, occurred_at,
           recorded_at)
-        SELECT '%s', %s, '%s', 'delivered', 'ord-' || n, now() - interval '40 days', now()
-        FROM generate_series(0, %d - 1) AS n
+        SELECT '%1$s', %2$s, '%3$s', 'delivered', 'ord-' || n,
+          now() - interval '40 days' - (%4$d - n) * interval '1 second', now()
+        FROM generate_series(0, %4$d - 1) AS n
         """
             .formatted(BenchSite.CODE, ShopTable.member("n"), CATEGORY, people),
         "VACUUM ANALYZE retention_event",
