@@ -6,6 +6,7 @@ import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.web.auth.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Map;
 
 /** Writes what the present caller did to the audit trail, in the transaction of the act. */
 @ApplicationScoped
@@ -37,6 +38,18 @@ public class ActLog {
   /** Remembers the same act on several subjects, each of which is its object. */
   public void recordOn(String site, String action, Collection<SubjectId> subjects) {
     trail.record(subjects.stream().map(id -> act(site, action, id.value(), id)).toList());
+  }
+
+  /**
+   * Remembers an act on several subjects.
+   *
+   * @param objects on what, by subject
+   */
+  public void recordOn(String site, String action, Map<SubjectId, String> objects) {
+    trail.record(
+        objects.entrySet().stream()
+            .map(one -> act(site, action, one.getValue(), one.getKey()))
+            .toList());
   }
 
   private AuditAct act(String site, String action, String object, SubjectId subject) {

@@ -8,6 +8,7 @@ import io.shouyue.consent.subscription.WebhookEvent;
 import io.shouyue.consent.subscription.Webhooks;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 
 /** Withdraws every consent when the account is cancelled, and tells the site of the end. */
@@ -35,16 +36,24 @@ public class ConsentPart implements SubjectPart {
 
   /** A visitor has no account whose erasure would be told of. */
   @Override
-  public Map<String, Long> erase(Subject subject) {
-    if (subject.id().isVisitor()) {
-      return Map.of();
-    }
-    webhooks.publish(WebhookEvent.accountErased(subject.site(), subject.id().value(), clock.now()));
+  public Map<String, Map<String, Long>> erase(List<Subject> subjects) {
+    webhooks.publish(
+        subjects.stream()
+            .filter(subject -> !subject.id().isVisitor())
+            .map(
+                subject ->
+                    WebhookEvent.accountErased(subject.site(), subject.id().value(), clock.now()))
+            .toList());
     return Map.of();
   }
 
+  /** Consents that live; of the erased none is left at all, which the ledger counts. */
   @Override
-  public long remaining(Subject subject, SubjectState state) {
-    return withdrawals.live(subject.site(), subject.id());
+  public long remaining(List<Subject> subjects, SubjectState state) {
+    return state == SubjectState.ERASED
+        ? 0
+        : subjects.stream()
+            .mapToLong(subject -> withdrawals.live(subject.site(), subject.id()))
+            .sum();
   }
 }

@@ -2,9 +2,12 @@ package io.shouyue.consent.eraser;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.shouyue.consent.column.Counts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -18,6 +21,20 @@ public class Eraser {
 
   Eraser(@DataSource("eraser") AgroalDataSource dataSource) {
     this.jdbi = Jdbi.create(dataSource);
+  }
+
+  /**
+   * Runs a statement with {@code :site} and an array of {@code :subjects} that gives back whose
+   * each row was; returns how many rows of each.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Map<String, Long> run(String sql, String site, List<String> subjects) {
+    return jdbi.withHandle(
+        h ->
+            Counts.of(
+                h.createQuery(sql)
+                    .bind("site", site)
+                    .bindArray("subjects", String.class, subjects)));
   }
 
   /** Runs a statement with {@code :site} and {@code :subject}; returns the rows it changed. */

@@ -4,6 +4,7 @@ import io.shouyue.consent.eraser.Eraser;
 import io.shouyue.consent.subject.Subject;
 import io.shouyue.consent.subject.SubjectPart;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 
 /** Lets go of what says that somebody was a child. */
@@ -16,15 +17,20 @@ public class GuardianPart implements SubjectPart {
   }
 
   @Override
-  public Map<String, Long> erase(Subject subject) {
+  public Map<String, Map<String, Long>> erase(List<Subject> subjects) {
     return Map.of(
         "guardianActs",
-        run(subject, "DELETE FROM guardian_act WHERE site = :site AND subject = :subject"),
+        delete("guardian_act", subjects),
         "childReads",
-        run(subject, "DELETE FROM child_read WHERE site = :site AND subject = :subject"));
+        delete("child_read", subjects));
   }
 
-  private long run(Subject subject, String sql) {
-    return eraser.run(sql, subject.site(), subject.id().value());
+  private Map<String, Long> delete(String table, List<Subject> subjects) {
+    return eraser.run(
+        "DELETE FROM "
+            + table
+            + " WHERE site = :site AND subject = ANY (:subjects) RETURNING subject",
+        subjects.getFirst().site(),
+        Subject.ids(subjects));
   }
 }

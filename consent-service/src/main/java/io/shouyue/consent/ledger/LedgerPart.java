@@ -2,9 +2,11 @@ package io.shouyue.consent.ledger;
 
 import io.shouyue.consent.eraser.Eraser;
 import io.shouyue.consent.subject.Subject;
+import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.consent.subject.SubjectPart;
 import io.shouyue.consent.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,10 +26,16 @@ public class LedgerPart implements SubjectPart {
   }
 
   @Override
-  public Map<String, Long> erase(Subject subject) {
+  public Map<String, Map<String, Long>> erase(List<Subject> subjects) {
     return Map.of(
         "consentStates",
-        run(subject, "DELETE FROM consent_state WHERE site = :site AND subject = :subject"));
+        eraser.run(
+            """
+            DELETE FROM consent_state WHERE site = :site AND subject = ANY (:subjects)
+            RETURNING subject
+            """,
+            subjects.getFirst().site(),
+            Subject.ids(subjects)));
   }
 
   /**
@@ -52,15 +60,19 @@ public class LedgerPart implements SubjectPart {
   }
 
   @Override
-  public long remaining(Subject subject, SubjectState state) {
-    return state == SubjectState.ERASED ? standings.count(subject.site(), subject.id()) : 0;
+  public long remaining(List<Subject> subjects, SubjectState state) {
+    return state == SubjectState.ERASED ? standings.count(keys(subjects)) : 0;
+  }
+
+  private static List<SubjectKey> keys(List<Subject> subjects) {
+    return subjects.stream().map(subject -> new SubjectKey(subject.site(), subject.id())).toList();
   }
 
   @Override
   public Map<String, Long> kept(Subject subject) {
     return Map.of(
         "consentStates",
-        standings.count(subject.site(), subject.id()),
+        standings.count(keys(List.of(subject))),
         "consentEvents",
         events.count(subject.site(), subject.id()));
   }

@@ -161,8 +161,8 @@ public class PgStandingStore {
   }
 
   /** How many purposes anything stands for. */
-  long count(String site, SubjectId subject) {
-    return all(List.of(new SubjectKey(site, subject))).values().stream().mapToLong(Map::size).sum();
+  long count(List<SubjectKey> subjects) {
+    return all(subjects).values().stream().mapToLong(Map::size).sum();
   }
 
   /** Subjects with a live consent whose time is over, a few at once. */

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Rows of {@code notice} and {@code notice_text}. */
 @ApplicationScoped
 public class PgNoticeStore {
-  /** Those that a subject was served or has answered. */
-  static final String OF_SUBJECT =
+  /** Ids of those that subjects were served or have answered, and who that was. */
+  static final String OF_SUBJECTS =
       """
-      site = :site AND id IN (
-        SELECT n.id FROM notice n WHERE n.site = :site AND n.served_to = :subject
-        UNION ALL
-        SELECT r.notice FROM receipt r WHERE r.site = :site AND r.subject = :subject)
+      SELECT s.id, s.served_to AS subject FROM notice s
+      WHERE s.site = :site AND s.served_to = ANY (:subjects)
+      UNION
+      SELECT r.notice, r.subject FROM receipt r
+      WHERE r.site = :site AND r.subject = ANY (:subjects)
       """;
 
   private final Jdbi jdbi;
@@ -149,12 +150,15 @@ public class PgNoticeStore {
                 .one());
   }
 
-  long count(String site, SubjectId subject) {
+  long count(String site, List<String> subjects) {
     return jdbi.withHandle(
         h ->
-            h.createQuery("SELECT count(*) FROM notice WHERE " + OF_SUBJECT)
+            h.createQuery(
+                    "SELECT count(DISTINCT n.id) FROM notice n JOIN ("
+                        + OF_SUBJECTS
+                        + ") AS o ON n.id = o.id WHERE n.site = :site")
                 .bind("site", site)
-                .bind("subject", subject.value())
+                .bindArray("subjects", String.class, subjects)
                 .mapTo(Long.class)
                 .one());
   }

@@ -1,11 +1,13 @@
 package io.shouyue.consent.source;
 
 import io.shouyue.consent.column.Columns;
+import io.shouyue.consent.column.Counts;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
 /** Rows of {@code published_data}. */
@@ -86,13 +88,17 @@ public class PgPublishedDataStore {
                 .list());
   }
 
-  long erase(String site, SubjectId subject) {
+  Map<String, Long> erase(String site, List<String> subjects) {
     return jdbi.withHandle(
         h ->
-            h.createUpdate("DELETE FROM published_data WHERE site = :site AND subject = :subject")
-                .bind("site", site)
-                .bind("subject", subject.value())
-                .execute());
+            Counts.of(
+                h.createQuery(
+                        """
+                        DELETE FROM published_data WHERE site = :site AND subject = ANY (:subjects)
+                        RETURNING subject
+                        """)
+                    .bind("site", site)
+                    .bindArray("subjects", String.class, subjects)));
   }
 
   private PublishedData published(ResultSet row) throws SQLException {

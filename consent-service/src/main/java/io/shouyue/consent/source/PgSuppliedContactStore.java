@@ -1,6 +1,7 @@
 package io.shouyue.consent.source;
 
 import io.shouyue.consent.column.Columns;
+import io.shouyue.consent.column.Counts;
 import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.consent.suppression.ContactChannel;
 import io.shouyue.platform.id.SubjectId;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -188,21 +190,31 @@ public class PgSuppliedContactStore {
   }
 
   /** Forgets what was supplied of the person, and that the person supplied anything. */
-  long erase(String site, SubjectId subject) {
+  Map<String, Long> erase(String site, List<String> subjects) {
     return jdbi.withHandle(
-        h ->
-            h.createUpdate("DELETE FROM supplied_contact WHERE site = :site AND subject = :who")
-                    .bind("site", site)
-                    .bind("who", subject.value())
-                    .execute()
-                + h.createUpdate(
-                        """
-                        UPDATE supplied_contact SET supplier = NULL, name_sealed = NULL
-                        WHERE site = :site AND supplier = :who
-                        """)
-                    .bind("site", site)
-                    .bind("who", subject.value())
-                    .execute());
+        h -> {
+          Map<String, Long> counts =
+              Counts.of(
+                  h.createQuery(
+                          """
+                          DELETE FROM supplied_contact
+                          WHERE site = :site AND subject = ANY (:subjects)
+                          RETURNING subject
+                          """)
+                      .bind("site", site)
+                      .bindArray("subjects", String.class, subjects));
+          Counts.of(
+                  h.createQuery(
+                          """
+                          UPDATE supplied_contact SET supplier = NULL, name_sealed = NULL
+                          WHERE site = :site AND supplier = ANY (:subjects)
+                          RETURNING old.supplier
+                          """)
+                      .bind("site", site)
+                      .bindArray("subjects", String.class, subjects))
+              .forEach((whose, rows) -> counts.merge(whose, rows, Long::sum));
+          return counts;
+        });
   }
 
   private SuppliedContact supplied(ResultSet row) throws SQLException {

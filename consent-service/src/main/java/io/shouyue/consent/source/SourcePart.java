@@ -31,11 +31,13 @@ public class SourcePart implements SubjectPart {
   }
 
   @Override
-  public Map<String, Long> erase(Subject subject) {
+  public Map<String, Map<String, Long>> erase(List<Subject> subjects) {
+    String site = subjects.getFirst().site();
+    List<String> people = Subject.ids(subjects);
     return Map.of(
         "suppliedContacts",
-        supplied.erase(subject.site(), subject.id()),
+        supplied.erase(site, people),
         "publishedData",
-        published.erase(subject.site(), subject.id()));
+        published.erase(site, people));
   }
 }

@@ -207,6 +207,11 @@ public class PgSubjectStore {
 
   /** Moves the state; an erased subject loses its index in the same statement. */
   void move(Subject subject, SubjectState next, Instant at) {
+    move(List.of(subject), next, at);
+  }
+
+  /** The same of several subjects of one site. */
+  void move(List<Subject> subjects, SubjectState next, Instant at) {
     jdbi.useHandle(
         h ->
             h.createUpdate(
@@ -214,12 +219,12 @@ public class PgSubjectStore {
                     UPDATE subject SET state = :next, state_changed_at = :at,
                       external_index = CASE WHEN :next = 'ERASED' THEN NULL
                                             ELSE external_index END
-                    WHERE site = :site AND id = :id
+                    WHERE site = :site AND id = ANY (:ids)
                     """)
                 .bind("next", next.name())
                 .bind("at", at)
-                .bind("site", subject.site())
-                .bind("id", subject.id().value())
+                .bind("site", subjects.getFirst().site())
+                .bindArray("ids", String.class, Subject.ids(subjects))
                 .execute());
   }
 

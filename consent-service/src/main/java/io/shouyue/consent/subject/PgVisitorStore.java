@@ -54,15 +54,20 @@ public class PgVisitorStore {
 
   /** The visitors that turned out to be that account, locked until the transaction ends. */
   List<Subject> linkedTo(Subject account) {
+    return linkedTo(List.of(account));
+  }
+
+  /** The same of several accounts of one site. */
+  List<Subject> linkedTo(List<Subject> accounts) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
-                    SELECT * FROM subject WHERE site = :site AND linked_to = :id
+                    SELECT * FROM subject WHERE site = :site AND linked_to = ANY (:ids)
                     ORDER BY id FOR NO KEY UPDATE
                     """)
-                .bind("site", account.site())
-                .bind("id", account.id().value())
+                .bind("site", accounts.getFirst().site())
+                .bindArray("ids", String.class, Subject.ids(accounts))
                 .map((row, ctx) -> PgSubjectStore.subject(row))
                 .list());
   }

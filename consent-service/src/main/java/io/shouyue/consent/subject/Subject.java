@@ -4,6 +4,7 @@ import io.shouyue.consent.ConsentError;
 import io.shouyue.consent.ConsentException;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record Subject(
   /** Somebody new with an account. */
   static Subject fresh(String site, SubjectId id) {
     return new Subject(site, id, SubjectState.ACTIVE, null, Age.UNKNOWN);
+  }
+
+  /** What they are called by, in their order. */
+  public static List<String> ids(List<Subject> subjects) {
+    return subjects.stream().map(subject -> subject.id().value()).toList();
   }
 
   /** The same person at another age. */

@@ -10,12 +10,16 @@ import io.shouyue.platform.data.retry.RetryOnConflict;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -26,6 +30,9 @@ import java.util.function.BiFunction;
  */
 @ApplicationScoped
 public class SubjectLifeService {
+  private static final List<RetentionClass> ENDING =
+      List.of(RetentionClass.ACCOUNT, RetentionClass.IDENTITY);
+
   private final PgSubjectStore subjects;
   private final PgVisitorStore visitors;
   private final PgStepStore steps;
@@ -61,8 +68,47 @@ public class SubjectLifeService {
     Subject subject = lock(site, id);
     Map<String, Long> counts =
         steps.find(subject, request.step()).orElseGet(() -> first(subject, request));
-    long remaining = remaining(subject, request.state());
-    return new StepResult(remaining == 0, counts, remaining);
+    return result(subject, request.state(), counts);
+  }
+
+  /**
+   * Erases subjects of one site as {@link #step} does, by the same statements for all of them, and
+   * returns the results by subject. Fails for all where it fails for one.
+   *
+   * @param orders all of them to the state ERASED, each subject once
+   */
+  @RetryOnConflict
+  @Transactional
+  public Map<String, StepResult> erase(String site, List<StatesRequest.One> orders) {
+    List<Subject> locked = lock(site, orders);
+    Map<String, Map<String, Long>> counts = new HashMap<>(steps.find(site, orders));
+    List<Subject> fresh =
+        locked.stream().filter(subject -> !counts.containsKey(subject.id().value())).toList();
+    if (!fresh.isEmpty()) {
+      counts.putAll(
+          first(fresh, orders.stream().filter(one -> !counts.containsKey(one.subject())).toList()));
+    }
+    boolean isOver = remaining(locked, SubjectState.ERASED) == 0;
+    Map<String, StepResult> results = new HashMap<>();
+    for (Subject subject : locked) {
+      String id = subject.id().value();
+      Map<String, Long> own = Objects.requireNonNull(counts.get(id));
+      results.put(
+          id, isOver ? new StepResult(true, own, 0) : result(subject, SubjectState.ERASED, own));
+    }
+    return results;
+  }
+
+  private List<Subject> lock(String site, List<StatesRequest.One> orders) {
+    List<SubjectName> names =
+        orders.stream()
+            .<SubjectName>map(one -> new SubjectName.ById(site, new SubjectId(one.subject())))
+            .toList();
+    Map<SubjectName, Subject> locked = subjects.lock(names);
+    if (locked.size() < names.size()) {
+      throw new ConsentException(CommonError.NOT_FOUND);
+    }
+    return names.stream().map(name -> Objects.requireNonNull(locked.get(name))).toList();
   }
 
   /** Destroys the keys of one class and lets go of what they sealed. */
@@ -125,16 +171,34 @@ public class SubjectLifeService {
     return counts;
   }
 
+  /** Erases them; returns the counts by subject. */
+  private Map<String, SortedMap<String, Long>> first(
+      List<Subject> fresh, List<StatesRequest.One> orders) {
+    if (!fresh.stream().allMatch(subject -> subject.state().mayBecome(SubjectState.ERASED))) {
+      throw new ConsentException(ConsentError.ILLEGAL_MOVE);
+    }
+    String site = fresh.getFirst().site();
+    Map<String, SortedMap<String, Long>> counts = erase(fresh);
+    subjects.move(fresh, SubjectState.ERASED, clock.now());
+    feed.append(
+        fresh.stream().map(subject -> Change.ofSubject(site, subject.id().value())).toList());
+    steps.insert(site, orders, counts, clock.now());
+    Map<SubjectId, String> plans = new LinkedHashMap<>();
+    orders.forEach(one -> plans.put(new SubjectId(one.subject()), one.order().plan()));
+    acts.recordOn(site, "subject." + SubjectState.ERASED, plans);
+    return counts;
+  }
+
   private Map<String, Long> apply(Subject subject, SubjectState next) {
     return switch (next) {
       case ACTIVE, HELD -> Map.of();
       case CANCELLED -> gather(subject, SubjectPart::cancel);
-      case ERASED -> erase(subject);
+      case ERASED -> Objects.requireNonNull(erase(List.of(subject)).get(subject.id().value()));
     };
   }
 
   private void end(Subject visitor) {
-    erase(visitor);
+    erase(List.of(visitor));
     subjects.move(visitor, SubjectState.ERASED, clock.now());
     feed.append(Change.ofSubject(visitor.site(), visitor.id().value()));
   }
@@ -145,12 +209,26 @@ public class SubjectLifeService {
     visitors.forget(visitor);
   }
 
-  private Map<String, Long> erase(Subject subject) {
-    visitors.linkedTo(subject).forEach(this::end);
-    String owner = subject.id().value();
-    keys.destroy(subject.site(), owner, RetentionClass.ACCOUNT);
-    keys.destroy(subject.site(), owner, RetentionClass.IDENTITY);
-    return gather(subject, SubjectPart::erase);
+  /** Lets go of all that is theirs but evidence; returns the counts by subject. */
+  private Map<String, SortedMap<String, Long>> erase(List<Subject> ending) {
+    visitors.linkedTo(ending).forEach(this::end);
+    keys.destroy(
+        ending.stream()
+            .flatMap(
+                subject ->
+                    ENDING.stream()
+                        .map(kind -> new KeyRef(subject.site(), subject.id().value(), kind)))
+            .toList());
+    Map<String, SortedMap<String, Long>> counts = new HashMap<>();
+    ending.forEach(subject -> counts.put(subject.id().value(), new TreeMap<>()));
+    for (SubjectPart part : parts) {
+      part.erase(ending)
+          .forEach(
+              (kind, rows) ->
+                  counts.forEach(
+                      (whose, own) -> own.merge(kind, rows.getOrDefault(whose, 0L), Long::sum)));
+    }
+    return counts;
   }
 
   private SortedMap<String, Long> gather(
@@ -162,8 +240,13 @@ public class SubjectLifeService {
     return counts;
   }
 
-  private long remaining(Subject subject, SubjectState state) {
-    return parts.stream().mapToLong(part -> part.remaining(subject, state)).sum();
+  private StepResult result(Subject subject, SubjectState state, Map<String, Long> counts) {
+    long remaining = remaining(List.of(subject), state);
+    return new StepResult(remaining == 0, counts, remaining);
+  }
+
+  private long remaining(List<Subject> subjects, SubjectState state) {
+    return parts.stream().mapToLong(part -> part.remaining(subjects, state)).sum();
   }
 
   private Subject lock(String site, SubjectId id) {

@@ -1,10 +1,11 @@
 package io.shouyue.consent.subject;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * What a feature keeps of a subject, and how it lets go of it. Every method may be called again and
- * then finds nothing left to do. All run in the transaction of the step, with the subject locked.
+ * then finds nothing left to do. All run in the transaction of the step, with the subjects locked.
  */
 public interface SubjectPart {
   /** Ends what must end when the account does; returns counts by name. */
@@ -12,8 +13,11 @@ public interface SubjectPart {
     return Map.of();
   }
 
-  /** Lets go of all but sealed evidence; returns counts by name. */
-  default Map<String, Long> erase(Subject subject) {
+  /**
+   * Lets go of all but sealed evidence of these subjects of one site; returns by name the counts by
+   * subject, of those alone that had any.
+   */
+  default Map<String, Map<String, Long>> erase(List<Subject> subjects) {
     return Map.of();
   }
 
@@ -22,8 +26,11 @@ public interface SubjectPart {
     return Map.of();
   }
 
-  /** How many rows are still to go for that state, read again from the tables. */
-  default long remaining(Subject subject, SubjectState state) {
+  /**
+   * How many rows of all these subjects of one site are still to go for that state, read again from
+   * the tables.
+   */
+  default long remaining(List<Subject> subjects, SubjectState state) {
     return 0;
   }
 

@@ -36,12 +36,25 @@ public class SubjectSteps {
   }
 
   private List<StatesView.One> together(String site, List<StatesRequest.One> orders) {
+    boolean end = orders.stream().allMatch(one -> one.order().state() == SubjectState.ERASED);
     return QuarkusTransaction.requiringNew()
-        .call(() -> orders.stream().map(one -> step(site, one)).toList());
+        .call(
+            () ->
+                end ? erased(site, orders) : orders.stream().map(one -> step(site, one)).toList());
+  }
+
+  private List<StatesView.One> erased(String site, List<StatesRequest.One> orders) {
+    Map<String, StepResult> results = life.erase(site, orders);
+    return orders.stream()
+        .map(one -> view(one, Objects.requireNonNull(results.get(one.subject()))))
+        .toList();
   }
 
   private StatesView.One step(String site, StatesRequest.One one) {
-    StepResult result = life.step(site, new SubjectId(one.subject()), one.order());
+    return view(one, life.step(site, new SubjectId(one.subject()), one.order()));
+  }
+
+  private static StatesView.One view(StatesRequest.One one, StepResult result) {
     return new StatesView.One(one.subject(), StepView.of(result), null);
   }
 

@@ -1,13 +1,14 @@
 package io.shouyue.consent.subscription;
 
 import io.shouyue.consent.column.Columns;
-import io.shouyue.platform.id.SubjectId;
+import io.shouyue.consent.column.Counts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -122,31 +123,32 @@ public class PgWebhookEventStore {
   }
 
   /** Forgets what was told of a person but for the end itself, which the site must still hear. */
-  long erase(String site, SubjectId subject) {
+  Map<String, Long> erase(String site, List<String> subjects) {
     return jdbi.withHandle(
         h ->
-            h.createUpdate(
-                    """
-                    DELETE FROM webhook_event
-                    WHERE site = :site AND subject = :subject AND type <> :end
-                    """)
-                .bind("site", site)
-                .bind("subject", subject.value())
-                .bind("end", WebhookType.ACCOUNT_ERASED.code())
-                .execute());
+            Counts.of(
+                h.createQuery(
+                        """
+                        DELETE FROM webhook_event
+                        WHERE site = :site AND subject = ANY (:subjects) AND type <> :end
+                        RETURNING subject
+                        """)
+                    .bind("site", site)
+                    .bindArray("subjects", String.class, subjects)
+                    .bind("end", WebhookType.ACCOUNT_ERASED.code())));
   }
 
   /** What {@link #erase} would still have to forget. */
-  long naming(String site, SubjectId subject) {
+  long naming(String site, List<String> subjects) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
                     SELECT count(*) FROM webhook_event
-                    WHERE site = :site AND subject = :subject AND type <> :end
+                    WHERE site = :site AND subject = ANY (:subjects) AND type <> :end
                     """)
                 .bind("site", site)
-                .bind("subject", subject.value())
+                .bindArray("subjects", String.class, subjects)
                 .bind("end", WebhookType.ACCOUNT_ERASED.code())
                 .mapTo(Long.class)
                 .one());

@@ -4,6 +4,7 @@ import io.shouyue.consent.subject.Subject;
 import io.shouyue.consent.subject.SubjectPart;
 import io.shouyue.consent.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 
 /** Forgets what was told of a person who is erased. */
@@ -16,12 +17,14 @@ public class WebhookPart implements SubjectPart {
   }
 
   @Override
-  public Map<String, Long> erase(Subject subject) {
-    return Map.of("webhookEvents", events.erase(subject.site(), subject.id()));
+  public Map<String, Map<String, Long>> erase(List<Subject> subjects) {
+    return Map.of("webhookEvents", events.erase(subjects.getFirst().site(), Subject.ids(subjects)));
   }
 
   @Override
-  public long remaining(Subject subject, SubjectState state) {
-    return state == SubjectState.ERASED ? events.naming(subject.site(), subject.id()) : 0;
+  public long remaining(List<Subject> subjects, SubjectState state) {
+    return state == SubjectState.ERASED
+        ? events.naming(subjects.getFirst().site(), Subject.ids(subjects))
+        : 0;
   }
 }

@@ -1,12 +1,14 @@
 package io.shouyue.consent.suppression;
 
 import io.shouyue.consent.column.Columns;
+import io.shouyue.consent.column.Counts;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -127,12 +129,17 @@ public class PgReachedContactStore {
         Columns.instant(row, "linked_at"));
   }
 
-  long erase(String site, SubjectId subject) {
+  /** How many of each of these people. */
+  Map<String, Long> erase(String site, List<String> subjects) {
     return jdbi.withHandle(
         h ->
-            h.createUpdate("DELETE FROM reached_contact WHERE site = :site AND subject = :subject")
-                .bind("site", site)
-                .bind("subject", subject.value())
-                .execute());
+            Counts.of(
+                h.createQuery(
+                        """
+                        DELETE FROM reached_contact WHERE site = :site AND subject = ANY (:subjects)
+                        RETURNING subject
+                        """)
+                    .bind("site", site)
+                    .bindArray("subjects", String.class, subjects)));
   }
 }

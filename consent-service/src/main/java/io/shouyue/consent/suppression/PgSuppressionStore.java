@@ -1,6 +1,7 @@
 package io.shouyue.consent.suppression;
 
 import io.shouyue.consent.column.Columns;
+import io.shouyue.consent.column.Counts;
 import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -200,31 +201,33 @@ public class PgSuppressionStore {
   }
 
   /** Forgets whose contact it was; the digest stays, so that nobody is reached there. */
-  long unlink(String site, SubjectId subject) {
+  Map<String, Long> unlink(String site, List<String> subjects) {
     return jdbi.withHandle(
         h ->
-            h.createUpdate(
-                    """
-                    UPDATE suppression SET subject = NULL WHERE site = :site AND subject = :subject
-                    """)
-                .bind("site", site)
-                .bind("subject", subject.value())
-                .execute());
+            Counts.of(
+                h.createQuery(
+                        """
+                        UPDATE suppression SET subject = NULL
+                        WHERE site = :site AND subject = ANY (:subjects)
+                        RETURNING old.subject
+                        """)
+                    .bind("site", site)
+                    .bindArray("subjects", String.class, subjects)));
   }
 
-  /** Rows here and in {@code reached_contact} that name the subject. */
-  long naming(String site, SubjectId subject) {
+  /** Rows here and in {@code reached_contact} that name the subjects. */
+  long naming(String site, List<String> subjects) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
                     SELECT (SELECT count(*) FROM suppression
-                            WHERE site = :site AND subject = :subject)
+                            WHERE site = :site AND subject = ANY (:subjects))
                          + (SELECT count(*) FROM reached_contact
-                            WHERE site = :site AND subject = :subject)
+                            WHERE site = :site AND subject = ANY (:subjects))
                     """)
                 .bind("site", site)
-                .bind("subject", subject.value())
+                .bindArray("subjects", String.class, subjects)
                 .mapTo(Long.class)
                 .one());
   }

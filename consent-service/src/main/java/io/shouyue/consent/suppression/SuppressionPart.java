@@ -4,6 +4,7 @@ import io.shouyue.consent.subject.Subject;
 import io.shouyue.consent.subject.SubjectPart;
 import io.shouyue.consent.subject.SubjectState;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 
 /** Forgets whose contacts they were when a person is erased; digests stay on the list. */
@@ -18,16 +19,20 @@ public class SuppressionPart implements SubjectPart {
   }
 
   @Override
-  public Map<String, Long> erase(Subject subject) {
+  public Map<String, Map<String, Long>> erase(List<Subject> subjects) {
+    String site = subjects.getFirst().site();
+    List<String> people = Subject.ids(subjects);
     return Map.of(
         "reachedContacts",
-        reached.erase(subject.site(), subject.id()),
+        reached.erase(site, people),
         "suppressions",
-        suppressions.unlink(subject.site(), subject.id()));
+        suppressions.unlink(site, people));
   }
 
   @Override
-  public long remaining(Subject subject, SubjectState state) {
-    return state == SubjectState.ERASED ? suppressions.naming(subject.site(), subject.id()) : 0;
+  public long remaining(List<Subject> subjects, SubjectState state) {
+    return state == SubjectState.ERASED
+        ? suppressions.naming(subjects.getFirst().site(), Subject.ids(subjects))
+        : 0;
   }
 }

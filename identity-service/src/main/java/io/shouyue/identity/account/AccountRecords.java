@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * The account under a subject's state: no sign-in from CANCELLED on, no user from HELD on. Until
  * the end Keycloak is asked only about people of whom a sign-in was expected; at the end about
- * everybody.
+ * everybody who ends alone, as all do who are erased again after a restore.
  */
 @ApplicationScoped
 class AccountRecords implements SubjectRecords {

@@ -3,6 +3,7 @@ package io.shouyue.identity.subject;
 import static io.shouyue.identity.subject.SubjectRows.bind;
 
 import io.shouyue.platform.data.Rows;
+import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.time.LegalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
@@ -140,20 +142,80 @@ class PgSubjectStore {
                 .one());
   }
 
+  /** Locks the rows of people of one site for a move, as {@link #lock(SubjectRef)} does. */
+  Map<SubjectRef, SubjectState> lock(String site, Collection<SubjectRef> refs) {
+    Map<SubjectRef, SubjectState> states = new HashMap<>();
+    jdbi.useHandle(
+        h -> {
+          h.createUpdate(
+                  """
+                  INSERT INTO subject (site, subject, state, known_at, changed_at)
+                  SELECT :site, r.id, :state, :now, :now FROM unnest(:subjects) AS r(id)
+                  ORDER BY r.id
+                  ON CONFLICT DO NOTHING
+                  """)
+              .bind("site", site)
+              .bindArray("subjects", String.class, ids(refs))
+              .bind("state", SubjectState.ACTIVE)
+              .bind("now", clock.now())
+              .execute();
+          h.createQuery(
+                  """
+                  SELECT subject, state FROM subject
+                  WHERE site = :site AND subject = ANY (:subjects) ORDER BY subject FOR UPDATE
+                  """)
+              .bind("site", site)
+              .bindArray("subjects", String.class, ids(refs))
+              .map(
+                  (rs, ctx) ->
+                      states.put(ref(site, rs), SubjectState.valueOf(rs.getString("state"))))
+              .forEach(before -> {});
+        });
+    return states;
+  }
+
   /** Changes the state; false when it was so already. */
   boolean change(SubjectRef ref, SubjectState state) {
+    return !change(ref.site(), List.of(ref), state).isEmpty();
+  }
+
+  /** The same of people of one site; returns those whose state it was not already. */
+  Set<SubjectRef> change(String site, Collection<SubjectRef> refs, SubjectState state) {
     return jdbi.withHandle(
         h ->
+            h.createQuery(
+                    """
+                    UPDATE subject SET state = :state, changed_at = :now
+                    WHERE site = :site AND subject = ANY (:subjects) AND state <> :state
+                    RETURNING subject
+                    """)
+                .bind("site", site)
+                .bindArray("subjects", String.class, ids(refs))
+                .bind("state", state)
+                .bind("now", clock.now())
+                .map((rs, ctx) -> ref(site, rs))
+                .set());
+  }
+
+  /** Its sign-in is gone, and as it is no longer active there will be none. */
+  void withoutSignIn(SubjectRef ref) {
+    jdbi.useHandle(
+        h ->
             bind(
-                        h.createUpdate(
-                            """
-                        UPDATE subject SET state = :state, changed_at = :now
-                        WHERE site = :site AND subject = :subject AND state <> :state
+                    h.createUpdate(
+                        """
+                        UPDATE subject SET sign_in = false
+                        WHERE site = :site AND subject = :subject AND sign_in
                         """),
-                        ref)
-                    .bind("state", state)
-                    .bind("now", clock.now())
-                    .execute()
-                > 0);
+                    ref)
+                .execute());
+  }
+
+  private static List<String> ids(Collection<SubjectRef> refs) {
+    return refs.stream().map(ref -> ref.id().value()).toList();
+  }
+
+  private static SubjectRef ref(String site, ResultSet row) throws SQLException {
+    return new SubjectRef(site, new SubjectId(row.getString("subject")));
   }
 }

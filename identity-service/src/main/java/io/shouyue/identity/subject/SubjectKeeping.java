@@ -1,11 +1,15 @@
 package io.shouyue.identity.subject;
 
+import io.shouyue.platform.id.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,23 +29,37 @@ class SubjectKeeping {
     this.query =
         this.records.stream()
             .map(feature -> "(" + feature.keeps() + ")")
-            .collect(Collectors.joining(", ", "SELECT ", ""));
+            .map(condition -> SubjectRows.of(condition, "r.id"))
+            .collect(Collectors.joining(", ", "SELECT r.id, ", " FROM unnest(:subjects) AS r(id)"));
   }
 
-  /** All of them, but at an erasure only those that keep something; the subject's row is locked. */
-  List<SubjectRecords> concernedBy(SubjectRef ref, SubjectMove move) {
-    return move.target() == SubjectState.ERASED ? keeping(ref) : records;
+  /** All of them. */
+  List<SubjectRecords> all() {
+    return records;
   }
 
-  private List<SubjectRecords> keeping(SubjectRef ref) {
-    return jdbi.withHandle(
-        h -> SubjectRows.bind(h.createQuery(query), ref).map((rs, ctx) -> those(rs)).one());
+  /** Those that keep something of each of these people of one site, whose rows are locked. */
+  Map<SubjectRef, List<SubjectRecords>> keeping(String site, Collection<SubjectRef> refs) {
+    Map<SubjectRef, List<SubjectRecords>> keeping = new HashMap<>();
+    jdbi.useHandle(
+        h ->
+            h.createQuery(query)
+                .bind("site", site)
+                .bindArray(
+                    "subjects", String.class, refs.stream().map(ref -> ref.id().value()).toList())
+                .map((rs, ctx) -> keeping.put(ref(site, rs), those(rs)))
+                .forEach(before -> {}));
+    return keeping;
+  }
+
+  private static SubjectRef ref(String site, ResultSet row) throws SQLException {
+    return new SubjectRef(site, new SubjectId(row.getString(1)));
   }
 
   private List<SubjectRecords> those(ResultSet row) throws SQLException {
     List<SubjectRecords> keeping = new ArrayList<>();
     for (int n = 0; n < records.size(); n++) {
-      if (row.getBoolean(n + 1)) {
+      if (row.getBoolean(n + 2)) {
         keeping.add(records.get(n));
       }
     }

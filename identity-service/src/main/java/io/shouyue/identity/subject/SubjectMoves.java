@@ -5,14 +5,19 @@ import io.shouyue.identity.error.IdentityException;
 import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.platform.data.audit.AuditTrail;
 import io.shouyue.platform.data.retry.RetryOnConflict;
+import io.shouyue.platform.id.SubjectId;
 import io.shouyue.platform.keys.DataKeys;
 import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.RetentionClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The database side of a step: one transaction, repeatable. */
@@ -44,24 +49,71 @@ class SubjectMoves {
   @Transactional
   @RetryOnConflict
   MoveResult apply(SubjectRef ref, SubjectMove move) {
-    SubjectState state = subjects.lock(ref);
-    if (!state.mayBecome(move.target())) {
-      throw new IdentityException(IdentityError.ILLEGAL_MOVE);
-    }
-    List<SubjectRecords> concerned = keeping.concernedBy(ref, move);
-    Map<String, Integer> counts = new TreeMap<>();
-    concerned.forEach(feature -> counts.putAll(feature.apply(ref, move)));
     if (move.target() == SubjectState.ERASED) {
-      counts.put("keys", destroyKeys(ref));
+      return Objects.requireNonNull(erase(ref.site(), Map.of(ref, move)).get(ref));
     }
+    SubjectState state = subjects.lock(ref);
+    requireLegal(state, move.target());
+    Map<String, Integer> counts = new TreeMap<>();
+    keeping.all().forEach(feature -> counts.putAll(feature.apply(ref, move)));
     if (subjects.change(ref, move.target())) {
       audit.record(act(ref, move));
     }
-    MoveResult result = new MoveResult(counts, remaining(concerned, ref, move));
+    MoveResult result = new MoveResult(counts, remaining(keeping.all(), ref, move));
     if (result.done()) {
+      if (move.target() == SubjectState.HELD) {
+        subjects.withoutSignIn(ref);
+      }
       steps.store(ref, move, result);
     }
     return result;
+  }
+
+  /**
+   * Erases people of one site, each as {@link #apply} does, by the same statements for all of them
+   * but where a feature keeps something. Fails for all where it fails for one.
+   */
+  @Transactional
+  @RetryOnConflict
+  Map<SubjectRef, MoveResult> erase(String site, Map<SubjectRef, SubjectMove> moves) {
+    Set<SubjectRef> people = moves.keySet();
+    subjects.lock(site, people).values().forEach(state -> requireLegal(state, SubjectState.ERASED));
+    Map<SubjectRef, List<SubjectRecords>> concerned = keeping.keeping(site, people);
+    Map<SubjectRef, Map<String, Integer>> counts = new HashMap<>();
+    moves.forEach(
+        (ref, move) -> {
+          Map<String, Integer> own = new TreeMap<>();
+          of(concerned, ref).forEach(feature -> own.putAll(feature.apply(ref, move)));
+          counts.put(ref, own);
+        });
+    Map<SubjectRef, Integer> destroyed = byOwner(site, keys.destroy(ending(people)));
+    Set<SubjectRef> changed = subjects.change(site, people, SubjectState.ERASED);
+    audit.record(
+        changed.stream().map(ref -> act(ref, Objects.requireNonNull(moves.get(ref)))).toList());
+    Map<SubjectRef, Integer> left = byOwner(site, keys.live(ending(people)));
+    Map<SubjectRef, MoveResult> results = new HashMap<>();
+    moves.forEach(
+        (ref, move) -> {
+          Map<String, Integer> own = Objects.requireNonNull(counts.get(ref));
+          own.put("keys", destroyed.getOrDefault(ref, 0));
+          int remaining = remaining(of(concerned, ref), ref, move) + left.getOrDefault(ref, 0);
+          results.put(ref, new MoveResult(own, remaining));
+        });
+    Map<SubjectRef, SubjectMove> done = new HashMap<>(moves);
+    done.keySet().removeIf(ref -> !Objects.requireNonNull(results.get(ref)).done());
+    steps.store(done, results);
+    return results;
+  }
+
+  private static void requireLegal(SubjectState from, SubjectState to) {
+    if (!from.mayBecome(to)) {
+      throw new IdentityException(IdentityError.ILLEGAL_MOVE);
+    }
+  }
+
+  private static List<SubjectRecords> of(
+      Map<SubjectRef, List<SubjectRecords>> concerned, SubjectRef ref) {
+    return concerned.getOrDefault(ref, List.of());
   }
 
   private static AuditAct act(SubjectRef ref, SubjectMove move) {
@@ -75,23 +127,23 @@ class SubjectMoves {
         null);
   }
 
-  private int destroyKeys(SubjectRef ref) {
-    return keys.destroy(
-            ENDING_WITH_THE_SUBJECT.stream()
-                .map(retention -> new KeyRef(ref.site(), ref.id().value(), retention))
-                .toList())
-        .size();
+  private static List<KeyRef> ending(Collection<SubjectRef> people) {
+    return people.stream()
+        .flatMap(
+            ref ->
+                ENDING_WITH_THE_SUBJECT.stream()
+                    .map(retention -> new KeyRef(ref.site(), ref.id().value(), retention)))
+        .toList();
   }
 
-  private int remaining(List<SubjectRecords> concerned, SubjectRef ref, SubjectMove move) {
-    int rows = concerned.stream().mapToInt(feature -> feature.remaining(ref, move)).sum();
-    if (move.target() != SubjectState.ERASED) {
-      return rows;
-    }
-    return rows
-        + (int)
-            ENDING_WITH_THE_SUBJECT.stream()
-                .filter(retention -> keys.exists(ref.site(), ref.id().value(), retention))
-                .count();
+  private static Map<SubjectRef, Integer> byOwner(String site, Collection<KeyRef> refs) {
+    Map<SubjectRef, Integer> counts = new HashMap<>();
+    refs.forEach(
+        key -> counts.merge(new SubjectRef(site, new SubjectId(key.owner())), 1, Integer::sum));
+    return counts;
+  }
+
+  private static int remaining(List<SubjectRecords> concerned, SubjectRef ref, SubjectMove move) {
+    return concerned.stream().mapToInt(feature -> feature.remaining(ref, move)).sum();
   }
 }

@@ -48,6 +48,11 @@ public class SubjectRows {
         .collect(Collectors.joining(" OR "));
   }
 
+  /** The same condition with another expression for whose the row is. */
+  static String of(String condition, String subject) {
+    return condition.replace(":subject", subject);
+  }
+
   /** Binds {@code :site} and {@code :subject}. */
   public static <S extends SqlStatement<S>> S bind(S statement, SubjectRef ref) {
     return statement.bind("site", ref.site()).bind("subject", ref.id().value());

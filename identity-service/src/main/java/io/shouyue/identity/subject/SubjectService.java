@@ -9,11 +9,13 @@ import io.shouyue.platform.keys.RetentionClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What retention-service asks of this service about one subject. */
 @ApplicationScoped
@@ -49,12 +51,33 @@ public class SubjectService {
   }
 
   /** What came of the step when it was done before; else its part outside the database is done. */
-  Optional<MoveResult> prepared(SubjectRef ref, SubjectMove move) {
+  private Optional<MoveResult> prepared(SubjectRef ref, SubjectMove move) {
     Optional<MoveResult> before = steps.find(ref, move);
     if (before.isEmpty()) {
-      records.forEach(feature -> feature.prepare(ref, move));
+      prepare(ref, move);
     }
     return before;
+  }
+
+  /** The answers of those of the steps that were done before. */
+  Map<SubjectRef, MoveResult> before(String site, Map<SubjectRef, SubjectMove> moves) {
+    return steps.find(site, moves);
+  }
+
+  /** Does a step's part outside the database. */
+  void prepare(SubjectRef ref, SubjectMove move) {
+    records.forEach(feature -> feature.prepare(ref, move));
+  }
+
+  /** Those who have, or may have, something outside the database: a sign-in. */
+  Set<SubjectRef> withSignIn(Collection<SubjectRef> refs) {
+    HeldSubjects held = directory.hold(refs);
+    return refs.stream().filter(ref -> held.any(ref).signIn()).collect(Collectors.toSet());
+  }
+
+  /** The database's part of erasures of people of one site that were prepared. */
+  Map<SubjectRef, MoveResult> erased(String site, Map<SubjectRef, SubjectMove> moves) {
+    return moves.isEmpty() ? Map.of() : this.moves.erase(site, moves);
   }
 
   /** The database's part of a step that was prepared. */

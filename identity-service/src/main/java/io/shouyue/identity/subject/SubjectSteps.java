@@ -12,7 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,15 +33,20 @@ class SubjectSteps {
   /** Takes each person's step; in the order of their names, so that two calls wait in one order. */
   List<StatesView.One> take(String site, List<StatesRequest.One> orders) {
     Map<String, StatesView.One> done = new HashMap<>();
+    Map<SubjectRef, SubjectMove> moves = moves(site, orders);
+    Map<SubjectRef, MoveResult> before = subjects.before(site, moves);
+    Set<SubjectRef> withSignIn = subjects.withSignIn(moves.keySet());
     List<StatesRequest.One> waiting = new ArrayList<>();
     orders.stream()
         .sorted(Comparator.comparing(StatesRequest.One::subject))
         .forEach(
             one -> {
-              try {
-                prepare(site, one, done).ifPresent(waiting::add);
-              } catch (RuntimeException failure) {
-                done.put(one.subject(), refused(one, failure));
+              SubjectRef ref = ref(site, one);
+              MoveResult known = before.get(ref);
+              if (known != null) {
+                done.put(one.subject(), answer(one, known));
+              } else if (!withSignIn.contains(ref) || isPrepared(ref, one, done)) {
+                waiting.add(one);
               }
             });
     Halving.each(
@@ -50,17 +56,42 @@ class SubjectSteps {
     return orders.stream().map(one -> Objects.requireNonNull(done.get(one.subject()))).toList();
   }
 
-  /** Empty for one that was done before, and is now answered as it was then. */
-  private Optional<StatesRequest.One> prepare(
-      String site, StatesRequest.One one, Map<String, StatesView.One> done) {
-    Optional<MoveResult> before = subjects.prepared(ref(site, one), one.order().toMove());
-    before.ifPresent(result -> done.put(one.subject(), answer(one, result)));
-    return before.isPresent() ? Optional.empty() : Optional.of(one);
+  /** False when its part outside the database failed, which is its answer then. */
+  private boolean isPrepared(
+      SubjectRef ref, StatesRequest.One one, Map<String, StatesView.One> done) {
+    try {
+      subjects.prepare(ref, one.order().toMove());
+      return true;
+    } catch (RuntimeException failure) {
+      done.put(one.subject(), refused(one, failure));
+      return false;
+    }
   }
 
   private List<StatesView.One> together(String site, List<StatesRequest.One> orders) {
+    Map<Boolean, List<StatesRequest.One>> ends =
+        orders.stream()
+            .collect(Collectors.partitioningBy(one -> one.order().state() == SubjectState.ERASED));
     return QuarkusTransaction.requiringNew()
-        .call(() -> orders.stream().map(one -> applied(site, one)).toList());
+        .call(
+            () -> {
+              List<StatesView.One> done = new ArrayList<>(erased(site, ends.get(true)));
+              ends.get(false).forEach(one -> done.add(applied(site, one)));
+              return done;
+            });
+  }
+
+  private List<StatesView.One> erased(String site, List<StatesRequest.One> orders) {
+    Map<SubjectRef, MoveResult> results = subjects.erased(site, moves(site, orders));
+    return orders.stream()
+        .map(one -> answer(one, Objects.requireNonNull(results.get(ref(site, one)))))
+        .toList();
+  }
+
+  private static Map<SubjectRef, SubjectMove> moves(String site, List<StatesRequest.One> orders) {
+    Map<SubjectRef, SubjectMove> moves = new HashMap<>();
+    orders.forEach(one -> moves.put(ref(site, one), one.order().toMove()));
+    return moves;
   }
 
   private StatesView.One applied(String site, StatesRequest.One one) {

@@ -226,7 +226,23 @@ class SubjectStateApiTest extends ApiTestBase {
   }
 
   @Test
-  void keycloakIsAskedAboutWhoNeverHadASignInOnlyAtTheEnd() {
+  void keycloakIsNotAskedAgainAboutWhoseSignInWentWithTheHold() {
+    String unknown = newSubject();
+    moves("CANCELLED", subject).body("items[0].result.done", equalTo(true));
+    moves("HELD", subject).body("items[0].result.done", equalTo(true));
+    Outside.breakCalls("/users");
+
+    moves("ERASED", subject, unknown)
+        .body("items[0].result.done", equalTo(true))
+        .body("items[1].code", equalTo("unavailable"));
+
+    Outside.mend();
+    assertThat(Outside.users(subject).getList("$")).isEmpty();
+  }
+
+  @Test
+  void keycloakIsAskedAboutWhoNeverHadASignInOnlyWhenTheyEndAlone() {
+    String with = subject;
     String without = newSubject();
     site().body(elements(without, "欧阳小明", idNumber(2))).post("/v1/verifications");
     background.settle();
@@ -234,10 +250,12 @@ class SubjectStateApiTest extends ApiTestBase {
 
     moves("CANCELLED", without).body("items[0].result.done", equalTo(true));
     moves("HELD", without).body("items[0].result.done", equalTo(true));
-    moves("ERASED", without).body("items[0].code", equalTo("unavailable"));
-
+    subject = without;
+    move("ERASED").statusCode(503);
+    moves("ERASED", without, with)
+        .body("items[0].result.done", equalTo(true))
+        .body("items[1].code", equalTo("unavailable"));
     Outside.mend();
-    moves("ERASED", without).body("items[0].result.done", equalTo(true));
   }
 
   private ValidatableResponse moves(String state, String... subjects) {

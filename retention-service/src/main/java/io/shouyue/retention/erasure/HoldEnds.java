@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
 public class HoldEnds implements SteadyWork {
 
   private static final Duration REST = Duration.ofSeconds(2);
-  private static final int BATCH = 2_000;
+
+  /**
+   * Ten portions: enough for a step's statements to cost little, and soon there for other nodes.
+   */
+  private static final int BATCH = 500;
 
   private final EndingPlans plans;
   private final EndingTogether ending;

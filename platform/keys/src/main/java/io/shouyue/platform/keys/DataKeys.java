@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -121,9 +122,15 @@ public class DataKeys {
 
   /** Whether there is a live key. */
   public boolean exists(String site, String owner, RetentionClass retention) {
-    KeyRef ref = new KeyRef(site, owner, retention);
-    Row row = table.find(List.of(ref)).get(ref);
-    return row != null && row.wrapped() != null;
+    return !live(List.of(new KeyRef(site, owner, retention))).isEmpty();
+  }
+
+  /** Those of the keys that are there and not destroyed, by one statement. */
+  public Set<KeyRef> live(Collection<KeyRef> refs) {
+    return table.find(refs).entrySet().stream()
+        .filter(row -> row.getValue().wrapped() != null)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private UnlockedKeys unwrap(Map<KeyRef, Row> rows) {
