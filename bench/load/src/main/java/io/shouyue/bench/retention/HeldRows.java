@@ -10,11 +10,16 @@ import java.util.Map;
 
 /**
  * Copies of somebody whose hold runs, in the databases of the three services: plan with steps,
- * hold, keys and consents, ending when the model's does. They have neither account nor contact, so
- * that Keycloak is asked about each of them only once and no final statement goes out.
+ * hold, keys and consents, ending when the model's does. The website knows of each, as it does
+ * after a year. They have neither account nor contact, so that Keycloak is not asked about them and
+ * no final statement goes out.
  */
 final class HeldRows {
   private static final String SUBJECT = ShopTable.member("made.number");
+
+  /** That of the final statement's contact is left out, as there is no contact. */
+  private static final String KEYS = "model.owner = '%s' AND model.class <> 'last-word'";
+
   private static final String PLACE = "lpad(made.number::text, 26, '0')";
 
   private final BenchStack stack;
@@ -48,7 +53,8 @@ final class HeldRows {
       // What refers to each other comes from one model, so that it need not be looked up again.
       statement.execute("SET session_replication_role = replica");
       filling.run(statement);
-      copy(statement, "key.data_key", "owner", model, Map.of("owner", SUBJECT));
+      ModelRows.copy(
+          statement, "key.data_key", KEYS.formatted(model), 0, count, Map.of("owner", SUBJECT));
       statement.execute("VACUUM ANALYZE");
       statement.execute("CHECKPOINT");
     } catch (SQLException e) {
@@ -77,7 +83,15 @@ final class HeldRows {
         "erasure_plan",
         "id",
         plan,
-        Map.of("id", copied, "subject_id", SUBJECT, "request_id", "NULL"));
+        Map.of(
+            "id",
+            copied,
+            "subject_id",
+            SUBJECT,
+            "request_id",
+            "NULL",
+            "site_confirmed_at",
+            "now()"));
     copy(statement, "erasure_step", "plan_id", plan, Map.of("plan_id", copied));
     copy(
         statement,

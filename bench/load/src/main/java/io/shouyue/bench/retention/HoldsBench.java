@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 
 /**
  * The holds of many people end on one day, and two processes of retention-service work them off:
@@ -43,15 +42,12 @@ public final class HoldsBench {
 
   private static final int AT_ONCE = 4;
   private static final Duration PATIENCE = Duration.ofMinutes(30);
+  private static final Duration BETWEEN_WORDS = Duration.ofSeconds(10);
 
   private static final String HELD = "SELECT count(*) FROM hold WHERE state = 'RUNNING'";
 
-  /** At most one: how many there are would have to be counted each time. */
-  private static final String LEFT =
-      """
-      SELECT count(*) FROM (
-        SELECT FROM erasure_plan WHERE phase IN ('HOLD', 'END') LIMIT 1) AS going
-      """;
+  private static final String OVER =
+      "SELECT count(*) FROM erasure_plan WHERE phase NOT IN ('CANCEL', 'HOLD', 'END')";
 
   private static final String CERTIFIED =
       """
@@ -84,10 +80,15 @@ public final class HoldsBench {
         CopiedProcess second = stack.copy(Service.RETENTION, Map.of())) {
       BenchSite site = BenchSite.make(stack);
       BenchDatabase retention = stack.database(Service.RETENTION);
+      line("  %d people sign up and cancel", signedUp());
       String model = cancel(stack, site);
-      await("everybody's hold runs", () -> count(retention, HELD) >= signedUp());
+      await("holds run", HELD, retention, signedUp());
       if (people > signedUp()) {
+        long filling = System.nanoTime();
         new HeldRows(stack, model, people - signedUp()).make();
+        line(
+            "  %,d copies made in %.1f s",
+            people - signedUp(), (System.nanoTime() - filling) / 1e9);
       }
       ProcessTree first = stack.process(Service.RETENTION);
       Map<String, ProcessTree> working = new LinkedHashMap<>();
@@ -100,7 +101,7 @@ public final class HoldsBench {
       Map<String, Duration> before = cpu(working);
       long begun = System.nanoTime();
       stack.moveClock("+366d");
-      await("everybody is erased", () -> count(retention, LEFT) == 0);
+      await("are over", OVER, retention, people);
       double taken = (System.nanoTime() - begun) / 1e9;
       long certified = count(retention, CERTIFIED);
       long twice = count(retention, TWICE);
@@ -171,11 +172,18 @@ public final class HoldsBench {
         .formatted(number, UUID.randomUUID());
   }
 
-  private static void await(String what, BooleanSupplier condition) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new StackException("Still not so: " + what + ".");
+  /** Waits until the query counts so many, and says now and then how many there are. */
+  private void await(String what, String query, BenchDatabase database, long wanted) {
+    long begun = System.nanoTime();
+    long said = begun;
+    for (long so = count(database, query); so < wanted; so = count(database, query)) {
+      long now = System.nanoTime();
+      if (now - begun > PATIENCE.toNanos()) {
+        throw new StackException("Of %d only %d %s.".formatted(wanted, so, what));
+      }
+      if (now - said > BETWEEN_WORDS.toNanos()) {
+        line("    %,7.0f s: %,d of %,d %s", (now - begun) / 1e9, so, wanted, what);
+        said = now;
       }
       Pause.of(BulkBench.BETWEEN_LOOKS_MILLIS);
     }
