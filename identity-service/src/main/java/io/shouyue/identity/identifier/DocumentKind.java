@@ -1,5 +1,7 @@
 package io.shouyue.identity.identifier;
 
+import java.util.Set;
+
 /** Identity documents whose numbers can be checked. Names are part of the API. */
 public enum DocumentKind {
   /** 居民身份证. */
@@ -13,5 +15,8 @@ public enum DocumentKind {
   /** 台湾居民来往大陆通行证. */
   TAIWAN_TRAVEL_PERMIT,
   /** 护照; its form alone, since every country numbers as it likes. */
-  PASSPORT
+  PASSPORT;
+
+  /** Those that carry a citizen's number (GB 11643), which authorities look people up by. */
+  public static final Set<DocumentKind> RESIDENT_NUMBERED = Set.of(RESIDENT_ID, RESIDENCE_PERMIT);
 }

@@ -90,6 +90,15 @@ public enum IdentifierFault {
       "人脸核验仅适用于 18 位且校验位正确的证件号码，其他证件请改用证件信息核验",
       "A face check takes documents whose number has 18 characters and a check character that fits;"
           + " with another one, take the way by document"),
+  DOCUMENT_WITHOUT_ELEMENTS(
+      "document-without-elements",
+      "此类证件无法按证件信息核验，请改用人脸核验",
+      "This kind of document cannot be checked by its details; take the face check"),
+  DOCUMENT_UNCHECKED(
+      "document-unchecked",
+      "目前没有机构可以在线核验此类证件，请改用其他证件，或联系网站人工办理",
+      "Nobody who is asked online can check this kind of document; take another one, or turn to the"
+          + " site's staff"),
   WORDING("wording", "应为 2 至 64 个字，不含符号", "2 to 64 characters, without signs"),
   NAME_LENGTH("name-length", "姓名应为 2 至 50 个字", "A name has 2 to 50 characters"),
   NAME_CHARACTERS(

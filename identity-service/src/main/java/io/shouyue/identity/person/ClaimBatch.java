@@ -138,7 +138,7 @@ public class ClaimBatch {
         write.question(),
         write.card(),
         claim.document().region() == Region.REVIEW,
-        provider.first(),
+        provider.first(claim.document().kind()),
         claim.consentReceipt().orElse(null),
         now,
         systemClock.now(),

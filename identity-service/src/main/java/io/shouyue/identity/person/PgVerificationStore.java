@@ -49,6 +49,33 @@ class PgVerificationStore implements EarlierVerifications {
         > 0;
   }
 
+  /**
+   * Keeps who is asked next, so that after a crash nobody else is asked what became of it.
+   *
+   * @return {@code provider}
+   * @throws IllegalStateException when it ended meanwhile
+   */
+  String turnTo(SubjectRef ref, String id, String provider) {
+    int kept =
+        jdbi.withHandle(
+            h ->
+                bind(
+                        h.createUpdate(
+                            """
+                            UPDATE verification SET provider = :provider
+                            WHERE site = :site AND subject = :subject AND id = :id
+                              AND state = 'CHECKING'
+                            """),
+                        ref,
+                        id)
+                    .bind("provider", provider)
+                    .execute());
+    if (kept == 0) {
+      throw new IllegalStateException("a verification ended meanwhile");
+    }
+    return provider;
+  }
+
   /** How a verification that is being checked shall end. */
   record Decision(SubjectRef ref, String id, Ending ending) {
     Decision {

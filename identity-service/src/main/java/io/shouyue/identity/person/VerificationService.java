@@ -50,7 +50,8 @@ public class VerificationService {
 
   /** Asks the authority about what the caller has claimed and gives it as it then stands. */
   Verification ask(SubjectRef ref, String id, ElementClaim claim, String actor) {
-    ElementChecks.Answered answered = provider.ask(question(id, claim));
+    ElementChecks.Answered answered =
+        provider.ask(question(id, claim), next -> turns.take(() -> store.turnTo(ref, id, next)));
     return finish(ref, id, claim, Ending.of(answered.provider(), answered.answer()), actor);
   }
 
@@ -106,7 +107,12 @@ public class VerificationService {
 
   private static ElementQuestion question(String id, ElementClaim claim) {
     return new ElementQuestion(
-        id, claim.name(), claim.document().number(), claim.mobile(), claim.bankCard());
+        id,
+        claim.name(),
+        claim.document().kind(),
+        claim.document().number(),
+        claim.mobile(),
+        claim.bankCard());
   }
 
   /**

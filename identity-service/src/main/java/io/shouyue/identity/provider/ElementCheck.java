@@ -1,6 +1,8 @@
 package io.shouyue.identity.provider;
 
+import io.shouyue.identity.identifier.DocumentKind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Asks an authority whether a name, a document number and, where given, a mobile number and a bank
@@ -9,7 +11,8 @@ import java.util.Optional;
  * <p>Contract of every adapter:
  *
  * <ul>
- *   <li>It is asked well-formed, normalised values only.
+ *   <li>It is asked well-formed, normalised values only, and about the kinds of document alone that
+ *       it names ({@link #documents()}).
  *   <li>It answers within its own time limit, 10 seconds at most, and never throws: whatever
  *       prevented a verdict is {@link ElementVerdict#UNAVAILABLE}. In particular a timeout, a quota
  *       or an answer it does not know is never a verdict, nor is one that contradicts itself: two
@@ -23,6 +26,9 @@ import java.util.Optional;
 public interface ElementCheck {
   /** The adapter's short name as kept with the verification, such as {@code sandbox}. */
   String name();
+
+  /** The kinds of document that the authority can check; the same each time. */
+  Set<DocumentKind> documents();
 
   /**
    * Asks what became of a question that left and was not answered, by its {@link

@@ -1,15 +1,21 @@
 package io.shouyue.identity.provider;
 
+import io.shouyue.identity.identifier.DocumentKind;
 import io.shouyue.identity.provider.Guarded.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Asks the configured adapters in their order. The next one is asked only when the one before
- * surely did not charge; a verdict, a charge or an unknown outcome ends it.
+ * Asks the configured adapters that can check the document, in their order. The next one is asked
+ * only when the one before surely did not charge; a verdict, a charge or an unknown outcome ends
+ * it.
  */
 @ApplicationScoped
 public class ElementChecks {
@@ -31,19 +37,34 @@ public class ElementChecks {
    */
   public record Answered(String provider, ElementAnswer answer) {}
 
-  /** Name of the adapter that is asked first. */
-  public String first() {
-    return order.getFirst().name();
+  /** Whether any adapter can check documents of this kind. */
+  public boolean canCheck(DocumentKind kind) {
+    return able(kind).findAny().isPresent();
   }
 
-  /** Puts the question. Never throws, never called inside a database transaction. */
-  public Answered ask(ElementQuestion question) {
-    Answered last = new Answered(first(), ElementAnswer.notAsked());
-    for (Guarded<ElementCheck> guarded : order) {
-      last = ask(guarded, question);
-      if (!last.answer().mayAskAnother()) {
-        return last;
-      }
+  /**
+   * Name of the adapter that is asked first about documents of this kind.
+   *
+   * @throws NoSuchElementException when none {@link #canCheck}
+   */
+  public String first(DocumentKind kind) {
+    return able(kind).findFirst().orElseThrow().name();
+  }
+
+  /**
+   * Puts the question. Never called inside a database transaction.
+   *
+   * @param turnTo is told the name of each adapter after the first before it is asked; when that
+   *     throws, it is not asked
+   * @throws NoSuchElementException when none {@link #canCheck} the document
+   */
+  public Answered ask(ElementQuestion question, Consumer<String> turnTo) {
+    Iterator<Guarded<ElementCheck>> able = able(question.kind()).iterator();
+    Answered last = ask(able.next(), question);
+    while (last.answer().mayAskAnother() && able.hasNext()) {
+      Guarded<ElementCheck> next = able.next();
+      turnTo.accept(next.name());
+      last = ask(next, question);
     }
     return last;
   }
@@ -65,6 +86,10 @@ public class ElementChecks {
                         ElementChecks::course))
             .orElse(unanswered);
     return new Answered(provider, answer);
+  }
+
+  private Stream<Guarded<ElementCheck>> able(DocumentKind kind) {
+    return order.stream().filter(guarded -> guarded.adapter().documents().contains(kind));
   }
 
   private Optional<Guarded<ElementCheck>> find(String provider) {

@@ -33,13 +33,18 @@ public class FaceChecks {
    */
   public record Opened(String provider, FaceSession session) {}
 
+  /** Whether this installation has any. */
+  public boolean isOffered() {
+    return !order.isEmpty();
+  }
+
   /**
    * Name of the adapter that is asked first.
    *
    * @throws IdentityException {@link IdentityError#METHOD_NOT_OFFERED} where there is none
    */
   public String first() {
-    if (order.isEmpty()) {
+    if (!isOffered()) {
       throw new IdentityException(IdentityError.METHOD_NOT_OFFERED);
     }
     return order.getFirst().name();

@@ -1,10 +1,13 @@
 package io.shouyue.identity.provider;
 
+import io.shouyue.identity.identifier.DocumentKind;
 import io.shouyue.platform.personal.BankCard;
 import io.shouyue.platform.personal.IdNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Stands in for an authority while trying things out. The sequence digits of the document number
@@ -33,6 +36,11 @@ public class SandboxElementCheck implements ElementCheck {
   @Override
   public String name() {
     return "sandbox";
+  }
+
+  @Override
+  public Set<DocumentKind> documents() {
+    return EnumSet.allOf(DocumentKind.class);
   }
 
   @Override

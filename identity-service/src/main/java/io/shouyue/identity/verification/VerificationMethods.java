@@ -7,7 +7,6 @@ import io.shouyue.identity.enterprise.EnterpriseVerifications;
 import io.shouyue.identity.error.IdentityError;
 import io.shouyue.identity.error.IdentityException;
 import io.shouyue.identity.face.FaceClaim;
-import io.shouyue.identity.face.FaceDocuments;
 import io.shouyue.identity.face.FaceVerifications;
 import io.shouyue.identity.person.ElementCheckup;
 import io.shouyue.identity.person.ElementClaim;
@@ -34,6 +33,7 @@ class VerificationMethods {
   private final VerificationService people;
   private final EnterpriseVerifications enterprises;
   private final FaceVerifications faces;
+  private final DocumentWays documents;
   private final DepositGuesses guesses;
   private final PgOpenVerificationStore open;
   private final SubjectDirectory subjects;
@@ -44,6 +44,7 @@ class VerificationMethods {
       VerificationService people,
       EnterpriseVerifications enterprises,
       FaceVerifications faces,
+      DocumentWays documents,
       DepositGuesses guesses,
       PgOpenVerificationStore open,
       SubjectDirectory subjects,
@@ -52,6 +53,7 @@ class VerificationMethods {
     this.people = people;
     this.enterprises = enterprises;
     this.faces = faces;
+    this.documents = documents;
     this.guesses = guesses;
     this.open = open;
     this.subjects = subjects;
@@ -71,6 +73,7 @@ class VerificationMethods {
       case ELEMENTS -> {
         ElementClaim claim =
             ElementCheckup.check(request.elements(), request.consentReceipt(), today, language);
+        documents.requireElements(claim.document(), today, language);
         yield (ref, actor) -> VerificationView.of(elements.begin(ref, claim, request, actor));
       }
       case ENTERPRISE_ACCOUNT -> {
@@ -127,11 +130,10 @@ class VerificationMethods {
     guesses.guess(new SubjectRef(site, new SubjectId(seen.subject())), seen.id(), cents, actor);
   }
 
-  private static FaceClaim faceClaim(
-      VerificationRequest request, LocalDate today, Language language) {
+  private FaceClaim faceClaim(VerificationRequest request, LocalDate today, Language language) {
     ElementClaim claim =
         ElementCheckup.check(request.elements(), request.consentReceipt(), today, language);
-    FaceDocuments.require(claim.document(), today, language);
+    documents.requireFace(claim.document(), today, language);
     return new FaceClaim(claim.name(), claim.document(), claim.consentReceipt());
   }
 }

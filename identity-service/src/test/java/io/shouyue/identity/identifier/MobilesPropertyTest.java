@@ -36,6 +36,14 @@ class MobilesPropertyTest {
   }
 
   @Property
+  void noNumberOfAMachineIsAPersons(
+      @ForAll("machines") String range,
+      @ForAll @CharRange(from = '0', to = '9') @StringLength(10) String rest) {
+    assertThat(Mobiles.check(range + rest))
+        .isEqualTo(new Checked.Refused<>(IdentifierFault.MOBILE_MACHINE));
+  }
+
+  @Property
   void whateverIsTypedIsAnsweredAndNeverThrows(@ForAll @StringLength(max = 24) String raw) {
     assertThat(Mobiles.check(raw)).isNotNull();
   }
@@ -46,6 +54,11 @@ class MobilesPropertyTest {
         Arbitraries.of("130", "139", "150", "159", "166", "170", "180", "192");
     return Combinators.combine(ranges, Arbitraries.strings().numeric().ofLength(8))
         .as((range, rest) -> range + rest);
+  }
+
+  @Provide
+  Arbitrary<String> machines() {
+    return Arbitraries.of("140", "141", "144", "146", "148");
   }
 
   @Provide

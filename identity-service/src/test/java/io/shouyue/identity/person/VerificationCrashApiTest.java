@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.shouyue.identity.provider.ElementAnswer;
+import io.shouyue.identity.provider.ElementChecks;
 import io.shouyue.identity.provider.ElementQuestion;
 import io.shouyue.identity.provider.SandboxElementCheck;
+import io.shouyue.identity.provider.TestElementChecks;
 import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.data.group.Outage;
 import io.shouyue.platform.data.group.Outcome;
@@ -17,6 +20,7 @@ import io.shouyue.platform.testkit.Tokens;
 import io.shouyue.platform.time.SystemClock;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -134,6 +138,39 @@ class VerificationCrashApiTest extends BatchApiTestBase {
     }
     assertThat(authority.asked)
         .containsExactlyInAnyOrderElementsOf(calls.stream().map(Call::number).toList());
+  }
+
+  /** The first one refuses free of charge; the process dies while the second is asked. */
+  @Test
+  void afterAFailOverTheOneThatWasAskedLastIsAskedWhatBecameOfIt() {
+    SandboxElementCheck first =
+        new SandboxElementCheck() {
+          @Override
+          public String name() {
+            return "first";
+          }
+
+          @Override
+          public ElementAnswer ask(ElementQuestion question) {
+            return ElementAnswer.notAsked();
+          }
+
+          @Override
+          public Optional<ElementAnswer> askAgain(ElementQuestion question) {
+            throw new AssertionError("it was not asked last");
+          }
+        };
+    QuarkusMock.installMockForType(
+        TestElementChecks.of(new SimpleMeterRegistry(), 5, first, authority), ElementChecks.class);
+    Call call = Call.of(1);
+    authority.deadly = true;
+    call.send().statusCode(500);
+    authority.deadly = false;
+
+    restart();
+
+    call.send().statusCode(201).body("state", equalTo("VERIFIED"));
+    assertThat(authority.asked).containsExactly(call.number());
   }
 
   @Test

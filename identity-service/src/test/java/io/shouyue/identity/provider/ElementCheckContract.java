@@ -3,6 +3,7 @@ package io.shouyue.identity.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.shouyue.identity.identifier.DocumentKind;
 import io.shouyue.identity.provider.ElementAnswer.Billing;
 import io.shouyue.platform.personal.BankCard;
 import io.shouyue.platform.personal.IdNumber;
@@ -120,6 +121,13 @@ public abstract class ElementCheckContract {
   }
 
   @Test
+  void itNamesTheDocumentsThatItChecksResidentNumbersAmongThem() {
+    assertThat(adapter().documents())
+        .contains(DocumentKind.RESIDENT_ID)
+        .isEqualTo(adapter().documents());
+  }
+
+  @Test
   void itHasAName() {
     assertThat(adapter().name()).matches("[a-z]+");
   }
@@ -128,6 +136,7 @@ public abstract class ElementCheckContract {
     return new ElementQuestion(
         "ver_1",
         new PersonName(NAME),
+        DocumentKind.RESIDENT_ID,
         new IdNumber(number),
         asked == Asked.TWO ? Optional.empty() : Optional.of(new Mobile(MOBILE)),
         asked == Asked.FOUR ? Optional.of(new BankCard(CARD)) : Optional.empty());

@@ -3,6 +3,7 @@ package io.shouyue.identity.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shouyue.identity.identifier.Checked;
+import io.shouyue.identity.identifier.DocumentKind;
 import io.shouyue.identity.identifier.DocumentNumbers;
 import io.shouyue.platform.personal.IdNumber;
 import io.shouyue.platform.personal.Mobile;
@@ -42,10 +43,16 @@ class SandboxElementCheckTest {
     assertThat(answer.reference()).isEqualTo("sandbox-ver_1");
   }
 
+  @Test
+  void itTakesEveryKindOfDocument() {
+    assertThat(sandbox.documents()).containsExactly(DocumentKind.values());
+  }
+
   private static ElementQuestion question(String number, String mobile) {
     return new ElementQuestion(
         "ver_1",
         new PersonName("王小明"),
+        DocumentKind.RESIDENT_ID,
         new IdNumber(number),
         Optional.ofNullable(mobile).map(Mobile::new),
         Optional.empty());

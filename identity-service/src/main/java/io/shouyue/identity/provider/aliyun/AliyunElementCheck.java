@@ -1,10 +1,12 @@
 package io.shouyue.identity.provider.aliyun;
 
+import io.shouyue.identity.identifier.DocumentKind;
 import io.shouyue.identity.provider.ElementAnswer;
 import io.shouyue.identity.provider.ElementCheck;
 import io.shouyue.identity.provider.ElementQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Elements by Id2MetaVerify, Mobile3MetaDetailVerify and BankMetaVerify. */
@@ -19,6 +21,11 @@ public class AliyunElementCheck implements ElementCheck {
   @Override
   public String name() {
     return "aliyun";
+  }
+
+  @Override
+  public Set<DocumentKind> documents() {
+    return DocumentKind.RESIDENT_NUMBERED;
   }
 
   @Override

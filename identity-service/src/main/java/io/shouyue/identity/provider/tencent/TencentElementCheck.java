@@ -1,5 +1,6 @@
 package io.shouyue.identity.provider.tencent;
 
+import io.shouyue.identity.identifier.DocumentKind;
 import io.shouyue.identity.provider.ElementAnswer;
 import io.shouyue.identity.provider.ElementAnswer.Billing;
 import io.shouyue.identity.provider.ElementCheck;
@@ -10,6 +11,7 @@ import io.shouyue.platform.data.vendor.VendorHttp.Sent;
 import io.shouyue.platform.data.vendor.VendorRepresentation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +30,11 @@ public class TencentElementCheck implements ElementCheck {
   @Override
   public String name() {
     return "tencent";
+  }
+
+  @Override
+  public Set<DocumentKind> documents() {
+    return DocumentKind.RESIDENT_NUMBERED;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.shouyue.identity.provider.aliyun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shouyue.identity.identifier.DocumentKind;
 import io.shouyue.identity.provider.ElementAnswer;
 import io.shouyue.identity.provider.ElementAnswer.Billing;
 import io.shouyue.identity.provider.ElementCheck;
@@ -13,6 +14,7 @@ import io.shouyue.identity.provider.TestProviders;
 import io.shouyue.platform.testkit.VendorSignatures;
 import java.util.EnumSet;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -92,5 +94,11 @@ class AliyunContractTest extends SignedElementCheckContract {
          "ResultObject": {"BizCode": "%s"}}
         """
         .formatted(code);
+  }
+
+  @Test
+  void onlyNumbersOfResidentsAreSentThere() {
+    assertThat(adapter().documents())
+        .containsExactlyInAnyOrder(DocumentKind.RESIDENT_ID, DocumentKind.RESIDENCE_PERMIT);
   }
 }

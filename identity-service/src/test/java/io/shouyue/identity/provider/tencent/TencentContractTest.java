@@ -2,6 +2,7 @@ package io.shouyue.identity.provider.tencent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shouyue.identity.identifier.DocumentKind;
 import io.shouyue.identity.provider.ElementAnswer;
 import io.shouyue.identity.provider.ElementAnswer.Billing;
 import io.shouyue.identity.provider.ElementCheck;
@@ -77,6 +78,12 @@ class TencentContractTest extends SignedElementCheckContract {
     ElementAnswer answer = adapter().ask(question(asked, NUMBER));
 
     assertThat(answer).isEqualTo(new ElementAnswer(verdict, "made-up-request", billing));
+  }
+
+  @Test
+  void onlyNumbersOfResidentsAreSentThere() {
+    assertThat(adapter().documents())
+        .containsExactlyInAnyOrder(DocumentKind.RESIDENT_ID, DocumentKind.RESIDENCE_PERMIT);
   }
 
   @Test
