@@ -29,13 +29,14 @@ public final class ErasureFaultsBench {
   /** Two for each of those steps. */
   public static final int PEOPLE = 2 * CANCELLATION;
 
-  private static final int BETWEEN_KILLS = 4;
+  private static final int BETWEEN_KILLS = 2;
 
   private final StackSettings settings;
   private final int people;
   private final PrintStream out;
   private final Map<String, Integer> struck = new TreeMap<>();
   private int kills;
+  private long begun;
 
   /**
    * @param settings of the throw-away stack, all services
@@ -52,19 +53,23 @@ public final class ErasureFaultsBench {
   public int run() {
     try (FaultStack stack = FaultStack.start(settings, new Progress(out));
         ErasureBook book = stack.erasures()) {
+      begun = System.nanoTime();
       Api site = stack.makeSite();
       Api dpo = stack.staff("dpo");
       List<Journey> journeys = new ArrayList<>();
       for (int number = 0; number < people; number++) {
+        said("person %d of %d signs up and cancels", number + 1, people);
         Journey journey = new Journey(site, dpo, FaultsBench.person(number));
         journeys.add(journey);
         cancel(stack, book, journey, number % CANCELLATION);
       }
+      said("all holds end");
       stack.moveClock("+366d");
       advance(stack, book, journeys.size() * 3L);
       for (Journey journey : journeys) {
         Patience.until(journey.subject() + " is gone", journey::isGone);
       }
+      said("everybody is gone; the evidence ends");
       stack.moveClock("+800d");
       advance(stack, book, 0);
       report(book);
@@ -107,7 +112,7 @@ public final class ErasureFaultsBench {
     kills++;
     Set<String> before = new HashSet<>(book.standingBefore());
     before.forEach(step -> struck.merge(step, 1, Integer::sum));
-    line("  ✓ kill %d before %s", kills, before);
+    said("kill %d before %s; %d of %d steps done", kills, before, book.done(), book.steps());
     stack.awaitBack(SERVICE);
   }
 
@@ -121,6 +126,12 @@ public final class ErasureFaultsBench {
     line(
         "  %d kills, %d people: every step done, one certificate each, all with the same counts",
         kills, people);
+  }
+
+  /** How far it is, and since when. */
+  private void said(String format, Object... values) {
+    long seconds = (System.nanoTime() - begun) / 1_000_000_000L;
+    line("  %5d s  %s", seconds, String.format(Locale.ROOT, format, values));
   }
 
   private void line(String format, Object... values) {
