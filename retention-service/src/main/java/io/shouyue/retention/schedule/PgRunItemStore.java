@@ -71,7 +71,8 @@ class PgRunItemStore {
 
   /**
    * Takes records that are due, until the transaction ends; those another node has taken are passed
-   * over. Nothing while the run does not run.
+   * over. Nothing while the run does not run. What came about first is taken first, and given in
+   * the order of the tables' keys, so that whatever is done to each goes through these once.
    */
   List<RunItem> take(RetentionRun run, Instant now, int limit) {
     Map<String, String> words = new HashMap<>();
@@ -79,6 +80,13 @@ class PgRunItemStore {
         h ->
             h.createQuery(
                     """
+                    WITH taken AS MATERIALIZED (
+                      SELECT * FROM retention_run_item
+                      WHERE run_id = :run AND state = 'PENDING' AND not_before <= :now
+                        AND EXISTS (SELECT 1 FROM retention_run
+                          WHERE id = :run AND state = 'RUNNING')
+                      ORDER BY run_id, not_before LIMIT :limit
+                      FOR UPDATE SKIP LOCKED)
                     SELECT i.*, NOT EXISTS (
                       SELECT 1 FROM retention_event e
                       WHERE e.site = :site AND e.subject_id = i.subject_id
@@ -87,12 +95,7 @@ class PgRunItemStore {
                           WHERE s.run_id = i.run_id AND s.subject_id = i.subject_id
                             AND s.category = i.category AND s.record_ref = e.record_ref
                             AND s.state IN ('PENDING', 'DONE'))) AS whole
-                    FROM retention_run_item i
-                    WHERE i.run_id = :run AND i.state = 'PENDING' AND i.not_before <= :now
-                      AND EXISTS (SELECT 1 FROM retention_run
-                        WHERE id = :run AND state = 'RUNNING')
-                    ORDER BY i.run_id, i.not_before LIMIT :limit
-                    FOR UPDATE OF i SKIP LOCKED
+                    FROM (SELECT * FROM taken ORDER BY subject_id, category, record_ref) i
                     """)
                 .bind("run", run.id())
                 .bind("site", run.site())
