@@ -1,18 +1,15 @@
 package io.shouyue.platform.web.openapi;
 
 import io.shouyue.platform.web.problem.ProblemView;
-import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Failures of every operation: one {@link ProblemView}, whatever the status. */
 final class Problems {
   private static final String PROBLEM = "#/components/schemas/Problem";
   private static final String OTHERWISE = "default";
-  private static final List<String> REFUSED = List.of("400", "401", "403");
 
   private Problems() {}
 
@@ -28,12 +25,15 @@ final class Problems {
     if (operation.getResponses() == null) {
       return;
     }
-    for (String status : REFUSED) {
-      APIResponse refusal = operation.getResponses().getAPIResponse(status);
-      if (refusal != null && refusal.getContent() == null) {
-        refusal.setContent(problem());
-      }
-    }
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .forEach(
+            (status, response) -> {
+              if (isRefusal(status) && response.getContent() == null) {
+                response.setContent(problem());
+              }
+            });
     operation
         .getResponses()
         .addAPIResponse(
@@ -41,6 +41,10 @@ final class Problems {
             OASFactory.createAPIResponse()
                 .description("Refused or failed; `code` says why")
                 .content(problem()));
+  }
+
+  private static boolean isRefusal(String status) {
+    return status.startsWith("4") || status.startsWith("5");
   }
 
   private static Content problem() {
