@@ -23,7 +23,10 @@ public final class RetentionBench {
   private static final long OPEN = 10_000;
 
   private static final int PAGE = 50;
-  private static final int WARM_UP = 40;
+
+  /** So that what is measured is compiled, as it is on a working day. */
+  private static final int WARM_UP = 1_000;
+
   private static final int CALLS = 200;
 
   private final StackSettings settings;
