@@ -52,6 +52,10 @@ const items = {
   },
 };
 
+function codeOf(database: string): string {
+  return database.replaceAll('_', '-');
+}
+
 /** A website's own two databases, with rows of people who do not exist. */
 export class Website {
   private readonly mark = randomBytes(4).toString('hex');
@@ -60,6 +64,8 @@ export class Website {
 
   readonly shop = `demo_shop_${this.mark}`;
   readonly office = `demo_office_${this.mark}`;
+  /** What both are called on the data map. */
+  readonly codes = [this.shop, this.office].map(codeOf);
 
   /** Makes both and lets the suite know where the personal data lie in them. */
   static async open(): Promise<Website> {
@@ -92,7 +98,7 @@ export class Website {
   private async map(database: string, credentials: object, tables: object[]): Promise<void> {
     const port = Number(new URL((await status()).gateway).port) + 6;
     const body = {
-      code: database.replaceAll('_', '-'),
+      code: codeOf(database),
       name: database,
       kind: 'POSTGRESQL',
       host: '127.0.0.1',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { must } from '../api/api.js';
+import { look } from '../browser/look.js';
 import { Desk, spaced } from '../pages/desk.js';
 import { inBrowser, suite } from './suite.js';
 
@@ -19,7 +20,14 @@ suite('the officer’s rules', () => {
     await page.waitForURL(/\/desk\/retention-runs\/[a-z]+_/);
     await page.getByRole('heading', { level: 1, name: '试运行' }).waitFor();
     await page.locator('.tag').getByText('已完成').waitFor();
-    assert.deepEqual(findings, []);
+    await desk.open('/desk/rules');
+    await page.getByText('电子商务法 第三十一条').first().waitFor();
+    const wrong = await look(page, 'desk-rules', { english: 'wide' });
+    await desk.open('/desk/data-map');
+    await page.getByRole('link', { name: '示例商城订单库' }).click();
+    await page.getByText('shop_order').first().waitFor();
+    wrong.push(...(await look(page, 'desk-data-map', { english: 'wide' })));
+    assert.deepEqual([...wrong, ...findings], []);
   });
 
   inBrowser('become a new version whose material change is told', async ({ page, findings }) => {

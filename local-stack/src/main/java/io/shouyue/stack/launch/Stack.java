@@ -21,11 +21,13 @@ import io.shouyue.stack.keycloak.KeycloakServer;
 import io.shouyue.stack.keycloak.KeycloakVariables;
 import io.shouyue.stack.mail.MailSink;
 import io.shouyue.stack.mail.SentMessage;
+import io.shouyue.stack.postgres.PostgresServer;
 import io.shouyue.stack.postgres.TextSearch;
 import io.shouyue.stack.process.ProcessBook;
 import io.shouyue.stack.process.Supervisor;
 import io.shouyue.stack.secret.StackSecrets;
 import io.shouyue.stack.seed.Seeding;
+import io.shouyue.stack.seed.shop.ShopDatabase;
 import io.shouyue.stack.service.ServiceEnvironment;
 import io.shouyue.stack.service.ServiceProcess;
 import io.shouyue.stack.status.DemoAccounts;
@@ -56,6 +58,7 @@ public final class Stack implements AutoCloseable {
   private final StackSecrets secrets;
   private final Map<Service, ServiceProcess> services;
   private final KeycloakServer keycloak;
+  private final PostgresServer postgres;
   private final TextSearch search;
   private final NextStart nextStart;
   private final Backup backup;
@@ -85,6 +88,7 @@ public final class Stack implements AutoCloseable {
     this.secrets = parts.secrets();
     this.services = parts.services();
     this.keycloak = parts.keycloak();
+    this.postgres = parts.postgres();
     this.search = new TextSearch(parts.postgres(), List.of(workspace().data(), keycloak.data()));
     this.backup = new Backup(parts.postgres(), workspace());
     this.demoSite = demoSite;
@@ -115,7 +119,12 @@ public final class Stack implements AutoCloseable {
   /** Fills it and writes the status that scripts wait for. */
   void fill(SeedKind kind) {
     Seeding seeding =
-        new Seeding(environment.publicUrl(), environment.issuer(), secrets, workspace().data());
+        new Seeding(
+            environment.publicUrl(),
+            environment.issuer(),
+            secrets,
+            new ShopDatabase(postgres, settings.ports().postgres()),
+            workspace().data());
     DemoYear year = new DemoYear(settings.ports(), clockFile());
     new Filling(settings, progress).fill(kind, seeding, demoOrigin(), year);
     ready();

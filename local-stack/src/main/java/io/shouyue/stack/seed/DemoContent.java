@@ -32,6 +32,11 @@ public final class DemoContent {
     return Json.read(text("cancellation-rule.json"));
   }
 
+  /** What is laid down of the shop's own database: retention rules, and a treatment a table. */
+  public static JsonNode shop() {
+    return Json.read(text("shop.json"));
+  }
+
   /** What was different in the versions of the policy before today's. */
   public static JsonNode year() {
     return Json.read(text("year.json"));

@@ -2,11 +2,13 @@ package io.shouyue.stack.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.shouyue.stack.api.Answer;
+import io.shouyue.stack.seed.shop.Buyer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Fills a new stack through the public API: thirty made-up people, requests in every state due from
@@ -16,6 +18,8 @@ public final class DemoSeed {
   private static final int PEOPLE = 30;
   private static final int HELD = 2;
   private static final int AT_ONCE = 4;
+  private static final int FIRST_BOUGHT = 320;
+  private static final int DAYS_APART = 10;
 
   private final SeedCallers callers;
   private final String password;
@@ -57,6 +61,18 @@ public final class DemoSeed {
       cancel(members.get(i));
     }
     return members.getFirst().subject();
+  }
+
+  /** Those of the thirty whose accounts stay open; each began to buy on a day of their own. */
+  static List<Buyer> buyers(LocalDate today) {
+    return IntStream.range(1 + HELD, PEOPLE)
+        .mapToObj(
+            number ->
+                new Buyer(
+                    number,
+                    People.number(number),
+                    today.minusDays(FIRST_BOUGHT - (long) DAYS_APART * number)))
+        .toList();
   }
 
   private static Person person(int request) {

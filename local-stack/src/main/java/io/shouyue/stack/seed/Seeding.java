@@ -6,13 +6,19 @@ import io.shouyue.stack.Progress;
 import io.shouyue.stack.api.Answer;
 import io.shouyue.stack.api.Api;
 import io.shouyue.stack.api.KeycloakTokens;
+import io.shouyue.stack.secret.SecretText;
 import io.shouyue.stack.secret.StackSecrets;
+import io.shouyue.stack.seed.shop.Buyer;
+import io.shouyue.stack.seed.shop.DemoShop;
+import io.shouyue.stack.seed.shop.ShopDatabase;
 import io.shouyue.stack.seed.year.YearClock;
 import io.shouyue.stack.seed.year.YearLoad;
 import io.shouyue.stack.status.DemoAccounts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +31,24 @@ public final class Seeding {
   private static final List<String> OF_A_YEAR =
       List.of("policy.published", "account.cancelled", "account.erased", "erasure.requested");
 
+  private static final String SHOP_PASSWORD = "demo.shop-database";
+
   private final String gateway;
   private final String issuer;
   private final StackSecrets secrets;
+  private final ShopDatabase shop;
   private final Path marks;
 
   /**
+   * @param shop the website's own database
    * @param marks folder of the marks of what is done
    */
-  public Seeding(String gateway, String issuer, StackSecrets secrets, Path marks) {
+  public Seeding(
+      String gateway, String issuer, StackSecrets secrets, ShopDatabase shop, Path marks) {
     this.gateway = gateway;
     this.issuer = issuer;
     this.secrets = secrets;
+    this.shop = shop;
     this.marks = marks;
   }
 
@@ -66,6 +78,8 @@ public final class Seeding {
           DemoSeed seed = new DemoSeed(callers(), secrets.localPassword());
           guest(seed.fill(DemoSeed.today(offset)));
         });
+    LocalDate today = DemoSeed.today(offset);
+    once("shop", () -> openShop(DemoSeed.buyers(today), today));
     return true;
   }
 
@@ -80,15 +94,24 @@ public final class Seeding {
     once("webhook", () -> webhook(new Webhook(origin + "/hooks", OF_A_YEAR)));
     try {
       new YearLoad(callers(), clock, progress, secrets.localPassword())
-          .play(marks.resolve("year"), this::guest);
+          .play(marks.resolve("year"), this::guest, this::openShop);
     } finally {
       // Whatever came of it, the site is not made a second time.
-      for (String part : List.of("purposes", "policy", "collection-point", "people")) {
+      for (String part : List.of("purposes", "policy", "collection-point", "people", "shop")) {
         once(part, () -> {});
       }
     }
     listenToAll(new Webhook(origin + "/hooks", null));
     return true;
+  }
+
+  private void openShop(List<Buyer> buyers, LocalDate today) {
+    String password = secrets.stack(SHOP_PASSWORD);
+    if (password.isEmpty()) {
+      password = new SecretText(new SecureRandom()).next();
+      secrets.keep(SHOP_PASSWORD, password);
+    }
+    new DemoShop(shop, site(), staff("dpo")).open(password, buyers, today);
   }
 
   private void guest(String subject) {

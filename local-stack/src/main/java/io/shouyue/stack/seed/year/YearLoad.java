@@ -8,6 +8,7 @@ import io.shouyue.stack.seed.Crew;
 import io.shouyue.stack.seed.DueDays;
 import io.shouyue.stack.seed.SeedCallers;
 import io.shouyue.stack.seed.SiteSetup;
+import io.shouyue.stack.seed.shop.Buyer;
 import io.shouyue.stack.seed.year.YearWatch.Part;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Plays the demo site's year, from the day on which the legal clock stands to today. */
@@ -47,8 +49,9 @@ public final class YearLoad {
    *
    * @param file where it is remembered how far it has come
    * @param guest told, early on, the subject id of whoever may sign in
+   * @param shop told at the end who bought at the shop, and the day
    */
-  public void play(Path file, Consumer<String> guest) {
+  public void play(Path file, Consumer<String> guest, BiConsumer<List<Buyer>, LocalDate> shop) {
     YearPlan plan = plan();
     YearJournal journal = new YearJournal(file);
     try (Crew crew = new Crew(AT_ONCE)) {
@@ -67,6 +70,8 @@ public final class YearLoad {
       }
     }
     clock.goTo(YearPlan.LENGTH);
+    LocalDate today = LocalDate.ofInstant(clock.now(), BEIJING);
+    shop.accept(plan.buyers(today), today);
     journal.remove();
     progress.say("  " + new YearFigures(callers.dpo()).of(plan));
   }

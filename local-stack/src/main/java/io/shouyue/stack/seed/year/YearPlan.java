@@ -1,7 +1,13 @@
 package io.shouyue.stack.seed.year;
 
+import io.shouyue.stack.seed.People;
+import io.shouyue.stack.seed.shop.Buyer;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,11 +23,39 @@ record YearPlan(
   /** Days from the first to today. */
   static final int LENGTH = 365;
 
+  /** One in so many of the members buys at the shop. */
+  private static final int BUYERS_ONE_IN = 12;
+
   YearPlan {
     NavigableMap<Integer, List<Act>> copy = new TreeMap<>();
     days.forEach((day, acts) -> copy.put(day, List.copyOf(acts)));
     days = copy;
     versions = new TreeMap<>(versions);
+  }
+
+  /** Those who have bought: some of the people, from their sign-up on, whose accounts stay open. */
+  List<Buyer> buyers(LocalDate today) {
+    Map<Integer, Integer> joined = new TreeMap<>();
+    Set<Integer> left = new HashSet<>();
+    days.forEach(
+        (day, acts) -> {
+          for (Act act : acts) {
+            joined.putIfAbsent(act.person(), day);
+            if (act.closesAccount()) {
+              left.add(act.person());
+            }
+          }
+        });
+    joined.keySet().removeAll(left);
+    joined.keySet().removeIf(person -> person % BUYERS_ONE_IN != 0);
+    return joined.entrySet().stream()
+        .map(
+            one ->
+                new Buyer(
+                    one.getKey(),
+                    People.number(one.getKey()),
+                    today.minusDays(LENGTH - (long) one.getValue())))
+        .toList();
   }
 
   /** How many acts of a kind there are. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shouyue.stack.seed.DemoRequest;
 import io.shouyue.stack.seed.DeskMove;
+import io.shouyue.stack.seed.shop.Buyer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,25 @@ class YearPlannerTest {
   void theSameSeedGivesTheSameYearAndAnotherOneAnother() {
     assertThat(plan(1)).isEqualTo(plan);
     assertThat(plan(2)).isNotEqualTo(plan);
+  }
+
+  @Test
+  void whoBuysIsAMemberWhoStays() {
+    List<Buyer> buyers = plan.buyers(TODAY);
+
+    assertThat(buyers).hasSizeBetween(100, 200);
+    Set<Integer> leaving = new HashSet<>();
+    inOrder(
+        plan,
+        (day, act) -> {
+          if (act.closesAccount()) {
+            leaving.add(act.person());
+          }
+        });
+    assertThat(buyers).extracting(Buyer::number).doesNotContainAnyElementsOf(leaving);
+    assertThat(buyers)
+        .extracting(Buyer::since)
+        .allMatch(day -> !day.isBefore(TODAY.minusDays(YearPlan.LENGTH)) && !day.isAfter(TODAY));
   }
 
   @Property(tries = 20)
