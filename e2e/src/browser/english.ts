@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { until } from '../stack/until.js';
 
 /** What people named or stated: the suite, the other language, made-up people, files, incidents, bases. */
-const name = '守约|中文|欧阳|欧\\*|绰号|沈知衡|委托书|测试库可公开读取|网络安全法 第|示例文号';
+const name =
+  '守约|中文|欧阳|欧\\*|绰号|沈知衡|委托书|测试库可公开读取|网络安全法 第|示例文号|示例商城|电子商务法 第';
 
 /** What people wrote or were written, in the language of their request; and codes. */
 const written =

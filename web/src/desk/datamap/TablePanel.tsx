@@ -22,7 +22,7 @@ export function TablePanel({ source, table, treatment, officer }: TablePanelProp
     treatment?.columns.find((one) => one.column === column.name);
   return (
     <Panel
-      title={`${table.schema}.${table.name}`}
+      title={<span className="desk-mono">{`${table.schema}.${table.name}`}</span>}
       aside={
         <span className="line-up">
           {table.unreadable && <Tag tone="warn">{t('unreadable')}</Tag>}
@@ -76,7 +76,7 @@ export function TablePanel({ source, table, treatment, officer }: TablePanelProp
           {
             key: 'why',
             title: t('why'),
-            render: ({ reason }) => <span className="wrap">{reason}</span>,
+            render: ({ reason }) => t(`reason.${reason}`, { defaultValue: reason }),
           },
           {
             key: 'now',

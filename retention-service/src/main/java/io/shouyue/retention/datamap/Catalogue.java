@@ -47,7 +47,7 @@ public record Catalogue(List<Table> tables) {
    * One column.
    *
    * @param length most characters of a text; null where there is no bound
-   * @param reason why that treatment is proposed
+   * @param reason why that treatment is proposed, as a code
    */
   public record Column(
       String name,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * treatments that count as anonymising are those of docs/retention.md).
  */
 final class Proposals {
+  private static final String NOTHING_SEEN = "nothing-seen";
 
   private static final double MOSTLY = 0.6;
 
@@ -65,7 +66,12 @@ final class Proposals {
     }
   }
 
-  /** What a column seems to hold, what is proposed and why. */
+  /**
+   * What a column seems to hold, what is proposed and why.
+   *
+   * @param reason a code: {@code nothing-seen}, or {@code by-name}, {@code by-content} or {@code
+   *     by-type}, with {@code -and-key} behind it for the primary key of a row of its own
+   */
   record Proposal(
       DataKind data, Treatment treatment, @Nullable Generalisation generalisation, String reason) {}
 
@@ -96,9 +102,9 @@ final class Proposals {
       case TEXT ->
           values.stream().anyMatch(value -> value.length() > 40)
               ? proposal(DataKind.FREE_TEXT, type, false, "content")
-              : new Proposal(DataKind.OTHER, Treatment.KEEP, null, "nothing personal seen");
+              : new Proposal(DataKind.OTHER, Treatment.KEEP, null, NOTHING_SEEN);
       case INTEGER, DECIMAL, OTHER ->
-          new Proposal(DataKind.OTHER, Treatment.KEEP, null, "nothing personal seen");
+          new Proposal(DataKind.OTHER, Treatment.KEEP, null, NOTHING_SEEN);
     };
   }
 
@@ -113,9 +119,9 @@ final class Proposals {
   }
 
   private static Proposal proposal(DataKind kind, ColumnType type, boolean key, String by) {
-    String reason = "looks like " + kind + " by its " + by;
+    String reason = "by-" + by;
     if (key) {
-      return new Proposal(kind, Treatment.KEEP, null, reason + "; primary key of its own row");
+      return new Proposal(kind, Treatment.KEEP, null, reason + "-and-key");
     }
     return switch (kind) {
       case ACCOUNT_ID ->
