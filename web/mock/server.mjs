@@ -14,6 +14,22 @@ const types = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
+const drawn = JSON.parse(
+  await readFile(join(dist, 'drawn/pages.json'), 'utf8').catch(() => '[]'),
+).map((page) => ({ ...page, address: new RegExp(`^${page.path.replace(/:\w+/g, '([\\w-]+)')}$`) }));
+
+/** The page that the build drew, as the gateway finds it; parameters are the site alone here. */
+async function drawnPage({ headers, url }) {
+  const { pathname, search } = new URL(url, 'http://localhost');
+  const page = search ? undefined : drawn.find(({ address }) => address.test(pathname));
+  if (!page) return undefined;
+  const out = page.own && !/(?:^|; )as=(person|staff)/.test(headers.cookie ?? '') ? '-out' : '';
+  const kept = /(?:^|; )shouyue-language=([\w-]+)/.exec(headers.cookie ?? '')?.[1];
+  const language = (kept ?? headers['accept-language'] ?? '').startsWith('zh') ? 'zh-CN' : 'en';
+  const html = await readFile(join(dist, 'drawn', `${page.name}${out}.${language}.html`), 'utf8');
+  return html.replaceAll('__site__', page.address.exec(pathname)[1]);
+}
+
 const page = (path) => (/^\/desk(\/|$)/.test(path) ? 'desk.html' : 'index.html');
 
 async function body(request) {
@@ -22,9 +38,9 @@ async function body(request) {
   return chunks.length ? JSON.parse(Buffer.concat(chunks).toString('utf8')) : undefined;
 }
 
-async function sendFile(response, file, fallback) {
+async function sendFile(response, file, fallback, ready) {
   const nonce = randomBytes(12).toString('base64');
-  const content = await readFile(file).catch(() => readFile(fallback));
+  const content = ready ?? (await readFile(file).catch(() => readFile(fallback)));
   const html = extname(file) === '.html' || !extname(file);
   const policy = `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; connect-src 'self' http://localhost:*; base-uri 'none'; form-action 'self' http://localhost:*; frame-ancestors 'none'`;
   response.writeHead(200, {
@@ -55,7 +71,9 @@ function listen(port, root, fallback) {
       });
       return response.end(reply.body === undefined ? '' : JSON.stringify(reply.body));
     }
-    return sendFile(response, join(root, normalize(pathname)), join(root, fallback(pathname)));
+    const ready = root === dist ? await drawnPage(request) : undefined;
+    const file = join(root, normalize(pathname));
+    return sendFile(response, file, join(root, fallback(pathname)), ready);
   });
   server.listen(port, '127.0.0.1');
   return server;

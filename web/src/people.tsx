@@ -1,26 +1,18 @@
-import './shared/base.css';
-import './shared/ui/ui.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { anyoneTexts } from './anyone/texts';
-import { listTexts } from './lists/texts';
-import { meTexts } from './me/texts';
-import { PeopleRoutes } from './PeopleRoutes';
-import { startLanguage } from './shared/language';
+import { PeoplePages, peopleTexts } from './PeoplePages';
+import { isDrawn, startLanguage } from './shared/language';
 import { newQueryClient } from './shared/query';
-import { startTexts } from './start/texts';
-import { trustTexts } from './trust/texts';
+import { nobodyIsThere } from './shared/session';
 
-await startLanguage(startTexts, anyoneTexts, listTexts, meTexts, trustTexts);
+await startLanguage(...peopleTexts);
 
-createRoot(document.getElementById('app') as HTMLElement).render(
-  <StrictMode>
-    <QueryClientProvider client={newQueryClient()}>
-      <BrowserRouter>
-        <PeopleRoutes />
-      </BrowserRouter>
-    </QueryClientProvider>
-  </StrictMode>,
+const root = document.getElementById('app') as HTMLElement;
+const queries = newQueryClient();
+if (root.dataset.session === 'none') nobodyIsThere(queries);
+
+const pages = (
+  <PeoplePages queries={queries} router={(routes) => <BrowserRouter>{routes}</BrowserRouter>} />
 );
+if (isDrawn()) hydrateRoot(root, pages);
+else createRoot(root).render(pages);

@@ -24,7 +24,10 @@ export const suites = [
 /** Those that start and stop stacks themselves. */
 export const ofTheirOwn = ['starts'];
 
+/** Those that measure and judge nothing: they run by name alone. */
+const measurements = ['paint'];
+
 /** The suites whose name holds the word; none when the word is a part of a sentence. */
 export function named(word: string | undefined): string[] {
-  return word ? suites.filter((suite) => suite.includes(word)) : suites;
+  return word ? [...suites, ...measurements].filter((suite) => suite.includes(word)) : suites;
 }

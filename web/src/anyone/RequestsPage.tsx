@@ -6,7 +6,9 @@ import { Button } from '../shared/ui/Button';
 import { Card } from '../shared/ui/Card';
 import { Field } from '../shared/ui/Field';
 import { Note } from '../shared/ui/Note';
+import { useTakenOver } from '../shared/useTakenOver';
 import { PublicPage } from '../trust/PublicPage';
+import './anyone.css';
 import { FileForm } from './FileForm';
 
 /** Without an account: file a request, or follow one by its number. */
@@ -14,16 +16,21 @@ export default function RequestsPage() {
   const { t } = useTranslation('anyone');
   const { site = '' } = useParams();
   const relation = useSearchParams()[0].get('relation') ?? '';
+  const answers = useTakenOver();
   const [filed, setFiled] = useState<PublicRequest>();
   return (
     <PublicPage site={site} title={t('title')} lead={t('lead')}>
       <div className="stack stack--wide">
-        <FollowForm site={site} />
+        <fieldset className="taken-over" disabled={!answers}>
+          <FollowForm site={site} />
+        </fieldset>
         {!filed && relation !== 'NEXT_OF_KIN' && <ForKin site={site} />}
         {filed ? (
           <Filed site={site} filed={filed} />
         ) : (
-          <FileForm key={relation} site={site} onFiled={setFiled} />
+          <fieldset className="taken-over" disabled={!answers}>
+            <FileForm key={relation} site={site} onFiled={setFiled} />
+          </fieldset>
         )}
       </div>
     </PublicPage>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { loginPath } from '../shared/session';
 import { Button } from '../shared/ui/Button';
 import { signOut } from '../shared/session';
@@ -19,9 +20,10 @@ function Gate({ title, text, children }: { title: string; text: string; children
 /** Before signing in. */
 export function SignedOut() {
   const { t } = useTranslation('me');
+  const { pathname } = useLocation();
   return (
     <Gate title={t('gate.title')} text={t('gate.text')}>
-      <a className="button button--primary" href={loginPath(location.pathname)}>
+      <a className="button button--primary" href={loginPath(pathname)}>
         {t('signIn', { ns: 'shared' })}
       </a>
     </Gate>

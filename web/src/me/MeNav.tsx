@@ -14,8 +14,11 @@ const pages = [
   ['cancel', '/me/cancel'],
 ] as const;
 
-/** The pages of the privacy centre; on a phone the row slides to show the present one. */
-export function MeNav() {
+/**
+ * The pages of the privacy centre; on a phone the row slides to show the present one. What is
+ * unread is asked for once it is known who is there.
+ */
+export function MeNav({ known }: { known: boolean }) {
   const { t } = useTranslation('me');
   const { pathname } = useLocation();
   const list = useRef<HTMLUListElement>(null);
@@ -31,7 +34,7 @@ export function MeNav() {
           <li key={name}>
             <NavLink to={path} end={path === '/me'}>
               {t(`nav.${name}`)}
-              {name === 'messages' && <UnreadCount />}
+              {known && name === 'messages' && <UnreadCount />}
             </NavLink>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { useSession } from '../shared/session';
 import { Empty } from '../shared/ui/Empty';
 import { Frame } from '../shared/ui/Frame';
@@ -11,6 +11,7 @@ import { BackToSite } from './back/BackToSite';
 import { ConsentsPage } from './consents/ConsentsPage';
 import { InboxPage } from './inbox/InboxPage';
 import { MeNav } from './MeNav';
+import { PageHead } from './PageHead';
 import './me.css';
 import { RequestsPage } from './requests/RequestsPage';
 import { SignedOut, WithoutSubject } from './Gate';
@@ -39,6 +40,7 @@ export default function PrivacyCentre() {
   const session = useSession();
   const subject = session.data?.subject;
   const grace = useQuery({ ...ownGrace, enabled: Boolean(subject) });
+  const waiting = session.isPending || (subject && grace.isPending);
   const open = subject && grace.data === null;
   return (
     <Frame
@@ -52,8 +54,15 @@ export default function PrivacyCentre() {
           </>
         )
       }
-      nav={open ? <MeNav /> : <div className="frame__nav frame__nav--none" />}
+      nav={
+        waiting || open ? (
+          <MeNav known={Boolean(open)} />
+        ) : (
+          <div className="frame__nav frame__nav--none" />
+        )
+      }
     >
+      {(waiting || open) && <Head />}
       <Loaded query={session} lines={6}>
         {({ signedIn, site }) => {
           if (!signedIn) return <SignedOut />;
@@ -75,6 +84,24 @@ export default function PrivacyCentre() {
       </Loaded>
     </Frame>
   );
+}
+
+const heads: Record<string, string> = {
+  '/me': 'consents',
+  '/me/data': 'data',
+  '/me/receipts': 'receipts',
+  '/me/identity': 'identity',
+  '/me/family': 'family',
+  '/me/requests': 'requests',
+  '/me/messages': 'inbox',
+  '/me/cancel': 'cancel',
+};
+
+/** What a page is for stands before it is known who is there. */
+function Head() {
+  const { t } = useTranslation('me');
+  const name = heads[useLocation().pathname];
+  return name && <PageHead title={t(`${name}.title`)} lead={t(`${name}.lead`)} />;
 }
 
 function Pages({ site, subject }: { site: string; subject: string }) {

@@ -10,11 +10,18 @@ type Texts = Record<AppLanguage, Record<string, object>>;
 
 const COOKIE = 'shouyue-language';
 
+/** The gateway draws pages by the same rule, and what it drew in stays. */
 function chosen(): AppLanguage {
+  if (isDrawn()) return document.documentElement.lang as AppLanguage;
   const cookie = document.cookie.split('; ').find((entry) => entry.startsWith(`${COOKIE}=`));
   const wish = new URLSearchParams(location.search).get('lang') ?? cookie?.split('=')[1];
   const first = wish ?? navigator.language;
   return first.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+/** Whether the page came with its content drawn by the build. */
+export function isDrawn(): boolean {
+  return document.documentElement.hasAttribute('data-drawn');
 }
 
 const added: Texts[] = [];
@@ -34,18 +41,24 @@ export function addTexts(texts: Texts): void {
   }
 }
 
-/** Starts i18next with the shared texts and those of the entry's features. */
-export async function startLanguage(...features: Texts[]): Promise<void> {
+/** Starts i18next in a language, with the shared texts and those of the entry's features. */
+export async function speak(language: AppLanguage, ...features: Texts[]): Promise<void> {
   const resources: Resource = { 'zh-CN': { shared: zh }, en: { shared: en } };
   for (const texts of [...features, ...added]) addTo(resources, texts);
   await i18next.use(initReactI18next).init({
     resources,
-    lng: chosen(),
+    lng: language,
     fallbackLng: 'zh-CN',
     defaultNS: 'shared',
     interpolation: { escapeValue: false },
   });
-  document.documentElement.lang = i18next.language;
+}
+
+/** Starts i18next in the visitor's language. */
+export async function startLanguage(...features: Texts[]): Promise<void> {
+  const language = chosen();
+  await speak(language, ...features);
+  document.documentElement.lang = language;
 }
 
 /** The language that the page could be switched to, and its name in that language. */

@@ -40,7 +40,11 @@ function onTick(changed: () => void): () => void {
   };
 }
 
-/** The server's time to a quarter of a minute. */
+/** The server's time to a quarter of a minute; 0 while a page is drawn or taken over. */
 export function useNow(): number {
-  return useSyncExternalStore(onTick, () => Math.floor(serverNow() / TICK) * TICK);
+  return useSyncExternalStore(
+    onTick,
+    () => Math.floor(serverNow() / TICK) * TICK,
+    () => 0,
+  );
 }

@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { type QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { actForSite, call, keepCsrfToken } from './http';
 
 /** Who is signed in, as the gateway tells it; no token ever reaches the browser. */
@@ -24,6 +24,11 @@ async function readSession(): Promise<Session> {
 
 export function useSession(): UseQueryResult<Session> {
   return useQuery({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000 });
+}
+
+/** Takes the gateway's word, given with the page, that there is no session. */
+export function nobodyIsThere(queries: QueryClient): void {
+  queries.setQueryData<Session>(['session'], { signedIn: false });
 }
 
 /** The address that signs in and comes back; `hint` fills in the username on the local stack. */

@@ -21,9 +21,12 @@ export default function TrustPage() {
     <PublicPage site={site} title={t('heading')} lead={t('lead')}>
       <div className="stack stack--wide">
         <Card title={t('verify.title')}>
-          <Loaded query={log} lines={5}>
-            {({ line }) => <VerifyFile siteKey={line} />}
-          </Loaded>
+          <div className="stack">
+            <p className="muted">{t('verify.lead')}</p>
+            <Loaded query={log} lines={11}>
+              {({ line }) => <VerifyFile siteKey={line} />}
+            </Loaded>
+          </div>
         </Card>
         {site && <Announcements site={site} />}
         {site && <KeptFigures site={site} />}

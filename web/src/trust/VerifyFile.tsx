@@ -15,7 +15,6 @@ export function VerifyFile({ siteKey }: { siteKey: string }) {
   };
   return (
     <div className="stack">
-      <p className="muted">{t('verify.lead')}</p>
       <FileDrop
         label={t('verify.file')}
         text={t('verify.drop')}

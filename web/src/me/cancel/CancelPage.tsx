@@ -7,7 +7,6 @@ import { Loaded } from '../../shared/ui/Loaded';
 import { Note } from '../../shared/ui/Note';
 import { requests, retentionRules } from '../api';
 import { PromisedClocks } from '../file/PromisedClocks';
-import { PageHead } from '../PageHead';
 import './cancel.css';
 import { FileCancellation } from './FileCancellation';
 import { Kept } from './Kept';
@@ -33,7 +32,6 @@ export function CancelPage() {
   const grace = graceOf(rules.data?.items[0]);
   return (
     <>
-      <PageHead title={t('cancel.title')} lead={t('cancel.lead')} />
       <div className="stack stack--wide">
         <Card title={t('cancel.what')}>
           <ol className="cancel-steps">

@@ -1,16 +1,15 @@
-import { useTranslation } from 'react-i18next';
-import { PageHead } from '../PageHead';
+import { useQuery } from '@tanstack/react-query';
+import { consentsOf } from '../api';
 import { ConsentHistory } from './ConsentHistory';
 import { ConsentList } from './ConsentList';
 
 /** Every purpose with its present state; what rests on consent is withdrawn here. */
 export function ConsentsPage({ subject }: { subject: string }) {
-  const { t } = useTranslation('me');
+  const consents = useQuery(consentsOf(subject));
   return (
     <>
-      <PageHead title={t('consents.title')} lead={t('consents.lead')} />
       <ConsentList subject={subject} />
-      <ConsentHistory subject={subject} />
+      {!consents.isPending && <ConsentHistory subject={subject} />}
     </>
   );
 }

@@ -6,7 +6,6 @@ import type { OwnData } from '../../lists/CollectedList';
 import { ListCards } from '../../lists/ListCards';
 import { Loaded } from '../../shared/ui/Loaded';
 import { accountOf, assuranceOf, consentsOf } from '../api';
-import { PageHead } from '../PageHead';
 import { masked } from './masked';
 
 interface MyDataPageProps {
@@ -16,27 +15,33 @@ interface MyDataPageProps {
 
 /** The two lists that people know, with what is true of this person beside each line. */
 export function MyDataPage({ site, subject }: MyDataPageProps) {
-  const { t } = useTranslation('me');
   const lists = useQuery(dataListsOf(site));
   const own = useOwnData(subject);
   return (
     <>
-      <PageHead title={t('data.title')} lead={t('data.lead')} />
       <Loaded query={lists} lines={8}>
         {(all) => <ListCards lists={all} own={own} />}
       </Loaded>
-      <p className="button-row page-actions">
-        <Link className="button" to="/me/requests/new?type=COPY">
-          {t('data.copy')}
-        </Link>
-        <Link className="button" to="/me/requests/new?type=CORRECTION">
-          {t('data.correct')}
-        </Link>
-        <Link className="button" to="/me/requests/new?type=DELETION">
-          {t('data.delete')}
-        </Link>
-      </p>
+      {!lists.isPending && <Actions />}
     </>
+  );
+}
+
+/** What can be asked about one's data; it comes with the lists above it, so as not to move. */
+function Actions() {
+  const { t } = useTranslation('me');
+  return (
+    <p className="button-row page-actions">
+      <Link className="button" to="/me/requests/new?type=COPY">
+        {t('data.copy')}
+      </Link>
+      <Link className="button" to="/me/requests/new?type=CORRECTION">
+        {t('data.correct')}
+      </Link>
+      <Link className="button" to="/me/requests/new?type=DELETION">
+        {t('data.delete')}
+      </Link>
+    </p>
   );
 }
 

@@ -4,11 +4,10 @@ import { Link } from 'react-router';
 import type { AssuranceView, VerificationView } from '../../api/types';
 import { formatDay, formatInstant } from '../../shared/time';
 import { Card } from '../../shared/ui/Card';
-import { Loaded } from '../../shared/ui/Loaded';
+import { Loaded, Skeleton } from '../../shared/ui/Loaded';
 import { Note } from '../../shared/ui/Note';
 import { Tag } from '../../shared/ui/Tag';
 import { assuranceOf } from '../api';
-import { PageHead } from '../PageHead';
 import { openVerifications } from './api';
 import './identity.css';
 
@@ -18,10 +17,11 @@ export function IdentityPage({ subject }: { subject: string }) {
   const assurance = useQuery(assuranceOf(subject));
   const open = useQuery(openVerifications);
   return (
-    <>
-      <PageHead title={t('identity.title')} lead={t('identity.lead')} />
-      <Loaded query={assurance}>
-        {(held) => (
+    <Loaded query={assurance}>
+      {(held) =>
+        open.isPending ? (
+          <Skeleton lines={4} />
+        ) : (
           <div className="stack stack--wide">
             <Card>{held.maskedName ? <Held held={held} /> : <p>{t('identity.none')}</p>}</Card>
             {open.data?.items.map((one) => (
@@ -29,9 +29,9 @@ export function IdentityPage({ subject }: { subject: string }) {
             ))}
             <Ways again={Boolean(held.maskedName)} />
           </div>
-        )}
-      </Loaded>
-    </>
+        )
+      }
+    </Loaded>
   );
 }
 

@@ -5,7 +5,6 @@ import { Empty } from '../../shared/ui/Empty';
 import { Skeleton } from '../../shared/ui/Loaded';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { inbox } from '../api';
-import { PageHead } from '../PageHead';
 import './inbox.css';
 import { InboxEntry } from './InboxEntry';
 
@@ -16,7 +15,6 @@ export function InboxPage() {
   const entries = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
-      <PageHead title={t('inbox.title')} lead={t('inbox.lead')} />
       {query.isError && <ProblemNote error={query.error} onRetry={query.refetch} />}
       {query.isPending && <Skeleton lines={6} />}
       {query.isSuccess && (

@@ -11,7 +11,6 @@ import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { useAction } from '../../shared/useAction';
 import { consentsOf, receipts } from '../api';
 import { useLocalText } from '../../shared/localText';
-import { PageHead } from '../PageHead';
 import './receipts.css';
 
 const ReceiptCheck = lazy(() => import('./ReceiptCheck'));
@@ -22,26 +21,23 @@ export function ReceiptsPage({ subject }: { subject: string }) {
   const query = useQuery(receipts);
   const title = usePurposeTitle(subject);
   return (
-    <>
-      <PageHead title={t('receipts.title')} lead={t('receipts.lead')} />
-      <div className="card">
-        <Loaded query={query}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <Empty title={t('receipts.empty')}>
-                <p>{t('receipts.emptyHint')}</p>
-              </Empty>
-            ) : (
-              <ul className="receipts">
-                {items.map((receipt) => (
-                  <Receipt key={receipt.id} receipt={receipt} title={title} />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-      </div>
-    </>
+    <div className="card">
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={t('receipts.empty')}>
+              <p>{t('receipts.emptyHint')}</p>
+            </Empty>
+          ) : (
+            <ul className="receipts">
+              {items.map((receipt) => (
+                <Receipt key={receipt.id} receipt={receipt} title={title} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </div>
   );
 }
 

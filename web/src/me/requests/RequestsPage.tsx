@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { Empty } from '../../shared/ui/Empty';
 import { Loaded } from '../../shared/ui/Loaded';
 import { requests } from '../api';
-import { PageHead } from '../PageHead';
 import { RequestList } from './RequestList';
 import './requests.css';
 
@@ -14,7 +13,6 @@ export function RequestsPage() {
   const query = useQuery(requests);
   return (
     <>
-      <PageHead title={t('requests.title')} lead={t('requests.lead')} />
       <p className="requests-new">
         <Link className="button button--primary" to="/me/requests/new">
           {t('requests.new')}

@@ -19,6 +19,11 @@ public class Sessions {
   /** Set by quarkus-oidc, HttpOnly, SameSite=Lax, and Secure under TLS. */
   static final String COOKIE = "q_session";
 
+  /** Whether the browser names a session, which may count no more. */
+  public boolean isNamed(RoutingContext call) {
+    return call.request().getCookie(COOKIE) != null;
+  }
+
   /** The session of {@code call}; empty without a cookie, or with one that counts no more. */
   public Uni<Optional<SignedIn>> of(RoutingContext call) {
     Cookie cookie = call.request().getCookie(COOKIE);

@@ -28,10 +28,12 @@ public class PageHandler {
 
   private final Optional<Page> people = Page.load("index.html");
   private final Optional<Page> desk = Page.load("desk.html");
+  private final DrawnPages drawn;
   private final Csp csp;
   private final Refusals refusals;
 
-  PageHandler(Csp csp, Refusals refusals) {
+  PageHandler(DrawnPages drawn, Csp csp, Refusals refusals) {
+    this.drawn = drawn;
     this.csp = csp;
     this.refusals = refusals;
   }
@@ -63,7 +65,7 @@ public class PageHandler {
   private void handle(RoutingContext call) {
     String path = call.request().path();
     if (PEOPLE.matcher(path).matches()) {
-      show(call, people);
+      show(call, drawn.find(call).or(() -> people));
     } else if (DESK.matcher(path).matches()) {
       show(call, desk);
     } else {

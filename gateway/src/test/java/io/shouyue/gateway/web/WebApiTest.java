@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.shouyue.gateway.fake.GatewayResource;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,40 @@ class WebApiTest {
     assertThat(first.asString()).contains(marker).doesNotContain(Csp.PLACEHOLDER);
     assertThat(first.header("Content-Security-Policy")).contains("'nonce-" + nonce(first) + "'");
     assertThat(nonce(first)).isNotEqualTo(nonce(second));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/trust/demo, , zh-CN;q=0.9, zh-CN",
+    "/trust/demo, , 'en-GB,zh', en",
+    "/trust/demo, en, zh-CN, en",
+    "/trust/demo?lang=en, zh-CN, zh-CN, en",
+    "/trust/demo, , , zh-CN"
+  })
+  void pagesAreDrawnInTheVisitorsLanguage(
+      String path, String kept, String browser, String language) {
+    Map<String, String> cookies = kept == null ? Map.of() : Map.of("shouyue-language", kept);
+    Map<String, String> headers = browser == null ? Map.of() : Map.of("Accept-Language", browser);
+    given()
+        .cookies(cookies)
+        .headers(headers)
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body(containsString("<html lang=\"" + language + "\" data-drawn>"))
+        .body(containsString("drawn trust<a href=\"/trust/demo/data\">"));
+  }
+
+  @Test
+  void whoHasNoSessionGetsThePageThatSaysSo() {
+    given().get("/me").then().body(containsString("drawn me-out"));
+    given().cookie("q_session", "any").get("/me").then().body(containsString("drawn me<"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/trust/demo?document=privacy", "/trust/a.b", "/trust/demo/policy"})
+  void whatIsNotDrawnIsLeftToTheScript(String path) {
+    given().get(path).then().statusCode(200).body(containsString("people"));
   }
 
   @Test
