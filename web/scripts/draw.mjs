@@ -82,7 +82,7 @@ function whole({ html, brand }, language, scripts, signedOut) {
 }
 
 const server = await createServer({
-  server: { middlewareMode: true },
+  server: { middlewareMode: true, ws: false, watch: null },
   appType: 'custom',
   logLevel: 'error',
 });
