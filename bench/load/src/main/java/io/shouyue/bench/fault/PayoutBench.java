@@ -5,6 +5,7 @@ import io.shouyue.stack.Progress;
 import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.api.Api;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,9 @@ public final class PayoutBench {
       for (int kill = 1; kill <= kills; kill++) {
         between += strike(stack, book, site, kill);
       }
+      line(
+          "  %d payments are open; the service asks about them once their leases end", book.open());
+      book.endLeases();
       Patience.until("every payment is known", () -> book.open() == 0);
       return told(book, between) ? 0 : 1;
     }
@@ -72,13 +76,16 @@ public final class PayoutBench {
     int after = moments.nextInt(LATEST_KILL_MILLIS);
     Pause.of(after);
     stack.kill(SERVICE);
+    Instant killed = Instant.now();
     long between = book.paidUnrecorded(since);
     long before = book.claimed(since) - book.paidUnrecorded(since);
     stack.awaitBack(SERVICE);
+    Duration back = Duration.between(killed, Instant.now());
     calls.forEach(CompletableFuture::join);
     line(
-        "  ✓ kill %2d, %4d ms after the first claim: %d paid and not recorded, %d claimed only",
-        kill, after, between, before);
+        "  ✓ kill %2d of %d, %4d ms after the first claim: %d paid and not recorded, %d claimed only;"
+            + " back after %.1f s",
+        kill, kills, after, between, before, back.toMillis() / 1000.0);
     return between;
   }
 

@@ -50,6 +50,15 @@ class ServiceBook implements AutoCloseable {
     }
   }
 
+  /** Changes what the service has stored. */
+  final void change(String sql) {
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
   @Override
   public void close() {
     try {

@@ -155,12 +155,12 @@ public final class BenchDatabase {
             .collect(Collectors.joining(", "));
     statement.execute(
         """
+        WITH model AS MATERIALIZED (SELECT * FROM %1$s model WHERE %4$s)
         INSERT INTO %1$s (%2$s)
         SELECT %3$s FROM (
           SELECT number, 'sub_0' || left(md5(number::text), 25) AS id
           FROM generate_series(%5$d, %6$d - 1) AS number ORDER BY id) made
-        CROSS JOIN LATERAL (
-          SELECT * FROM %1$s model WHERE %4$s AND made.number >= 0 OFFSET 0) one
+        CROSS JOIN LATERAL (SELECT * FROM model WHERE made.number >= 0 OFFSET 0) one
         """
             .formatted(table, String.join(", ", columns), values, model, from, to));
     statement.execute("VACUUM ANALYZE " + table);
