@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { Member } from '../api/member.js';
+import { makePerson } from '../api/people.js';
 import { narrow, visit } from '../browser/browser.js';
+import { look } from '../browser/look.js';
 import { PrivacyCentre } from '../pages/centre.js';
 import { inBrowser, suite } from './suite.js';
 
@@ -70,6 +72,34 @@ suite('a real name', () => {
       await centre.open('/me/identity');
       await page.locator('dl.facts').getByText('人脸核验').waitFor();
       assert.deepEqual([...findings, ...phone.findings], []);
+    },
+  );
+
+  inBrowser(
+    'is changed to another once the present one was repeated, and not before',
+    async ({ page, findings }) => {
+      const member = await Member.verified();
+      const other = makePerson();
+      const centre = new PrivacyCentre(page);
+      await centre.signIn(member.login, member.person.password);
+      await centre.open('/me/identity/elements');
+      await centre.verify(other.name, other.idNumber);
+      await page.getByText('须先申请变更').waitFor();
+      await page.getByRole('link', { name: '更换为另一个实名身份' }).click();
+      await page.getByRole('button', { name: '开始更换' }).click();
+      const number = page.getByRole('textbox', { name: '现在的证件号码' });
+      const next = page.getByRole('button', { name: '下一步' });
+      await number.fill(other.idNumber);
+      await next.click();
+      await page.getByText('与现在的实名身份不一致').waitFor();
+      const wrong = await look(page, 'me-identity-change');
+      await number.fill(member.person.idNumber);
+      await next.click();
+      await page.getByText('可以核验新的身份了').waitFor();
+      await page.getByRole('link', { name: '用证件信息核验' }).click();
+      await centre.verify(other.name, other.idNumber);
+      await page.getByText('核验通过').waitFor();
+      assert.deepEqual([...wrong, ...findings], []);
     },
   );
 

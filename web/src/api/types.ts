@@ -41,6 +41,7 @@ export type Enterprise = Partial<Identity['Enterprise']>;
 export type FaceSession = Identity['FaceSessionView'];
 export type Guardianship = Identity['GuardianshipView'];
 export type GuardianRelation = Identity['Relation'];
+export type IdentityChange = Identity['IdentityChangeView'];
 export type NeededConsents = Identity['NeededConsents'];
 export type StoredFaces = Identity['StoredFacesView'];
 export type VerificationRequest = Pick<Identity['VerificationRequest'], 'method'> & {

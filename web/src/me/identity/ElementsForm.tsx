@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Elements } from '../../api/types';
 import { messagesFor, problemOf } from '../../shared/problem';
 import { Button } from '../../shared/ui/Button';
@@ -69,6 +70,13 @@ export function ElementsForm({ subject, duty, mobile, bankCard }: ElementsFormPr
           />
         )}
         {check.isError && !invalid && <ProblemNote error={check.error} />}
+        {check.isError && problemOf(check.error).code === 'identity-change-needed' && (
+          <p>
+            <Link className="button" to="/me/identity/change">
+              {t('identity.change.title')}
+            </Link>
+          </p>
+        )}
         {check.data && <Outcome state={check.data.state} reason={check.data.reason} />}
         <p>
           <Button type="submit" tone="primary" busy={check.isPending}>

@@ -94,6 +94,11 @@ function Ways({ again }: { again: boolean }) {
           </li>
         ))}
       </ul>
+      {again && (
+        <p>
+          <Link to="/me/identity/change">{t('identity.change.title')}</Link>
+        </p>
+      )}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { ChangePage } from './ChangePage';
 import { DepositPage } from './DepositPage';
 import { ElementsPage } from './ElementsPage';
 import { EnterprisePage } from './EnterprisePage';
@@ -6,12 +7,13 @@ import { FaceCheckPage } from './FaceCheckPage';
 import { FacePage } from './FacePage';
 import { IdentityPage } from './IdentityPage';
 
-/** Everything below `/me/identity`: the level, and three ways to prove a name. */
+/** Everything below `/me/identity`: the level, three ways to prove a name, and another one. */
 export default function IdentityRoutes({ subject }: { subject: string }) {
   return (
     <Routes>
       <Route index element={<IdentityPage subject={subject} />} />
       <Route path="elements" element={<ElementsPage subject={subject} />} />
+      <Route path="change" element={<ChangePage />} />
       <Route path="face" element={<FacePage />} />
       <Route path="face/:id" element={<FaceCheckPage />} />
       <Route path="enterprise" element={<EnterprisePage />} />

@@ -3,11 +3,13 @@ import type {
   Elements,
   Enterprise,
   FaceSession,
+  IdentityChange,
   NeededConsents,
   VerificationRequest,
   VerificationView,
 } from '../../api/types';
 import { call } from '../../shared/http';
+import { problemOf } from '../../shared/problem';
 
 type Method = VerificationRequest['method'];
 
@@ -77,4 +79,29 @@ export function takeAlternative(id: string, method: Method): Promise<Verificatio
 
 export function tellAmount(id: string, amount: string): Promise<VerificationView> {
   return call('POST', `/v1/verifications/${id}/amount`, { body: { amount } });
+}
+
+/** The change that is under way, or a new one. */
+export async function openChange(_: undefined, key: string): Promise<IdentityChange> {
+  try {
+    return await call<IdentityChange>('POST', '/v1/identity-changes', { body: {}, key });
+  } catch (refused) {
+    const { code, change } = problemOf(refused) as { code: string; change?: string };
+    if (code !== 'change-open' || !change) throw refused;
+    return call('GET', `/v1/identity-changes/${change}`);
+  }
+}
+
+/** Lets the change go on once the old number was repeated; it counts if it is the right one. */
+export async function allowChange(
+  { change, idNumber }: { change: string; idNumber: string },
+  key: string,
+): Promise<IdentityChange> {
+  const body = { requestId: change, challenge: { idNumber } };
+  await call('POST', '/v1/step-ups', { body, key });
+  return call('POST', `/v1/identity-changes/${change}/proceed`);
+}
+
+export function takeBackChange(change: string): Promise<IdentityChange> {
+  return call('POST', `/v1/identity-changes/${change}/refuse`);
 }

@@ -71,8 +71,8 @@ public class IdentityChanges {
    * @param ticket of the desk; null when the person asks themselves
    * @return its id
    * @throws IdentityException {@link IdentityError#NOTHING_HELD} without a verified identity,
-   *     {@link IdentityError#CHANGE_OPEN} beside another, {@link IdentityError#CHANGE_TOO_SOON}
-   *     with {@code possibleFrom}
+   *     {@link IdentityError#CHANGE_OPEN} beside another {@code change}, {@link
+   *     IdentityError#CHANGE_TOO_SOON} with {@code possibleFrom}
    */
   @Transactional
   @RetryOnConflict
@@ -96,10 +96,19 @@ public class IdentityChanges {
             now.plus(config.patience()),
             null);
     if (!store.insert(change)) {
-      throw new IdentityException(IdentityError.CHANGE_OPEN);
+      throw open(ref);
     }
     record(change, actor, "identity-change.opened");
     return change.id();
+  }
+
+  private IdentityException open(SubjectRef ref) {
+    return new IdentityException(
+        IdentityError.CHANGE_OPEN,
+        store
+            .findUnderWay(ref)
+            .map(change -> Map.<String, Object>of("change", change.id()))
+            .orElse(Map.of()));
   }
 
   private void requirePause(SubjectRef ref) {

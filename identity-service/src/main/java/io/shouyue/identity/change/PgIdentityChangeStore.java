@@ -50,6 +50,14 @@ class PgIdentityChangeStore {
     return one("WHERE site = :site AND id = :key FOR UPDATE", site, id);
   }
 
+  /** The change of a subject that is open or allowed. */
+  Optional<IdentityChange> findUnderWay(SubjectRef ref) {
+    return one(
+        "WHERE site = :site AND subject = :key AND state IN ('OPEN', 'ALLOWED')",
+        ref.site(),
+        ref.id().value());
+  }
+
   /** The allowed change of a subject, kept from changing until the transaction ends. */
   Optional<IdentityChange> lockAllowed(SubjectRef ref) {
     return one(

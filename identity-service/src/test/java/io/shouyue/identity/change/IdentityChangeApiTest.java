@@ -128,8 +128,11 @@ class IdentityChangeApiTest extends ApiTestBase {
 
   @Test
   void thereIsOneAtATimeAndNoneWithoutAnIdentity() {
-    open();
-    post("/v1/identity-changes").statusCode(409).body("code", equalTo("change-open"));
+    String open = open();
+    post("/v1/identity-changes")
+        .statusCode(409)
+        .body("code", equalTo("change-open"))
+        .body("change", equalTo(open));
 
     subject = newSubject();
 
