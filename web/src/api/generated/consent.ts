@@ -839,6 +839,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description `not-acceptable` */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Refused or failed; `code` says why */
                 default: {
                     headers: {
@@ -1245,10 +1254,10 @@ export interface paths {
                 content: {
                     /**
                      * @example {
-                     *       "reason": "req_01k9x3yz0000000000000000aa",
                      *       "subject": {
                      *         "externalId": "user-1"
-                     *       }
+                     *       },
+                     *       "reason": "req_01k9x3yz0000000000000000aa"
                      *     }
                      */
                     "application/json": components["schemas"]["ChildReadRequest"];
@@ -1582,16 +1591,16 @@ export interface paths {
                     /**
                      * @example {
                      *       "code": "signup",
-                     *       "document": "privacy",
+                     *       "title": {
+                     *         "zh": "注册",
+                     *         "en": "Sign-up"
+                     *       },
                      *       "kind": "SIGN_UP",
+                     *       "document": "privacy",
                      *       "purposes": [
                      *         "account",
                      *         "marketing"
-                     *       ],
-                     *       "title": {
-                     *         "en": "Sign-up",
-                     *         "zh": "注册"
-                     *       }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["CollectionPointRequest"];
@@ -1776,16 +1785,16 @@ export interface paths {
                     /**
                      * @example {
                      *       "code": "signup",
-                     *       "document": "privacy",
+                     *       "title": {
+                     *         "zh": "注册",
+                     *         "en": "Sign-up"
+                     *       },
                      *       "kind": "SIGN_UP",
+                     *       "document": "privacy",
                      *       "purposes": [
                      *         "account",
                      *         "marketing"
-                     *       ],
-                     *       "title": {
-                     *         "en": "Sign-up",
-                     *         "zh": "注册"
-                     *       }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["CollectionPointRequest"];
@@ -2074,24 +2083,24 @@ export interface paths {
                 content: {
                     /**
                      * @example {
-                     *       "channel": "web",
-                     *       "choices": [
-                     *         {
-                     *           "act": "told",
-                     *           "choice": "ACKNOWLEDGED",
-                     *           "purpose": "account"
-                     *         },
-                     *         {
-                     *           "act": "m",
-                     *           "choice": "GIVEN",
-                     *           "purpose": "marketing"
-                     *         }
-                     *       ],
-                     *       "method": "checkbox",
                      *       "notice": "ntc_01k9x3yz0000000000000000aa",
                      *       "subject": {
                      *         "externalId": "user-1"
-                     *       }
+                     *       },
+                     *       "choices": [
+                     *         {
+                     *           "purpose": "account",
+                     *           "choice": "ACKNOWLEDGED",
+                     *           "act": "told"
+                     *         },
+                     *         {
+                     *           "purpose": "marketing",
+                     *           "choice": "GIVEN",
+                     *           "act": "m"
+                     *         }
+                     *       ],
+                     *       "channel": "web",
+                     *       "method": "checkbox"
                      *     }
                      */
                     "application/json": components["schemas"]["ConsentRequest"];
@@ -2309,20 +2318,20 @@ export interface paths {
                 content: {
                     /**
                      * @example {
-                     *       "categories": [
-                     *         "mobile"
-                     *       ],
-                     *       "document": "2026-0042",
-                     *       "evidenceSha256": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f",
-                     *       "ground": "CONTRACT_NECESSITY",
-                     *       "matter": "deal-7",
-                     *       "purpose": "account",
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       },
                      *       "receiver": {
                      *         "externalId": "user-2"
                      *       },
-                     *       "subject": {
-                     *         "externalId": "user-1"
-                     *       }
+                     *       "purpose": "account",
+                     *       "categories": [
+                     *         "mobile"
+                     *       ],
+                     *       "ground": "CONTRACT_NECESSITY",
+                     *       "matter": "deal-7",
+                     *       "document": "2026-0042",
+                     *       "evidenceSha256": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"
                      *     }
                      */
                     "application/json": components["schemas"]["ContactReleaseRequest"];
@@ -2709,13 +2718,13 @@ export interface paths {
                 content: {
                     /**
                      * @example {
-                     *       "categories": [
-                     *         "email"
-                     *       ],
-                     *       "purpose": "marketing",
                      *       "subject": {
                      *         "externalId": "user-1"
-                     *       }
+                     *       },
+                     *       "purpose": "marketing",
+                     *       "categories": [
+                     *         "email"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["DecisionRequest"];
@@ -2828,16 +2837,16 @@ export interface paths {
                      * @example {
                      *       "decisions": [
                      *         {
-                     *           "purpose": "marketing",
                      *           "subject": {
                      *             "externalId": "user-1"
-                     *           }
+                     *           },
+                     *           "purpose": "marketing"
                      *         },
                      *         {
-                     *           "purpose": "account",
                      *           "subject": {
                      *             "externalId": "user-1"
-                     *           }
+                     *           },
+                     *           "purpose": "account"
                      *         }
                      *       ]
                      *     }
@@ -3295,15 +3304,15 @@ export interface paths {
                 content: {
                     /**
                      * @example {
-                     *       "document": "2026-0017",
-                     *       "evidenceSha256": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f",
-                     *       "ground": "EMERGENCY",
                      *       "kind": "VITAL_INTEREST",
+                     *       "ground": "EMERGENCY",
                      *       "purpose": "marketing",
-                     *       "recipient": "hospital",
                      *       "subject": {
                      *         "externalId": "user-1"
                      *       },
+                     *       "recipient": "hospital",
+                     *       "document": "2026-0017",
+                     *       "evidenceSha256": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f",
                      *       "validFrom": "2026-11-21T00:00:00Z",
                      *       "validUntil": "2026-11-22T00:00:00Z"
                      *     }
@@ -4081,8 +4090,8 @@ export interface paths {
                     /**
                      * @example {
                      *       "from": {
-                     *         "address": "+8613800000000",
-                     *         "channel": "SMS"
+                     *         "channel": "SMS",
+                     *         "address": "+8613800000000"
                      *       },
                      *       "text": "TD"
                      *     }
@@ -4336,10 +4345,10 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "type": "certificate",
                      *       "record": {
                      *         "id": "crt_01k9x3yz0000000000000000aa"
-                     *       },
-                     *       "type": "certificate"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["LogEntryRequest"];
@@ -4461,13 +4470,13 @@ export interface paths {
                      * @example {
                      *       "entries": [
                      *         {
+                     *           "key": "certificate/crt_01k9x3yz0000000000000000aa",
                      *           "entry": {
+                     *             "type": "certificate",
                      *             "record": {
                      *               "id": "crt_01k9x3yz0000000000000000aa"
-                     *             },
-                     *             "type": "certificate"
-                     *           },
-                     *           "key": "certificate/crt_01k9x3yz0000000000000000aa"
+                     *             }
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -4530,7 +4539,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `invalid` */
+                /** @description `invalid`, `idempotency-key-reused` */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -4658,10 +4667,10 @@ export interface paths {
                     /**
                      * @example {
                      *       "collectionPoint": "signup",
-                     *       "locale": "zh-CN",
                      *       "subject": {
                      *         "externalId": "user-1"
-                     *       }
+                     *       },
+                     *       "locale": "zh-CN"
                      *     }
                      */
                     "application/json": components["schemas"]["NoticeRequest"];
@@ -4851,8 +4860,8 @@ export interface paths {
                      * @example {
                      *       "document": "privacy",
                      *       "title": {
-                     *         "en": "Privacy policy",
-                     *         "zh": "隐私政策"
+                     *         "zh": "隐私政策",
+                     *         "en": "Privacy policy"
                      *       }
                      *     }
                      */
@@ -5036,15 +5045,15 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "text": {
+                     *         "zh": "# 隐私政策\n我们在15个工作日内答复。",
+                     *         "en": "# Privacy policy\nWe answer within 15 working days."
+                     *       },
+                     *       "significance": "MATERIAL",
                      *       "changes": [
                      *         "RECIPIENTS"
                      *       ],
-                     *       "effectiveFrom": "2027-01-01T00:00:00Z",
-                     *       "significance": "MATERIAL",
-                     *       "text": {
-                     *         "en": "# Privacy policy\nWe answer within 15 working days.",
-                     *         "zh": "# 隐私政策\n我们在15个工作日内答复。"
-                     *       }
+                     *       "effectiveFrom": "2027-01-01T00:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["PolicyVersionRequest"];
@@ -5239,15 +5248,15 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "text": {
+                     *         "zh": "# 隐私政策\n我们在15个工作日内答复。",
+                     *         "en": "# Privacy policy\nWe answer within 15 working days."
+                     *       },
+                     *       "significance": "MATERIAL",
                      *       "changes": [
                      *         "RECIPIENTS"
                      *       ],
-                     *       "effectiveFrom": "2027-01-01T00:00:00Z",
-                     *       "significance": "MATERIAL",
-                     *       "text": {
-                     *         "en": "# Privacy policy\nWe answer within 15 working days.",
-                     *         "zh": "# 隐私政策\n我们在15个工作日内答复。"
-                     *       }
+                     *       "effectiveFrom": "2027-01-01T00:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["PolicyVersionRequest"];
@@ -5722,14 +5731,14 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       },
                      *       "categories": [
                      *         "mobile"
                      *       ],
                      *       "place": "https://shop.invalid/seller/7",
-                     *       "publishedAt": "2026-11-20T00:00:00Z",
-                     *       "subject": {
-                     *         "externalId": "user-1"
-                     *       }
+                     *       "publishedAt": "2026-11-20T00:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["PublishedDataRequest"];
@@ -5929,30 +5938,30 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "code": "marketing",
+                     *       "title": {
+                     *         "zh": "优惠与资讯",
+                     *         "en": "Offers and news"
+                     *       },
+                     *       "text": {
+                     *         "zh": "我们向您发送优惠信息。",
+                     *         "en": "We send you offers."
+                     *       },
+                     *       "legalBasis": "CONSENT",
                      *       "categories": [
                      *         "email",
                      *         "mobile"
                      *       ],
-                     *       "code": "marketing",
-                     *       "legalBasis": "CONSENT",
                      *       "method": {
-                     *         "en": "Sent automatically",
-                     *         "zh": "自动发送"
+                     *         "zh": "自动发送",
+                     *         "en": "Sent automatically"
                      *       },
                      *       "retention": {
-                     *         "days": 30,
                      *         "text": {
-                     *           "en": "30 days after withdrawal",
-                     *           "zh": "撤回后 30 天"
-                     *         }
-                     *       },
-                     *       "text": {
-                     *         "en": "We send you offers.",
-                     *         "zh": "我们向您发送优惠信息。"
-                     *       },
-                     *       "title": {
-                     *         "en": "Offers and news",
-                     *         "zh": "优惠与资讯"
+                     *           "zh": "撤回后 30 天",
+                     *           "en": "30 days after withdrawal"
+                     *         },
+                     *         "days": 30
                      *       },
                      *       "validityDays": 730
                      *     }
@@ -6138,30 +6147,30 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "code": "marketing",
+                     *       "title": {
+                     *         "zh": "优惠与资讯",
+                     *         "en": "Offers and news"
+                     *       },
+                     *       "text": {
+                     *         "zh": "我们向您发送优惠信息。",
+                     *         "en": "We send you offers."
+                     *       },
+                     *       "legalBasis": "CONSENT",
                      *       "categories": [
                      *         "email",
                      *         "mobile"
                      *       ],
-                     *       "code": "marketing",
-                     *       "legalBasis": "CONSENT",
                      *       "method": {
-                     *         "en": "Sent automatically",
-                     *         "zh": "自动发送"
+                     *         "zh": "自动发送",
+                     *         "en": "Sent automatically"
                      *       },
                      *       "retention": {
-                     *         "days": 30,
                      *         "text": {
-                     *           "en": "30 days after withdrawal",
-                     *           "zh": "撤回后 30 天"
-                     *         }
-                     *       },
-                     *       "text": {
-                     *         "en": "We send you offers.",
-                     *         "zh": "我们向您发送优惠信息。"
-                     *       },
-                     *       "title": {
-                     *         "en": "Offers and news",
-                     *         "zh": "优惠与资讯"
+                     *           "zh": "撤回后 30 天",
+                     *           "en": "30 days after withdrawal"
+                     *         },
+                     *         "days": 30
                      *       },
                      *       "validityDays": 730
                      *     }
@@ -6823,15 +6832,15 @@ export interface paths {
                     /**
                      * @example {
                      *       "code": "mailer",
+                     *       "kind": "PROCESSOR",
+                     *       "name": "Example Mailer Ltd",
                      *       "contact": "dpo@mailer.invalid",
                      *       "contract": {
-                     *         "from": "2026-01-01",
                      *         "reference": "K-7",
                      *         "sha256": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f",
+                     *         "from": "2026-01-01",
                      *         "until": "2027-12-31"
-                     *       },
-                     *       "kind": "PROCESSOR",
-                     *       "name": "Example Mailer Ltd"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["RecipientRequest"];
@@ -7016,15 +7025,15 @@ export interface paths {
                     /**
                      * @example {
                      *       "code": "mailer",
+                     *       "kind": "PROCESSOR",
+                     *       "name": "Example Mailer Ltd",
                      *       "contact": "dpo@mailer.invalid",
                      *       "contract": {
-                     *         "from": "2026-01-01",
                      *         "reference": "K-7",
                      *         "sha256": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f",
+                     *         "from": "2026-01-01",
                      *         "until": "2027-12-31"
-                     *       },
-                     *       "kind": "PROCESSOR",
-                     *       "name": "Example Mailer Ltd"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["RecipientRequest"];
@@ -7482,12 +7491,12 @@ export interface paths {
                 content: {
                     /**
                      * @example {
-                     *       "bound": true,
                      *       "cause": "MERGER",
-                     *       "contact": "dpo@holding.invalid",
-                     *       "document": "2026-3",
                      *       "successor": "Example Holding",
-                     *       "takesOverOn": "2027-03-01"
+                     *       "contact": "dpo@holding.invalid",
+                     *       "takesOverOn": "2027-03-01",
+                     *       "bound": true,
+                     *       "document": "2026-3"
                      *     }
                      */
                     "application/json": components["schemas"]["TransferRequest"];
@@ -7666,16 +7675,16 @@ export interface paths {
                     /**
                      * @example {
                      *       "code": "demo",
-                     *       "contact": "privacy@shop.invalid",
-                     *       "identityRegister": "NONE",
                      *       "name": {
-                     *         "en": "Example shop",
-                     *         "zh": "示例商店"
+                     *         "zh": "示例商店",
+                     *         "en": "Example shop"
                      *       },
+                     *       "contact": "privacy@shop.invalid",
                      *       "origins": [
                      *         "https://shop.invalid"
                      *       ],
-                     *       "publishableKey": "pk_demo"
+                     *       "publishableKey": "pk_demo",
+                     *       "identityRegister": "NONE"
                      *     }
                      */
                     "application/json": components["schemas"]["SiteRequest"];
@@ -8038,12 +8047,12 @@ export interface paths {
                      * @example {
                      *       "orders": [
                      *         {
+                     *           "subject": "sub_01k9x3yz0000000000000000aa",
                      *           "order": {
-                     *             "plan": "era_01k9x3yz0000000000000000aa",
                      *             "state": "CANCELLED",
+                     *             "plan": "era_01k9x3yz0000000000000000aa",
                      *             "step": "era_01k9x3yz0000000000000000aa/cancel"
-                     *           },
-                     *           "subject": "sub_01k9x3yz0000000000000000aa"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -8737,10 +8746,10 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "restricted": [],
                      *       "objected": [
                      *         "marketing"
-                     *       ],
-                     *       "restricted": []
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["RestrictionRequest"];
@@ -8955,8 +8964,8 @@ export interface paths {
                 content: {
                     /**
                      * @example {
-                     *       "plan": "era_01k9x3yz0000000000000000aa",
                      *       "state": "CANCELLED",
+                     *       "plan": "era_01k9x3yz0000000000000000aa",
                      *       "step": "era_01k9x3yz0000000000000000aa/cancel"
                      *     }
                      */
@@ -9186,8 +9195,8 @@ export interface paths {
                 content: {
                     /**
                      * @example {
-                     *       "browserToken": "opaque",
-                     *       "visitor": "vis_01k9x3yz0000000000000000aa"
+                     *       "visitor": "vis_01k9x3yz0000000000000000aa",
+                     *       "browserToken": "opaque"
                      *     }
                      */
                     "application/json": components["schemas"]["LinkRequest"];
@@ -9325,16 +9334,16 @@ export interface paths {
                 content: {
                     /**
                      * @example {
-                     *       "contact": {
-                     *         "address": "receiver@mail.invalid",
-                     *         "channel": "EMAIL"
-                     *       },
-                     *       "locale": "zh-CN",
-                     *       "purpose": "receiver_notice",
                      *       "suppliedBy": {
                      *         "externalId": "user-1"
                      *       },
-                     *       "suppliedByName": "Example Trading"
+                     *       "suppliedByName": "Example Trading",
+                     *       "purpose": "receiver_notice",
+                     *       "contact": {
+                     *         "channel": "EMAIL",
+                     *         "address": "receiver@mail.invalid"
+                     *       },
+                     *       "locale": "zh-CN"
                      *     }
                      */
                     "application/json": components["schemas"]["SuppliedContactRequest"];
@@ -9688,13 +9697,13 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "purpose": "marketing",
                      *       "contacts": [
                      *         {
-                     *           "address": "receiver@mail.invalid",
-                     *           "channel": "EMAIL"
+                     *           "channel": "EMAIL",
+                     *           "address": "receiver@mail.invalid"
                      *         }
-                     *       ],
-                     *       "purpose": "marketing"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SuppressionRequest"];
@@ -9803,13 +9812,13 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "purpose": "marketing",
                      *       "contacts": [
                      *         {
-                     *           "address": "receiver@mail.invalid",
-                     *           "channel": "EMAIL"
+                     *           "channel": "EMAIL",
+                     *           "address": "receiver@mail.invalid"
                      *         }
-                     *       ],
-                     *       "purpose": "marketing"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SuppressionCheckRequest"];
@@ -10052,11 +10061,11 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "purpose": "marketing",
                      *       "contact": {
-                     *         "address": "receiver@mail.invalid",
-                     *         "channel": "EMAIL"
-                     *       },
-                     *       "purpose": "marketing"
+                     *         "channel": "EMAIL",
+                     *         "address": "receiver@mail.invalid"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["SuppressionLiftRequest"];
@@ -10176,13 +10185,13 @@ export interface paths {
                      * @example {
                      *       "links": [
                      *         {
-                     *           "contact": {
-                     *             "address": "receiver@mail.invalid",
-                     *             "channel": "EMAIL"
-                     *           },
                      *           "purpose": "marketing",
                      *           "subject": {
                      *             "externalId": "user-1"
+                     *           },
+                     *           "contact": {
+                     *             "channel": "EMAIL",
+                     *             "address": "receiver@mail.invalid"
                      *           }
                      *         }
                      *       ]
@@ -10364,10 +10373,10 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "url": "https://shop.invalid/hooks",
                      *       "events": [
                      *         "consent.withdrawn"
-                     *       ],
-                     *       "url": "https://shop.invalid/hooks"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["EndpointRequest"];
@@ -10549,10 +10558,10 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "url": "https://shop.invalid/hooks",
                      *       "events": [
                      *         "consent.withdrawn"
-                     *       ],
-                     *       "url": "https://shop.invalid/hooks"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["EndpointRequest"];
@@ -11190,13 +11199,13 @@ export interface paths {
                 content: {
                     /**
                      * @example {
-                     *       "channel": "web",
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       },
                      *       "purposes": [
                      *         "marketing"
                      *       ],
-                     *       "subject": {
-                     *         "externalId": "user-1"
-                     *       }
+                     *       "channel": "web"
                      *     }
                      */
                     "application/json": components["schemas"]["WithdrawalRequest"];

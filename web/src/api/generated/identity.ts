@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What this provider can do */
+        /**
+         * What this provider can do
+         * @description The discovery document of this OpenID provider, which Keycloak alone brokers.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -24,6 +27,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ProviderView"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -52,7 +64,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sends the browser back to Keycloak, with a code for its ticket */
+        /**
+         * Sends the browser back to Keycloak, with a code for its ticket
+         * @description Redirects to Keycloak with a code, or with `access_denied` where the ticket is spent.
+         */
         get: {
             parameters: {
                 query: {
@@ -77,6 +92,24 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
                 /** @description Refused or failed; `code` says why */
                 default: {
@@ -104,7 +137,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The key that signs its tokens */
+        /**
+         * The key that signs its tokens
+         * @description The public key of its tokens, as a JSON Web Key Set.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -121,6 +157,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["KeySetView"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -151,7 +196,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Opens a hand-off: its code for a ticket, once */
+        /**
+         * Opens a hand-off: its code for a ticket, once
+         * @description Takes the code out of the url that a website was given, once, and answers with the ticket that goes on through Keycloak.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -161,6 +209,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "hoc_9m2k4c7q1x8v5n3b6z0j"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TicketRequest"];
                 };
             };
@@ -174,8 +227,44 @@ export interface paths {
                         "application/json": components["schemas"]["TicketView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `handoff-ended` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -209,7 +298,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tells Keycloak who came, once */
+        /**
+         * Tells Keycloak who came, once
+         * @description Redeems that code by its PKCE verifier for an ID token with the subject and when they signed in.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -219,6 +311,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "grant_type": "authorization_code",
+                     *       "client_id": "shouyue",
+                     *       "client_secret": "as configured",
+                     *       "redirect_uri": "https://privacy.example.cn/auth/realms/shouyue/broker/website/endpoint",
+                     *       "code_verifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+                     *       "code": "hoa_9m2k4c7q1x8v5n3b6z0j"
+                     *     }
+                     */
                     "application/x-www-form-urlencoded": {
                         grant_type: string;
                         client_id: string;
@@ -239,8 +341,62 @@ export interface paths {
                         "application/json": components["schemas"]["TokenView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `handoff-ended` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -272,7 +428,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The page of a sandbox session */
+        /**
+         * The page of a sandbox session
+         * @description A page with a button for each outcome. The sandbox alone has it.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -293,6 +452,15 @@ export interface paths {
                         "text/html; charset=UTF-8": string;
                     };
                 };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Refused or failed; `code` says why */
                 default: {
                     headers: {
@@ -305,7 +473,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Chooses the outcome of the session */
+        /**
+         * Chooses the outcome of the session
+         * @description Ends the session with that outcome, as a vendor would after it saw a face.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -317,6 +488,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "outcome": "PASS"
+                     *     }
+                     */
                     "application/x-www-form-urlencoded": {
                         outcome: components["schemas"]["Outcome1"];
                     };
@@ -332,8 +508,44 @@ export interface paths {
                         "text/html; charset=UTF-8": string;
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -367,7 +579,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Invites a guardian for a child */
+        /**
+         * Invites a guardian for a child
+         * @description The child asks for a guardian and gets a code to hand on, told this once; a website may name the guardian instead.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -377,6 +592,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "child": {
+                     *         "externalId": "user-1"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["GuardianshipRequest"];
                 };
             };
@@ -388,7 +610,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -397,7 +619,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -406,8 +628,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-a-child`, `guardian-unverified`, `subject-cancelled`, `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -439,7 +715,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Guardianships in which a subject is child or guardian */
+        /**
+         * Guardianships in which a subject is child or guardian
+         * @description Those that are open or in force, with the relation.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -460,7 +739,7 @@ export interface paths {
                         "application/json": components["schemas"]["GuardianshipListView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -469,8 +748,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -504,7 +801,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows a guardianship */
+        /**
+         * Shows a guardianship
+         * @description Its state and relation, to the two of them and to staff.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -525,7 +825,7 @@ export interface paths {
                         "application/json": components["schemas"]["GuardianshipView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -534,8 +834,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -571,7 +880,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The verified guardian states the relation and consents */
+        /**
+         * The verified guardian states the relation and consents
+         * @description Takes the invitation up by its code. The guardian must be verified and an adult.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -583,6 +895,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "7K2M9QX4TBWD",
+                     *       "relation": "PARENT"
+                     *     }
+                     */
                     "application/json": components["schemas"]["GuardianAnswerRequest"];
                 };
             };
@@ -596,7 +914,7 @@ export interface paths {
                         "application/json": components["schemas"]["GuardianshipView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -605,7 +923,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -614,8 +932,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `guardian-unverified`, `not-a-child`, `subject-cancelled` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -649,7 +1021,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The guardian revokes it, or the website carries out an order */
+        /**
+         * The guardian revokes it, or the website carries out an order
+         * @description Ends it. What the guardian consented to for the child ends in consent-service.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -670,7 +1045,7 @@ export interface paths {
                         "application/json": components["schemas"]["GuardianshipView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -679,8 +1054,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -714,7 +1107,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The invited guardian says no */
+        /**
+         * The invited guardian says no
+         * @description Declines the invitation; the child may invite somebody else.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -726,6 +1122,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "7K2M9QX4TBWD"
+                     *     }
+                     */
                     "application/json": components["schemas"]["GuardianAnswerRequest"];
                 };
             };
@@ -739,7 +1140,7 @@ export interface paths {
                         "application/json": components["schemas"]["GuardianshipView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -748,7 +1149,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -757,8 +1158,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -792,7 +1238,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A url that signs the website's user in to the privacy centre, once */
+        /**
+         * A url that signs the website's user in to the privacy centre, once
+         * @description Makes a url that works once and shortly. Whoever opens it is signed in to the privacy centre as that subject, at the view named.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -802,6 +1251,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       },
+                     *       "view": "/me/consents",
+                     *       "returnUrl": "https://www.example.cn/account",
+                     *       "authTime": "2026-11-23T02:15:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["HandoffRequest"];
                 };
             };
@@ -813,7 +1272,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -822,7 +1281,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -831,8 +1290,71 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `login-not-fresh`, `subject-cancelled`, `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -864,7 +1386,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the person who was handed over came from */
+        /**
+         * Where the person who was handed over came from
+         * @description The page of the website that the person came from, and its name.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -885,7 +1410,7 @@ export interface paths {
                         "application/json": components["schemas"]["WayBackView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -894,8 +1419,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -929,7 +1463,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Changes by ticket that wait for a second person, the oldest first */
+        /**
+         * Changes by ticket that wait for a second person, the oldest first
+         * @description Those that staff opened and nobody has approved yet.
+         */
         get: {
             parameters: {
                 query?: {
@@ -951,7 +1488,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageIdentityChangeView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -960,7 +1497,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -981,7 +1518,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Asks for a change of a verified identity: the person, or staff by ticket */
+        /**
+         * Asks for a change of a verified identity: the person, or staff by ticket
+         * @description Opens a change. The person then repeats the old number by a step-up for its id; staff name a ticket, and another of them approves. While one is under way, `change` is its id.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -991,6 +1531,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "subject": {
+                     *         "id": "sub_01jd0000000000000000000000"
+                     *       },
+                     *       "ticket": "T-2026-0117"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IdentityChangeRequest"];
                 };
             };
@@ -1002,7 +1550,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1011,7 +1559,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1020,8 +1568,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `nothing-held`, `change-open`, `change-too-soon`, `subject-cancelled` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1053,7 +1655,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows a change */
+        /**
+         * Shows a change
+         * @description Its state, and until when the next step is possible.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1074,7 +1679,7 @@ export interface paths {
                         "application/json": components["schemas"]["IdentityChangeView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1083,8 +1688,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1120,7 +1734,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets a change by ticket, as another person than who opened it */
+        /**
+         * Lets a change by ticket, as another person than who opened it
+         * @description Allows it; refused to whoever opened it. The old contact is told.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1141,7 +1758,7 @@ export interface paths {
                         "application/json": components["schemas"]["IdentityChangeView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1150,8 +1767,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `two-people` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1185,7 +1820,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Goes on after a step-up for this id by the number of the old identity */
+        /**
+         * Goes on after a step-up for this id by the number of the old identity
+         * @description Allows it once the number of the present identity was repeated for its id. The old contact is told.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1206,7 +1844,7 @@ export interface paths {
                         "application/json": components["schemas"]["IdentityChangeView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1215,8 +1853,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `proof-missing`, `two-people` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1250,7 +1906,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refuses a change, or takes it back */
+        /**
+         * Refuses a change, or takes it back
+         * @description Ends it; what is verified stays.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1271,7 +1930,7 @@ export interface paths {
                         "application/json": components["schemas"]["IdentityChangeView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1280,8 +1939,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1313,7 +1990,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Letters to people, with made-up data */
+        /**
+         * Letters to people, with made-up data
+         * @description Every letter that this service writes, in both languages, as it is sent.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1332,7 +2012,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageLetterView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1341,7 +2021,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1376,7 +2056,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Standing */
+        /**
+         * Standing
+         * @description How many keys of the site are under which version of its master key.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1395,7 +2078,7 @@ export interface paths {
                         "application/json": components["schemas"]["KeyStanding"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1404,8 +2087,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1439,7 +2131,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Batches, newest first */
+        /**
+         * Batches, newest first
+         * @description Batches with their states and totals, 50 a page.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1461,7 +2156,16 @@ export interface paths {
                         "application/json": components["schemas"]["PagePayoutBatchView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1470,8 +2174,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1491,7 +2204,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Makes a batch of every waiting deposit */
+        /**
+         * Makes a batch of every waiting deposit
+         * @description Puts every deposit that waits into one batch, each into one for good. Nothing is paid before somebody else approves.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1508,7 +2224,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1517,8 +2233,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `nothing-to-pay`, `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1550,7 +2284,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A batch with its lines */
+        /**
+         * A batch with its lines
+         * @description A batch with its lines; accounts by their last four digits.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1571,7 +2308,7 @@ export interface paths {
                         "application/json": components["schemas"]["PayoutBatchView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1580,8 +2317,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1617,7 +2363,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approves a batch somebody else made */
+        /**
+         * Approves a batch somebody else made
+         * @description Fixes the file by its SHA-256; refused to whoever made the batch.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1638,7 +2387,7 @@ export interface paths {
                         "application/json": components["schemas"]["PayoutBatchView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1647,7 +2396,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1698,7 +2447,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file for the bank, as approved */
+        /**
+         * The file for the bank, as approved
+         * @description CSV with the columns configured; `Shouyue-Checksum` is its SHA-256. Gone once a result is in.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1719,7 +2471,7 @@ export interface paths {
                         "text/csv; charset=UTF-8": string;
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1728,8 +2480,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `file-ended` */
+                410: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1765,7 +2544,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Imports the bank's result file; a repeat is harmless */
+        /**
+         * Imports the bank's result file; a repeat is harmless
+         * @description Applies what it can and lists each line that it cannot, with the reason. A repeat changes nothing.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1777,6 +2559,10 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example reference,outcome
+                     *     SY01JD00000000,PAID
+                     */
                     "*/*": string;
                 };
             };
@@ -1790,7 +2576,7 @@ export interface paths {
                         "application/json": components["schemas"]["PayoutResultsView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1799,8 +2585,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1832,7 +2654,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as vendors call it themselves, with their own proof in the query */
+        /**
+         * The same as vendors call it themselves, with their own proof in the query
+         * @description As above, for vendors that call by GET with a signature of their own.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1853,6 +2678,15 @@ export interface paths {
                 };
                 /** @description `unauthenticated` */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden` */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1881,7 +2715,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Says that a session has an outcome; signed by the vendor's relay */
+        /**
+         * Says that a session has an outcome; signed by the vendor's relay
+         * @description Takes the token of a session; the vendor is then asked for the outcome. The call itself is believed for nothing.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1895,6 +2732,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /** @example lv-7f3a9c0d1e2b */
                     "text/plain": string;
                 };
             };
@@ -1915,8 +2753,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description `forbidden` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description `not-found` */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1959,7 +2824,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a site with its key and its client credentials */
+        /**
+         * Makes a site with its key and its client credentials
+         * @description Makes the site, its key in Vault and its client in Keycloak. The secret of the client is told this once.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1969,6 +2837,20 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "shop",
+                     *       "name": {
+                     *         "zh": "示例商城",
+                     *         "en": "Example shop"
+                     *       },
+                     *       "contact": "privacy@example.cn",
+                     *       "origins": [
+                     *         "https://www.example.cn"
+                     *       ],
+                     *       "identityRegister": "NONE"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SiteRequest"];
                 };
             };
@@ -1980,7 +2862,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1989,7 +2871,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1998,8 +2880,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `site-exists`, `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2031,7 +2958,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows a site */
+        /**
+         * Shows a site
+         * @description Names, contact, origins and publishable key.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2052,7 +2982,7 @@ export interface paths {
                         "application/json": components["schemas"]["SiteView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2061,8 +2991,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2096,7 +3035,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Counts of the site's short messages of three days, by template and outcome */
+        /**
+         * Counts of the site's short messages of three days, by template and outcome
+         * @description How many were sent, delivered and refused, by template; no number of a mobile.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2115,7 +3057,7 @@ export interface paths {
                         "application/json": components["schemas"]["SmsReceiptListView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2124,7 +3066,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2161,7 +3103,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that receipts are there; as the vendor writes it, with the key in the query */
+        /**
+         * Says that receipts are there; as the vendor writes it, with the key in the query
+         * @description Reads the references that a vendor names and asks the vendor about those sooner. Proved by the key in the query.
+         */
         post: {
             parameters: {
                 query?: {
@@ -2175,6 +3120,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /** @example [{"sid":"2019:0123456789","report_status":"SUCCESS"}] */
                     "application/json": string;
                 };
             };
@@ -2186,6 +3132,69 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["TakenView"];
+                    };
+                };
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -2214,7 +3223,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Proves an identity by a fresh sign-in, a code, or an element that is held */
+        /**
+         * Proves an identity by a fresh sign-in, a code, or an element that is held
+         * @description Tries one way: a fresh sign-in, the code, the number of the document or the licence. The answer says whether that suffices and what is left; a wrong one is no error.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2224,6 +3236,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "requestId": "req_01jd0000000000000000000000",
+                     *       "challenge": {
+                     *         "idNumber": "110101199001010015"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["StepUpRequest"];
                 };
             };
@@ -2235,7 +3255,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2244,7 +3264,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2253,8 +3273,71 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `login-not-fresh`, `nothing-held`, `subject-cancelled` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `step-up-limit` */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2288,7 +3371,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a code to the mobile of the account; an earlier one no longer counts */
+        /**
+         * Sends a code to the mobile of the account; an earlier one no longer counts
+         * @description Sends six digits for that request, good for ten minutes and three tries.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2298,6 +3384,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "requestId": "req_01jd0000000000000000000000"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StepUpCodeRequest"];
                 };
             };
@@ -2309,7 +3400,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2318,7 +3409,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2327,8 +3418,80 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `nothing-held` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `code-limit` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2360,7 +3523,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ways to prove an identity with what is held, and what was proved today */
+        /**
+         * The ways to prove an identity with what is held, and what was proved today
+         * @description Each way that needs nothing beyond what is held, and whether it is enough alone.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2381,7 +3547,7 @@ export interface paths {
                         "application/json": components["schemas"]["StepUpWaysView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2390,8 +3556,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2425,7 +3609,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Persons whose photos are stored, and the filing threshold */
+        /**
+         * Persons whose photos are stored, and the filing threshold
+         * @description How many persons, the warning from 80 %, and the day when 100,000 was reached.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2444,7 +3631,7 @@ export interface paths {
                         "application/json": components["schemas"]["StoredFacesView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2453,7 +3640,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2489,7 +3676,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Does a step of each of several people's plans; one that fails stops nobody else's */
+        /**
+         * Does a step of each of several people's plans; one that fails stops nobody else's
+         * @description As `moveSubject`, for up to hundreds of people in one call. Each has an outcome of its own.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -2499,6 +3689,20 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "orders": [
+                     *         {
+                     *           "subject": "sub_01jd0000000000000000000000",
+                     *           "order": {
+                     *             "state": "HELD",
+                     *             "plan": "pln_01jd0000000000000000000000",
+                     *             "step": "identity-hold"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StatesRequest"];
                 };
             };
@@ -2512,7 +3716,7 @@ export interface paths {
                         "application/json": components["schemas"]["StatesView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2521,7 +3725,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2530,8 +3734,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2564,7 +3804,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows a person their own profile, and retention-service for the copy they asked */
+        /**
+         * Shows a person their own profile, and retention-service for the copy they asked
+         * @description User name, mail, mobile and nickname as they are held.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2585,7 +3828,7 @@ export interface paths {
                         "application/json": components["schemas"]["AccountView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2594,8 +3837,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2614,7 +3875,10 @@ export interface paths {
                 };
             };
         };
-        /** Makes or changes a person's sign-in and profile */
+        /**
+         * Makes or changes a person's sign-in and profile
+         * @description Makes the sign-in in Keycloak, or changes what it says. Without `password` the present one stays.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -2626,6 +3890,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "username": "wang",
+                     *       "password": "Correct-Horse-42",
+                     *       "email": "wang@example.cn",
+                     *       "mobile": "13800138000",
+                     *       "nickname": "小王"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountRequest"];
                 };
             };
@@ -2637,7 +3910,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2646,7 +3919,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2655,8 +3928,71 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `username-taken`, `subject-cancelled` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `password-refused`, `password-reused` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2689,7 +4025,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Names of the fields that are held of a subject */
+        /**
+         * Names of the fields that are held of a subject
+         * @description Names alone, no values: for what a person is shown before they cancel.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2710,7 +4049,7 @@ export interface paths {
                         "application/json": components["schemas"]["FieldsView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2719,8 +4058,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2756,7 +4113,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts one field right, when retention-service carries out a correction */
+        /**
+         * Puts one field right, when retention-service carries out a correction
+         * @description Replaces a value that is still the one named by `from`; the answer says whether it was.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2768,6 +4128,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "field": "nickname",
+                     *       "from": "小王",
+                     *       "to": "老王"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountCorrectionRequest"];
                 };
             };
@@ -2781,7 +4148,7 @@ export interface paths {
                         "application/json": components["schemas"]["AccountCorrectionView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2790,7 +4157,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2799,8 +4166,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `subject-cancelled` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2832,7 +4253,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Level, method and masked name of a subject's verified identity */
+        /**
+         * Level, method and masked name of a subject's verified identity
+         * @description The level in force and what it rests on. `NONE` where nothing is, or its time is over.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2853,7 +4277,7 @@ export interface paths {
                         "application/json": components["schemas"]["AssuranceView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2862,8 +4286,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2899,7 +4341,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Opens fields of a held record after an approved break-glass */
+        /**
+         * Opens fields of a held record after an approved break-glass
+         * @description Opens the named fields of a hold that the break-glass names; retention-service alone may.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2911,6 +4356,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "hold": "hld_01jd0000000000000000000000",
+                     *       "fields": [
+                     *         "username"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["HeldRecordRequest"];
                 };
             };
@@ -2924,7 +4377,7 @@ export interface paths {
                         "application/json": components["schemas"]["HeldRecordView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2933,7 +4386,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2942,8 +4395,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `break-glass-only` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2978,7 +4485,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Destroys the key of one retention class */
+        /**
+         * Destroys the key of one retention class
+         * @description Destroys the wrapped key, so that no backup can be read any more; retention-service alone may.
+         */
         delete: {
             parameters: {
                 query?: never;
@@ -2998,7 +4508,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3007,8 +4517,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3040,7 +4568,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Does one step of a cancellation or erasure; idempotent by step */
+        /**
+         * Does one step of a cancellation or erasure; idempotent by step
+         * @description Moves a subject to that state and answers with counts of what was done; the same step again answers alike. Retention-service alone may.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -3052,6 +4583,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "state": "CANCELLED",
+                     *       "plan": "pln_01jd0000000000000000000000",
+                     *       "step": "identity-cancel"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StateRequest"];
                 };
             };
@@ -3065,7 +4603,7 @@ export interface paths {
                         "application/json": components["schemas"]["StateView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3074,7 +4612,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3083,8 +4621,71 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3117,7 +4718,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The separate consents that verifications need at the caller's site */
+        /**
+         * The separate consents that verifications need at the caller's site
+         * @description Purposes and collection points to be agreed to first, by way of verifying; empty where none are.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3136,7 +4740,7 @@ export interface paths {
                         "application/json": components["schemas"]["NeededConsents"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3145,7 +4749,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -3180,7 +4784,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's own verifications that have not ended, newest first */
+        /**
+         * The caller's own verifications that have not ended, newest first
+         * @description What a page needs to go on after it was closed.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3199,7 +4806,7 @@ export interface paths {
                         "application/json": components["schemas"]["VerificationListView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3208,8 +4815,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3229,7 +4845,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Verifies a person by elements, or an enterprise by its account */
+        /**
+         * Verifies a person by elements, or an enterprise by its account
+         * @description `ELEMENTS` is answered with the verdict; `FACE` goes on with photos and a session, `ENTERPRISE_ACCOUNT` with an amount. Every field is checked before anybody is asked, and a verdict against somebody is no error: `state` and `reason` tell it.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3239,6 +4858,18 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       },
+                     *       "method": "ELEMENTS",
+                     *       "elements": {
+                     *         "name": "王小明",
+                     *         "idNumber": "110101199001010015"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["VerificationRequest"];
                 };
             };
@@ -3250,7 +4881,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3259,7 +4890,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3268,8 +4899,89 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `separate-consent-missing`, `identity-in-use`, `identity-change-needed`, `verification-open`, `guardian-required`, `subject-cancelled`, `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `method-not-offered`, `idempotency-key-reused` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `verification-limit` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3301,7 +5013,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Verifications whose outcome is unknown, the oldest first */
+        /**
+         * Verifications whose outcome is unknown, the oldest first
+         * @description Somebody was asked and nobody knows what they said; staff find out and settle it.
+         */
         get: {
             parameters: {
                 query?: {
@@ -3323,7 +5038,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageUnknownOutcomeView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3332,8 +5056,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3367,7 +5100,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows a verification */
+        /**
+         * Shows a verification
+         * @description State, reason, level and what the next step needs; nothing that was typed.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3388,7 +5124,7 @@ export interface paths {
                         "application/json": components["schemas"]["VerificationView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3397,8 +5133,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3434,7 +5188,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends the face check in favour of another way; its images go at once */
+        /**
+         * Ends the face check in favour of another way; its images go at once
+         * @description Leaves the face check at any time; nothing else changes.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3446,6 +5203,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "method": "ELEMENTS"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AlternativeRequest"];
                 };
             };
@@ -3459,7 +5221,7 @@ export interface paths {
                         "application/json": components["schemas"]["VerificationView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3468,7 +5230,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3477,8 +5239,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `method-not-offered` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3512,7 +5319,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tells the amount that arrived; the third wrong one locks the verification */
+        /**
+         * Tells the amount that arrived; the third wrong one locks the verification
+         * @description Compares in constant time. A wrong one says how many tries are left; what is no amount costs none.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3524,6 +5334,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": "0.37"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AmountRequest"];
                 };
             };
@@ -3537,7 +5352,7 @@ export interface paths {
                         "application/json": components["schemas"]["VerificationView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3546,7 +5361,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3555,8 +5370,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `identity-in-use`, `identity-change-needed`, `subject-cancelled` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `amount-wrong` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3590,7 +5459,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The open liveness session, or a new one */
+        /**
+         * The open liveness session, or a new one
+         * @description Where the person goes with a camera, on this device or by a code on another. Three sessions at most.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3611,7 +5483,7 @@ export interface paths {
                         "application/json": components["schemas"]["FaceSessionView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3620,7 +5492,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -3699,7 +5571,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** A photo of one side of the card: JPEG or PNG, 5 MiB at most */
+        /**
+         * A photo of one side of the card: JPEG or PNG, 5 MiB at most
+         * @description Told by its first bytes, drawn anew in memory without what was inside beside the picture, and sealed under a key of this verification.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -3712,6 +5587,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /** @example (bytes of a picture) */
                     "*/*": string;
                 };
             };
@@ -3725,7 +5601,7 @@ export interface paths {
                         "application/json": components["schemas"]["VerificationView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3734,7 +5610,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -3824,7 +5700,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Settles an unknown outcome; a match takes two people */
+        /**
+         * Settles an unknown outcome; a match takes two people
+         * @description What staff found out by asking the provider themselves. A match takes a second person.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3836,6 +5715,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "finding": "NO_RECORD"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SettlementRequest"];
                 };
             };
@@ -3849,7 +5733,7 @@ export interface paths {
                         "application/json": components["schemas"]["VerificationView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3858,7 +5742,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3867,8 +5751,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `two-people` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Announcements that are in force, newest first.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -28,6 +31,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PagePublicAnnouncementView"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -56,7 +68,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Every promise in force and how often it was kept, as the trust page shows them.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -77,6 +92,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PagePublicPromiseView"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -107,7 +131,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** File */
+        /**
+         * File
+         * @description Files a request without an account. The answer is the same whether the person is known or not: a number and the proof that follows it.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -121,6 +148,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "ACCESS",
+                     *       "relation": "SELF",
+                     *       "identifier": "wang@example.cn",
+                     *       "details": "What do you hold about me?",
+                     *       "locale": "zh-CN"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewPublicRequest"];
                 };
             };
@@ -134,8 +170,53 @@ export interface paths {
                         "application/json": components["schemas"]["PublicRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -167,7 +248,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow */
+        /**
+         * Follow
+         * @description Where a request is and by when, to whoever has its proof (`Shouyue-Request-Proof`).
+         */
         get: {
             parameters: {
                 query?: never;
@@ -189,6 +273,33 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["FollowedRequest"];
+                    };
+                };
+                /** @description `unauthenticated` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -219,7 +330,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Attach */
+        /**
+         * Attach
+         * @description Adds a file as proof (PDF, PNG, JPEG or text, told by its content), sealed on arrival; a number that nobody has is answered alike.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -235,6 +349,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /** @example (bytes of a file) */
                     "*/*": string;
                 };
             };
@@ -246,6 +361,33 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PublicRequest"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `file-type-not-allowed`, `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Refused or failed; `code` says why */
@@ -274,7 +416,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fetch */
+        /**
+         * Fetch
+         * @description Fetches, once and by the code, what was put together for another handler; with `password` as an encrypted zip. A wrong code uses up a try and is answered as if there were nothing.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -287,6 +432,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "XK4M9QT2"
+                     *     }
+                     */
                     "application/json": components["schemas"]["HandoverFetch"];
                 };
             };
@@ -300,8 +450,44 @@ export interface paths {
                         "application/zip": string;
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -335,7 +521,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Proof */
+        /**
+         * Proof
+         * @description Offers a proof, like the code that was sent; a number that nobody has is answered alike.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -350,6 +539,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "proof": "481516"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicProof"];
                 };
             };
@@ -363,8 +557,44 @@ export interface paths {
                         "application/json": components["schemas"]["PublicRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -396,7 +626,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description All of the site, drafts and ended ones included.
+         */
         get: {
             parameters: {
                 query?: {
@@ -418,7 +651,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageAnnouncementView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -427,7 +660,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -448,7 +681,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Draft */
+        /**
+         * Draft
+         * @description Drafts an announcement in both languages.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -458,6 +694,21 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "SERVICE",
+                     *       "title": {
+                     *         "zh": "系统维护",
+                     *         "en": "Maintenance"
+                     *       },
+                     *       "text": {
+                     *         "zh": "隐私中心将于周六维护一小时。",
+                     *         "en": "The privacy centre is maintained for an hour on Saturday."
+                     *       },
+                     *       "byMessage": false,
+                     *       "endsOn": "2026-12-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AnnouncementDraft"];
                 };
             };
@@ -471,7 +722,7 @@ export interface paths {
                         "application/json": components["schemas"]["Announcement"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -480,7 +731,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -489,8 +740,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -522,7 +809,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description One announcement with its state.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -543,7 +833,7 @@ export interface paths {
                         "application/json": components["schemas"]["Announcement"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -552,8 +842,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -572,7 +871,10 @@ export interface paths {
                 };
             };
         };
-        /** Edit */
+        /**
+         * Edit
+         * @description Changes a draft.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -586,6 +888,21 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "SERVICE",
+                     *       "title": {
+                     *         "zh": "系统维护",
+                     *         "en": "Maintenance"
+                     *       },
+                     *       "text": {
+                     *         "zh": "隐私中心将于周六维护一小时。",
+                     *         "en": "The privacy centre is maintained for an hour on Saturday."
+                     *       },
+                     *       "byMessage": false,
+                     *       "endsOn": "2026-12-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AnnouncementDraft"];
                 };
             };
@@ -599,7 +916,7 @@ export interface paths {
                         "application/json": components["schemas"]["Announcement"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -608,7 +925,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -617,8 +934,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -653,7 +1024,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End */
+        /**
+         * End
+         * @description Takes it off the public pages.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -676,7 +1050,7 @@ export interface paths {
                         "application/json": components["schemas"]["Announcement"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -685,8 +1059,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -720,7 +1121,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish */
+        /**
+         * Publish
+         * @description Publishes it, and tells everybody by message where it says so.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -743,7 +1147,7 @@ export interface paths {
                         "application/json": components["schemas"]["Announcement"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -752,8 +1156,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -785,7 +1216,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Who of the staff read or did what, newest first; by time, actor, act and subject.
+         */
         get: {
             parameters: {
                 query?: {
@@ -811,7 +1245,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageAuditEventView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -820,8 +1263,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -857,7 +1309,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch */
+        /**
+         * Batch
+         * @description Takes the audit events of another service, each once, into the chain.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -867,6 +1322,23 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "events": [
+                     *         {
+                     *           "id": "aud_01jd0000000000000000000000",
+                     *           "service": "identity-service",
+                     *           "at": "2026-11-23T02:15:00Z",
+                     *           "recordedAt": "2026-11-23T02:15:01Z",
+                     *           "act": {
+                     *             "site": "demo",
+                     *             "actor": "staff:dpo",
+                     *             "action": "assurance.read"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditBatch"];
                 };
             };
@@ -878,7 +1350,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -887,7 +1359,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -896,8 +1368,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -929,7 +1428,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Working Days End */
+        /**
+         * Working Days End
+         * @description The last day of a period of working days that begins after a day.
+         */
         get: {
             parameters: {
                 query: {
@@ -951,7 +1453,7 @@ export interface paths {
                         "application/json": components["schemas"]["WorkingDaysEnd"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -960,8 +1462,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -995,7 +1506,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Calendar */
+        /**
+         * Calendar
+         * @description Each day of the year, counted or not, and by which notice; provisional before there is one.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1016,7 +1530,7 @@ export interface paths {
                         "application/json": components["schemas"]["CalendarYear"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1025,8 +1539,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1045,7 +1577,10 @@ export interface paths {
                 };
             };
         };
-        /** Put */
+        /**
+         * Put
+         * @description Imports a year of the State Council's notice; due dates are counted anew, and people are told whose day moved.
+         */
         put: {
             parameters: {
                 query?: {
@@ -1059,6 +1594,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /** @example (text of a notice file: see docs/retention.md) */
                     "text/plain": string;
                 };
             };
@@ -1072,7 +1608,7 @@ export interface paths {
                         "application/json": components["schemas"]["NoticeImport"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1081,8 +1617,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1115,7 +1678,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description The caller's own cancellation that can still be revoked, and until when; 204 without one.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1141,7 +1707,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1150,7 +1716,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1185,7 +1751,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Certificate */
+        /**
+         * Certificate
+         * @description The certificate of an erasure: JSON, or PDF by `Accept`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1211,7 +1780,7 @@ export interface paths {
                         "application/json": components["schemas"]["Certificate"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1220,8 +1789,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-acceptable` */
+                406: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1255,7 +1842,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Fields that a person may have put right, by where they are held.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1274,7 +1864,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageCorrectableFieldView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1283,7 +1873,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1318,7 +1908,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description The data map: every source with its state. Credentials are never read out.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1337,7 +1930,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageDataSourceView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1346,7 +1939,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1367,7 +1960,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Add */
+        /**
+         * Add
+         * @description Puts a database or an HTTP system on the data map; its credentials go to Vault.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1377,6 +1973,22 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "shop",
+                     *       "name": "Shop database",
+                     *       "kind": "POSTGRESQL",
+                     *       "host": "db.example.cn",
+                     *       "port": 5432,
+                     *       "database": "shop",
+                     *       "schema": "public",
+                     *       "encrypted": true,
+                     *       "credentials": {
+                     *         "username": "shouyue",
+                     *         "password": "as the database has it"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewDataSource"];
                 };
             };
@@ -1390,7 +2002,7 @@ export interface paths {
                         "application/json": components["schemas"]["DataSource"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1399,7 +2011,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1408,8 +2020,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `source-exists` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `host-not-allowed` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1443,7 +2100,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** References */
+        /**
+         * References
+         * @description Tells the website's own ids of subjects, so that their rows are found.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1453,6 +2113,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "references": [
+                     *         {
+                     *           "subject": "sub_01jd0000000000000000000000",
+                     *           "externalId": "user-1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewReferences"];
                 };
             };
@@ -1464,7 +2134,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1473,7 +2143,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1482,8 +2152,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1515,7 +2221,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description A source with its tables, columns, keys, and what is proposed for each and why.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1536,7 +2245,7 @@ export interface paths {
                         "application/json": components["schemas"]["DataSource"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1545,8 +2254,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1581,7 +2299,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Credentials */
+        /**
+         * Credentials
+         * @description Replaces the credentials in Vault; the next connection uses them.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -1593,6 +2314,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "username": "shouyue",
+                     *       "password": "as the database has it"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DataSourceCredentials"];
                 };
             };
@@ -1606,7 +2333,7 @@ export interface paths {
                         "application/json": components["schemas"]["DataSource"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1615,7 +2342,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1624,8 +2351,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1660,7 +2432,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Discover */
+        /**
+         * Discover
+         * @description Reads tables, keys and samples, and proposes treatments by name, type and content.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1681,7 +2456,7 @@ export interface paths {
                         "application/json": components["schemas"]["DataSource"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1690,8 +2465,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `driver-missing` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `source-unreachable`, `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1724,7 +2535,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Fields */
+        /**
+         * Fields
+         * @description Says which fields of an HTTP system are held, and which of them people entered themselves.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -1736,6 +2550,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "fields": [
+                     *         {
+                     *           "field": "nickname",
+                     *           "selfEntered": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewHeldFields"];
                 };
             };
@@ -1749,7 +2573,7 @@ export interface paths {
                         "application/json": components["schemas"]["DataSource"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1758,7 +2582,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1767,8 +2591,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1803,7 +2672,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retire */
+        /**
+         * Retire
+         * @description Takes a source off the map; plans that still need it go on without it only when they say so.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1824,7 +2696,7 @@ export interface paths {
                         "application/json": components["schemas"]["DataSource"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1833,8 +2705,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1866,7 +2747,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Preview */
+        /**
+         * Preview
+         * @description A due date and why: each day, counted or not.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1890,7 +2774,7 @@ export interface paths {
                         "application/json": components["schemas"]["ExplainedDueDate"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1899,8 +2783,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1934,7 +2836,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Which group robots are set. Addresses and secrets are never read out.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1953,7 +2858,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageRobotView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -1962,7 +2867,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1998,7 +2903,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set */
+        /**
+         * Set
+         * @description Sets the webhook of a WeCom, DingTalk or Feishu robot; address and secret go to Vault.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -2010,6 +2918,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "https://oapi.dingtalk.com/robot/send?access_token=…",
+                     *       "secret": "as the robot has it"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeskRobotRequest"];
                 };
             };
@@ -2021,7 +2935,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2030,7 +2944,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2039,8 +2953,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `host-not-allowed` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2060,7 +3019,10 @@ export interface paths {
             };
         };
         post?: never;
-        /** Remove */
+        /**
+         * Remove
+         * @description Forgets the robot.
+         */
         delete: {
             parameters: {
                 query?: never;
@@ -2079,7 +3041,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2088,8 +3050,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2122,7 +3102,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Test */
+        /**
+         * Test
+         * @description Sends a message without anybody in it, and tells whether the robot took it.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2143,7 +3126,7 @@ export interface paths {
                         "application/json": components["schemas"]["DeskRobotTest"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2152,8 +3135,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2185,7 +3186,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Calendar */
+        /**
+         * Calendar
+         * @description Due requests by day, with days off and make-up days.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2207,7 +3211,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageDueDayView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2216,8 +3220,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2251,7 +3264,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export */
+        /**
+         * Export
+         * @description The queue as it is filtered, as XLSX, CSV or PDF; cells that a spreadsheet could take for formulas are quoted.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2285,7 +3301,16 @@ export interface paths {
                         "application/pdf": string;
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2294,8 +3319,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `format-not-offered` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2329,7 +3363,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Months */
+        /**
+         * Months
+         * @description Requests by month: filed, closed, kept and broken.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2350,7 +3387,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageMonthView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2359,8 +3396,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2394,7 +3440,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queue */
+        /**
+         * Queue
+         * @description A page of requests, filtered and sorted here, by cursor.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2427,7 +3476,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageQueueItemView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2436,8 +3494,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2471,7 +3538,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count */
+        /**
+         * Count
+         * @description How many the same filters find.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2500,7 +3570,16 @@ export interface paths {
                         "application/json": components["schemas"]["DeskQueueCount"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2509,8 +3588,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2546,7 +3634,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Search */
+        /**
+         * Search
+         * @description Finds a person by exact mobile, document number, website user id or request number. Audited, with the reason.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2558,6 +3649,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "value": "user-1",
+                     *       "reason": "PERSON_ASKED"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeskSearch"];
                 };
             };
@@ -2571,7 +3668,7 @@ export interface paths {
                         "application/json": components["schemas"]["DeskSearchResult"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2580,7 +3677,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2589,8 +3686,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-many-requests` */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2622,7 +3755,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Staff */
+        /**
+         * Staff
+         * @description Who can be given requests, and how many each has.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2641,7 +3777,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageStaffMemberView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2650,7 +3786,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2685,7 +3821,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Summary */
+        /**
+         * Summary
+         * @description Due, at risk, overdue, waiting for a second person, and promises kept this month.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2704,7 +3843,7 @@ export interface paths {
                         "application/json": components["schemas"]["DeskSummary"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2713,7 +3852,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2748,7 +3887,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description What was given out of holds, to whom and on which ground.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2770,7 +3912,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageDisclosureView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2779,8 +3930,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2814,7 +3974,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Standing */
+        /**
+         * Standing
+         * @description How many are on the list of the erased, and whether a restored copy waits for a replay.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2833,7 +3996,7 @@ export interface paths {
                         "application/json": components["schemas"]["ErasureListView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2842,7 +4005,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2879,7 +4042,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replay */
+        /**
+         * Replay
+         * @description Erases again whoever the list names; readiness is refused after a restore until it was done.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2898,7 +4064,7 @@ export interface paths {
                         "application/json": components["schemas"]["ErasureListView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2907,8 +4073,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2940,7 +4115,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Erasures, newest first, with the step that each is at.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2963,7 +4141,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageErasureView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -2972,8 +4159,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3007,7 +4203,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description An erasure with its steps, counts before and after, and what failed.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3028,7 +4227,7 @@ export interface paths {
                         "application/json": components["schemas"]["Erasure"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3037,8 +4236,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3074,7 +4291,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm */
+        /**
+         * Confirm
+         * @description The second person for an erasure by hand; refused to whoever asked for it.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3095,7 +4315,7 @@ export interface paths {
                         "application/json": components["schemas"]["Erasure"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3104,8 +4324,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `two-people`, `illegal-move` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3137,7 +4375,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Cancelled accounts whose data are held, by when the hold ends.
+         */
         get: {
             parameters: {
                 query?: {
@@ -3161,7 +4402,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageHoldView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3170,8 +4420,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3205,7 +4464,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description Counts of holds; small cells are suppressed. The only way that data leave a hold unasked.
+         */
         get: {
             parameters: {
                 query: {
@@ -3226,7 +4488,7 @@ export interface paths {
                         "application/json": components["schemas"]["HoldFigures"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3235,8 +4497,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3270,7 +4541,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description A hold with its lines: field, basis, and until when.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3291,7 +4565,7 @@ export interface paths {
                         "application/json": components["schemas"]["Hold"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3300,8 +4574,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3335,7 +4618,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Who asked to read this hold, why, and what became of it.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3356,7 +4642,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageBreakGlassView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3365,8 +4651,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3386,7 +4681,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Ask */
+        /**
+         * Ask
+         * @description Asks to read named fields on one of the four lawful reasons; a second person decides.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3398,6 +4696,19 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "AUTHORITY_ORDER",
+                     *       "justification": "Order of the district court",
+                     *       "fields": [
+                     *         "mobile"
+                     *       ],
+                     *       "reference": "2026-0042",
+                     *       "authority": "District court",
+                     *       "article": "Civil Procedure Law, article 70",
+                     *       "issuedOn": "2026-11-20"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewBreakGlass"];
                 };
             };
@@ -3411,7 +4722,7 @@ export interface paths {
                         "application/json": components["schemas"]["BreakGlass"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3420,7 +4731,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3429,8 +4740,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `field-not-held`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3464,7 +4820,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve */
+        /**
+         * Approve
+         * @description Lets the fields be read for a limited time; refused to whoever asked.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3486,7 +4845,7 @@ export interface paths {
                         "application/json": components["schemas"]["BreakGlass"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3495,8 +4854,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `two-people`, `break-glass-closed` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3530,7 +4907,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read */
+        /**
+         * Read
+         * @description Reads the fields that were approved. Each read is audited and shown to the person at the end, unless an order forbids.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3552,7 +4932,7 @@ export interface paths {
                         "application/json": components["schemas"]["BreakGlass"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3561,8 +4941,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `break-glass-closed` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3596,7 +4994,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide */
+        /**
+         * Decide
+         * @description Decides about a line that is kept longer than its basis says.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3609,6 +5010,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "decision": "KEEP",
+                     *       "reason": "The dispute of 2026-0042 is still open"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewHoldLineDecision"];
                 };
             };
@@ -3622,7 +5029,7 @@ export interface paths {
                         "application/json": components["schemas"]["Hold"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3631,7 +5038,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3640,8 +5047,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-exceeding`, `already-decided` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3673,7 +5125,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Record */
+        /**
+         * Record
+         * @description Always refused: what is held is stored and protected, and read by break-glass alone.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3694,7 +5149,7 @@ export interface paths {
                         "application/json": components["schemas"]["Hold"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3703,8 +5158,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3738,7 +5202,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Incidents, newest first.
+         */
         get: {
             parameters: {
                 query?: {
@@ -3763,7 +5230,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageIncidentView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3772,8 +5248,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3793,7 +5278,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Record */
+        /**
+         * Record
+         * @description Records an incident; its clocks run from when it became known.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3805,6 +5293,46 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "facts": {
+                     *         "title": "Export sent to a wrong address",
+                     *         "kind": "LEAK",
+                     *         "level": "L2",
+                     *         "operator": "OTHER",
+                     *         "occurredAt": "2026-11-20T01:00:00Z",
+                     *         "estimated": 120,
+                     *         "grade": "GENERAL",
+                     *         "sensitive": false,
+                     *         "minors": false,
+                     *         "categories": [
+                     *           "mobile"
+                     *         ],
+                     *         "happened": {
+                     *           "zh": "一份导出文件发给了错误的收件人",
+                     *           "en": "An export went to a wrong recipient"
+                     *         },
+                     *         "effect": {
+                     *           "zh": "手机号可能被他人知悉",
+                     *           "en": "Mobile numbers may be known to somebody else"
+                     *         },
+                     *         "measures": {
+                     *           "zh": "已要求对方删除并确认",
+                     *           "en": "The recipient was asked to delete it and did"
+                     *         },
+                     *         "advice": {
+                     *           "zh": "请留意陌生来电",
+                     *           "en": "Please beware of unknown callers"
+                     *         },
+                     *         "remedy": {
+                     *           "zh": "可联系我们更换绑定手机",
+                     *           "en": "We help to change the mobile of the account"
+                     *         },
+                     *         "cause": "A wrong address was typed"
+                     *       },
+                     *       "knownAt": "2026-11-20T02:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewIncident"];
                 };
             };
@@ -3818,7 +5346,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3827,7 +5355,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3836,8 +5364,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `future-date`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3869,7 +5433,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description An incident with its clocks, people, reports and acts.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3892,7 +5459,7 @@ export interface paths {
                         "application/json": components["schemas"]["IncidentFile"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3901,8 +5468,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3921,7 +5497,10 @@ export interface paths {
                 };
             };
         };
-        /** Assess */
+        /**
+         * Assess
+         * @description Replaces what is known of it; grade and clocks follow.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -3936,6 +5515,43 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "Export sent to a wrong address",
+                     *       "kind": "LEAK",
+                     *       "level": "L2",
+                     *       "operator": "OTHER",
+                     *       "occurredAt": "2026-11-20T01:00:00Z",
+                     *       "estimated": 120,
+                     *       "grade": "GENERAL",
+                     *       "sensitive": false,
+                     *       "minors": false,
+                     *       "categories": [
+                     *         "mobile"
+                     *       ],
+                     *       "happened": {
+                     *         "zh": "一份导出文件发给了错误的收件人",
+                     *         "en": "An export went to a wrong recipient"
+                     *       },
+                     *       "effect": {
+                     *         "zh": "手机号可能被他人知悉",
+                     *         "en": "Mobile numbers may be known to somebody else"
+                     *       },
+                     *       "measures": {
+                     *         "zh": "已要求对方删除并确认",
+                     *         "en": "The recipient was asked to delete it and did"
+                     *       },
+                     *       "advice": {
+                     *         "zh": "请留意陌生来电",
+                     *         "en": "Please beware of unknown callers"
+                     *       },
+                     *       "remedy": {
+                     *         "zh": "可联系我们更换绑定手机",
+                     *         "en": "We help to change the mobile of the account"
+                     *       },
+                     *       "cause": "A wrong address was typed"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentFacts"];
                 };
             };
@@ -3949,7 +5565,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -3958,7 +5574,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -3967,8 +5583,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `future-date` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4003,7 +5673,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assign */
+        /**
+         * Assign
+         * @description Gives it to somebody, or to nobody.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4018,6 +5691,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "assignee": "lin"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentAssign"];
                 };
             };
@@ -4031,7 +5709,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4040,7 +5718,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4049,8 +5727,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4084,7 +5816,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close */
+        /**
+         * Close
+         * @description Closes it, once the authority and the people were told or need not be.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4099,6 +5834,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "note": "Access was closed and the copy deleted"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentNote"];
                 };
             };
@@ -4112,7 +5852,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4121,7 +5861,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4130,8 +5870,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `authority-not-told`, `people-not-told` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4165,7 +5959,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Contain */
+        /**
+         * Contain
+         * @description Notes that it no longer goes on.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4180,6 +5977,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "note": "Access was closed and the copy deleted"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentNote"];
                 };
             };
@@ -4193,7 +5995,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4202,7 +6004,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4211,8 +6013,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4246,7 +6102,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dismiss */
+        /**
+         * Dismiss
+         * @description Ends it as no incident, with the reason.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4261,6 +6120,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "A test of the alarm"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentReason"];
                 };
             };
@@ -4274,7 +6138,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4283,7 +6147,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4292,8 +6156,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4327,7 +6245,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Handle */
+        /**
+         * Handle
+         * @description Notes that its effects are dealt with.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4342,6 +6263,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "note": "Access was closed and the copy deleted"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentNote"];
                 };
             };
@@ -4355,7 +6281,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4364,7 +6290,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4373,8 +6299,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4406,7 +6386,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Preview */
+        /**
+         * Preview
+         * @description The notice as people would get it, in both languages.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4427,7 +6410,7 @@ export interface paths {
                         "application/json": components["schemas"]["IncidentNoticePreview"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4436,8 +6419,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4457,7 +6449,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Tell */
+        /**
+         * Tell
+         * @description Tells the people affected, by the channels named.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4472,6 +6467,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "channels": [
+                     *         "IN_APP",
+                     *         "MAIL"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentNotice"];
                 };
             };
@@ -4485,7 +6488,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4494,7 +6497,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4503,8 +6506,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `notice-incomplete` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4536,7 +6593,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People */
+        /**
+         * People
+         * @description How many are affected and how many were told, by channel.
+         */
         get: {
             parameters: {
                 query?: {
@@ -4560,7 +6620,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageAffectedView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4569,8 +6638,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4590,7 +6677,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Add People */
+        /**
+         * Add People
+         * @description Adds the people affected, by id or all with a category.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4604,6 +6694,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "subjects": [
+                     *         {
+                     *           "externalId": "user-1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentPeople"];
                 };
             };
@@ -4617,7 +6716,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4626,7 +6725,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4635,8 +6734,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4670,7 +6823,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopen */
+        /**
+         * Reopen
+         * @description Opens it again, with the reason.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4685,6 +6841,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "More people are affected"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentReason"];
                 };
             };
@@ -4698,7 +6859,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4707,7 +6868,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4716,8 +6877,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4749,7 +6964,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Report */
+        /**
+         * Report
+         * @description The report for the authority as PDF or JSON.
+         */
         get: {
             parameters: {
                 query?: {
@@ -4774,7 +6992,7 @@ export interface paths {
                         "text/plain": string;
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4783,8 +7001,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-acceptable` */
+                406: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4820,7 +7056,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reported */
+        /**
+         * Reported
+         * @description Notes that the authority was told, when and under which number.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4834,6 +7073,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "FIRST",
+                     *       "authority": "Cyberspace administration of the city",
+                     *       "reference": "2026-117",
+                     *       "sentAt": "2026-11-20T04:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentReportSent"];
                 };
             };
@@ -4847,7 +7094,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4856,7 +7103,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4865,8 +7112,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `future-date` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4900,7 +7201,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withhold */
+        /**
+         * Withhold
+         * @description Proposes that people need not be told, with the reason; a second person decides.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4915,6 +7219,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "The file was encrypted and its key was not lost"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentReason"];
                 };
             };
@@ -4928,7 +7237,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4937,7 +7246,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -4946,8 +7255,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4981,7 +7344,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve Withholding */
+        /**
+         * Approve Withholding
+         * @description The second person agrees; refused to whoever proposed it.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5004,7 +7370,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5013,8 +7379,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `two-people`, `illegal-move` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5048,7 +7432,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reject Withholding */
+        /**
+         * Reject Withholding
+         * @description The second person disagrees; people are to be told.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5071,7 +7458,7 @@ export interface paths {
                         "application/json": components["schemas"]["Incident"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5080,8 +7467,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `two-people`, `illegal-move`, `nothing-proposed` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5115,7 +7520,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take */
+        /**
+         * Take
+         * @description Takes a mail to the privacy address: a request of the person it matches, or one that waits for proof. Automatic mails are left.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5125,6 +7533,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "from": "wang@example.cn",
+                     *       "subject": "Please delete my account",
+                     *       "text": "Please delete my account.",
+                     *       "files": [],
+                     *       "automatic": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncomingMail"];
                 };
             };
@@ -5138,7 +7555,7 @@ export interface paths {
                         "application/json": components["schemas"]["IncomingMailTaken"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5147,7 +7564,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5156,8 +7573,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-missing` */
+                428: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5189,7 +7651,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description Versions of the master key, what is still under old ones, and the day from which no backup can hold a destroyed key.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5208,7 +7673,7 @@ export interface paths {
                         "application/json": components["schemas"]["KeyLife"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5217,8 +7682,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5254,7 +7728,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rotate */
+        /**
+         * Rotate
+         * @description Makes a new version of the master key; keys are wrapped anew by a job.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5273,7 +7750,7 @@ export interface paths {
                         "application/json": components["schemas"]["KeyLife"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5282,8 +7759,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5315,7 +7801,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Legal holds, those in force first.
+         */
         get: {
             parameters: {
                 query?: {
@@ -5338,7 +7827,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageLegalHoldView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5347,8 +7845,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5368,7 +7875,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Place */
+        /**
+         * Place
+         * @description Stops the erasure of fields or categories of a person, with its document and the day of its review.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5378,6 +7888,23 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       },
+                     *       "fields": [
+                     *         "mobile"
+                     *       ],
+                     *       "categories": [
+                     *         "order"
+                     *       ],
+                     *       "kind": "LITIGATION",
+                     *       "document": "2026-0042",
+                     *       "reason": "Suit over an order",
+                     *       "reviewOn": "2027-05-23"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewLegalHold"];
                 };
             };
@@ -5391,7 +7918,7 @@ export interface paths {
                         "application/json": components["schemas"]["LegalHold"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5400,7 +7927,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5409,8 +7936,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `review-date`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5442,7 +8014,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description A legal hold with its reviews.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5463,7 +8038,7 @@ export interface paths {
                         "application/json": components["schemas"]["LegalHold"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5472,8 +8047,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5509,7 +8093,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Release */
+        /**
+         * Release
+         * @description Ends it; what waited for it goes on.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5521,6 +8108,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "The suit was settled"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LegalHoldRelease"];
                 };
             };
@@ -5534,7 +8126,7 @@ export interface paths {
                         "application/json": components["schemas"]["LegalHold"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5543,7 +8135,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5552,8 +8144,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `legal-hold-released` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5587,7 +8224,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Review */
+        /**
+         * Review
+         * @description Keeps it until another day.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5599,6 +8239,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reviewOn": "2027-11-23"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LegalHoldReview"];
                 };
             };
@@ -5612,7 +8257,7 @@ export interface paths {
                         "application/json": components["schemas"]["LegalHold"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5621,7 +8266,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5630,8 +8275,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `legal-hold-released` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `review-date` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5663,7 +8353,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Every letter that this service writes, in both languages, with made-up data.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5682,7 +8375,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageLetterView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5691,7 +8384,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -5726,7 +8419,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description The caller's own messages, newest first.
+         */
         get: {
             parameters: {
                 query?: {
@@ -5748,7 +8444,16 @@ export interface paths {
                         "application/json": components["schemas"]["Inbox"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5757,8 +8462,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5794,7 +8508,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch */
+        /**
+         * Batch
+         * @description Takes messages that other services write to people, each once.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5804,6 +8521,22 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "messages": [
+                     *         {
+                     *           "id": "msg_01jd0000000000000000000000",
+                     *           "site": "demo",
+                     *           "subject": "sub_01jd0000000000000000000000",
+                     *           "at": "2026-11-23T02:15:00Z",
+                     *           "sender": "identity-service",
+                     *           "title": "身份变更已获准",
+                     *           "text": "您可以核验新的身份了。",
+                     *           "about": "identity-change"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["InboxBatch"];
                 };
             };
@@ -5815,7 +8548,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5824,7 +8557,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5833,8 +8566,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5868,7 +8628,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read */
+        /**
+         * Read
+         * @description Marks a message as read.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5889,7 +8652,7 @@ export interface paths {
                         "application/json": components["schemas"]["InboxMessage"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5898,8 +8661,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5931,7 +8703,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description What else the officer has to do by a day: filings, reviews, missing calendars.
+         */
         get: {
             parameters: {
                 query?: {
@@ -5954,7 +8729,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfficerTaskView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -5963,7 +8738,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -6000,7 +8775,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Done */
+        /**
+         * Done
+         * @description Notes a task as done, with what was done.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6012,6 +8790,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "note": "Filed under 2026-88"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OfficerTaskDone"];
                 };
             };
@@ -6025,7 +8808,7 @@ export interface paths {
                         "application/json": components["schemas"]["OfficerTask"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6034,7 +8817,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6043,8 +8826,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `conflict` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6076,7 +8904,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Promises in force, built-in ones included.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -6097,7 +8928,7 @@ export interface paths {
                         "application/json": components["schemas"]["PagePromiseView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6106,7 +8937,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -6127,7 +8958,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Promise */
+        /**
+         * Promise
+         * @description Makes or changes a promise of the site, with the clause that it comes from. Requests that run keep their clocks.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6139,6 +8973,31 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "answer-15-days",
+                     *       "name": {
+                     *         "zh": "15 个工作日内答复",
+                     *         "en": "Answered within 15 working days"
+                     *       },
+                     *       "amount": 15,
+                     *       "unit": "WORKING_DAY",
+                     *       "start": "RECEIVED",
+                     *       "stop": "ANSWERED",
+                     *       "types": [
+                     *         "ACCESS",
+                     *         "COPY"
+                     *       ],
+                     *       "source": {
+                     *         "document": {
+                     *           "zh": "隐私政策",
+                     *           "en": "Privacy policy"
+                     *         },
+                     *         "version": "2026-01",
+                     *         "clause": "10"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewPromise"];
                 };
             };
@@ -6152,7 +9011,7 @@ export interface paths {
                         "application/json": components["schemas"]["Promise"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6161,7 +9020,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6170,8 +9029,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `promise-too-weak` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6203,7 +9089,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures */
+        /**
+         * Figures
+         * @description How many clocks of each promise were kept, broken or moot, by month.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -6222,7 +9111,7 @@ export interface paths {
                         "application/json": components["schemas"]["PagePromiseFigureView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6231,8 +9120,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6268,7 +9166,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retire */
+        /**
+         * Retire
+         * @description Ends a promise for requests to come; built-in ones stay.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6291,7 +9192,7 @@ export interface paths {
                         "application/json": components["schemas"]["Promise"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6300,8 +9201,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6333,7 +9252,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Versions */
+        /**
+         * Versions
+         * @description Every version of a promise, newest first.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -6356,7 +9278,7 @@ export interface paths {
                         "application/json": components["schemas"]["PagePromiseView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6365,8 +9287,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6400,7 +9331,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description The catalogue of lawful refusals, with article and both sentences.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -6421,7 +9355,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageRefusalReasonView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6430,7 +9364,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -6465,7 +9399,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Which types are executed without a human when the person is proven and nothing is open.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -6484,7 +9421,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageRequestRuleView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6493,7 +9430,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -6529,7 +9466,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put */
+        /**
+         * Put
+         * @description Switches that for a type.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -6541,6 +9481,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "automatic": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["RequestRuleChange"];
                 };
             };
@@ -6554,7 +9499,7 @@ export interface paths {
                         "application/json": components["schemas"]["RequestRule"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6563,7 +9508,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6572,8 +9517,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6606,7 +9587,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description A person's own requests; a website's or the staff's of one subject.
+         */
         get: {
             parameters: {
                 query?: {
@@ -6635,7 +9619,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageRequestView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6644,8 +9637,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6665,7 +9685,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** File */
+        /**
+         * File
+         * @description Files a request. It is acknowledged at once with every clock that applies.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6677,6 +9700,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "ACCESS",
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       },
+                     *       "details": "What do you hold about me?",
+                     *       "locale": "zh-CN"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewRightsRequest"];
                 };
             };
@@ -6690,7 +9723,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6699,7 +9732,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6708,8 +9741,80 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `cancellation-open`, `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `erased` */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused`, `future-date` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6741,7 +9846,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description A request with its state, clocks and moves that are legal now; `ETag` is its version.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -6764,7 +9872,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequestFile"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6773,8 +9881,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6808,7 +9925,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description What the answer is, and how it is fetched.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -6829,7 +9949,7 @@ export interface paths {
                         "application/json": components["schemas"]["RequestAnswer"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6838,8 +9958,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6875,7 +10004,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Code */
+        /**
+         * Code
+         * @description Sends a code, to a contact that is held, which opens the answer once.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6896,7 +10028,7 @@ export interface paths {
                         "application/json": components["schemas"]["AnswerCodeSent"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6905,8 +10037,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6940,7 +10099,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open */
+        /**
+         * Open
+         * @description Opens the answer by that code: a zip, encrypted with `password` where one is given.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6952,6 +10114,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "481516"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AnswerCode"];
                 };
             };
@@ -6965,7 +10132,7 @@ export interface paths {
                         "application/zip": string;
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6974,7 +10141,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -6983,8 +10150,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden`, `held` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `wrong-code` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7018,7 +10230,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask Proof */
+        /**
+         * Ask Proof
+         * @description Asks the requester to prove who they are, at most by what is held.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -7033,6 +10248,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "text": "Please repeat the number of your document."
+                     *     }
+                     */
                     "application/json": components["schemas"]["TextMove"];
                 };
             };
@@ -7046,7 +10266,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -7055,7 +10275,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7064,8 +10284,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7099,7 +10373,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assign */
+        /**
+         * Assign
+         * @description Gives the request to somebody, or to nobody.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -7114,6 +10391,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "assignee": "lin"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AssignMove"];
                 };
             };
@@ -7127,7 +10409,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -7136,7 +10418,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7145,8 +10427,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7178,7 +10514,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Files of a request: name, type, size.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -7199,7 +10538,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageAttachmentView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7208,8 +10547,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7229,7 +10577,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Add */
+        /**
+         * Add
+         * @description Adds a file (PDF, PNG, JPEG or text, told by its content), sealed on arrival.
+         */
         post: {
             parameters: {
                 query?: {
@@ -7245,6 +10596,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /** @example (bytes of a file) */
                     "*/*": string;
                 };
             };
@@ -7258,7 +10610,7 @@ export interface paths {
                         "application/json": components["schemas"]["RequestAttachment"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7267,8 +10619,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-many-files`, `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `file-type-not-allowed`, `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7300,7 +10688,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read */
+        /**
+         * Read
+         * @description A file as it was sent, for download only.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -7322,7 +10713,7 @@ export interface paths {
                         "application/octet-stream": string;
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7331,8 +10722,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7368,7 +10768,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Await Requester */
+        /**
+         * Await Requester
+         * @description Asks a question. The clock pauses only where a clause promises that.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -7383,6 +10786,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "question": "Which of your two orders do you mean?",
+                     *       "pause": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["AwaitMove"];
                 };
             };
@@ -7396,7 +10805,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -7405,7 +10814,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7414,8 +10823,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `not-promised` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7447,7 +10910,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description What was shown, chosen, asked, answered and proved, as a zip with a PDF; masked.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -7470,7 +10936,7 @@ export interface paths {
                         "application/zip": string;
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7479,8 +10945,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7500,7 +10975,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Whole */
+        /**
+         * Whole
+         * @description The case file unmasked, as a zip, with the reason, which is audited.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -7514,6 +10992,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "COMPLAINT"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RequestReveal"];
                 };
             };
@@ -7527,7 +11010,7 @@ export interface paths {
                         "application/zip": string;
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -7536,7 +11019,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7545,8 +11028,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7578,7 +11097,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Clock */
+        /**
+         * Clock
+         * @description One clock: each day, counted or not, and why.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -7602,7 +11124,7 @@ export interface paths {
                         "application/json": components["schemas"]["ExplainedDueDate"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7611,8 +11133,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7646,7 +11177,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description What is to be put right and what became of it; old values only as that there was one.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -7667,7 +11201,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageCorrectionView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7676,8 +11210,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7711,7 +11254,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description The half-written answer.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -7732,7 +11278,7 @@ export interface paths {
                         "application/json": components["schemas"]["AnswerDraftSaved"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7741,8 +11287,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7761,7 +11316,10 @@ export interface paths {
                 };
             };
         };
-        /** Save */
+        /**
+         * Save
+         * @description Keeps a half-written answer, and tells who wrote it.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -7773,6 +11331,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "text": "We hold the following about you."
+                     *     }
+                     */
                     "application/json": components["schemas"]["AnswerDraft"];
                 };
             };
@@ -7786,7 +11349,7 @@ export interface paths {
                         "application/json": components["schemas"]["AnswerDraftSaved"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -7795,7 +11358,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7804,8 +11367,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7840,7 +11457,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Executed */
+        /**
+         * Executed
+         * @description Notes that what was granted is done.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -7864,7 +11484,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7873,8 +11493,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7908,7 +11555,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Extend */
+        /**
+         * Extend
+         * @description Extends the clock where a clause promises that; the person is told.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -7923,6 +11573,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "days": 15,
+                     *       "reason": "Several systems have to be searched"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExtendMove"];
                 };
             };
@@ -7936,7 +11592,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -7945,7 +11601,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -7954,8 +11610,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `not-promised` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7987,7 +11697,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description Until when this cancellation can be revoked.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -8008,7 +11721,7 @@ export interface paths {
                         "application/json": components["schemas"]["CancellationGrace"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8017,8 +11730,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8054,7 +11776,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Grant */
+        /**
+         * Grant
+         * @description Grants the request, with the answer that the person gets.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -8069,6 +11794,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "text": "Your data are attached."
+                     *     }
+                     */
                     "application/json": components["schemas"]["GrantMove"];
                 };
             };
@@ -8082,7 +11812,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -8091,7 +11821,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8100,8 +11830,71 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `identity-not-proven`, `review-missing`, `standing-unproven`, `portability-condition-unmet`, `fee-open` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `subject-needed` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8135,7 +11928,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Grant Partly */
+        /**
+         * Grant Partly
+         * @description Grants a part; the rest for a reason of the catalogue.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -8150,6 +11946,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "answer": "Your data are attached, without those of the other party.",
+                     *       "reason": "others-data"
+                     *     }
+                     */
                     "application/json": components["schemas"]["GrantPartlyMove"];
                 };
             };
@@ -8163,7 +11965,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -8172,7 +11974,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8181,8 +11983,71 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `identity-not-proven`, `standing-unproven` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `reason-not-in-catalogue`, `subject-needed` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8216,7 +12081,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Code */
+        /**
+         * Code
+         * @description Makes the code by which another handler fetches the data, once.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -8237,7 +12105,7 @@ export interface paths {
                         "application/json": components["schemas"]["HandoverCode"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8246,8 +12114,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8280,7 +12166,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Kinship */
+        /**
+         * Kinship
+         * @description Records what entitles a relative: who died, the proofs, and their own interest.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -8292,6 +12181,18 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "deceased": {
+                     *         "externalId": "user-1"
+                     *       },
+                     *       "right": "ACCESS",
+                     *       "deathProof": "2026-0042",
+                     *       "kinshipProof": "2026-0043",
+                     *       "ownInterest": true,
+                     *       "arrangedOtherwise": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Kinship"];
                 };
             };
@@ -8305,7 +12206,7 @@ export interface paths {
                         "application/json": components["schemas"]["Standing"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -8314,7 +12215,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8323,8 +12224,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8358,7 +12313,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Mandate */
+        /**
+         * Mandate
+         * @description Records what entitles an agent: the document, its scope, and how the agent was checked.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -8370,6 +12328,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "document": "2026-0042",
+                     *       "scope": [
+                     *         "ACCESS"
+                     *       ],
+                     *       "validUntil": "2027-01-31",
+                     *       "agentCheck": "ID_CARD_SEEN"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Mandate"];
                 };
             };
@@ -8383,7 +12351,7 @@ export interface paths {
                         "application/json": components["schemas"]["Standing"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -8392,7 +12360,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8401,8 +12369,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8437,7 +12459,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mark Duplicate */
+        /**
+         * Mark Duplicate
+         * @description Closes it as the same as an earlier open one, which answers both.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -8452,6 +12477,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "of": "req_01jd0000000000000000000000"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DuplicateMove"];
                 };
             };
@@ -8465,7 +12495,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -8474,7 +12504,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8483,8 +12513,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `not-a-duplicate` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8518,7 +12602,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Message */
+        /**
+         * Message
+         * @description Writes to the person, or a note that only staff see.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -8533,6 +12620,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "text": "We have found your order.",
+                     *       "internal": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessageMove"];
                 };
             };
@@ -8546,7 +12639,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -8555,7 +12648,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8564,8 +12657,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8597,7 +12735,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description What the website says is still open with this person.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -8618,7 +12759,7 @@ export interface paths {
                         "application/json": components["schemas"]["Obligations"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8627,8 +12768,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8647,7 +12797,10 @@ export interface paths {
                 };
             };
         };
-        /** Answer */
+        /**
+         * Answer
+         * @description The website's answer: what is open, whether it blocks, and how it can be settled.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -8659,6 +12812,19 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "obligations": [
+                     *         {
+                     *           "kind": "DEBT",
+                     *           "amount": 12.5,
+                     *           "blocks": true,
+                     *           "how": "Pay in “my orders”",
+                     *           "waivable": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewObligations"];
                 };
             };
@@ -8672,7 +12838,7 @@ export interface paths {
                         "application/json": components["schemas"]["Obligations"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -8681,7 +12847,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8690,8 +12856,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8726,7 +12937,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Waive */
+        /**
+         * Waive
+         * @description The person waives one that is theirs to waive.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -8748,7 +12962,7 @@ export interface paths {
                         "application/json": components["schemas"]["Obligations"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8757,8 +12971,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8792,7 +13024,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Preview */
+        /**
+         * Preview
+         * @description The answer as the person would get it.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -8804,6 +13039,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "text": "Your data are attached."
+                     *     }
+                     */
                     "application/json": components["schemas"]["AnswerPreview"];
                 };
             };
@@ -8817,7 +13057,7 @@ export interface paths {
                         "application/json": components["schemas"]["AnswerPreviewed"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -8826,7 +13066,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8835,8 +13075,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `reason-not-in-catalogue` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8870,7 +13146,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve */
+        /**
+         * Approve
+         * @description The second person agrees to the refusal; it goes out with article, facts and where to complain.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -8894,7 +13173,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8903,8 +13182,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `nothing-proposed`, `two-people` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8938,7 +13244,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reject */
+        /**
+         * Reject
+         * @description The second person disagrees; the request is open as before.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -8962,7 +13271,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -8971,8 +13280,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `nothing-proposed`, `two-people` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9006,7 +13342,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refuse */
+        /**
+         * Refuse
+         * @description Proposes a refusal for a reason of the catalogue, with the facts; a second person decides.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -9021,6 +13360,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "identity-not-provable",
+                     *       "facts": "Two reminders were not answered"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RefuseMove"];
                 };
             };
@@ -9034,7 +13379,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -9043,7 +13388,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9052,8 +13397,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `portability-conditions-met` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `reason-not-in-catalogue`, `only-partial` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9087,7 +13486,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopen */
+        /**
+         * Reopen
+         * @description Opens a closed request again.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -9111,7 +13513,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9120,8 +13522,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9155,7 +13584,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Resume */
+        /**
+         * Resume
+         * @description Goes on after a question.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -9179,7 +13611,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9188,8 +13620,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9223,7 +13682,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reveal */
+        /**
+         * Reveal
+         * @description What was masked, with the reason, which is audited.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -9237,6 +13699,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "TO_CONTACT"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RequestReveal"];
                 };
             };
@@ -9250,7 +13717,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequestFile"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -9259,7 +13726,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9268,8 +13735,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9301,7 +13804,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description The review, once there is one.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -9322,7 +13828,7 @@ export interface paths {
                         "application/json": components["schemas"]["DecisionReview"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9331,8 +13837,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9352,7 +13867,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Review */
+        /**
+         * Review
+         * @description Records the review of an automated decision by a human: what it rested on and what became of it.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -9366,6 +13884,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "explanation": "The score left out the last payment",
+                     *       "outcome": "CHANGED",
+                     *       "result": "The limit was raised"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewDecisionReview"];
                 };
             };
@@ -9379,7 +13904,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -9388,7 +13913,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9397,8 +13922,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9430,7 +14009,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description What entitles the requester to ask for somebody else.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -9451,7 +14033,7 @@ export interface paths {
                         "application/json": components["schemas"]["Standing"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9460,8 +14042,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9495,7 +14086,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Templates */
+        /**
+         * Templates
+         * @description Answers in both languages that fit this request, filled in.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -9516,7 +14110,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageTemplateView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9525,8 +14119,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9560,7 +14163,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description The four conditions of a transfer and how each stands, and the fee if one is asked.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -9583,7 +14189,7 @@ export interface paths {
                         "application/json": components["schemas"]["Transfer"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9592,8 +14198,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9629,7 +14244,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check */
+        /**
+         * Check
+         * @description Records the two conditions that a human has to look at.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -9643,6 +14261,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "technicallyFeasible": true,
+                     *       "othersUnharmed": true,
+                     *       "note": "The recipient takes JSON"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TransferCheck"];
                 };
             };
@@ -9656,7 +14281,7 @@ export interface paths {
                         "application/json": components["schemas"]["Transfer"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -9665,7 +14290,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9674,8 +14299,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9709,7 +14379,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fee */
+        /**
+         * Fee
+         * @description Asks a fee, lawful only where transfers are asked clearly too often.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -9723,6 +14396,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": 20,
+                     *       "reason": "Fourth transfer this month"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TransferFee"];
                 };
             };
@@ -9736,7 +14415,7 @@ export interface paths {
                         "application/json": components["schemas"]["Transfer"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -9745,7 +14424,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9754,8 +14433,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move`, `fee-not-allowed` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9789,7 +14513,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept Fee */
+        /**
+         * Accept Fee
+         * @description The requester accepts the fee.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -9812,7 +14539,7 @@ export interface paths {
                         "application/json": components["schemas"]["Transfer"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9821,8 +14548,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9856,7 +14601,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Verify */
+        /**
+         * Verify
+         * @description Records that the requester is who they say, and how that was proved.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -9871,6 +14619,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "method": "CALL_BACK",
+                     *       "subject": {
+                     *         "externalId": "user-1"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["VerifyMove"];
                 };
             };
@@ -9884,7 +14640,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -9893,7 +14649,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9902,8 +14658,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9937,7 +14747,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw */
+        /**
+         * Withdraw
+         * @description The person takes the request back; a cancellation within its grace is revoked.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -9961,7 +14774,7 @@ export interface paths {
                         "application/json": components["schemas"]["RightsRequest"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -9970,8 +14783,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10003,7 +14843,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description The caller's own restrictions and objections in force.
+         */
         get: {
             parameters: {
                 query?: {
@@ -10024,7 +14867,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageRestrictionView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10033,7 +14876,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -10070,7 +14913,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lift */
+        /**
+         * Lift
+         * @description Ends one, as the person who asked for it.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -10080,6 +14926,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "OBJECTED",
+                     *       "purpose": "marketing"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RestrictionLift"];
                 };
             };
@@ -10093,7 +14945,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageRestrictionView"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -10102,7 +14954,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10111,8 +14963,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10144,7 +15041,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description What was reported of one person or category.
+         */
         get: {
             parameters: {
                 query: {
@@ -10165,7 +15065,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageRetentionEventView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10174,8 +15083,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10195,7 +15122,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Record */
+        /**
+         * Record
+         * @description What began or ended in the website, from which periods are counted; each record's first report counts.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -10205,6 +15135,21 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "events": [
+                     *         {
+                     *           "subject": {
+                     *             "externalId": "user-1"
+                     *           },
+                     *           "category": "order",
+                     *           "trigger": "delivered",
+                     *           "occurredAt": "2026-11-01T02:00:00Z",
+                     *           "recordRef": "order-1001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RetentionEvents"];
                 };
             };
@@ -10218,7 +15163,7 @@ export interface paths {
                         "application/json": components["schemas"]["RetentionEventsTaken"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -10227,7 +15172,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10236,8 +15181,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10269,7 +15250,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Rules in force, and the cancellation rule.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -10288,7 +15272,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageRetentionRuleView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10297,7 +15281,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -10318,7 +15302,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Make */
+        /**
+         * Make
+         * @description Makes or changes a rule: category, trigger, period, action and basis.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -10328,6 +15315,19 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "order-3-years",
+                     *       "category": "order",
+                     *       "trigger": "delivered",
+                     *       "bound": "AT_LEAST",
+                     *       "amount": 3,
+                     *       "unit": "YEAR",
+                     *       "action": "ANONYMISE",
+                     *       "basisKind": "LAW",
+                     *       "basis": "E-commerce Law, article 31"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewCategoryRule"];
                 };
             };
@@ -10341,7 +15341,7 @@ export interface paths {
                         "application/json": components["schemas"]["CategoryRule"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -10350,7 +15350,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10359,8 +15359,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10393,7 +15420,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put */
+        /**
+         * Put
+         * @description Replaces the rule of cancellations: grace, hold, and what is kept on which basis.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -10405,6 +15435,24 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "manualReview": false,
+                     *       "askSite": true,
+                     *       "graceDays": 0,
+                     *       "holdDays": 365,
+                     *       "evidenceMonths": 36,
+                     *       "lines": [
+                     *         {
+                     *           "field": "mobile",
+                     *           "basisKind": "LAW",
+                     *           "basis": "Cybersecurity Law, article 23",
+                     *           "amount": 6,
+                     *           "unit": "MONTH"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewRetentionRule"];
                 };
             };
@@ -10418,7 +15466,7 @@ export interface paths {
                         "application/json": components["schemas"]["RetentionRule"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -10427,7 +15475,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10436,8 +15484,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10470,7 +15554,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Conflicts */
+        /**
+         * Conflicts
+         * @description Rules of which one keeps what another erases.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -10489,7 +15576,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageRuleConflictView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10498,7 +15585,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -10535,7 +15622,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide */
+        /**
+         * Decide
+         * @description Decides which of them counts, with the reason.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -10547,6 +15637,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "rule": "order-3-years",
+                     *       "reason": "The law asks for three years"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewRuleDecision"];
                 };
             };
@@ -10560,7 +15656,7 @@ export interface paths {
                         "application/json": components["schemas"]["RuleConflict"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -10569,7 +15665,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10578,8 +15674,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `no-such-conflict` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `already-decided` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10613,7 +15754,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retire */
+        /**
+         * Retire
+         * @description Ends a rule; what is due under it already goes on.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -10634,7 +15778,7 @@ export interface paths {
                         "application/json": components["schemas"]["CategoryRule"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10643,8 +15787,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10676,7 +15829,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Versions */
+        /**
+         * Versions
+         * @description Every version of a rule, newest first.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -10697,7 +15853,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageCategoryRuleView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10706,8 +15862,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10741,7 +15906,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Runs, newest first.
+         */
         get: {
             parameters: {
                 query?: {
@@ -10762,7 +15930,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageRetentionRunView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10771,8 +15948,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10792,7 +15978,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Start */
+        /**
+         * Start
+         * @description Starts a run over what is due; a dry run counts and shows masked samples.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -10802,6 +15991,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "perMinute": 600
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewRetentionRun"];
                 };
             };
@@ -10815,7 +16010,7 @@ export interface paths {
                         "application/json": components["schemas"]["RetentionRun"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -10824,7 +16019,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10833,8 +16028,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `run-under-way`, `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10866,7 +16097,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description A run with its progress, counts and failures.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -10887,7 +16121,7 @@ export interface paths {
                         "application/json": components["schemas"]["RetentionRun"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10896,8 +16130,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10933,7 +16176,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pause */
+        /**
+         * Pause
+         * @description Pauses it after the batch that is under way.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -10954,7 +16200,7 @@ export interface paths {
                         "application/json": components["schemas"]["RetentionRun"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -10963,8 +16209,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `run-over` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10998,7 +16262,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Resume */
+        /**
+         * Resume
+         * @description Goes on where it was paused.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -11019,7 +16286,7 @@ export interface paths {
                         "application/json": components["schemas"]["RetentionRun"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11028,8 +16295,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `run-over` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11063,7 +16348,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop */
+        /**
+         * Stop
+         * @description Ends it after the batch that is under way.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -11084,7 +16372,7 @@ export interface paths {
                         "application/json": components["schemas"]["RetentionRun"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11093,8 +16381,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `run-over` */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11127,7 +16433,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put */
+        /**
+         * Put
+         * @description Tells this service of a site; identity-service does.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -11139,6 +16448,21 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "shop",
+                     *       "name": {
+                     *         "zh": "示例商城",
+                     *         "en": "Example shop"
+                     *       },
+                     *       "contact": "privacy@example.cn",
+                     *       "origins": [
+                     *         "https://www.example.cn"
+                     *       ],
+                     *       "publishableKey": "pk_shop",
+                     *       "identityRegister": "NONE"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SiteRegistration"];
                 };
             };
@@ -11150,7 +16474,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -11159,7 +16483,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11168,8 +16492,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11202,7 +16553,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Tickets, the ones due first.
+         */
         get: {
             parameters: {
                 query?: {
@@ -11227,7 +16581,16 @@ export interface paths {
                         "application/json": components["schemas"]["PageTicketView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `malformed` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11236,8 +16599,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11257,7 +16629,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Open */
+        /**
+         * Open
+         * @description Opens a ticket of the service contract; its clocks follow its level.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -11269,6 +16644,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "PROBLEM",
+                     *       "level": "L3",
+                     *       "title": "Export is slow",
+                     *       "text": "The export of the queue takes a minute."
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewTicket"];
                 };
             };
@@ -11282,7 +16665,7 @@ export interface paths {
                         "application/json": components["schemas"]["Ticket"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -11291,7 +16674,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11300,8 +16683,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-in-flight` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `idempotency-key-reused` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11333,7 +16761,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /**
+         * Get
+         * @description A ticket with its clocks and messages.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -11356,7 +16787,7 @@ export interface paths {
                         "application/json": components["schemas"]["TicketFile"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11365,8 +16796,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11402,7 +16842,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assign */
+        /**
+         * Assign
+         * @description Gives it to somebody, or to nobody.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -11417,6 +16860,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "assignee": "lin"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TicketAssign"];
                 };
             };
@@ -11430,7 +16878,7 @@ export interface paths {
                         "application/json": components["schemas"]["Ticket"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -11439,7 +16887,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11448,8 +16896,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11483,7 +16985,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close */
+        /**
+         * Close
+         * @description Closes a ticket that is resolved.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -11507,7 +17012,7 @@ export interface paths {
                         "application/json": components["schemas"]["Ticket"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11516,8 +17021,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11551,7 +17083,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Level */
+        /**
+         * Level
+         * @description Changes its level, with the reason; its clocks follow.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -11566,6 +17101,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "level": "L2",
+                     *       "reason": "More people are affected"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TicketLevel"];
                 };
             };
@@ -11579,7 +17120,7 @@ export interface paths {
                         "application/json": components["schemas"]["Ticket"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -11588,7 +17129,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11597,8 +17138,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11632,7 +17227,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Write */
+        /**
+         * Write
+         * @description Writes to whoever opened it, or a note that only staff see.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -11647,6 +17245,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "text": "We are looking into it.",
+                     *       "internal": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["TicketWords"];
                 };
             };
@@ -11660,7 +17264,7 @@ export interface paths {
                         "application/json": components["schemas"]["Ticket"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -11669,7 +17273,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11678,8 +17282,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11713,7 +17362,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pause */
+        /**
+         * Pause
+         * @description Pauses its clock for one of the two reasons of the contract, with evidence.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -11728,6 +17380,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "THIRD_PARTY",
+                     *       "evidence": "Ticket 88 of the carrier"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TicketPause"];
                 };
             };
@@ -11741,7 +17399,7 @@ export interface paths {
                         "application/json": components["schemas"]["Ticket"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -11750,7 +17408,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11759,8 +17417,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11794,7 +17506,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopen */
+        /**
+         * Reopen
+         * @description Opens it again, with the reason.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -11809,6 +17524,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "It came back"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TicketReason"];
                 };
             };
@@ -11822,7 +17542,7 @@ export interface paths {
                         "application/json": components["schemas"]["Ticket"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -11831,7 +17551,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11840,8 +17560,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11875,7 +17649,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Resolve */
+        /**
+         * Resolve
+         * @description Says that it is solved, and how.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -11890,6 +17667,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "text": "The index was missing."
+                     *     }
+                     */
                     "application/json": components["schemas"]["TicketNote"];
                 };
             };
@@ -11903,7 +17685,7 @@ export interface paths {
                         "application/json": components["schemas"]["Ticket"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -11912,7 +17694,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11921,8 +17703,62 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -11956,7 +17792,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Resume */
+        /**
+         * Resume
+         * @description Lets its clock go on.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -11980,7 +17819,7 @@ export interface paths {
                         "application/json": components["schemas"]["Ticket"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -11989,8 +17828,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `illegal-move` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -12022,7 +17888,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /**
+         * List
+         * @description Treatments in force, by table.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -12041,7 +17910,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageTreatmentView"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -12050,7 +17919,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -12070,7 +17939,10 @@ export interface paths {
                 };
             };
         };
-        /** Make */
+        /**
+         * Make
+         * @description Says what becomes of each column of a table, and how rows belong to people.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -12080,6 +17952,28 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "source": "src_01jd0000000000000000000000",
+                     *       "schema": "public",
+                     *       "table": "orders",
+                     *       "category": "order",
+                     *       "action": "ANONYMISE",
+                     *       "key": {
+                     *         "kind": "EXTERNAL_ID",
+                     *         "column": "user_id"
+                     *       },
+                     *       "recordKey": "id",
+                     *       "columns": [
+                     *         {
+                     *           "column": "recipient",
+                     *           "treatment": "NULL"
+                     *         }
+                     *       ],
+                     *       "fields": [],
+                     *       "others": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewTreatment"];
                 };
             };
@@ -12093,7 +17987,7 @@ export interface paths {
                         "application/json": components["schemas"]["Treatment1"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -12102,7 +17996,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -12111,8 +18005,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `stale` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `not-discovered` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -12147,7 +18086,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Preview */
+        /**
+         * Preview
+         * @description What the treatment would make of samples; nothing is changed.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -12157,6 +18099,28 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "source": "src_01jd0000000000000000000000",
+                     *       "schema": "public",
+                     *       "table": "orders",
+                     *       "category": "order",
+                     *       "action": "ANONYMISE",
+                     *       "key": {
+                     *         "kind": "EXTERNAL_ID",
+                     *         "column": "user_id"
+                     *       },
+                     *       "recordKey": "id",
+                     *       "columns": [
+                     *         {
+                     *           "column": "recipient",
+                     *           "treatment": "NULL"
+                     *         }
+                     *       ],
+                     *       "fields": [],
+                     *       "others": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewTreatment"];
                 };
             };
@@ -12170,7 +18134,7 @@ export interface paths {
                         "application/json": components["schemas"]["TreatmentPreview"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -12179,7 +18143,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -12188,8 +18152,53 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid`, `not-discovered`, `driver-missing` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `source-unreachable`, `source-failed`, `unavailable` */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -12223,7 +18232,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retire */
+        /**
+         * Retire
+         * @description Takes a table off the map.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -12233,6 +18245,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "source": "src_01jd0000000000000000000000",
+                     *       "schema": "public",
+                     *       "table": "orders"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TreatmentName"];
                 };
             };
@@ -12246,7 +18265,7 @@ export interface paths {
                         "application/json": components["schemas"]["Treatment1"];
                     };
                 };
-                /** @description Bad Request */
+                /** @description `malformed` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -12255,7 +18274,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Authorized */
+                /** @description `unauthenticated` */
                 401: {
                     headers: {
                         [name: string]: unknown;
@@ -12264,8 +18283,44 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not Allowed */
+                /** @description `forbidden` */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `too-large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unsupported-media-type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `invalid` */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -53,9 +53,6 @@ public class ProviderCallbackResource {
       operationId = "providerCallback",
       summary = "Says that a session has an outcome; signed by the vendor's relay")
   @APIResponse(responseCode = "204", description = "Taken; the outcome is asked for")
-  @APIResponse(responseCode = "401", description = "`unauthenticated`")
-  @APIResponse(responseCode = "404", description = "`not-found`")
-  @APIResponse(responseCode = "422", description = "`invalid`")
   public void take(
       @PathParam("provider") String name,
       @HeaderParam("Shouyue-Signature") @Nullable String signature,
@@ -78,8 +75,6 @@ public class ProviderCallbackResource {
       operationId = "providerCallbackByQuery",
       summary = "The same as vendors call it themselves, with their own proof in the query")
   @APIResponse(responseCode = "204", description = "Taken; the outcome is asked for")
-  @APIResponse(responseCode = "401", description = "`unauthenticated`")
-  @APIResponse(responseCode = "404", description = "`not-found`")
   public void called(@PathParam("provider") String name, @Context UriInfo uri) {
     if (!provider.uses(name)) {
       throw new DomainException(CommonError.NOT_FOUND);

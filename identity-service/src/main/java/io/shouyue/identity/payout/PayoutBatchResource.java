@@ -20,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -98,8 +97,6 @@ public class PayoutBatchResource {
   @RolesAllowed(Roles.OPERATOR)
   @Operation(operationId = "approvePayoutBatch", summary = "Approves a batch somebody else made")
   @APIResponseSchema(value = PayoutBatchView.class, responseCode = "200")
-  @APIResponse(responseCode = "404", description = "`not-found`")
-  @APIResponse(responseCode = "409", description = "`illegal-move`, `two-people`")
   public PayoutBatchView approve(@PathParam("id") String id) {
     batches.approve(caller.site(), batches.find(caller.site(), id).id(), caller.actor());
     return get(id);

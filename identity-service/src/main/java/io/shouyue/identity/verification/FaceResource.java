@@ -27,7 +27,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -68,14 +67,6 @@ public class FaceResource {
       operationId = "putImage",
       summary = "A photo of one side of the card: JPEG or PNG, 5 MiB at most")
   @APIResponseSchema(value = VerificationView.class, responseCode = "200")
-  @APIResponse(responseCode = "404", description = "`not-found`")
-  @APIResponse(
-      responseCode = "409",
-      description = "`illegal-move`, `separate-consent-missing`, `subject-cancelled`")
-  @APIResponse(responseCode = "410", description = "`erased`")
-  @APIResponse(responseCode = "413", description = "`too-large`")
-  @APIResponse(responseCode = "415", description = "`unsupported-media-type`")
-  @APIResponse(responseCode = "422", description = "`image-refused`")
   public VerificationView image(
       @PathParam("id") String id, @PathParam("side") String side, @NotNull byte[] file) {
     PhotoSide sent =
@@ -94,13 +85,6 @@ public class FaceResource {
   @RolesAllowed({Roles.SITE, Roles.SUBJECT})
   @Operation(operationId = "openFaceSession", summary = "The open liveness session, or a new one")
   @APIResponseSchema(value = FaceSessionView.class, responseCode = "200")
-  @APIResponse(responseCode = "404", description = "`not-found`")
-  @APIResponse(
-      responseCode = "409",
-      description = "`illegal-move`, `separate-consent-missing`, `subject-cancelled`")
-  @APIResponse(responseCode = "410", description = "`erased`")
-  @APIResponse(responseCode = "429", description = "`verification-limit`")
-  @APIResponse(responseCode = "503", description = "`unavailable`")
   public FaceSessionView session(@PathParam("id") String id) {
     FaceSession session = sessions.open(face(id), id);
     return new FaceSessionView(session.url(), session.endsAt());

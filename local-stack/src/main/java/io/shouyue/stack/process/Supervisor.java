@@ -3,6 +3,8 @@ package io.shouyue.stack.process;
 import io.shouyue.stack.Progress;
 import io.shouyue.stack.StackException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,10 +20,14 @@ import java.util.function.Supplier;
 public final class Supervisor {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-  /** More ends than this of one child, and it is left alone. */
+  /** More ends than this of one child in a row, each soon after its start: it is left alone. */
   private static final int MOST_RESTARTS = 20;
 
+  /** Whoever lived so long did not fail at its start. */
+  private static final Duration SETTLED = Duration.ofSeconds(10);
+
   private final Progress progress;
+  private final InstantSource clock;
   private final Map<String, Child> children = new LinkedHashMap<>();
   private boolean stopping;
 
@@ -29,20 +35,37 @@ public final class Supervisor {
    * @param progress where restarts and stops are said
    */
   public Supervisor(Progress progress) {
+    this(progress, InstantSource.system());
+  }
+
+  Supervisor(Progress progress, InstantSource clock) {
     this.progress = progress;
+    this.clock = clock;
   }
 
   private static final class Child {
     private final int rank;
     private final Supplier<ChildProcess> starting;
     private ChildProcess process;
+    private Instant startedAt;
     private boolean wanted = true;
     private int restarts;
 
-    private Child(int rank, Supplier<ChildProcess> starting, ChildProcess process) {
+    private Child(int rank, Supplier<ChildProcess> starting, ChildProcess process, Instant now) {
       this.rank = rank;
       this.starting = starting;
       this.process = process;
+      this.startedAt = now;
+    }
+
+    private boolean isSettled(Instant now) {
+      return !now.isBefore(startedAt.plus(SETTLED));
+    }
+
+    private void restart(Instant now) {
+      restarts = isSettled(now) ? 1 : restarts + 1;
+      startedAt = now;
+      process = starting.get();
     }
   }
 
@@ -56,7 +79,7 @@ public final class Supervisor {
     refuseWhenStopping();
     ChildProcess process = starting.get();
     synchronized (this) {
-      children.put(process.name(), new Child(rank, starting, process));
+      children.put(process.name(), new Child(rank, starting, process, clock.instant()));
       if (!stopping) {
         return process;
       }
@@ -77,7 +100,7 @@ public final class Supervisor {
     boolean changed = false;
     for (Map.Entry<String, Child> entry : children.entrySet()) {
       Child child = entry.getValue();
-      if (child.wanted && !child.process.isAlive() && child.restarts++ < MOST_RESTARTS) {
+      if (child.wanted && !child.process.isAlive()) {
         changed |= restart(entry.getKey(), child);
       }
     }
@@ -97,7 +120,7 @@ public final class Supervisor {
     Child child = required(name);
     child.wanted = true;
     if (!child.process.isAlive()) {
-      child.process = child.starting.get();
+      child.restart(clock.instant());
     }
     progress.say(name + " started again");
   }
@@ -135,9 +158,14 @@ public final class Supervisor {
   }
 
   private boolean restart(String name, Child child) {
+    if (child.restarts == MOST_RESTARTS && !child.isSettled(clock.instant())) {
+      child.wanted = false;
+      progress.say(name + " ends soon after each start and is left alone: " + child.process.log());
+      return false;
+    }
     progress.say(name + " ended (code " + child.process.exitCode() + "); starting it again");
     try {
-      child.process = child.starting.get();
+      child.restart(clock.instant());
       return true;
     } catch (StackException e) {
       progress.say(name + " could not be started again: " + e.getMessage());

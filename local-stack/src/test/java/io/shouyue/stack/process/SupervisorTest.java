@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -19,15 +20,16 @@ class SupervisorTest {
   private static final String NAME = "sleeper";
 
   @TempDir private Path folder;
+  private Instant now = Instant.EPOCH;
   private Supervisor supervisor;
-  private ChildProcess first;
+  private ChildProcess last;
 
   @BeforeEach
   void aChild() {
     Processes processes = new Processes(folder, new ProcessBook(folder.resolve("processes.json")));
     Command sleep = new Command(NAME, List.of("sleep", "600"), Map.of(), folder);
-    supervisor = new Supervisor(new Progress(nowhere()));
-    first = supervisor.start(0, () -> processes.start(sleep, ChildProcess.Signal.TERM));
+    supervisor = new Supervisor(new Progress(nowhere()), () -> now);
+    supervisor.start(0, () -> last = processes.start(sleep, ChildProcess.Signal.TERM));
   }
 
   @AfterEach
@@ -38,17 +40,41 @@ class SupervisorTest {
   @Test
   void nothingChangesWhileTheChildRuns() {
     assertThat(supervisor.look()).isFalse();
-    assertThat(supervisor.alive()).containsExactly(Map.entry(NAME, first.pid()));
+    assertThat(supervisor.alive()).containsExactly(Map.entry(NAME, last.pid()));
   }
 
   @Test
   void whatEndedByItselfIsStartedAgainAndThatIsSaid() {
-    first.stop(Duration.ZERO);
+    long first = last.pid();
+    last.stop(Duration.ZERO);
 
     assertThat(supervisor.look()).isTrue();
 
-    assertThat(supervisor.alive()).hasSize(1).doesNotContainValue(first.pid());
+    assertThat(supervisor.alive()).hasSize(1).doesNotContainValue(first);
     assertThat(supervisor.look()).isFalse();
+  }
+
+  @Test
+  void whatEndsTwentyTimesSoonAfterItsStartIsLeftAlone() {
+    for (int i = 0; i < 20; i++) {
+      last.stop(Duration.ZERO);
+      assertThat(supervisor.look()).isTrue();
+    }
+    last.stop(Duration.ZERO);
+
+    assertThat(supervisor.look()).isFalse();
+    now = now.plusSeconds(60);
+    assertThat(supervisor.look()).isFalse();
+    assertThat(supervisor.alive()).isEmpty();
+  }
+
+  @Test
+  void whatRanForAWhileEachTimeIsStartedAsOftenAsItEnds() {
+    for (int i = 0; i < 30; i++) {
+      now = now.plusSeconds(10);
+      last.stop(Duration.ZERO);
+      assertThat(supervisor.look()).isTrue();
+    }
   }
 
   @Test

@@ -5,14 +5,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.IndexView;
 
-/**
- * Completes the document that was read off the resources. Before any filter of a service: of equal
- * priority, either may come first, and the document would differ from build to build.
- */
-@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = ApiDescription.FIRST)
+/** Completes the document that was read off the resources, with what the service notes of them. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
-  static final int FIRST = 100;
-
   private final IndexView index;
 
   public ApiDescription(IndexView index) {
@@ -26,6 +21,7 @@ public class ApiDescription implements OASFilter {
     }
     new Statuses(index).describe(document);
     new AnswerMembers(index).describe(document);
+    OperationNotes.read().describe(document);
     Problems.describe(document);
   }
 }
