@@ -51,7 +51,6 @@ public class DeclaredProblems implements QuarkusTestBeforeEachCallback, Filter {
     if (answer.contentType().startsWith("application/problem+json")
         && !OF_ALL.contains(answer.statusCode())) {
       String path = URI.create(request.getURI()).getRawPath();
-      String problem = answer.statusCode() + " " + answer.path("code");
       operations.stream()
           .filter(it -> it.method.equals(request.getMethod()) && it.path.matcher(path).matches())
           .max(Comparator.comparing(Declared::fixed))
@@ -59,7 +58,7 @@ public class DeclaredProblems implements QuarkusTestBeforeEachCallback, Filter {
               it ->
                   Assertions.assertThat(it.problems)
                       .as("problems that openapi.json names for %s %s", it.method, it.path)
-                      .contains(problem));
+                      .contains(answer.statusCode() + " " + answer.path("code")));
     }
     return answer;
   }
