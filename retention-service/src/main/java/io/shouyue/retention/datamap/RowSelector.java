@@ -97,7 +97,7 @@ final class RowSelector {
       }
       values.add(typed.get());
     }
-    return Optional.of(values);
+    return Optional.of(List.copyOf(values));
   }
 
   private void walk(Way way, MappedTable table, int far, boolean record) {

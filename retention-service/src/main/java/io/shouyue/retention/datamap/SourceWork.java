@@ -24,11 +24,15 @@ final class SourceWork {
 
   private static final int BATCH = 500;
 
+  /** Rows of an answer that are held at once. */
+  private static final int FETCH = 10_000;
+
   private final Connection connection;
   private final SqlDialect sql;
   private final RowSelector rows;
   private final LocalDate today;
   private final Map<Sought, SelectedRows> found = new HashMap<>();
+  private boolean told = true;
 
   SourceWork(Connection connection, SqlDialect sql, RowSelector rows, LocalDate today) {
     this.connection = connection;
@@ -119,6 +123,24 @@ final class SourceWork {
     return counts;
   }
 
+  /**
+   * Whether the database told of every row that was treated here that it is gone or, as it is now,
+   * would not be found again, in tables where nothing but our change has a say. Otherwise it takes
+   * a look.
+   */
+  boolean toldGone() {
+    return told;
+  }
+
+  private boolean isPlain(MappedTable table) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(SqlDialect.PLAIN)) {
+      statement.setString(1, sql.table(table.table()));
+      try (ResultSet rs = statement.executeQuery()) {
+        return rs.next() && rs.getBoolean(1);
+      }
+    }
+  }
+
   /** How many rows all of them have. */
   long left(MappedTable table, List<Wanted> people) throws SQLException {
     SelectedRows found = find(table, people);
@@ -135,16 +157,20 @@ final class SourceWork {
   /** Deletes or anonymises these people's rows; returns how many of each, in their order. */
   long[] treat(MappedTable table, List<Wanted> people, RuleAction action) throws SQLException {
     SelectedRows found = find(table, people);
+    told &= found.owner() != null && isPlain(table);
     if (action == RuleAction.DELETE) {
-      return change(table, people, new Change(sql.delete(found), List.of()), found);
+      String order = sql.telling(sql.delete(found), found);
+      return change(table, people, new Change(order, List.of()), found);
     }
     if (table.changed().isEmpty()) {
+      told = false;
       return count(table, people);
     }
     Optional<List<Expression>> all = SqlTreating.at(connection, sql, today).all(table);
     if (all.isPresent()) {
       return change(table, people, assignment(table, all.get(), found), found);
     }
+    told = false;
     long[] counts = count(table, people);
     oneByOne(table, found);
     return counts;
@@ -160,7 +186,7 @@ final class SourceWork {
       assignments.add(sql.assigned(column) + " = " + values.get(n).text());
     }
     return new Change(
-        sql.update(found, String.join(", ", assignments)),
+        sql.tellingWhatStays(sql.update(found, String.join(", ", assignments)), found),
         values.stream().map(Expression::parameter).flatMap(Stream::ofNullable).toList());
   }
 
@@ -171,8 +197,8 @@ final class SourceWork {
       throws SQLException {
     boolean several = found.owner() == null && found.places().size() > 1;
     long[] counts = several ? count(table, people) : new long[people.size()];
-    try (PreparedStatement statement =
-        connection.prepareStatement(sql.telling(change.order(), found))) {
+    try (PreparedStatement statement = connection.prepareStatement(change.order())) {
+      statement.setFetchSize(FETCH);
       for (int n = 0; n < change.first().size(); n++) {
         statement.setObject(n + 1, change.first().get(n));
       }
@@ -186,11 +212,13 @@ final class SourceWork {
     return counts;
   }
 
-  private static void add(PreparedStatement told, SelectedRows found, long[] counts)
+  private void add(PreparedStatement changed, SelectedRows found, long[] counts)
       throws SQLException {
-    try (ResultSet rs = told.getResultSet()) {
+    try (ResultSet rs = changed.getResultSet()) {
       while (rs.next()) {
-        counts[found.place(rs.getInt(1))]++;
+        int owner = rs.getInt(1);
+        told &= owner > 0;
+        counts[found.place(Math.abs(owner))]++;
       }
     }
   }

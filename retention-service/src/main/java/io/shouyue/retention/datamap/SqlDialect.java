@@ -70,6 +70,19 @@ enum SqlDialect {
   private static final String SAMPLE = "SET LOCAL default_statistics_target = 1";
 
   /**
+   * Asks of a table, its one parameter, whether a change of it does just what it says: no trigger,
+   * rule or policy of the website's and no table beneath it has a say. Only a database that tells
+   * whose rows it changed can be asked.
+   */
+  static final String PLAIN =
+      """
+      SELECT c.relkind = 'r' AND NOT c.relhasrules AND NOT c.relhassubclass
+        AND NOT c.relrowsecurity AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t
+          WHERE t.tgrelid = c.oid AND NOT t.tgisinternal)
+      FROM pg_catalog.pg_class c WHERE c.oid = to_regclass(?)
+      """;
+
+  /**
    * What rows are known by, in a table that goes with the transaction.
    *
    * @param orders that make it
@@ -234,6 +247,14 @@ enum SqlDialect {
   /** The change and, where the database can, whose each changed row was. */
   String telling(String change, SelectedRows rows) {
     return rows.owner() == null ? change : change + " RETURNING " + rows.owner();
+  }
+
+  /** The same, below zero where the row as it is now would be found again. */
+  String tellingWhatStays(String change, SelectedRows rows) {
+    return rows.owner() == null
+        ? change
+        : "%s RETURNING CASE WHEN %2$s THEN -%3$s ELSE %3$s END"
+            .formatted(change, rows.where(), rows.owner());
   }
 
   private static String others(String word, SelectedRows rows) {

@@ -33,19 +33,26 @@ final class SqlTreating {
           "float4",
           "float8");
 
+  /** What a moment is cut at by one function. */
+  private static final Set<Generalisation> UNITS =
+      Set.of(Generalisation.WEEK, Generalisation.MONTH, Generalisation.YEAR);
+
   private static final Set<String> TIMES = Set.of("date", "timestamp", "timestamptz", "datetime");
 
   private final SqlDialect sql;
-  private final boolean random;
+  private final boolean recent;
   private final LocalDate today;
 
-  private SqlTreating(SqlDialect sql, boolean random, LocalDate today) {
+  private SqlTreating(SqlDialect sql, boolean recent, LocalDate today) {
     this.sql = sql;
-    this.random = random;
+    this.recent = recent;
     this.today = today;
   }
 
-  /** Of the server at the other end: an old one has no randomness that is good enough. */
+  /**
+   * Of the server at the other end: an old one has no randomness that is good enough, and cuts no
+   * moment in a zone.
+   */
   static SqlTreating at(Connection connection, SqlDialect sql, LocalDate today)
       throws SQLException {
     return new SqlTreating(sql, SqlRandom.isGood(connection.getMetaData(), sql), today);
@@ -60,7 +67,7 @@ final class SqlTreating {
     return switch (how.treatment()) {
       case KEEP -> Optional.of(new Expression(value, null));
       case NULL -> Optional.of(nothing(column));
-      case RANDOM_TOKEN -> random ? Optional.of(token(column)) : Optional.empty();
+      case RANDOM_TOKEN -> recent ? Optional.of(token(column)) : Optional.empty();
       case TRUNCATE ->
           column.type() == ColumnType.TEXT
               ? plain("left(%s, %d)".formatted(value, Objects.requireNonNullElse(how.length(), 0)))
@@ -136,14 +143,16 @@ final class SqlTreating {
     String zone = " AT TIME ZONE '" + Beijing.ZONE.getId() + "'";
     boolean zoned = Treating.isZoned(column);
     String day = zoned ? "(" + value + zone + ")" : "CAST(" + value + " AS timestamp)";
+    if (zoned && recent && UNITS.contains(rule)) {
+      return plain("date_trunc('%s', %s, '%s')".formatted(unit(rule), value, Beijing.ZONE.getId()));
+    }
     String coarse = postgresqlDay(rule, day);
     return plain(zoned ? "(" + coarse + ")" + zone : coarse);
   }
 
   private String postgresqlDay(Generalisation rule, String day) {
     return switch (rule) {
-      case WEEK, MONTH, YEAR ->
-          "date_trunc('%s', %s)".formatted(rule.name().toLowerCase(Locale.ROOT), day);
+      case WEEK, MONTH, YEAR -> "date_trunc('%s', %s)".formatted(unit(rule), day);
       case FIVE_YEARS, TEN_YEARS ->
           """
           CASE WHEN %1$s IS NULL THEN NULL ELSE make_timestamp(
@@ -152,6 +161,10 @@ final class SqlTreating {
               .formatted(day, Generaliser.oldest(rule, today), Generaliser.years(rule));
       case MONEY_BAND, CITY -> throw new IllegalArgumentException(rule.name());
     };
+  }
+
+  private static String unit(Generalisation rule) {
+    return rule.name().toLowerCase(Locale.ROOT);
   }
 
   private String mysqlDay(Generalisation rule, String value) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PgRunItemStore {
 
+  /** Rows of an answer that are held at once. */
+  private static final int FETCH = 5_000;
+
   private final Jdbi jdbi;
 
   /**
@@ -71,8 +74,7 @@ class PgRunItemStore {
 
   /**
    * Takes records that are due, until the transaction ends; those another node has taken are passed
-   * over. Nothing while the run does not run. What came about first is taken first, and given in
-   * the order of the tables' keys, so that whatever is done to each goes through these once.
+   * over. Nothing while the run does not run. What came about first is taken and given first.
    */
   List<RunItem> take(RetentionRun run, Instant now, int limit) {
     Map<String, String> words = new HashMap<>();
@@ -96,7 +98,9 @@ class PgRunItemStore {
                             AND s.category = i.category AND s.record_ref = e.record_ref
                             AND s.state IN ('PENDING', 'DONE'))) AS whole
                     FROM (SELECT * FROM taken ORDER BY subject_id, category, record_ref) i
+                    ORDER BY i.not_before
                     """)
+                .setFetchSize(FETCH)
                 .bind("run", run.id())
                 .bind("site", run.site())
                 .bind("now", now)

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RunBatch {
 
-  private static final int BATCH = 100_000;
+  private static final int BATCH = 150_000;
   private static final int MOST_ATTEMPTS = 8;
 
   /** So long is it looked which of them fail; then all that are left are tried again later. */

@@ -3,18 +3,27 @@ package io.shouyue.retention.schedule;
 import io.shouyue.platform.data.audit.AuditAct;
 import io.shouyue.retention.audit.Actor;
 import io.shouyue.retention.audit.Acts;
+import io.shouyue.retention.event.OpenRecord;
 import io.shouyue.retention.event.RetentionEventService;
 import io.shouyue.retention.schedule.PgRunItemStore.Ended;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** What a run's batches write down, in their transaction. */
 @ApplicationScoped
 class RunBooking {
+
+  private static final int SLICE = 20_000;
+
+  private static final Comparator<OpenRecord.Name> BY_KEY =
+      Comparator.comparing(OpenRecord.Name::subject)
+          .thenComparing(OpenRecord.Name::category)
+          .thenComparing(OpenRecord.Name::recordRef);
 
   private final PgRunStore runs;
   private final PgRunItemStore items;
@@ -29,20 +38,33 @@ class RunBooking {
   }
 
   /**
-   * The records are treated.
+   * The records are treated. They are written down in the order of the tables' keys, so many at a
+   * time, so that each page is changed once and few of them are in memory twice.
    *
    * @param rows touched of each, in their order
    */
   @Transactional(TxType.MANDATORY)
   void done(RetentionRun run, List<RunItem> done, long[] rows) {
-    items.end(
-        run.id(),
+    List<Integer> places =
         IntStream.range(0, rows.length)
-            .mapToObj(n -> new Ended(done.get(n), ItemState.DONE, rows[n], null, null))
-            .toList());
+            .boxed()
+            .sorted(Comparator.comparing(place -> done.get(place).name(), BY_KEY))
+            .toList();
+    for (int from = 0; from < rows.length; from += SLICE) {
+      List<Ended> ended =
+          places.subList(from, Math.min(from + SLICE, rows.length)).stream()
+              .map(n -> new Ended(done.get(n), ItemState.DONE, rows[n], null, null))
+              .toList();
+      write(run, ended);
+    }
+  }
+
+  private void write(RetentionRun run, List<Ended> ended) {
+    items.end(run.id(), ended);
     if (!run.dryRun()) {
-      events.treated(run.site(), done.stream().map(RunItem::name).toList(), run.id());
-      acts.recordAll(done.stream().map(item -> treated(run, item)).toList());
+      List<RunItem> gone = ended.stream().map(Ended::item).toList();
+      events.treated(run.site(), gone.stream().map(RunItem::name).toList(), run.id());
+      acts.recordAll(gone.stream().map(item -> treated(run, item)).toList());
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.shouyue.retention.RetentionResource;
+import io.shouyue.retention.schedule.RuleAction;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -38,6 +39,49 @@ class BulkTreatingTest {
       run(connection, "GRANT CREATE, USAGE ON SCHEMA public TO no_temp");
       run(connection, "SET ROLE no_temp");
       treatsAlike(connection, SqlDialect.POSTGRESQL, "public");
+    }
+  }
+
+  @Test
+  void postgresqlTellsThatNothingIsLeftUnlessSomethingElseHasASay() throws SQLException {
+    String keeps =
+        "CREATE FUNCTION pg_temp.keeps() RETURNS trigger LANGUAGE plpgsql AS"
+            + " $$ BEGIN NEW.user_key := OLD.user_key; RETURN NEW; END $$";
+    String trigger =
+        "CREATE TRIGGER keeps BEFORE UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION pg_temp.keeps()";
+    try (Connection connection = open("postgres")) {
+      connection.setAutoCommit(false);
+      TwinTables twins = new TwinTables(connection, SqlDialect.POSTGRESQL, "public");
+
+      for (int people : List.of(20, ROWS)) {
+        assertThat(twins.toldGone(people, RuleAction.ANONYMISE)).isTrue();
+        assertThat(twins.toldGone(people, RuleAction.DELETE)).isTrue();
+        assertThat(twins.toldGone(people, RuleAction.ANONYMISE, keeps, trigger)).isFalse();
+        assertThat(
+                twins.toldGone(
+                    people, RuleAction.DELETE, "ALTER TABLE %s ENABLE ROW LEVEL SECURITY"))
+            .isFalse();
+        assertThat(
+                twins.toldGone(
+                    people,
+                    RuleAction.ANONYMISE,
+                    "CREATE RULE nothing AS ON UPDATE TO %s DO ALSO NOTHING"))
+            .isFalse();
+        assertThat(
+                twins.toldGone(
+                    people, RuleAction.DELETE, "CREATE TABLE twin_below () INHERITS (%s)"))
+            .isFalse();
+      }
+    }
+  }
+
+  @Test
+  void whoIsAloneIsAlwaysLookedFor() throws SQLException {
+    try (Connection connection = open("postgres")) {
+      connection.setAutoCommit(false);
+      TwinTables twins = new TwinTables(connection, SqlDialect.POSTGRESQL, "public");
+
+      assertThat(twins.toldGone(1, RuleAction.ANONYMISE)).isFalse();
     }
   }
 

@@ -62,6 +62,35 @@ final class TwinTables {
     return List.of(read(bulk), read(single));
   }
 
+  /**
+   * Whether nobody has to look again, once the rows are treated.
+   *
+   * @param orders before that; {@code %s} is the table
+   */
+  boolean toldGone(int rows, RuleAction action, String... orders) throws SQLException {
+    MappedTable bulk = table("twin_bulk");
+    MappedTable single = table("twin_single");
+    for (MappedTable table : List.of(bulk, single)) {
+      execute("DROP TABLE IF EXISTS " + sql.table(table.table()) + " CASCADE");
+      execute(create(table));
+    }
+    fill(bulk, single, rows);
+    for (String order : orders) {
+      execute(order.formatted(sql.table(bulk.table())));
+    }
+    RowSelector selector = new RowSelector(sql, Map.of(bulk.name(), bulk));
+    SourceWork work = new SourceWork(connection, sql, selector, TODAY);
+    List<Wanted> everybody =
+        IntStream.range(0, rows).mapToObj(n -> new Wanted("s", user(n), null)).toList();
+    work.treat(bulk, everybody, action);
+    boolean told = work.toldGone();
+    if (told && work.left(bulk, everybody) > 0) {
+      throw new IllegalStateException("something is left");
+    }
+    connection.rollback();
+    return told;
+  }
+
   /** Tokens that took the place of what led to people, one a row. */
   List<String> tokens() throws SQLException {
     return column("SELECT user_key FROM " + sql.table(table("twin_bulk").table()));
