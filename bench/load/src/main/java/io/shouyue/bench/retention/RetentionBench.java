@@ -1,12 +1,18 @@
 package io.shouyue.bench.retention;
 
+import io.shouyue.bench.load.Connection;
+import io.shouyue.bench.load.Reply;
+import io.shouyue.bench.load.Request;
 import io.shouyue.bench.measure.Latencies;
 import io.shouyue.bench.stack.BenchSite;
 import io.shouyue.bench.stack.BenchStack;
 import io.shouyue.stack.Progress;
 import io.shouyue.stack.Service;
+import io.shouyue.stack.StackException;
 import io.shouyue.stack.StackSettings;
 import io.shouyue.stack.api.Api;
+import io.shouyue.stack.api.TokenSource;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +60,7 @@ public final class RetentionBench {
         RequestRows rows = new RequestRows(stack.database(Service.RETENTION))) {
       BenchSite site = BenchSite.make(stack);
       String model = request(stack, site);
-      Api desk = stack.api(Service.RETENTION, stack.tokens("local-dpo"));
+      TokenSource desk = stack.tokens("local-dpo");
       long filled = 0;
       for (long size : sizes) {
         long open = Math.min(size, OPEN);
@@ -65,7 +71,7 @@ public final class RetentionBench {
           rows.closed(model, Math.max(filled, open), size);
         }
         filled = size;
-        measured(rows, desk, size);
+        measured(rows, stack.port(Service.RETENTION), desk, size);
       }
       return 0;
     }
@@ -79,21 +85,29 @@ public final class RetentionBench {
     return website.post("/v1/requests", body, UUID.randomUUID().toString()).expect(201).text("id");
   }
 
-  private void measured(RequestRows rows, Api desk, long size) {
+  private void measured(RequestRows rows, int port, TokenSource desk, long size) {
     line("  %,d requests, %,d of them open", size, Math.min(size, OPEN));
     show("a page of %d by primary key".formatted(PAGE), rows.pages(size, PAGE, CALLS));
     for (String path : List.of("/v1/desk/queue?limit=" + PAGE, "/v1/desk/summary")) {
-      calls(desk, path, WARM_UP);
-      show("GET " + path, calls(desk, path, CALLS));
+      try (Connection connection = new Connection(port)) {
+        calls(connection, Request.get(port, path, desk.token()), WARM_UP);
+        show("GET " + path, calls(connection, Request.get(port, path, desk.token()), CALLS));
+      } catch (IOException e) {
+        throw new StackException("GET " + path + " failed: " + e.getMessage(), e);
+      }
     }
   }
 
-  private static Latencies calls(Api desk, String path, int times) {
+  private static Latencies calls(Connection connection, byte[] request, int times)
+      throws IOException {
     long[] taken = new long[times];
     for (int i = 0; i < times; i++) {
       long begun = System.nanoTime();
-      desk.get(path).expect(200);
+      Reply reply = connection.call(request);
       taken[i] = System.nanoTime() - begun;
+      if (reply.status() != 200) {
+        throw new IOException("status " + reply.status());
+      }
     }
     return Latencies.of(taken);
   }
