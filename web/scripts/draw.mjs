@@ -47,13 +47,19 @@ function needed(script, seen = new Set()) {
 
 const linked = needed('index.html');
 
-/** The styles of a page before all, then its scripts that the entry does not load itself. */
+/**
+ * The styles of a page within itself, so that nothing is waited for before it paints, then the
+ * scripts that the entry does not load itself. The styles' files follow what stands: a part of the
+ * script that comes later finds them there.
+ */
 function links(scripts) {
   const chunks = new Set([...linked, ...scripts.flatMap((script) => [...needed(script)])]);
-  const styles = new Set([...chunks].flatMap((chunk) => manifest[chunk].css ?? []));
+  const styles = [...new Set([...chunks].flatMap((chunk) => manifest[chunk].css ?? []))];
   const later = [...chunks].filter((chunk) => !linked.has(chunk));
+  const rules = styles.map((file) => readFileSync(`dist/${file}`, 'utf8').trim()).join('\n');
   return {
-    styles: [...styles].map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+    style: `<style nonce="__CSP_NONCE__">${rules}</style>`,
+    files: styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
     preloads: later.map(
       (chunk) => `<link rel="modulepreload" crossorigin href="/${manifest[chunk].file}">`,
     ),
@@ -68,16 +74,17 @@ function titleOf(html, brand) {
 
 function whole({ html, brand }, language, scripts, signedOut) {
   if (/<script|<!--\$[!?]-->/.test(html)) throw new Error('A drawn page is not whole');
-  const { styles, preloads } = links(scripts);
+  const { style, files, preloads } = links(scripts);
   return shell
     .replace(/ *<link rel="stylesheet".*\n/g, '')
     .replace('<html lang="zh-CN">', `<html lang="${language}" data-drawn>`)
     .replace(/<title>.*?<\/title>/, () => `<title>${titleOf(html, brand)}</title>`)
-    .replace('<script', () => `${styles.join('\n    ')}\n    <script`)
+    .replace('<script', () => `${style}\n    <script`)
     .replace('</head>', () => `  ${preloads.join('\n    ')}\n  </head>`)
     .replace(
       '<div id="app"></div>',
-      () => `<div id="app"${signedOut ? ' data-session="none"' : ''}>${html}</div>`,
+      () =>
+        `<div id="app"${signedOut ? ' data-session="none"' : ''}>${html}</div>\n    ${files.join('\n    ')}`,
     );
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Card } from '../shared/ui/Card';
 import { Loaded } from '../shared/ui/Loaded';
+import { ProblemNote } from '../shared/ui/ProblemNote';
 import { usePublicLog } from './api';
 import { Announcements } from './Announcements';
 import { Archive } from './Archive';
@@ -23,9 +24,8 @@ export default function TrustPage() {
         <Card title={t('verify.title')}>
           <div className="stack">
             <p className="muted">{t('verify.lead')}</p>
-            <Loaded query={log} lines={11}>
-              {({ line }) => <VerifyFile siteKey={line} />}
-            </Loaded>
+            {log.isError && <ProblemNote error={log.error} onRetry={log.refetch} />}
+            <VerifyFile siteKey={log.isError ? '' : log.data?.line} />
           </div>
         </Card>
         {site && <Announcements site={site} />}

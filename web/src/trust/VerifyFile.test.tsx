@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
+import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { show } from '../../test/render';
 import { VerifyFile } from './VerifyFile';
@@ -55,4 +56,24 @@ it('what was changed inside a PDF is found, and nothing of it is told as true', 
 it('gives no verdict without a key', async () => {
   await choose(receipt, 'receipt.json', 'not a key');
   expect(await screen.findByText('The log key is missing or malformed.')).toBeInTheDocument();
+});
+
+function LateKey() {
+  const [there, setThere] = useState(false);
+  return (
+    <>
+      <button onClick={() => setThere(true)}>key</button>
+      <VerifyFile siteKey={there ? key : undefined} />
+    </>
+  );
+}
+
+it('a file that comes before the key is checked once it is there', async () => {
+  await show(<LateKey />);
+  const user = userEvent.setup();
+  const file = new File([receipt], 'receipt.json', { type: 'application/json' });
+  await user.upload(screen.getByLabelText('Receipt or certificate'), file);
+  expect(screen.queryByText('Valid')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'key' }));
+  expect(await screen.findByText('Valid')).toBeInTheDocument();
 });

@@ -24,7 +24,6 @@ export function DeskFrame({ session, children }: { session: Session; children: R
       <a className="skip-link" href="#content">
         {t('skip', { ns: 'shared' })}
       </a>
-      <ClockBanner />
       <header className="desk-head">
         <button
           type="button"
@@ -54,6 +53,7 @@ export function DeskFrame({ session, children }: { session: Session; children: R
           {children}
         </main>
       </div>
+      <ClockBanner />
     </div>
   );
 }

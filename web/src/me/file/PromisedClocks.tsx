@@ -19,7 +19,8 @@ export function PromisedClocks({ type }: { type: RequestType }) {
               .filter((promise) => promise.types.includes(type) && promise.stop !== 'PROOF_ASKED')
               .map((promise) => (
                 <li key={promise.code}>
-                  {promise.name} <span className="muted small">{promise.clause}</span>
+                  <p>{promise.name}</p>
+                  <p className="muted small">{promise.clause}</p>
                 </li>
               ))}
           </ul>

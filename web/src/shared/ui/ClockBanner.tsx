@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLegalClock } from '../legalClock';
 import { formatInstant } from '../time';
+import './clockBanner.css';
 
 /** On the local stack, tells that the legal clock was moved and what it shows. */
 export function ClockBanner() {

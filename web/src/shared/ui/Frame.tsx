@@ -14,7 +14,7 @@ interface FrameProps {
   children: ReactNode;
 }
 
-/** The people's page: banner of a moved clock, mark and language, content, footer. */
+/** The people's page: mark and language, content, footer, and over it that the clock is moved. */
 export function Frame({ home, title, aside, nav, children }: FrameProps) {
   const { t } = useTranslation();
   return (
@@ -22,7 +22,6 @@ export function Frame({ home, title, aside, nav, children }: FrameProps) {
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>
-      <ClockBanner />
       <header className="frame__head">
         <div className="frame__bar">
           <a className="frame__brand" href={home}>
@@ -42,6 +41,7 @@ export function Frame({ home, title, aside, nav, children }: FrameProps) {
       <footer className="frame__foot">
         <p>{t('footer')}</p>
       </footer>
+      <ClockBanner />
     </div>
   );
 }
