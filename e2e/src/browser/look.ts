@@ -37,15 +37,21 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.ant-skeleton, .skeleton').first().waitFor({ state: 'detached' });
 }
 
-/** Chromium without a screen now and then draws no frame for a picture: asked again, it does. */
+/**
+ * Chromium without a screen now and then draws no frame for a picture: asked again, it mostly does.
+ * A picture is kept to be looked at and proves nothing, so one that is missing is only said.
+ */
 async function keepPicture(page: Page, path: string): Promise<void> {
-  try {
-    await page.screenshot({ path, fullPage: true, timeout: 15_000 });
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error;
-    await page.bringToFront();
-    await page.screenshot({ path, fullPage: true });
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      await page.screenshot({ path, fullPage: true, timeout: 15_000 });
+      return;
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      await page.bringToFront();
+    }
   }
+  console.log(`no picture was drawn: ${path}`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
 import './fileDrop.css';
 import { Tag } from './Tag';
 
@@ -16,6 +17,16 @@ interface FileDropProps {
 
 /** Takes one file, by drop, by choice or by camera; the whole field is the input. */
 export function FileDrop({ label, text, button, accept, capture, there, onFile }: FileDropProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const take = (input: HTMLInputElement | null) => {
+    const file = input?.files?.[0];
+    if (!input || !file) return;
+    onFile(file);
+    input.value = '';
+  };
+  const early = useEffectEvent(() => take(field.current));
+  // On a drawn page a file may have come before the script.
+  useEffect(() => early(), []);
   return (
     <label className="drop">
       <span>{text}</span>
@@ -24,15 +35,12 @@ export function FileDrop({ label, text, button, accept, capture, there, onFile }
       </span>
       {there && <Tag tone="good">{there}</Tag>}
       <input
+        ref={field}
         type="file"
         aria-label={label}
         accept={accept}
         capture={capture}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
-          event.target.value = '';
-        }}
+        onChange={(event) => take(event.target)}
       />
     </label>
   );
