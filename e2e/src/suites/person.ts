@@ -241,9 +241,8 @@ suite('the privacy centre of a person', () => {
       const id = /rcp_[0-9a-z]+/.exec(receipt)?.[0];
       const printed = await bytes('site', `/v1/receipts/${id}`, 'application/pdf');
       const { gateway } = await status();
-      await page.goto(`${gateway}/trust/demo`);
+      await page.goto(`${gateway}/trust/demo`, { waitUntil: 'networkidle' });
       const file = page.getByLabel('回执或证明文件');
-      await file.waitFor();
       const calls: string[] = [];
       page.on('request', (request) => calls.push(request.url()));
       await visitor.context.setOffline(true);

@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
@@ -22,6 +23,16 @@ it('says that a receipt is valid, and where it stands, without a call', async ()
   expect(await screen.findByText('Valid')).toBeInTheDocument();
   expect(screen.getByText('localhost:29000/log')).toBeInTheDocument();
   expect(fetch).not.toHaveBeenCalled();
+});
+
+it('needs no network', async () => {
+  onlineManager.setOnline(false);
+  try {
+    await choose(receipt);
+    expect(await screen.findByText('Valid')).toBeInTheDocument();
+  } finally {
+    onlineManager.setOnline(true);
+  }
 });
 
 it('names what was changed', async () => {

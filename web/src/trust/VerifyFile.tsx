@@ -20,6 +20,7 @@ export function VerifyFile({ siteKey }: { siteKey: string | undefined }) {
   const verdict = useQuery({
     queryKey: ['verdict', taken?.count, keys],
     queryFn: taken && keys !== undefined ? () => checkFile(taken.file, keys) : skipToken,
+    networkMode: 'always',
     staleTime: Infinity,
     gcTime: 0,
   });
