@@ -7,7 +7,7 @@ public enum Service {
   GATEWAY("gateway", 0, 160),
   CONSENT("consent-service", 1, 128),
   IDENTITY("identity-service", 2, 128),
-  RETENTION("retention-service", 3, 160);
+  RETENTION("retention-service", 3, 288);
 
   private final String id;
   private final int offset;

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes the chain to its second place, in order and synced to disk. It goes on after the file's
- * last whole line, so a crash neither loses nor repeats anything.
+ * Writes the chain to its second place, in order and synced to disk, as much each time as is
+ * chained meanwhile, and half as much again. It goes on after the file's last whole line, so a
+ * crash neither loses nor repeats anything.
  */
 @ApplicationScoped
 public class AuditFileJob implements RecurringJob {
 
-  private static final int BATCH = 500;
+  private static final int BATCH = 6_000;
   private static final int LONGEST_LINE = 64 * 1024;
 
   private final PgAuditStore store;
@@ -50,11 +51,9 @@ public class AuditFileJob implements RecurringJob {
     try (FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      long seq = cutToLastLine(channel);
-      List<ChainedEvent> next = store.chainedAfter(seq, BATCH);
-      while (!next.isEmpty()) {
+      List<ChainedEvent> next = store.chainedAfter(cutToLastLine(channel), BATCH);
+      if (!next.isEmpty()) {
         append(channel, next);
-        next = store.chainedAfter(next.getLast().seq(), BATCH);
       }
     } catch (IOException failed) {
       throw new UncheckedIOException("the audit file cannot be written", failed);

@@ -45,7 +45,7 @@ public class MappedPlace implements CategoryPlace {
   @Override
   public List<Sample> samples(Target target, int limit) {
     String site = target.name().site();
-    Wanted wanted = map.wanted(site, new SubjectId(target.name().subject()), record(target));
+    Wanted wanted = map.wanted(site, subject(target), record(target));
     return databases(site)
         .flatMap(
             source -> {
@@ -71,15 +71,15 @@ public class MappedPlace implements CategoryPlace {
       DataSource source, List<Target> targets, @Nullable RuleAction action) {
     MappedTables tables = map.tables(source);
     List<MappedTable> chosen = chosen(source, tables, targets.getFirst());
-    List<SubjectId> subjects =
-        targets.stream().map(target -> new SubjectId(target.name().subject())).toList();
     Map<SubjectId, String> references =
-        tables.needReference(chosen) ? map.references(source.site(), subjects) : Map.of();
+        tables.needReference(chosen)
+            ? map.references(source.site(), targets.stream().map(MappedPlace::subject).toList())
+            : Map.of();
     List<Wanted> people =
         targets.stream()
             .map(
                 target -> {
-                  SubjectId subject = new SubjectId(target.name().subject());
+                  SubjectId subject = subject(target);
                   return new Wanted(subject.value(), references.get(subject), record(target));
                 })
             .toList();
@@ -98,6 +98,10 @@ public class MappedPlace implements CategoryPlace {
 
   private Stream<DataSource> databases(String site) {
     return map.sources(site).stream().filter(source -> source.kind().isDatabase());
+  }
+
+  private static SubjectId subject(Target target) {
+    return new SubjectId(target.name().subject());
   }
 
   private static @Nullable String record(Target target) {

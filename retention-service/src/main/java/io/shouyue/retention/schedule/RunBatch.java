@@ -32,7 +32,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RunBatch {
 
-  private static final int BATCH = 150_000;
+  /** What the service needs of the heap besides a batch, in bytes. */
+  private static final long REST = 64L << 20;
+
+  /** What a record takes of the heap while its batch is treated, in bytes; amply. */
+  private static final int RECORD = 640;
+
+  /** The fewer batches, the fewer times is a website's table gone through. */
+  private static final int BATCH =
+      Math.clamp((Runtime.getRuntime().maxMemory() - REST) / RECORD, 5_000, 1_000_000);
+
   private static final int MOST_ATTEMPTS = 8;
 
   /** So long is it looked which of them fail; then all that are left are tried again later. */

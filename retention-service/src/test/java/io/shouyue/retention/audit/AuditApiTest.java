@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RetentionResource.class)
 class AuditApiTest {
 
-  @Inject AuditChainJob job;
+  @Inject AuditService audit;
   @Inject Jdbi jdbi;
 
   @Test
@@ -33,7 +33,7 @@ class AuditApiTest {
     send(event(first, object, "consent.given"), event(Ids.random(IdKind.AUDIT_EVENT), object, "x"));
     send(event(first, object, "consent.given"));
 
-    job.run();
+    Chaining.all(audit);
 
     List<Map<String, Object>> items =
         Api.get(Api.AUDITOR, "/v1/audit-events?object=" + object)

@@ -32,7 +32,7 @@ class AuditFileApiTest {
 
   @Inject TestLegalClock clock;
   @Inject Background background;
-  @Inject AuditChainJob chain;
+  @Inject AuditService audit;
   @Inject PgAuditStore store;
 
   private Path file;
@@ -110,7 +110,7 @@ class AuditFileApiTest {
   private void act() {
     Api.manualReview(true);
     background.settle();
-    chain.run();
+    Chaining.all(audit);
   }
 
   private String verify() {
