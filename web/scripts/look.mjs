@@ -196,7 +196,7 @@ const views = [
     'demo-missing',
     'demo',
     'nobody',
-    (page) => page.locator('shouyue-consent button[type=submit]').click(),
+    (page) => page.locator('shouyue-consent .buttons button').click(),
   ],
   [
     'demo-done',
@@ -206,7 +206,7 @@ const views = [
       await page.locator('input[type=checkbox]').first().check();
       for (const group of await page.locator('[role=radiogroup]').all())
         await group.locator('input').first().check();
-      await page.locator('shouyue-consent button[type=submit]').click();
+      await page.locator('shouyue-consent .buttons button').click();
       await page.locator('.field__input').nth(0).fill('spruce1');
       await page.locator('.field__input').nth(1).fill('Made-Up-Password-1');
       await page.locator('button[type=submit]').click();

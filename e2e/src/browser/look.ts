@@ -5,6 +5,7 @@ import { errors, type Page } from 'playwright-core';
 import { pictures } from '../stack/settings.js';
 import { narrow, wide } from './browser.js';
 import { inEnglish } from './english.js';
+import { tooSmall } from './targets.js';
 
 export interface Look {
   /** On which screens it is looked at in English; elsewhere: another sentence does. */
@@ -64,7 +65,11 @@ export async function look(page: Page, name: string, how: Look = {}): Promise<st
   for (const size of [wide, narrow]) {
     await page.setViewportSize(size);
     await settled(page);
-    const found = [...(await sideways(page)), ...(await inaccessible(page))];
+    const found = [
+      ...(await sideways(page)),
+      ...(await inaccessible(page)),
+      ...(await tooSmall(page)),
+    ];
     wrong.push(...found.map((finding) => `${name} at ${size.width} px: ${finding}`));
     await keepPicture(page, join(pictures, `${name}-${size.width}.png`));
   }

@@ -81,12 +81,14 @@ interface PickProps {
 
 function Pick({ label, on, onChange }: PickProps) {
   return (
-    <input
-      type="checkbox"
-      aria-label={label}
-      checked={on}
-      onChange={({ target }) => onChange(target.checked)}
-    />
+    <label>
+      <input
+        type="checkbox"
+        aria-label={label}
+        checked={on}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+    </label>
   );
 }
 

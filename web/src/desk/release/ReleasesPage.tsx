@@ -62,7 +62,7 @@ function useColumns(): Column<ContactRelease>[] {
       render: ({ subject, receiver }) => (
         <>
           <ObjectLink id={subject} />
-          <div className="desk-number">
+          <div>
             → <ObjectLink id={receiver} />
           </div>
         </>

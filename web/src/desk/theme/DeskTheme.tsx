@@ -78,6 +78,8 @@ function themeOf(light: Light): ThemeConfig {
       Checkbox: { colorWhite: colour['on-primary'] },
       Radio: { colorWhite: colour['on-primary'] },
       Tooltip: { colorTextLightSolid: colour['on-spotlight'] },
+      Segmented: { controlHeightSM: 28 },
+      Switch: { trackHeight: 24, trackMinWidth: 46, handleSize: 20 },
     },
   };
 }
