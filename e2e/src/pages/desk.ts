@@ -53,6 +53,15 @@ export class Desk {
     return this.page.getByRole('dialog');
   }
 
+  /** Picks from a list of the dialog. */
+  async choose(label: string, choice: string): Promise<void> {
+    const list = this.page.getByRole('combobox', { name: label });
+    await this.dialog.locator('.ant-select').filter({ has: list }).click();
+    const open = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+    await open.locator('.ant-select-item-option', { hasText: choice }).click();
+    await open.waitFor({ state: 'hidden' });
+  }
+
   async grant(): Promise<void> {
     await this.move('同意').click();
     await this.dialog.getByRole('button', { name: spaced('同意并执行') }).click();

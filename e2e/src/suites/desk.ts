@@ -5,7 +5,7 @@ import { Member } from '../api/member.js';
 import type { AuditEvent, BreakGlass, Page, RightsRequest } from '../api/shapes.js';
 import { visit } from '../browser/browser.js';
 import { PrivacyCentre } from '../pages/centre.js';
-import { Desk } from '../pages/desk.js';
+import { Desk, spaced } from '../pages/desk.js';
 import { LoginPage } from '../pages/login.js';
 import { status } from '../stack/status.js';
 import { until } from '../stack/until.js';
@@ -123,6 +123,60 @@ suite('the desk of the data protection officer', () => {
     await desk.dialog.waitFor({ state: 'hidden' });
     await visitor.page.getByText('变更原决定', { exact: true }).waitFor();
     assert.deepEqual(visitor.findings, []);
+  });
+
+  inBrowser('a next of kin shows the papers, and takes the copy with a code', async (kin) => {
+    const deceased = await Member.verified();
+    const member = await Member.verified();
+    const centre = new PrivacyCentre(kin.page);
+    await centre.signIn(member.login, member.person.password);
+    await centre.open('/me/requests/new?type=NEXT_OF_KIN');
+    await centre.details.fill('我父亲去世了，办理售后要用他的订单。');
+    await centre.sendRequest.click();
+    await kin.page.waitForURL(/\/me\/requests\/req_/);
+    const { id, number } = await requestById(kin.page.url().split('/').at(-1) ?? '');
+    await kin.page.getByLabel('添加文件').setInputFiles({
+      name: '证明.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7'),
+    });
+    await kin.page.locator('.request-files').getByText('证明.pdf').waitFor();
+
+    const officer = await visit();
+    try {
+      const desk = new Desk(officer.page);
+      await desk.signIn('dpo');
+      await desk.open(`/desk/requests/${id}`);
+      await officer.page.getByText('近亲属关系尚未核对').waitFor();
+      await officer.page.getByRole('button', { name: '登记核对结果' }).click();
+      await desk.dialog.getByRole('textbox', { name: '死者' }).fill(deceased.subject);
+      for (const [label, choice] of [
+        ['行使的权利', '复制'],
+        ['死亡证明', '证明.pdf'],
+        ['亲属关系证明', '证明.pdf'],
+      ] as const) {
+        await desk.choose(label, choice);
+      }
+      await desk.dialog.getByRole('checkbox', { name: '近亲属说明了' }).check();
+      await desk.dialog.getByRole('button', { name: spaced('登记') }).click();
+      await officer.page.getByText('材料齐全').waitFor();
+      await desk.grant();
+      await officer.page.getByRole('button', { name: '生成一次性取件码' }).click();
+      const code = await officer.page.getByRole('status').locator('code').innerText();
+
+      await kin.page.goto(`${(await status()).gateway}/trust/demo/requests/${number}`);
+      await kin.page.getByRole('textbox', { name: '取件码' }).fill(code);
+      const [file] = await Promise.all([
+        kin.page.waitForEvent('download'),
+        kin.page.getByRole('button', { name: '取走' }).click(),
+      ]);
+      assert.equal(file.suggestedFilename(), `copy-${number}.zip`);
+      await kin.page.getByText('已取走').waitFor();
+      await closed(id);
+      assert.deepEqual([...kin.findings, ...officer.findings], []);
+    } finally {
+      await officer.context.close();
+    }
   });
 
   inBrowser(
