@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { chunkOf } from './vite.chunks.ts';
 import { mockProxy, pageRoutes } from './vite.shared.ts';
 
 /** The gateway's pages: people's pages (index.html) and the DPO desk (desk.html). */
@@ -13,7 +14,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     manifest: 'manifest.json',
-    rollupOptions: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: chunkOf, debugName: "people's pages" }],
+        },
+      },
       input: {
         people: resolve(import.meta.dirname, 'index.html'),
         desk: resolve(import.meta.dirname, 'desk.html'),

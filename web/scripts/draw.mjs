@@ -49,8 +49,8 @@ const linked = needed('index.html');
 
 /**
  * The styles of a page within itself, so that nothing is waited for before it paints, then the
- * scripts that the entry does not load itself. The styles' files follow what stands: a part of the
- * script that comes later finds them there.
+ * scripts that the entry does not load itself. The styles' files are named and not fetched: a part
+ * of the script that comes later finds them there.
  */
 function links(scripts) {
   const chunks = new Set([...linked, ...scripts.flatMap((script) => [...needed(script)])]);
@@ -59,7 +59,7 @@ function links(scripts) {
   const rules = styles.map((file) => readFileSync(`dist/${file}`, 'utf8').trim()).join('\n');
   return {
     style: `<style nonce="__CSP_NONCE__">${rules}</style>`,
-    files: styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+    files: styles.map((file) => `<link rel="stylesheet" disabled href="/${file}">`),
     preloads: later.map(
       (chunk) => `<link rel="modulepreload" crossorigin href="/${manifest[chunk].file}">`,
     ),

@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import '../../../sdk/src/index';
 import type { Recorded } from '../../../sdk/src/index';
 import type { NoticeView } from '../../api/types';
 import { useCategoryNames } from '../../shared/categories';
@@ -28,7 +27,7 @@ export function Asking({ point, title, instead, onAgreed, onRefused }: AskingPro
   const { i18n } = useTranslation();
   const notice = useQuery({
     queryKey: ['notice', point, i18n.language],
-    queryFn: () => noticeAt(point, i18n.language),
+    queryFn: () => noticeWithElement(point, i18n.language),
     staleTime: 'static',
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -49,6 +48,12 @@ export function Asking({ point, title, instead, onAgreed, onRefused }: AskingPro
       </Loaded>
     </Card>
   );
+}
+
+/** The notice, and with it the element that shows it: nothing of it is needed before. */
+async function noticeWithElement(point: string, locale: string): Promise<NoticeView> {
+  const [notice] = await Promise.all([noticeAt(point, locale), import('../../../sdk/src/index')]);
+  return notice;
 }
 
 type Skipped = NoticeView['skipped'][number];

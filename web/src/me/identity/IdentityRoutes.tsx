@@ -1,13 +1,22 @@
+import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
-import { ChangePage } from './ChangePage';
-import { DepositPage } from './DepositPage';
-import { ElementsPage } from './ElementsPage';
-import { EnterprisePage } from './EnterprisePage';
-import { FaceCheckPage } from './FaceCheckPage';
-import { FacePage } from './FacePage';
 import { IdentityPage } from './IdentityPage';
 
-/** Everything below `/me/identity`: the level, three ways to prove a name, and another one. */
+const ChangePage = lazy(async () => ({ default: (await import('./ChangePage')).ChangePage }));
+const DepositPage = lazy(async () => ({ default: (await import('./DepositPage')).DepositPage }));
+const ElementsPage = lazy(async () => ({ default: (await import('./ElementsPage')).ElementsPage }));
+const EnterprisePage = lazy(async () => ({
+  default: (await import('./EnterprisePage')).EnterprisePage,
+}));
+const FaceCheckPage = lazy(async () => ({
+  default: (await import('./FaceCheckPage')).FaceCheckPage,
+}));
+const FacePage = lazy(async () => ({ default: (await import('./FacePage')).FacePage }));
+
+/**
+ * Everything below `/me/identity`: the level at once, three ways to prove a name and another one
+ * when they are opened.
+ */
 export default function IdentityRoutes({ subject }: { subject: string }) {
   return (
     <Routes>
