@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -137,27 +138,33 @@ public final class PostgresServer {
     return new Command("postgresql", RootDisguise.around(words), Map.of(), binaries.home());
   }
 
+  /** For load, memory and write-ahead log are what the server's own file says. */
   private Map<String, String> settings() {
-    return Map.ofEntries(
-        Map.entry("listen_addresses", "127.0.0.1,::1"),
-        Map.entry("port", Integer.toString(port)),
-        Map.entry("unix_socket_directories", ""),
-        Map.entry("max_connections", "150"),
-        Map.entry("shared_buffers", forLoad ? "128MB" : "64MB"),
-        Map.entry("min_wal_size", "32MB"),
-        Map.entry("max_wal_size", forLoad ? "1GB" : "128MB"),
-        // Enough of it for backups; there is no replica.
-        Map.entry("wal_level", "replica"),
-        // Old segments are removed and not written over, so that what was erased leaves the disk.
-        Map.entry("wal_recycle", "off"),
-        // A segment that is used once is not written with zeros before.
-        Map.entry("wal_init_zero", "off"),
-        Map.entry("max_wal_senders", "0"),
-        Map.entry("jit", "off"),
-        Map.entry("max_worker_processes", "4"),
-        Map.entry("autovacuum_naptime", "20s"),
-        Map.entry("log_timezone", "UTC"),
-        Map.entry("timezone", "UTC"));
+    Map<String, String> settings =
+        new HashMap<>(
+            Map.ofEntries(
+                Map.entry("listen_addresses", "127.0.0.1,::1"),
+                Map.entry("port", Integer.toString(port)),
+                Map.entry("unix_socket_directories", ""),
+                Map.entry("max_connections", "150"),
+                Map.entry("min_wal_size", "32MB"),
+                // Enough of it for backups; there is no replica.
+                Map.entry("wal_level", "replica"),
+                // Old segments are removed and not written over: what was erased leaves the disk.
+                Map.entry("wal_recycle", "off"),
+                // A segment that is used once is not written with zeros before.
+                Map.entry("wal_init_zero", "off"),
+                Map.entry("max_wal_senders", "0"),
+                Map.entry("jit", "off"),
+                Map.entry("max_worker_processes", "4"),
+                Map.entry("autovacuum_naptime", "20s"),
+                Map.entry("log_timezone", "UTC"),
+                Map.entry("timezone", "UTC")));
+    if (!forLoad) {
+      settings.put("shared_buffers", "64MB");
+      settings.put("max_wal_size", "128MB");
+    }
+    return settings;
   }
 
   private static void deleteQuietly(Path file) {

@@ -2,6 +2,8 @@ package io.shouyue.stack.process;
 
 import io.shouyue.stack.Json;
 import io.shouyue.stack.PrivateFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,9 +74,16 @@ public final class ProcessBook {
     PrivateFile.write(file, Json.text(new Content(entries)));
   }
 
-  /** Forgets everything; to be called once everything has ended. */
+  /**
+   * Forgets everything; to be called once everything has ended. Two launchers of one JVM that end
+   * together may both forget the same list.
+   */
   public synchronized void clear() {
     entries.clear();
-    PrivateFile.write(file, Json.text(new Content(List.of())));
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

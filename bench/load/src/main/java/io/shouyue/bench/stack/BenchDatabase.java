@@ -185,11 +185,27 @@ public final class BenchDatabase {
       WHERE c.relkind = 'r' AND (c.relname = 'subject' OR c.relname LIKE 'consent_state_%')
       """;
 
+  /** Has the server take so much memory for pages from its next start on. */
+  public void giveMemory(long mebibytes) {
+    execute("ALTER SYSTEM SET shared_buffers = '%dMB'".formatted(mebibytes));
+  }
+
+  /** Has the server read every page anew that it is asked for from now on. */
+  public void forgetPages() {
+    execute("CREATE EXTENSION IF NOT EXISTS pg_buffercache");
+    execute("CHECKPOINT");
+    execute("SELECT pg_buffercache_evict_all()");
+  }
+
   /** Writes out what is dirty, so that no phase pays for the one before. */
   public void checkpoint() {
+    execute("CHECKPOINT");
+  }
+
+  private void execute(String sql) {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
-      statement.execute("CHECKPOINT");
+      statement.execute(sql);
     } catch (SQLException e) {
       throw failed(e);
     }
