@@ -21,6 +21,17 @@ final class ServiceJvm {
       List.of(JavaProgram.QUICK_COMPILER, "-XX:CompileThresholdScaling=3", "-Xmn8m");
 
   /**
+   * What is said instead under load, as in production. The JDK's class archive lies where it was
+   * made for, so that most of it is shared between JVMs and never written to; what runs a few
+   * hundred times is not worth the memory of being compiled.
+   */
+  static final List<String> FOR_LOAD =
+      List.of(
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
+          "-XX:CompileThresholdScaling=2");
+
+  /**
    * What is said instead while a year is played: compiling through would take longer than it saves.
    * A heap that gives back what is free is collected whole again and again by so much work. The
    * first heap has room for the young generation and for what an ahead-of-time cache brings:

@@ -80,8 +80,8 @@ public final class ServiceProcess {
     List<String> words = java();
     if (clock().isBehind()) {
       words.addAll(ServiceJvm.FOR_A_YEAR);
-    } else if (!forLoad) {
-      words.addAll(ServiceJvm.AT_HAND);
+    } else {
+      words.addAll(forLoad ? ServiceJvm.FOR_LOAD : ServiceJvm.AT_HAND);
     }
     if (cache.isThere() && !forLoad) {
       words.addAll(cache.words());

@@ -23,6 +23,13 @@ class ServiceJvmTest {
   }
 
   @Test
+  void andWithThoseForLoad() throws Exception {
+    List<String> words = flags();
+    words.addAll(ServiceJvm.FOR_LOAD);
+    assertStarts(words);
+  }
+
+  @Test
   void andWithThoseOfAYear() throws Exception {
     List<String> words = flags();
     words.addAll(ServiceJvm.FOR_A_YEAR);
