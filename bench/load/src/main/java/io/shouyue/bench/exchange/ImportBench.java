@@ -51,10 +51,7 @@ public final class ImportBench {
 
   /** The exit code: 0 when every line that was acknowledged is there exactly once. */
   public int run() {
-    try (BenchStack stack = BenchStack.startWatched(settings, new Progress(out))) {
-      stack.database().giveMemory(MEBIBYTES);
-    }
-    try (BenchStack stack = BenchStack.startWatched(settings, new Progress(out))) {
+    try (BenchStack stack = BenchStack.startWatched(settings, new Progress(out), MEBIBYTES)) {
       BenchSite site = BenchSite.make(stack);
       ImportCall calls =
           new ImportCall(

@@ -53,10 +53,8 @@ public final class GrowthBench {
 
   /** The exit code: 0 when every call was answered. */
   public int run() {
-    try (BenchStack stack = BenchStack.startWatched(settings, new Progress(out))) {
-      stack.database().giveMemory(Math.max(128, sizes.getLast() * BYTES_PER_PERSON >> 20));
-    }
-    try (BenchStack stack = BenchStack.startWatched(settings, new Progress(out))) {
+    long mebibytes = Math.max(128, sizes.getLast() * BYTES_PER_PERSON >> 20);
+    try (BenchStack stack = BenchStack.startWatched(settings, new Progress(out), mebibytes)) {
       BenchSite site = BenchSite.make(stack);
       String model = site.signUp("bench-growth");
       long failed = 0;

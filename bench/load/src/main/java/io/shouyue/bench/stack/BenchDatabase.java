@@ -186,7 +186,7 @@ public final class BenchDatabase {
       """;
 
   /** Has the server take so much memory for pages from its next start on. */
-  public void giveMemory(long mebibytes) {
+  void giveMemory(long mebibytes) {
     execute("ALTER SYSTEM SET shared_buffers = '%dMB'".formatted(mebibytes));
   }
 

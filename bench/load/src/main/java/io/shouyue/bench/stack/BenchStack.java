@@ -85,6 +85,18 @@ public final class BenchStack implements AutoCloseable {
   }
 
   /**
+   * The same, on a PostgreSQL that has so much memory for pages: it takes it at its second start.
+   *
+   * @param mebibytes of shared buffers
+   */
+  public static BenchStack startWatched(StackSettings settings, Progress progress, long mebibytes) {
+    try (BenchStack first = startWatched(settings, progress)) {
+      first.database().giveMemory(mebibytes);
+    }
+    return startWatched(settings, progress);
+  }
+
+  /**
    * Starts a second process of a service on the same database.
    *
    * @param different variables that it does not share with the first
