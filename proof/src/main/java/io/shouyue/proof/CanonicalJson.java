@@ -27,6 +27,9 @@ public final class CanonicalJson {
 
   /** The canonical text. */
   public static String text(Json value) {
+    if (value instanceof Json.Num num) {
+      return CanonicalNumber.text(num.value());
+    }
     StringBuilder out = new StringBuilder(INITIAL);
     write(value, out);
     return out.toString();

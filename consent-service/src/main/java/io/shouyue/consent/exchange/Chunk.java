@@ -8,8 +8,9 @@ import java.util.List;
  * @param lines how many
  * @param done how many of them have been dealt with
  * @param singly they are done one by one, for together they failed
+ * @param inOrder they are dealt with after all before them and before all after them
  */
-record Chunk(int number, int lines, int done, boolean singly) {
+record Chunk(int number, int lines, int done, boolean singly, boolean inOrder) {
   /** Those to be dealt with in the next transaction. */
   <T> List<T> next(List<T> records) {
     return records.subList(done, until());

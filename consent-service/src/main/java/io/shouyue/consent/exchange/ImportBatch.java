@@ -9,7 +9,6 @@ import io.shouyue.consent.ledger.ForeignEvents;
 import io.shouyue.consent.ledger.Imported;
 import io.shouyue.consent.ledger.Ledger;
 import io.shouyue.consent.policy.PolicyService;
-import io.shouyue.consent.purpose.Purpose;
 import io.shouyue.consent.purpose.PurposeService;
 import io.shouyue.consent.subject.Subject;
 import io.shouyue.consent.subject.SubjectKey;
@@ -76,14 +75,13 @@ public class ImportBatch {
 
   /** Writes what is new of them, unless it is a dry run, and tells what became of each. */
   @Transactional(TxType.MANDATORY)
-  ChunkOutcome write(ImportJob job, ReadChunk read) {
+  ChunkOutcome write(ImportJob job, List<ReadLine> read) {
     Instant now = clock.now();
     List<LineError> errors = new ArrayList<>();
     Map<ConsentLine, ConsentEvent> events = new LinkedHashMap<>();
     Taken taken = new Taken();
-    List<ConsentLine> lines = acts(job, read.lines(), errors, taken);
-    Drafts drafts = read.drafts();
-    People people = people(job.site(), lines, drafts);
+    List<ConsentLine> lines = acts(job, read, errors, taken);
+    People people = people(job.site(), lines);
     Imported imported = new Imported(job.id(), now);
     Catalogue catalogue = new Catalogue(job.site(), purposes, policies);
     each(
@@ -92,19 +90,13 @@ public class ImportBatch {
         line -> {
           SubjectKey who = people.of(line);
           catalogue.checkPolicy(line);
-          Purpose purpose = catalogue.purpose(line);
-          ConsentEvent draft = people.isFresh(who) ? drafts.event(line) : null;
-          events.put(
-              line,
-              draft != null && LineEvent.says(draft, line, who, purpose, imported)
-                  ? draft
-                  : LineEvent.of(line, who, purpose, imported));
+          events.put(line, LineEvent.of(line, who, catalogue.purpose(line), imported));
         });
     Known known = new Known(ledger.histories(people.existing(events.keySet())));
     each(List.copyOf(events.keySet()), errors, line -> known.add(events.get(line)));
     if (!job.dryRun()) {
-      drafts.storeKeys(people.make(known.changed()), foreign);
-      foreign.adopt(known.adoptions(people, drafts.written(known.added(), foreign)));
+      people.make(known.changed());
+      foreign.adopt(known.adoptions(people));
     }
     return new ChunkOutcome(
         known.recorded() + taken.recorded,
@@ -132,7 +124,7 @@ public class ImportBatch {
     return lines;
   }
 
-  private People people(String site, List<ConsentLine> lines, Drafts drafts) {
+  private People people(String site, List<ConsentLine> lines) {
     Set<SubjectName> names = new HashSet<>();
     for (ConsentLine line : lines) {
       names.add(line.name());
@@ -141,7 +133,7 @@ public class ImportBatch {
       }
     }
     Map<SubjectName, Subject> found = names.isEmpty() ? Map.of() : subjects.lock(names);
-    return new People(site, subjects, found, drafts);
+    return new People(site, subjects, found);
   }
 
   private static void each(

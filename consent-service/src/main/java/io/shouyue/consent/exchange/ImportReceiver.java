@@ -69,13 +69,19 @@ public class ImportReceiver {
     return jobs.ofCall(call);
   }
 
-  /** Keeps some more records. */
+  /**
+   * Keeps some more records.
+   *
+   * @param inOrder whether what is around them waits for them
+   */
   @Transactional
-  void keep(ImportJob job, int number, List<RawRecord> records) {
+  void keep(ImportJob job, int number, List<RawRecord> records, boolean inOrder) {
     if (!jobs.received(job, records.size(), systemClock.now())) {
       throw new DomainException(CommonError.IDEMPOTENCY_IN_FLIGHT);
     }
-    chunks.add(job, number, records);
+    // It counts for nothing until the file is complete, which flushes it to the disk.
+    jobs.commitLater();
+    chunks.add(job, number, records, inOrder);
   }
 
   /** Has all of it; work on it begins. */
@@ -99,7 +105,7 @@ public class ImportReceiver {
     List<ImportJob> silent = jobs.silentSince(silentSince);
     for (ImportJob job : silent) {
       chunks.deleteAll(job);
-      jobs.end(job, ImportState.ABANDONED, clock.now());
+      jobs.abandon(job, clock.now());
     }
     return silent.size();
   }

@@ -4,6 +4,7 @@ import io.shouyue.consent.ConsentException;
 import io.shouyue.consent.exchange.file.FileFormat.Records;
 import io.shouyue.consent.exchange.file.LineRefusedException;
 import io.shouyue.consent.exchange.file.RawRecord;
+import io.shouyue.consent.exchange.setting.SettingKind;
 import io.shouyue.platform.data.jobs.SteadyWorker;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
@@ -105,10 +106,16 @@ public class ImportService {
     int number = 0;
     List<RawRecord> chunk = chunk(records);
     while (!chunk.isEmpty()) {
-      receiver.keep(job, number++, chunk);
+      receiver.keep(job, number++, chunk, holdsSetting(job, records.columns(), chunk));
       chunk = chunk(records);
     }
     return records.columns();
+  }
+
+  /** What a site has laid down counts for the acts after it, and may need those before it. */
+  private static boolean holdsSetting(
+      ImportJob job, List<String> columns, List<RawRecord> records) {
+    return records.stream().anyMatch(it -> SettingKind.isNamedIn(it, job.format(), columns));
   }
 
   private static List<RawRecord> chunk(Records records) throws IOException {

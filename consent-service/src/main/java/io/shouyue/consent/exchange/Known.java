@@ -5,7 +5,6 @@ import io.shouyue.consent.exchange.file.LineRefusedException;
 import io.shouyue.consent.ledger.Adoption;
 import io.shouyue.consent.ledger.ConsentEvent;
 import io.shouyue.consent.ledger.EventSummary;
-import io.shouyue.consent.ledger.LoggedEvent;
 import io.shouyue.consent.ledger.Standing;
 import io.shouyue.consent.subject.SubjectKey;
 import java.time.Instant;
@@ -81,26 +80,14 @@ final class Known {
     return added.keySet();
   }
 
-  /** All that is new. */
-  List<ConsentEvent> added() {
-    return added.values().stream().flatMap(List::stream).toList();
-  }
-
-  /**
-   * What is to be stored.
-   *
-   * @param written what is new by its id
-   */
-  List<Adoption> adoptions(People people, Map<String, LoggedEvent> written) {
+  /** What is to be stored. */
+  List<Adoption> adoptions(People people) {
     List<Adoption> adoptions = new ArrayList<>();
     added.forEach(
         (who, events) ->
             adoptions.add(
                 new Adoption(
-                    who,
-                    people.isFresh(who),
-                    events.stream().map(event -> written.get(event.id())).toList(),
-                    standings(who, events))));
+                    who, people.isFresh(who), List.copyOf(events), standings(who, events))));
     return adoptions;
   }
 

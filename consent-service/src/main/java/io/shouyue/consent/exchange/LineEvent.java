@@ -9,7 +9,6 @@ import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
 import io.shouyue.platform.time.Beijing;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The event that a line becomes. */
@@ -31,16 +30,6 @@ final class LineEvent {
         null,
         line.how(),
         imported);
-  }
-
-  /** Whether a draft of the line still says what it is by now. */
-  static boolean says(
-      ConsentEvent draft, ConsentLine line, SubjectKey who, Purpose purpose, Imported imported) {
-    Imported then = Objects.requireNonNull(draft.imported());
-    return draft.subject().equals(who.id())
-        && draft.purposeVersion() == purpose.version()
-        && Objects.equals(draft.validUntil(), validUntil(line, purpose))
-        && Beijing.dayOf(then.at()).equals(Beijing.dayOf(imported.at()));
   }
 
   /** As stated; else a consent holds as long as one that is given here. */

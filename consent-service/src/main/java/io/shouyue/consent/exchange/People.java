@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +23,14 @@ final class People {
   private final String site;
   private final SubjectService subjects;
   private final Map<SubjectName, Subject> found;
-  private final Drafts drafts;
   private final Map<ByUser, SubjectId> ids = new HashMap<>();
   private final Map<ById, ByUser> users = new HashMap<>();
   private final Set<SubjectId> fresh = new HashSet<>();
 
-  People(String site, SubjectService subjects, Map<SubjectName, Subject> found, Drafts drafts) {
+  People(String site, SubjectService subjects, Map<SubjectName, Subject> found) {
     this.site = site;
     this.subjects = subjects;
     this.found = found;
-    this.drafts = drafts;
     found.forEach(
         (name, subject) -> {
           if (name instanceof ByUser user) {
@@ -48,7 +45,7 @@ final class People {
     ByUser user = line.user();
     SubjectId known = user == null ? null : ids.get(user);
     if (id == null) {
-      SubjectId who = known == null ? drafts.person(Objects.requireNonNull(user)) : known;
+      SubjectId who = known == null ? SubjectId.fresh() : known;
       return remember(new ById(site, who), user);
     }
     if (known != null && !known.equals(id.id())) {
@@ -66,11 +63,10 @@ final class People {
     return fresh.contains(who.id());
   }
 
-  /** Makes those of them that there were not before, and returns these. */
-  List<SubjectKey> make(Collection<SubjectKey> wanted) {
-    List<SubjectKey> made = wanted.stream().filter(this::isFresh).toList();
-    subjects.adopt(made.stream().map(it -> new ById(site, it.id())).toList(), users);
-    return made;
+  /** Makes those of them that there were not before. */
+  void make(Collection<SubjectKey> wanted) {
+    subjects.adopt(
+        wanted.stream().filter(this::isFresh).map(it -> new ById(site, it.id())).toList(), users);
   }
 
   private SubjectKey remember(ById id, @Nullable ByUser user) {

@@ -25,7 +25,12 @@ public class PgChunkStore {
     this.keys = keys;
   }
 
-  void add(ImportJob job, int number, List<RawRecord> records) {
+  /**
+   * Keeps records.
+   *
+   * @param inOrder whether they are dealt with after all before them, and before all after them
+   */
+  void add(ImportJob job, int number, List<RawRecord> records, boolean inOrder) {
     byte[] sealed =
         keys.seal(
             job.site(), DataKeys.SITE, RetentionClass.SITE, CONTEXT, RecordBytes.write(records));
@@ -35,33 +40,89 @@ public class PgChunkStore {
                     job,
                     h.createUpdate(
                         """
-                        INSERT INTO import_chunk (site, import, number, lines, content_sealed)
-                        VALUES (:site, :import, :number, :lines, :sealed)
+                        INSERT INTO import_chunk
+                          (site, import, number, lines, in_order, content_sealed)
+                        VALUES (:site, :import, :number, :lines, :inOrder, :sealed)
                         """))
                 .bind("number", number)
+                .bind("inOrder", inOrder)
                 .bind("lines", records.size())
                 .bind("sealed", sealed)
                 .execute());
   }
 
-  /** The first that is left. */
-  Optional<Chunk> first(ImportJob job) {
+  /** The first that can be dealt with now and nobody deals with; locked. */
+  Optional<Chunk> takeFirst(ImportJob job) {
+    return jdbi.withHandle(
+            h ->
+                of(
+                        job,
+                        h.createQuery(
+                            """
+                            SELECT number, lines, done, singly, in_order FROM import_chunk
+                            WHERE site = :site AND import = :import
+                              AND number <= COALESCE(
+                                (SELECT min(number) FROM import_chunk
+                                 WHERE site = :site AND import = :import AND in_order),
+                                number)
+                            ORDER BY number LIMIT 1 FOR UPDATE SKIP LOCKED
+                            """))
+                    .map((row, ctx) -> chunk(row))
+                    .findOne())
+        .filter(chunk -> !chunk.inOrder() || isFirst(job, chunk));
+  }
+
+  private boolean isFirst(ImportJob job, Chunk chunk) {
     return jdbi.withHandle(
         h ->
             of(
                     job,
                     h.createQuery(
                         """
-                        SELECT number, lines, done, singly FROM import_chunk
-                        WHERE site = :site AND import = :import ORDER BY number LIMIT 1
+                        SELECT NOT EXISTS (
+                          SELECT FROM import_chunk
+                          WHERE site = :site AND import = :import AND number < :number)
                         """))
+                .bind("number", chunk.number())
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** That chunk as it is now, locked; empty once it has been dealt with. */
+  Optional<Chunk> take(ImportJob job, int number) {
+    return jdbi.withHandle(
+        h ->
+            of(
+                    job,
+                    h.createQuery(
+                        """
+                        SELECT number, lines, done, singly, in_order FROM import_chunk
+                        WHERE site = :site AND import = :import AND number = :number FOR UPDATE
+                        """))
+                .bind("number", number)
                 .map((row, ctx) -> chunk(row))
                 .findOne());
   }
 
-  /** What the chunk of that number holds; empty when there is none. */
-  List<RawRecord> records(ImportJob job, int number) {
+  /** Whether some of it is left, with whomever. */
+  boolean anyLeft(ImportJob job) {
     return jdbi.withHandle(
+        h ->
+            of(
+                    job,
+                    h.createQuery(
+                        """
+                        SELECT EXISTS (
+                          SELECT FROM import_chunk WHERE site = :site AND import = :import)
+                        """))
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** The chunk's next records. */
+  List<RawRecord> next(ImportJob job, Chunk chunk) {
+    byte[] stored =
+        jdbi.withHandle(
             h ->
                 of(
                         job,
@@ -70,11 +131,10 @@ public class PgChunkStore {
                             SELECT content_sealed FROM import_chunk
                             WHERE site = :site AND import = :import AND number = :number
                             """))
-                    .bind("number", number)
+                    .bind("number", chunk.number())
                     .mapTo(byte[].class)
-                    .findOne())
-        .map(stored -> RecordBytes.read(open(job, stored)))
-        .orElse(List.of());
+                    .one());
+    return chunk.next(RecordBytes.read(open(job, stored)));
   }
 
   /** Notes that its next ones have been dealt with; the chunk goes with the last of them. */
@@ -129,6 +189,10 @@ public class PgChunkStore {
 
   private static Chunk chunk(ResultSet row) throws SQLException {
     return new Chunk(
-        row.getInt("number"), row.getInt("lines"), row.getInt("done"), row.getBoolean("singly"));
+        row.getInt("number"),
+        row.getInt("lines"),
+        row.getInt("done"),
+        row.getBoolean("singly"),
+        row.getBoolean("in_order"));
   }
 }

@@ -154,17 +154,13 @@ public class PgImportStore {
         > 0;
   }
 
-  /** The oldest job that can be worked on and nobody works on; locked. */
-  Optional<ImportJob> takeReady() {
+  /** The jobs that can be worked on, the oldest first. */
+  List<ImportJob> ready() {
     return jdbi.withHandle(
         h ->
-            h.createQuery(
-                    """
-                    SELECT * FROM import_job WHERE state = 'READY'
-                    ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED
-                    """)
+            h.createQuery("SELECT * FROM import_job WHERE state = 'READY' ORDER BY created_at")
                 .map((row, ctx) -> job(row))
-                .findOne());
+                .list());
   }
 
   /** Lets the present transaction be over before it is on the disk. */
@@ -190,16 +186,31 @@ public class PgImportStore {
                 .execute());
   }
 
-  /** Ends it. */
-  void end(ImportJob job, ImportState state, Instant at) {
+  /** Ends one that was worked off; false when somebody has by now. */
+  boolean finish(ImportJob job, Instant at) {
+    return jdbi.withHandle(
+            h ->
+                h.createUpdate(
+                        """
+                        UPDATE import_job SET state = 'DONE', finished_at = :at
+                        WHERE site = :site AND id = :id AND state = 'READY'
+                        """)
+                    .bind("at", at)
+                    .bind("site", job.site())
+                    .bind("id", job.id())
+                    .execute())
+        > 0;
+  }
+
+  /** Drops it. */
+  void abandon(ImportJob job, Instant at) {
     jdbi.useHandle(
         h ->
             h.createUpdate(
                     """
-                    UPDATE import_job SET state = :state, finished_at = :at
+                    UPDATE import_job SET state = 'ABANDONED', finished_at = :at
                     WHERE site = :site AND id = :id
                     """)
-                .bind("state", state.name())
                 .bind("at", at)
                 .bind("site", job.site())
                 .bind("id", job.id())

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param standings what stands for their purposes after all that is known has been folded anew
  */
 public record Adoption(
-    SubjectKey subject, boolean fresh, List<LoggedEvent> events, Collection<Standing> standings) {
+    SubjectKey subject, boolean fresh, List<ConsentEvent> events, Collection<Standing> standings) {
   /** What stands, as rows of the projection. */
   Stream<StandingRow> rows() {
     return standings.stream().map(one -> new StandingRow(subject.site(), subject.id(), one));

@@ -2,22 +2,18 @@ package io.shouyue.consent.ledger;
 
 import io.shouyue.consent.feed.Change;
 import io.shouyue.consent.feed.ChangeFeed;
-import io.shouyue.consent.subject.SubjectKey;
 import io.shouyue.platform.keys.DataKeys;
-import io.shouyue.platform.keys.NewKeys;
+import io.shouyue.platform.keys.KeyRef;
 import io.shouyue.platform.keys.UnlockedKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * Takes events into the ledger that happened elsewhere. For people whom nobody knows yet they can
- * be written down before anything is stored.
- */
+/** Takes events into the ledger that happened elsewhere. */
 @ApplicationScoped
 public class ForeignEvents {
   private final Ledger ledger;
@@ -32,52 +28,42 @@ public class ForeignEvents {
     this.feed = feed;
   }
 
-  /** Evidence keys for subjects who have none yet, not stored so far; the caller closes them. */
-  public NewKeys newKeys(Collection<SubjectKey> subjects) {
-    return keys.fresh(subjects.stream().map(Ledger::evidence).toList());
-  }
-
-  /** Stores the keys of these subjects. */
-  @Transactional(TxType.MANDATORY)
-  public void store(NewKeys fresh, Collection<SubjectKey> subjects) {
-    keys.store(fresh, subjects.stream().map(Ledger::evidence).toList());
-  }
-
-  /** Writes events down under keys that are at hand; nothing is stored by it. */
-  public List<LoggedEvent> write(Collection<ConsentEvent> events, UnlockedKeys unlocked) {
-    return ledger.write(events, unlocked);
-  }
-
-  /** The same under keys that are looked up, and made where there are none. */
-  @Transactional(TxType.MANDATORY)
-  public List<LoggedEvent> write(Collection<ConsentEvent> events) {
-    try (UnlockedKeys unlocked =
-        ledger.evidenceKeys(
-            events.stream()
-                .map(it -> new SubjectKey(it.site(), it.subject()))
-                .collect(Collectors.toSet()))) {
-      return ledger.write(events, unlocked);
-    }
-  }
-
   /** Appends them, for several subjects whose locks the caller holds. */
   @Transactional(TxType.MANDATORY)
   public void adopt(List<Adoption> adoptions) {
     if (adoptions.isEmpty()) {
       return;
     }
-    ledger.store(adoptions.stream().flatMap(it -> it.events().stream()).toList(), List.of());
     Map<Boolean, List<Adoption>> byFresh =
         adoptions.stream().collect(Collectors.partitioningBy(Adoption::fresh));
-    standings.add(rows(byFresh.get(true)));
+    List<Adoption> fresh = byFresh.get(true);
     List<Adoption> known = byFresh.get(false);
+    List<LoggedEvent> logged = new ArrayList<>(adoptions.size());
+    if (!fresh.isEmpty()) {
+      try (UnlockedKeys made = keys.make(evidence(fresh))) {
+        logged.addAll(ledger.write(events(fresh), made));
+      }
+      standings.add(rows(fresh));
+    }
     if (!known.isEmpty()) {
+      try (UnlockedKeys unlocked = keys.unlockOrMake(evidence(known))) {
+        logged.addAll(ledger.write(events(known), unlocked));
+      }
       standings.put(rows(known));
       feed.append(
           known.stream()
               .map(it -> Change.ofSubject(it.subject().site(), it.subject().id().value()))
               .toList());
     }
+    ledger.store(logged, List.of());
+  }
+
+  private static List<KeyRef> evidence(List<Adoption> adoptions) {
+    return adoptions.stream().map(it -> Ledger.evidence(it.subject())).toList();
+  }
+
+  private static List<ConsentEvent> events(List<Adoption> adoptions) {
+    return adoptions.stream().flatMap(it -> it.events().stream()).toList();
   }
 
   private static List<StandingRow> rows(List<Adoption> adoptions) {

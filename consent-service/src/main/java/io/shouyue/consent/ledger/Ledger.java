@@ -124,8 +124,9 @@ public class Ledger {
 
   /** Writes events down with evidence keys that are at hand; nothing is stored by it. */
   List<LoggedEvent> write(Collection<ConsentEvent> written, UnlockedKeys unlocked) {
+    Instant now = clock.now();
     return written.stream()
-        .map(event -> LoggedEvent.of(event, LeafIds.next(clock.now()), unlocked))
+        .map(event -> LoggedEvent.of(event, LeafIds.next(now), unlocked))
         .toList();
   }
 

@@ -167,13 +167,15 @@ public class PgSubjectStore {
   }
 
   /**
-   * Adds subjects of given ids.
+   * Adds subjects of given ids. In the order of who they are to their website, so that two callers
+   * who add the same people wait for one another in one order.
    *
    * @throws RaceLostException when one of them is there by now
    */
   void add(Collection<ById> names, Map<ById, ByUser> users, Instant at) {
+    Comparator<ById> byUser = Comparator.comparing(users::get, Comparator.nullsFirst(BY_INDEX));
     Copy<ById> copy =
-        Copy.of("subject", names.stream().sorted(BY_ID).toList())
+        Copy.of("subject", names.stream().sorted(byUser.thenComparing(BY_ID)).toList())
             .text("site", ById::site)
             .text("id", name -> name.id().value())
             .text("state", name -> SubjectState.ACTIVE.name())

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -22,6 +23,8 @@ import io.shouyue.consent.exchange.file.FileFormat;
 import io.shouyue.consent.exchange.file.RawRecord;
 import io.shouyue.platform.id.IdKind;
 import io.shouyue.platform.id.Ids;
+import io.shouyue.platform.keys.DataKeys;
+import io.shouyue.platform.keys.RetentionClass;
 import io.shouyue.platform.testkit.Background;
 import io.shouyue.platform.testkit.ServiceResource;
 import io.shouyue.platform.testkit.TestLegalClock;
@@ -32,9 +35,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +51,10 @@ class ImportApiTest {
 
   @Inject TestLegalClock clock;
   @Inject Background background;
-  @Inject ImportStep step;
+  @Inject ImportWork work;
   @Inject ImportReceiver receiver;
+  @Inject PgChunkStore chunks;
+  @Inject DataKeys keys;
   @Inject Jdbi jdbi;
 
   @BeforeEach
@@ -353,7 +360,7 @@ class ImportApiTest {
     String id =
         send(UUID.randomUUID().toString(), bytes(file)).statusCode(202).extract().path("id");
 
-    step.take();
+    work.turn();
     view(id).body("state", equalTo("READY")).body("processed", equalTo(1_000));
     background.turnSteadyWork();
 
@@ -362,21 +369,112 @@ class ImportApiTest {
   }
 
   @Test
-  void chunkThatFailsAsAWholeIsDoneLineByLine() {
+  void lineThatFailsWithoutARefusalStopsNobodyElse() {
+    String taken = Ids.random(IdKind.SUBJECT);
+    QuarkusTransaction.requiringNew()
+        .run(() -> keys.seal(SITE, taken, RetentionClass.EVIDENCE, "elsewhere", bytes("before")));
+    String at = "2026-01-01T00:00:00Z";
     String id =
-        send(
-                UUID.randomUUID().toString(),
-                bytes(
-                    line(newUser(), "marketing", "GIVEN", "2026-01-01T00:00:00Z", ""),
-                    line(newUser(), "marketing", "GIVEN", "2026-01-01T00:00:00Z", "")))
-            .extract()
-            .path("id");
+        done(
+            line(newUser(), "marketing", "GIVEN", at, "")
+                + "\n"
+                + line(newUser(), "marketing", "GIVEN", at, ",\"subject\":\"" + taken + "\"")
+                + "\n"
+                + line(newUser(), "marketing", "GIVEN", at, ""));
 
-    step.passOver();
-    step.passOver();
+    view(id).body("state", equalTo("DONE")).body("recorded", equalTo(2)).body("failed", equalTo(1));
+    assertThat(asSite().accept("text/csv").get("/v1/imports/" + id + "/errors").asString())
+        .startsWith("line,code,field,message\r\n2,not-processed,");
+  }
+
+  @Test
+  void severalWorkOnOneFileAndEachLineCountsOnce() throws InterruptedException {
+    List<String> users = IntStream.range(0, 700).mapToObj(i -> newUser()).toList();
+    String file =
+        IntStream.range(0, 3_500)
+            .mapToObj(i -> line(users.get(i % 700), "marketing", "GIVEN", at(i / 700), ""))
+            .collect(Collectors.joining("\n"));
+    String id =
+        send(UUID.randomUUID().toString(), bytes(file)).statusCode(202).extract().path("id");
+
+    List<Thread> workers =
+        Stream.generate(() -> Thread.ofPlatform().start(this::workOn)).limit(3).toList();
+    for (Thread worker : workers) {
+      worker.join();
+    }
     background.turnSteadyWork();
 
-    view(id).body("recorded", equalTo(1)).body("failed", equalTo(1));
+    view(id).body("state", equalTo("DONE")).body("recorded", equalTo(3_500));
+    assertThat(events(id)).isEqualTo(3_500);
+    assertThat(people(id)).isEqualTo(700);
+  }
+
+  private void workOn() {
+    while (work.turn()) {
+      continue;
+    }
+  }
+
+  private static String at(int month) {
+    return "2026-0%d-01T00:00:00Z".formatted(month + 1);
+  }
+
+  @Test
+  void chunkWithOrderWaitsForThoseBeforeItAndThoseAfterItWait() {
+    ImportJob job = received(false, true, false);
+
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Chunk first = chunks.takeFirst(job).orElseThrow();
+              assertThat(first.number()).isZero();
+              assertThat(foundMeanwhile(job)).as("the second waits").isEmpty();
+              chunks.done(job, first);
+            });
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Chunk second = chunks.takeFirst(job).orElseThrow();
+              assertThat(second.number()).isOne();
+              assertThat(foundMeanwhile(job)).as("the third waits").isEmpty();
+              chunks.done(job, second);
+            });
+    assertThat(foundMeanwhile(job)).hasValueSatisfying(it -> assertThat(it.number()).isEqualTo(2));
+  }
+
+  @Test
+  void chunksWithoutOrderAreTakenAtOnce() {
+    ImportJob job = received(false, false);
+
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              assertThat(chunks.takeFirst(job).orElseThrow().number()).isZero();
+              assertThat(foundMeanwhile(job).orElseThrow().number()).isOne();
+            });
+  }
+
+  private Optional<Chunk> foundMeanwhile(ImportJob job) {
+    return QuarkusTransaction.requiringNew().call(() -> chunks.takeFirst(job));
+  }
+
+  /** A job whose chunks have an order or none; never ready, so that nobody works on it. */
+  private ImportJob received(boolean... inOrder) {
+    KeyedCall call = new KeyedCall("demo|test", UUID.randomUUID().toString(), new byte[] {1});
+    ImportJob job = receiver.begin(call, SITE, new ImportOrder(FileFormat.NDJSON, false, "", null));
+    for (int i = 0; i < inOrder.length; i++) {
+      receiver.keep(job, i, List.of(new RawRecord(i + 1, bytes("{}"), null)), inOrder[i]);
+    }
+    return job;
+  }
+
+  private long people(String importId) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT count(DISTINCT subject) FROM consent_event WHERE import = :id")
+                .bind("id", importId)
+                .mapTo(Long.class)
+                .one());
   }
 
   @Test
@@ -384,7 +482,7 @@ class ImportApiTest {
     KeyedCall call = new KeyedCall("demo|test", UUID.randomUUID().toString(), new byte[] {1});
     ImportOrder order = new ImportOrder(FileFormat.NDJSON, false, "", null);
     ImportJob broken = receiver.begin(call, SITE, order);
-    receiver.keep(broken, 0, List.of(new RawRecord(1, bytes("half"), null)));
+    receiver.keep(broken, 0, List.of(new RawRecord(1, bytes("half"), null)), false);
     receiver.breakOff(broken);
 
     ImportJob again = receiver.begin(call, SITE, order);

@@ -8,8 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * COPY of the very rows that an import wrote, into tables of the same columns, constraints and
@@ -51,33 +50,40 @@ final class CopyFloor {
     }
   }
 
-  /** Copies what this import wrote. */
-  Copied copy(String id) {
-    Map<String, String> rows = rows(id);
+  /**
+   * Copies what this import wrote.
+   *
+   * @param full into tables that hold already what was there before the import, as its own did;
+   *     otherwise into empty ones
+   */
+  Copied copy(String id, boolean full) {
+    List<Table> tables = tables(id);
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       String folder = one(statement, "SHOW data_directory");
-      for (Map.Entry<String, String> table : rows.entrySet()) {
+      statement.execute("SET work_mem = '256MB'");
+      for (Table table : tables) {
         statement.execute(
-            "COPY (%s) TO '%s' (FORMAT binary)"
-                .formatted(table.getValue(), file(folder, table.getKey())));
+            "COPY (%s) TO '%s' (FORMAT binary)".formatted(table.written(), table.file(folder)));
         statement.execute(
-            "CREATE TABLE %s (LIKE %s INCLUDING ALL)"
-                .formatted(twin(table.getKey()), table.getKey()));
+            "CREATE TABLE %s (LIKE %s INCLUDING ALL)".formatted(table.twin(), table.name()));
+        if (full) {
+          statement.execute("INSERT INTO %s %s".formatted(table.twin(), table.before()));
+        }
       }
       statement.execute("CHECKPOINT");
       connection.setAutoCommit(false);
       Duration before = postgres.cpu();
       long begun = System.nanoTime();
-      for (String table : rows.keySet()) {
+      for (Table table : tables) {
         statement.execute(
-            "COPY %s FROM '%s' (FORMAT binary)".formatted(twin(table), file(folder, table)));
+            "COPY %s FROM '%s' (FORMAT binary)".formatted(table.twin(), table.file(folder)));
       }
       connection.commit();
       double taken = (System.nanoTime() - begun) / 1e9;
       Duration cpu = postgres.cpu().minus(before);
-      for (String table : rows.keySet()) {
-        statement.execute("DROP TABLE " + twin(table));
+      for (Table table : tables) {
+        statement.execute("DROP TABLE " + table.twin());
       }
       connection.commit();
       return new Copied(taken, cpu);
@@ -86,21 +92,38 @@ final class CopyFloor {
     }
   }
 
-  private static Map<String, String> rows(String id) {
-    Map<String, String> rows = new LinkedHashMap<>();
-    rows.put(
-        "subject", "SELECT * FROM subject WHERE id IN (" + WROTE.formatted("subject", id) + ")");
-    rows.put(
-        "key.data_key",
-        "SELECT * FROM key.data_key WHERE owner IN (" + WROTE.formatted("subject", id) + ")");
-    rows.put(
-        "log_leaf", "SELECT * FROM log_leaf WHERE leaf IN (" + WROTE.formatted("leaf", id) + ")");
-    rows.put("log_queue", WROTE.formatted("leaf", id));
-    rows.put("consent_event", WROTE.formatted("*", id));
-    rows.put(
-        "consent_state",
-        "SELECT * FROM consent_state WHERE subject IN (" + WROTE.formatted("subject", id) + ")");
-    return rows;
+  /**
+   * A table that imports write.
+   *
+   * @param written the import's rows
+   * @param before the rows of others
+   */
+  private record Table(String name, String written, String before) {
+    static Table of(String name, String isWritten) {
+      String rows = "SELECT * FROM " + name + " WHERE ";
+      return new Table(name, rows + isWritten, rows + "NOT (" + isWritten + ")");
+    }
+
+    String twin() {
+      return "bench_" + name.replace('.', '_');
+    }
+
+    String file(String folder) {
+      return folder + "/" + twin() + ".copy";
+    }
+  }
+
+  private static List<Table> tables(String id) {
+    String people = " IN (" + WROTE.formatted("subject", id) + ")";
+    String leaves = WROTE.formatted("leaf", id);
+    return List.of(
+        Table.of("subject", "id" + people),
+        Table.of("key.data_key", "owner" + people),
+        Table.of("log_leaf", "leaf IN (" + leaves + ")"),
+        // The log has taken them from their queue by now.
+        new Table("log_queue", leaves, "SELECT * FROM log_queue"),
+        Table.of("consent_event", "import IS NOT DISTINCT FROM '" + id + "'"),
+        Table.of("consent_state", "subject" + people));
   }
 
   private static String one(Statement statement, String query) throws SQLException {
@@ -108,14 +131,6 @@ final class CopyFloor {
       row.next();
       return row.getString(1);
     }
-  }
-
-  private static String twin(String table) {
-    return "bench_" + table.replace('.', '_');
-  }
-
-  private static String file(String folder, String table) {
-    return folder + "/" + twin(table) + ".copy";
   }
 
   private static StackException failed(SQLException cause) {

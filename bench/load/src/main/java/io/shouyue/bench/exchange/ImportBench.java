@@ -11,13 +11,13 @@ import io.shouyue.stack.StackSettings;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Imports a file of new people, in each round beside a COPY of the very rows that it became; and
- * then once more while consent-service is ended by SIGKILL several times.
+ * Imports a file of new people, in each round beside a COPY of the very rows that it became, into
+ * empty tables and into tables as full as the import's own were; and then once more while
+ * consent-service is ended by SIGKILL several times.
  */
 public final class ImportBench {
   private static final String SERVICE = "consent-service";
@@ -27,8 +27,8 @@ public final class ImportBench {
   private static final int WARM_UP = 120_000;
 
   /**
-   * The server's memory for pages: all that it holds by the end. The copy goes into empty tables,
-   * which fit into less; with less, an import waited for pages of what was imported before.
+   * The server's memory for pages: all that it holds by the end. With less, an import waited for
+   * pages of what was imported before, and a copy into empty tables did not.
    */
   private static final int MEBIBYTES = 2048;
 
@@ -62,17 +62,25 @@ public final class ImportBench {
       for (int sent = 0; sent < WARM_UP; sent += lines) {
         imported(calls, "warm-" + sent);
       }
-      List<Double> ratios = new ArrayList<>();
+      List<Double> empty = new ArrayList<>();
+      List<Double> full = new ArrayList<>();
       for (int round = 1; round <= options.rounds(); round++) {
-        ratios.add(round(round, stack, calls, floor));
+        round(round, stack, calls, floor, empty, full);
       }
-      Collections.sort(ratios);
-      line("  import against COPY: median %.3f of its speed", ratios.get(ratios.size() / 2));
+      line(
+          "  import against COPY: median %.3f of its speed into empty tables, %.3f into full ones",
+          median(empty), median(full));
       return ended(stack, calls, floor) ? 0 : 1;
     }
   }
 
-  private double round(int round, BenchStack stack, ImportCall calls, CopyFloor floor) {
+  private void round(
+      int round,
+      BenchStack stack,
+      ImportCall calls,
+      CopyFloor floor,
+      List<Double> empty,
+      List<Double> full) {
     stack.database().checkpoint();
     Duration service = stack.consent().cpu();
     Duration postgres = stack.postgres().cpu();
@@ -81,21 +89,25 @@ public final class ImportBench {
     double taken = seconds(begun);
     Duration serviceUsed = stack.consent().cpu().minus(service);
     Duration postgresUsed = stack.postgres().cpu().minus(postgres);
-    Copied copy = floor.copy(id);
+    long pss = stack.consent().pss();
+    Copied toEmpty = floor.copy(id, false);
+    Copied toFull = floor.copy(id, true);
+    empty.add(toEmpty.seconds() / taken);
+    full.add(toFull.seconds() / taken);
     line(
-        "  round %d: %,d lines in %.1f s, %,.0f a second; COPY of its rows %.2f s; ratio %.3f;"
-            + " PSS %d MiB",
-        round,
-        lines,
-        taken,
-        lines / taken,
-        copy.seconds(),
-        copy.seconds() / taken,
-        stack.consent().pss());
+        "  round %d: %,d lines in %.1f s, %,.0f a second; PSS %d MiB",
+        round, lines, taken, lines / taken, pss);
     line(
-        "           µs of processor time a line: service %.0f, PostgreSQL %.0f; COPY %.0f",
-        micros(serviceUsed), micros(postgresUsed), micros(copy.cpu()));
-    return copy.seconds() / taken;
+        "           COPY of its rows into empty tables %.2f s, ratio %.3f; into full ones %.2f s,"
+            + " ratio %.3f",
+        toEmpty.seconds(), empty.getLast(), toFull.seconds(), full.getLast());
+    line(
+        "           µs of processor time a line: service %.0f, PostgreSQL %.0f; COPY %.0f, %.0f",
+        micros(serviceUsed), micros(postgresUsed), micros(toEmpty.cpu()), micros(toFull.cpu()));
+  }
+
+  private static double median(List<Double> ratios) {
+    return ratios.stream().sorted().toList().get(ratios.size() / 2);
   }
 
   private double micros(Duration used) {

@@ -1,6 +1,12 @@
 package io.shouyue.consent.exchange.setting;
 
+import io.shouyue.consent.exchange.file.Fields;
+import io.shouyue.consent.exchange.file.FileFormat;
+import io.shouyue.consent.exchange.file.LineRefusedException;
+import io.shouyue.consent.exchange.file.RawRecord;
 import io.shouyue.proof.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +29,8 @@ public enum SettingKind {
   /** The member that names the kind. */
   static final String MEMBER = "record";
 
+  private static final String QUOTED_MEMBER = '"' + MEMBER + '"';
+
   private final String text;
 
   SettingKind(String text) {
@@ -31,6 +39,25 @@ public enum SettingKind {
 
   String text() {
     return text;
+  }
+
+  /** Whether that record, as it stood in its file, is of one of these kinds. */
+  public static boolean isNamedIn(RawRecord record, FileFormat format, List<String> columns) {
+    boolean mayBe = format == FileFormat.CSV ? columns.contains(MEMBER) : namesMember(record);
+    if (!mayBe) {
+      return false;
+    }
+    try {
+      return of(Fields.of(record, format, columns)) != null;
+    } catch (LineRefusedException unreadable) {
+      return false;
+    }
+  }
+
+  /** False when reading it would be in vain; a name can be written in escapes. */
+  private static boolean namesMember(RawRecord record) {
+    String text = new String(record.bytes(), StandardCharsets.ISO_8859_1);
+    return text.contains(QUOTED_MEMBER) || text.contains("\\u");
   }
 
   /** The kind of that record; null when it is none of these. */

@@ -38,14 +38,19 @@ public final class AesGcm {
 
   /** Encrypts; {@code context} is authenticated, not stored. */
   public static byte[] encrypt(byte[] key, String context, byte[] plain) {
+    return encrypt(cipher(), key, context, plain);
+  }
+
+  /** The same by a cipher that is used again and again. */
+  static byte[] encrypt(Cipher cipher, byte[] key, String context, byte[] plain) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
     byte[] sealed = new byte[HEAD_BYTES + plain.length + TAG_BYTES];
     sealed[0] = VERSION;
     System.arraycopy(nonce, 0, sealed, 1, NONCE_BYTES);
     try {
-      cipher(Cipher.ENCRYPT_MODE, key, nonce, context)
-          .doFinal(plain, 0, plain.length, sealed, HEAD_BYTES);
+      begin(cipher, Cipher.ENCRYPT_MODE, key, nonce, context);
+      cipher.doFinal(plain, 0, plain.length, sealed, HEAD_BYTES);
     } catch (GeneralSecurityException failed) {
       throw new KeyStoreException("data cannot be sealed", failed);
     }
@@ -62,21 +67,29 @@ public final class AesGcm {
       throw new KeyStoreException("not sealed data", null);
     }
     byte[] nonce = Arrays.copyOfRange(sealed, 1, HEAD_BYTES);
+    Cipher cipher = cipher();
     try {
-      return cipher(Cipher.DECRYPT_MODE, key, nonce, context)
-          .doFinal(sealed, HEAD_BYTES, sealed.length - HEAD_BYTES);
+      begin(cipher, Cipher.DECRYPT_MODE, key, nonce, context);
+      return cipher.doFinal(sealed, HEAD_BYTES, sealed.length - HEAD_BYTES);
     } catch (GeneralSecurityException refused) {
       throw new KeyStoreException("sealed data do not open", refused);
     }
   }
 
-  private static Cipher cipher(int mode, byte[] key, byte[] nonce, String context)
+  /** A cipher for one thread. It keeps the key of its last use for as long as it lives. */
+  static Cipher cipher() {
+    try {
+      return Cipher.getInstance(ALGORITHM, PROVIDER);
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  private static void begin(Cipher cipher, int mode, byte[] key, byte[] nonce, String context)
       throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
     cipher.init(
         mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
     cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
-    return cipher;
   }
 
   private static Provider provider() {

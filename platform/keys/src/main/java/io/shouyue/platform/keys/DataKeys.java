@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.crypto.Cipher;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -97,17 +98,13 @@ public class DataKeys {
   }
 
   /**
-   * Keys for owners who have none yet; nothing is stored until {@link #store}. The caller closes
-   * them.
+   * Makes keys for owners who have none, by one statement; fails as a whole where one has. The
+   * caller closes them.
    */
-  public NewKeys fresh(Collection<KeyRef> refs) {
+  public UnlockedKeys make(Collection<KeyRef> refs) {
     Map<KeyRef, byte[]> plain = new HashMap<>();
-    return new NewKeys(make(refs, plain), new UnlockedKeys(plain));
-  }
-
-  /** Stores those of the keys that are wanted; fails where the owner has one by now. */
-  public void store(NewKeys keys, Collection<KeyRef> wanted) {
-    table.insert(keys.rows(wanted));
+    table.insert(make(refs, plain));
+    return new UnlockedKeys(plain);
   }
 
   /** Destroys the key for good; returns whether there was a live one. Idempotent. */
@@ -162,9 +159,10 @@ public class DataKeys {
   private Map<KeyRef, Row> make(Collection<KeyRef> refs, Map<KeyRef, byte[]> plain) {
     String wrapping = siteKeys.wrappingNow();
     Map<KeyRef, Row> rows = new TreeMap<>(BY_NAME);
+    Cipher cipher = AesGcm.cipher();
     for (KeyRef ref : refs) {
       byte[] key = AesGcm.newKey();
-      byte[] wrapped = AesGcm.encrypt(siteKeys.key(ref.site(), wrapping), ref.aad(), key);
+      byte[] wrapped = AesGcm.encrypt(cipher, siteKeys.key(ref.site(), wrapping), ref.aad(), key);
       plain.put(ref, key);
       rows.put(ref, new Row(wrapping, wrapped));
     }

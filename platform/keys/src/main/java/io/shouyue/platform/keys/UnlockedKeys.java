@@ -2,6 +2,7 @@ package io.shouyue.platform.keys;
 
 import java.util.Arrays;
 import java.util.Map;
+import javax.crypto.Cipher;
 
 /**
  * Data keys in clear, held no longer than one use needs them and overwritten on close. For one
@@ -9,6 +10,7 @@ import java.util.Map;
  */
 public final class UnlockedKeys implements AutoCloseable {
   private final Map<KeyRef, byte[]> keys;
+  private final Cipher cipher = AesGcm.cipher();
 
   UnlockedKeys(Map<KeyRef, byte[]> keys) {
     this.keys = keys;
@@ -21,7 +23,7 @@ public final class UnlockedKeys implements AutoCloseable {
    * @throws KeyDestroyedException when the key was destroyed
    */
   public byte[] seal(KeyRef ref, String context, byte[] plain) {
-    return AesGcm.encrypt(key(ref), ref.aad() + "|" + context, plain);
+    return AesGcm.encrypt(cipher, key(ref), ref.aad() + "|" + context, plain);
   }
 
   /**

@@ -10,6 +10,11 @@ public interface SteadyWork {
   /** Stable name, kebab-case. */
   String name();
 
+  /** How many threads of a process do it. */
+  default int atOnce() {
+    return 1;
+  }
+
   /** How long to rest after a turn that found nothing to do. */
   Duration rest();
 

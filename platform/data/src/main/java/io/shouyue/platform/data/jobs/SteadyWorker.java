@@ -15,10 +15,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Gives each {@link SteadyWork} of the service a thread of its own. */
+/** Gives each {@link SteadyWork} of the service threads of its own. */
 @ApplicationScoped
 @Unremovable
 public class SteadyWorker implements Pausable {
@@ -28,7 +29,7 @@ public class SteadyWorker implements Pausable {
 
   private final List<SteadyWork> works;
   private final boolean automatic;
-  private final Map<String, Semaphore> news;
+  private final Map<String, List<Semaphore>> news;
   private final AtomicInteger inFlight = new AtomicInteger();
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean running;
@@ -41,14 +42,20 @@ public class SteadyWorker implements Pausable {
     this.works = works;
     this.automatic = automatic;
     this.news =
-        works.stream().collect(Collectors.toMap(SteadyWork::name, work -> new Semaphore(0)));
+        works.stream()
+            .collect(
+                Collectors.toMap(
+                    SteadyWork::name,
+                    work -> Stream.generate(() -> new Semaphore(0)).limit(work.atOnce()).toList()));
   }
 
   void start(@Observes StartupEvent event) {
     if (automatic) {
       running = true;
       for (SteadyWork work : works) {
-        threads.add(Thread.ofPlatform().daemon().name(work.name()).start(() -> loop(work)));
+        for (Semaphore mine : news.get(work.name())) {
+          threads.add(Thread.ofPlatform().daemon().name(work.name()).start(() -> loop(work, mine)));
+        }
       }
     }
   }
@@ -65,7 +72,7 @@ public class SteadyWorker implements Pausable {
 
   /** Ends the rest of the work of that name: there is something to do. */
   public void wake(String name) {
-    news.get(name).release();
+    news.get(name).forEach(Semaphore::release);
   }
 
   /** Lets every work do what it has to do now, in the caller's thread; for tests. */
@@ -92,11 +99,11 @@ public class SteadyWorker implements Pausable {
     return inFlight.get();
   }
 
-  private void loop(SteadyWork work) {
+  private void loop(SteadyWork work, Semaphore news) {
     while (running) {
       try {
-        if (!turn(work)) {
-          rest(work, work.rest());
+        if (!turn(work, news)) {
+          rest(news, work.rest());
         }
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
@@ -105,12 +112,12 @@ public class SteadyWorker implements Pausable {
     }
   }
 
-  private boolean turn(SteadyWork work) throws InterruptedException {
+  private boolean turn(SteadyWork work, Semaphore news) throws InterruptedException {
     try {
       return counted(work);
     } catch (RuntimeException failed) {
       LOG.warnf("work failed name=%s error=%s", work.name(), failed.getClass().getSimpleName());
-      rest(work, AFTER_FAILURE);
+      rest(news, AFTER_FAILURE);
       return true;
     }
   }
@@ -124,10 +131,9 @@ public class SteadyWorker implements Pausable {
     }
   }
 
-  private void rest(SteadyWork work, Duration time) throws InterruptedException {
-    Semaphore mine = news.get(work.name());
-    if (mine.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
-      mine.drainPermits();
+  private static void rest(Semaphore news, Duration time) throws InterruptedException {
+    if (news.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
+      news.drainPermits();
     }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.shouyue.consent.exchange.setting;
+
+import org.jspecify.annotations.NullMarked;
