@@ -10,9 +10,10 @@ export class Member {
     readonly subject: string,
   ) {}
 
-  /** Somebody new, known to the site and nothing more. */
-  static async newcomer(): Promise<Member> {
-    const person = makePerson();
+  /** Somebody new, known to the site, by that id if one is given, and nothing more. */
+  static async newcomer(user?: string): Promise<Member> {
+    const made = makePerson();
+    const person = user === undefined ? made : { ...made, user };
     const { id } = await must<{ id: string }>(200, 'site', 'POST', '/v1/subjects/resolve', {
       externalId: person.user,
     });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
+import type { Page } from 'playwright-core';
 import { call, must } from '../api/api.js';
 import { grant } from '../api/calls.js';
 import { Member } from '../api/member.js';
 import { makePerson } from '../api/people.js';
 import { freshToken } from '../api/tokens.js';
 import { PrivacyCentre } from '../pages/centre.js';
+import { OwnProvider } from '../stack/ownProvider.js';
 import { isLoopback, listening } from '../stack/sockets.js';
 import { readStatus, status } from '../stack/status.js';
 import { until } from '../stack/until.js';
@@ -37,6 +39,12 @@ async function crossing(origin: string, method: string, path: string): Promise<R
       'Access-Control-Request-Headers': 'authorization,content-type,idempotency-key',
     },
   });
+}
+
+/** Who the browser is to the gateway. */
+async function signedInAs(page: Page): Promise<string> {
+  const session: unknown = await page.evaluate(async () => (await fetch('/session')).json());
+  return (session as { subject: string }).subject;
 }
 
 suite('the one door', () => {
@@ -247,10 +255,7 @@ suite('the one door', () => {
 
       await page.goto(await next.handOff('CONSENTS', demoSite));
       await centre.heading('我的同意').waitFor();
-      const session = (await page.evaluate(async () => (await fetch('/session')).json())) as {
-        subject: string;
-      };
-      assert.equal(session.subject, next.subject);
+      assert.equal(await signedInAs(page), next.subject);
     },
   );
 
@@ -270,4 +275,42 @@ suite('the one door', () => {
       }),
     );
   });
+
+  inBrowser(
+    'a website’s own provider signs its user in, who is a new person once they have left',
+    async ({ page }) => {
+      const { gateway } = await status();
+      const provider = await OwnProvider.open();
+      try {
+        const member = await Member.newcomer(provider.user.id);
+        await member.verify();
+        const centre = new PrivacyCentre(page);
+
+        await page.goto(`${gateway}/session/website/demo?returnTo=/me`);
+        await page.locator('#username').fill(provider.user.username);
+        await page.locator('#password').fill(provider.user.password);
+        await page.locator('#kc-login').click();
+        await page.getByRole('alert').waitFor();
+        assert.ok(page.url().startsWith(`${gateway}/realms/shouyue/`), page.url());
+
+        await provider.trust();
+        await page.goto(`${gateway}/session/website/demo?returnTo=/me`);
+        await centre.heading('我的同意').waitFor();
+        assert.equal(page.url(), `${gateway}/me`);
+        assert.equal(await signedInAs(page), member.subject);
+
+        await page.goto(`${gateway}/session/website/demo?returnTo=/me/receipts`);
+        await centre.heading('回执').waitFor();
+
+        await grant((await member.fileCancellation()).id);
+        await page.goto(`${gateway}/session/website/demo?returnTo=/me`);
+        await page.getByText('这里还没有同意记录').waitFor();
+        const anew = await signedInAs(page);
+        assert.match(anew, /^sub_/);
+        assert.notEqual(anew, member.subject);
+      } finally {
+        await provider.close();
+      }
+    },
+  );
 });

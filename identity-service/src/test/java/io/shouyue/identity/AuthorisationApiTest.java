@@ -214,6 +214,7 @@ class AuthorisationApiTest extends ApiTestBase {
           Operation.of("GET", "/handoff/jwks", null),
           Operation.of("GET", "/handoff/authorize", null),
           Operation.of("POST", "/handoff/token", null),
+          Operation.of("POST", "/handoff/person", null),
           Operation.of("PUT", OWN + "/state", "{}", TokenKind.SERVICE),
           Operation.of("PUT", "/v1/subjects/states", "{}", TokenKind.SERVICE),
           Operation.of("GET", OWN + "/account-fields", null, TokenKind.SERVICE),

@@ -126,8 +126,7 @@ final class RouteTable {
     String oidc = realm + "/protocol/openid-connect";
     to(Service.KEYCLOAK, FORM, SMALL, oidc + "/auth", oidc + "/logout/**");
     to(Service.KEYCLOAK, FORM, SMALL, realm + "/login-actions/**");
-    to(Service.KEYCLOAK, READ, SMALL, realm + "/broker/handoff/login");
-    to(Service.KEYCLOAK, READ, SMALL, realm + "/broker/handoff/endpoint");
+    to(Service.KEYCLOAK, READ, SMALL, realm + "/broker/*/login", realm + "/broker/*/endpoint");
     to(Service.KEYCLOAK, WRITE, SMALL, oidc + "/token");
     to(Service.KEYCLOAK, READ, SMALL, oidc + "/certs", "/resources/**");
     to(Service.KEYCLOAK, READ, SMALL, realm + "/.well-known/openid-configuration");

@@ -9,7 +9,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -27,25 +26,13 @@ public class HandoffRoute {
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{43}");
   private static final String ENDED = "/?signIn=handoff";
 
-  /** By these Keycloak would know who was here before, and would not have another one. */
-  private static final List<String> KEYCLOAKS =
-      List.of("AUTH_SESSION_ID", "KEYCLOAK_IDENTITY", "KEYCLOAK_SESSION");
-
-  private static final String KEYCLOAKS_PATH = "/realms/shouyue/";
-
   private final HandoffTickets tickets;
-  private final Sessions sessions;
-  private final LogoutService logout;
+  private final SessionStart start;
   private final PublicUrl publicUrl;
 
-  HandoffRoute(
-      @RestClient HandoffTickets tickets,
-      Sessions sessions,
-      LogoutService logout,
-      PublicUrl publicUrl) {
+  HandoffRoute(@RestClient HandoffTickets tickets, SessionStart start, PublicUrl publicUrl) {
     this.tickets = tickets;
-    this.sessions = sessions;
-    this.logout = logout;
+    this.start = start;
     this.publicUrl = publicUrl;
   }
 
@@ -78,21 +65,6 @@ public class HandoffRoute {
       Redirect.to(call, ENDED);
       return;
     }
-    Resumption.after(
-        call,
-        sessions.of(call).chain(this::end),
-        ended -> {
-          forget(call);
-          Redirect.to(call, ticket.get().signIn());
-        });
-  }
-
-  private Uni<Void> end(Optional<SignedIn> before) {
-    return before.map(logout::end).orElseGet(() -> Uni.createFrom().voidItem());
-  }
-
-  private void forget(RoutingContext call) {
-    call.response().addCookie(ForgottenCookie.of(Sessions.COOKIE, "/"));
-    KEYCLOAKS.forEach(name -> call.response().addCookie(ForgottenCookie.of(name, KEYCLOAKS_PATH)));
+    start.anew(call, ticket.get().signIn());
   }
 }

@@ -36,6 +36,7 @@ class PublicSurfaceTest {
           "POST /v1/messages/batch",
           "POST /handoff/ticket",
           "POST /handoff/token",
+          "POST /handoff/person",
           "GET /handoff/jwks",
           "GET /handoff/.well-known/openid-configuration",
           "GET /v1/erasure-list",

@@ -3,6 +3,7 @@ package io.shouyue.identity.account;
 import io.shouyue.identity.assurance.Assurance;
 import io.shouyue.identity.assurance.AssuranceService;
 import io.shouyue.identity.error.IdentityException;
+import io.shouyue.identity.keycloak.Named;
 import io.shouyue.identity.keycloak.SignIn;
 import io.shouyue.identity.keycloak.SignIns;
 import io.shouyue.identity.subject.SubjectDirectory;
@@ -92,13 +93,13 @@ public class AccountService {
   }
 
   /**
-   * Lets the website hand this person over: there is a sign-in that takes our word for them.
+   * Lets the website bring this person: there is a sign-in that takes the provider's word for them.
    *
    * @throws IdentityException when the subject was cancelled meanwhile; then there is none
    */
-  public void letHandOver(SubjectRef ref) {
+  public void letIn(SubjectRef ref, Named named) {
     store.expectSignIn(ref);
-    signIns.link(signIn(ref, null));
+    signIns.link(signIn(ref, null), named);
     try {
       store.requireActive(ref);
     } catch (IdentityException cancelledMeanwhile) {

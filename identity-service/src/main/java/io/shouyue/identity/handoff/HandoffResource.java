@@ -1,6 +1,7 @@
 package io.shouyue.identity.handoff;
 
 import io.shouyue.identity.account.AccountService;
+import io.shouyue.identity.keycloak.Named;
 import io.shouyue.identity.site.SiteService;
 import io.shouyue.identity.subject.SubjectAccess;
 import io.shouyue.identity.subject.SubjectDirectory;
@@ -71,7 +72,7 @@ public class HandoffResource {
     HandoffWish wish = checkup.check(caller.site(), request, Language.of(acceptLanguage));
     SubjectRef asked = access.inBody(request.subject());
     SubjectRef ref = directory.requireActive(asked.site(), asked.id());
-    accounts.letHandOver(ref);
+    accounts.letIn(ref, Named.byHandOff(ref));
     return idempotency.once(
         caller.actor(),
         HandoffView.class,

@@ -1,5 +1,10 @@
 package io.shouyue.identity.handoff;
 
+import io.shouyue.identity.account.AccountService;
+import io.shouyue.identity.keycloak.Named;
+import io.shouyue.identity.site.SiteService;
+import io.shouyue.identity.subject.SubjectDirectory;
+import io.shouyue.identity.subject.SubjectRef;
 import io.shouyue.platform.error.CommonError;
 import io.shouyue.platform.error.DomainException;
 import jakarta.annotation.security.PermitAll;
@@ -23,7 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * The identity provider that Keycloak brokers. Only {@code authorize} is for browsers; the rest is
- * between the gateway, Keycloak and this service, and each call proves itself by its code.
+ * between the gateway, Keycloak and this service, and each call proves itself by its code or by the
+ * secret that Keycloak shares. Beside it Keycloak can broker a website's own provider; who that is
+ * to us, it asks here.
  */
 @Path("/handoff")
 @Tag(name = "handoffs")
@@ -33,11 +40,23 @@ public class ProviderResource {
   private final Handoffs handoffs;
   private final IdTokens tokens;
   private final HandoffConfig config;
+  private final SiteService sites;
+  private final SubjectDirectory directory;
+  private final AccountService accounts;
 
-  ProviderResource(Handoffs handoffs, IdTokens tokens, HandoffConfig config) {
+  ProviderResource(
+      Handoffs handoffs,
+      IdTokens tokens,
+      HandoffConfig config,
+      SiteService sites,
+      SubjectDirectory directory,
+      AccountService accounts) {
     this.handoffs = handoffs;
     this.tokens = tokens;
     this.config = config;
+    this.sites = sites;
+    this.directory = directory;
+    this.accounts = accounts;
   }
 
   @POST
@@ -104,14 +123,36 @@ public class ProviderResource {
       @FormParam("redirect_uri") @NotNull String redirectUri,
       @FormParam("code_verifier") @NotNull @Size(max = 200) String verifier,
       @FormParam("code") @NotNull @Size(max = 100) String code) {
-    if (!client.equals(HandoffStep.CLIENT) || !OneUseCode.same(secret, config.clientSecret())) {
-      throw new DomainException(CommonError.UNAUTHENTICATED);
-    }
+    requireKeycloak(client, secret);
     if (!redirectUri.equals(config.redirectUri())) {
       throw new DomainException(CommonError.MALFORMED);
     }
     Handoff handoff = handoffs.redeem(code, verifier);
     return new TokenView(
         OneUseCode.fresh(), "Bearer", config.step().toSeconds(), tokens.of(handoff));
+  }
+
+  @POST
+  @Path("/person")
+  @PermitAll
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(
+      operationId = "letInByWebsite",
+      summary = "Lets Keycloak sign in whom a website's own identity provider names")
+  public void person(
+      @FormParam("client_id") @NotNull String client,
+      @FormParam("client_secret") @NotNull String secret,
+      @FormParam("site") @NotNull @Size(max = 100) String site,
+      @FormParam("user") @NotNull @Size(min = 1, max = 200) String user) {
+    requireKeycloak(client, secret);
+    SubjectRef ref = directory.resolve(sites.require(site).code(), user);
+    directory.requireActive(ref.site(), ref.id());
+    accounts.letIn(ref, Named.byWebsite(ref.site(), user));
+  }
+
+  private void requireKeycloak(String client, String secret) {
+    if (!client.equals(HandoffStep.CLIENT) || !OneUseCode.same(secret, config.clientSecret())) {
+      throw new DomainException(CommonError.UNAUTHENTICATED);
+    }
   }
 }

@@ -70,6 +70,11 @@ interface KeycloakAdminClient {
   void link(
       @PathParam("id") String id, @PathParam("provider") String provider, LinkRepresentation link);
 
+  /** 404 when the user is not linked with that provider. */
+  @DELETE
+  @Path("/users/{id}/federated-identity/{provider}")
+  void unlink(@PathParam("id") String id, @PathParam("provider") String provider);
+
   @DELETE
   @Path("/users/{id}")
   void deleteUser(@PathParam("id") String id);

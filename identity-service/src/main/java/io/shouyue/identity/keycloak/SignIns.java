@@ -20,9 +20,6 @@ public class SignIns {
   private static final int CONFLICT = 409;
   private static final String GROUP = "/subjects";
 
-  /** Our own identity provider, by its alias in the realm. */
-  private static final String HANDOFF = "handoff";
-
   /**
    * The realm's policy decides about passwords; its two commonest rules are looked at here first,
    * because Keycloak writes the user's name into its log when it refuses one.
@@ -70,26 +67,29 @@ public class SignIns {
   }
 
   /**
-   * Lets the person in by a hand-off. Who has no sign-in yet, because the website keeps passwords
-   * itself, gets one without a password.
+   * Lets the person in whom an identity provider names. Who has no sign-in yet, because the website
+   * keeps passwords itself, gets one without a password.
    */
-  public void link(SignIn signIn) {
+  public void link(SignIn signIn, Named named) {
     if (!exists(signIn.subject())) {
       ignoring(CONFLICT, () -> create(signIn, List.of()));
     }
-    String subject = signIn.subject().id().value();
     String id = find(signIn.subject()).orElseThrow();
-    LinkRepresentation link = new LinkRepresentation(HANDOFF, subject, subject);
-    ignoring(CONFLICT, () -> keycloak.link(id, HANDOFF, link));
+    LinkRepresentation link = new LinkRepresentation(named.provider(), named.user(), named.user());
+    ignoring(CONFLICT, () -> keycloak.link(id, named.provider(), link));
   }
 
-  /** Nobody signs in any more, and whoever is signed in is not. */
+  /**
+   * Nobody signs in any more, and whoever is signed in is not. To the website's own provider they
+   * are nobody: the same user of the website may begin anew.
+   */
   public void disable(SubjectRef subject) {
     find(subject)
         .ifPresent(
             id -> {
               keycloak.updateUser(id, UserRepresentation.disabled());
               keycloak.logout(id);
+              ignoring(NOT_FOUND, () -> keycloak.unlink(id, Named.websites(subject.site())));
             });
   }
 

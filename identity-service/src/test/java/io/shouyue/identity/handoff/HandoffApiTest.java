@@ -9,7 +9,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.shouyue.identity.ApiTestBase;
 import io.shouyue.identity.outside.Outside;
+import io.shouyue.identity.subject.SubjectDirectory;
 import io.shouyue.platform.testkit.Tokens;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +35,8 @@ class HandoffApiTest extends ApiTestBase {
 
   @ConfigProperty(name = "shouyue.identity.handoff.realm")
   String realm;
+
+  @Inject SubjectDirectory directory;
 
   @BeforeEach
   void theWebsiteHasAnOrigin() {
@@ -78,8 +82,48 @@ class HandoffApiTest extends ApiTestBase {
     JsonPath users = Outside.users(subject);
     assertThat(users.getList("username")).containsExactly("demo:" + subject);
     assertThat(users.getList("[0].credentials")).isEmpty();
-    assertThat(users.getString("[0].link.identityProvider")).isEqualTo("handoff");
-    assertThat(users.getString("[0].link.userId")).isEqualTo(subject);
+    assertThat(users.getString("[0].links.handoff.userId")).isEqualTo(subject);
+  }
+
+  @Test
+  void whomAWebsitesOwnProviderNamesIsTheUserOfThatWebsite() {
+    String user = "u-" + UUID.randomUUID();
+    named("demo", user, "test").statusCode(204);
+    named("demo", user, "test").statusCode(204);
+
+    String subject = directory.resolve("demo", user).id().value();
+    JsonPath users = Outside.users(subject);
+    assertThat(users.getList("username")).containsExactly("demo:" + subject);
+    assertThat(users.getString("[0].links.site-demo.userId")).isEqualTo(user);
+  }
+
+  @Test
+  void whoeverWasCancelledIsNotLetInByTheWebsitesProvider() {
+    String user = "u-" + UUID.randomUUID();
+    named("demo", user, "test").statusCode(204);
+    String subject = directory.resolve("demo", user).id().value();
+
+    move(subject, "CANCELLED");
+
+    named("demo", user, "test").statusCode(409).body("code", equalTo("subject-cancelled"));
+  }
+
+  @Test
+  void onlyKeycloakNamesUsersOfWebsites() {
+    named("demo", "u-1", "guessed").statusCode(401);
+    named("nowhere", "u-1", "test").statusCode(404);
+    named("demo", "", "test").statusCode(422);
+  }
+
+  private static ValidatableResponse named(String site, String user, String secret) {
+    return given()
+        .contentType("application/x-www-form-urlencoded")
+        .formParam("client_id", "keycloak")
+        .formParam("client_secret", secret)
+        .formParam("site", site)
+        .formParam("user", user)
+        .post("/handoff/person")
+        .then();
   }
 
   @Test

@@ -86,9 +86,17 @@ final class FakeKeycloak implements HttpHandler {
         Json.answer(exchange, 204, null);
       }
       case "POSTfederated-identity" -> {
-        boolean linked = user.has("link");
-        user.set("link", Json.body(exchange));
+        JsonNode link = Json.body(exchange);
+        String provider = link.path("identityProvider").asText();
+        boolean linked = user.withObject("links").has(provider);
+        user.withObject("links").set(provider, link);
         Json.answer(exchange, linked ? 409 : 204, null);
+      }
+      case "DELETEfederated-identity" -> {
+        String path = exchange.getRequestURI().getPath();
+        String provider = path.substring(path.lastIndexOf('/') + 1);
+        boolean linked = user.withObject("links").remove(provider) != null;
+        Json.answer(exchange, linked ? 204 : 404, null);
       }
       case "DELETE" -> {
         users.remove(id);
