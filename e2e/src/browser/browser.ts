@@ -17,6 +17,11 @@ const switches = [
 export const elsewhere = 'America/New_York';
 export const wide = { width: 1440, height: 900 };
 export const narrow = { width: 390, height: 844 };
+/** The narrowest screen, to which WCAG asks a page to reflow (1.4.10), and the widest. */
+export const extremes = [
+  { width: 320, height: 844 },
+  { width: 1920, height: 1080 },
+];
 
 let browser: Promise<Browser> | undefined;
 

@@ -3,20 +3,36 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { errors, type Page } from 'playwright-core';
 import { pictures } from '../stack/settings.js';
-import { narrow, wide } from './browser.js';
+import { until } from '../stack/until.js';
+import { extremes, narrow, wide } from './browser.js';
 import { inEnglish } from './english.js';
 import { tooSmall } from './targets.js';
 
 export interface Look {
-  /** On which screens it is looked at in English; elsewhere: another sentence does. */
-  english?: 'both' | 'wide' | 'elsewhere';
+  /** On which screen its picture in English is made; elsewhere: another sentence does. */
+  english?: 'narrow' | 'wide' | 'elsewhere';
 }
 
+/** How long a page may take to lay itself out anew for another window, in seconds. */
+const patience = 2;
+
+/** The windows, of every width that a page has to fit, that this one does not fit. */
 async function sideways(page: Page): Promise<string[]> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  return over > 0 ? [`${over} px wider than the window`] : [];
+  const wrong: string[] = [];
+  for (const size of [narrow, wide, ...extremes]) {
+    await page.setViewportSize(size);
+    let over = 0;
+    const fits = async () => {
+      over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      return over <= 0;
+    };
+    await until('a page that fits', fits, patience).catch(() => {
+      wrong.push(`${over} px wider than a window of ${size.width} px`);
+    });
+  }
+  return wrong;
 }
 
 /** What accessibility asks of words: names, roles, values, languages. */
@@ -57,7 +73,7 @@ async function keepPicture(page: Page, path: string): Promise<void> {
 
 /**
  * Looks at a page on a desk's screen and on a phone, then at the same in English; what is wrong,
- * and a picture of each. The desk in English is looked at on its own screen alone.
+ * and a picture of each. In both languages it has to fit windows of every width.
  */
 export async function look(page: Page, name: string, how: Look = {}): Promise<string[]> {
   mkdirSync(pictures, { recursive: true });
@@ -65,15 +81,12 @@ export async function look(page: Page, name: string, how: Look = {}): Promise<st
   for (const size of [wide, narrow]) {
     await page.setViewportSize(size);
     await settled(page);
-    const found = [
-      ...(await sideways(page)),
-      ...(await inaccessible(page)),
-      ...(await tooSmall(page)),
-    ];
+    const found = [...(await inaccessible(page)), ...(await tooSmall(page))];
     wrong.push(...found.map((finding) => `${name} at ${size.width} px: ${finding}`));
     await keepPicture(page, join(pictures, `${name}-${size.width}.png`));
   }
   if (how.english !== 'elsewhere') wrong.push(...(await lookInEnglish(page, name, how)));
+  wrong.push(...(await sideways(page)).map((finding) => `${name}: ${finding}`));
   await page.setViewportSize(wide);
   return wrong;
 }
@@ -81,20 +94,11 @@ export async function look(page: Page, name: string, how: Look = {}): Promise<st
 /** Of the page that is open and full only words and widths differ, so no colours are asked about. */
 async function lookInEnglish(page: Page, name: string, how: Look): Promise<string[]> {
   const found: string[] = [];
-  const fits = async () => {
-    const wider = await sideways(page);
-    const { width = 0 } = page.viewportSize() ?? {};
-    found.push(...wider.map((finding) => `${finding} at ${width} px`));
-  };
   if (how.english === 'wide') await page.setViewportSize(wide);
   const foreign = await inEnglish(page, async () => {
-    await fits();
     found.push(...(await inaccessible(page, ofWords)));
     await keepPicture(page, join(pictures, `${name}-en.png`));
-    if (how.english === 'wide') return;
-    await page.setViewportSize(wide);
-    await settled(page);
-    await fits();
+    found.push(...(await sideways(page)));
   });
   return [...found, ...foreign].map((finding) => `${name} in English: ${finding}`);
 }
