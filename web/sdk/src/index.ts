@@ -6,6 +6,13 @@ export * from './core/index';
 export { runAllowed } from './page/scripts';
 export { ShouyueConsent, ShouyueCookies };
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'shouyue-consent': ShouyueConsent;
+    'shouyue-cookies': ShouyueCookies;
+  }
+}
+
 if (typeof customElements !== 'undefined') {
   for (const [name, element] of [
     ['shouyue-consent', ShouyueConsent],

@@ -6,7 +6,7 @@ import { newKey } from '../shared/idempotency';
 import { Loaded } from '../shared/ui/Loaded';
 import { Steps } from '../shared/ui/Steps';
 import { AccountStep } from './AccountStep';
-import { type FinishedSignup, startSignup, type StartedSignup } from './api';
+import { type BegunSignup, type FinishedSignup, startSignup, type StartedSignup } from './api';
 import { DoneStep } from './DoneStep';
 import { NoticeStep } from './NoticeStep';
 import { ShopFrame } from './ShopFrame';
@@ -18,7 +18,7 @@ interface Answer {
 }
 
 /** Signing up at the demo shop: what you are told and asked, your account, your receipt. */
-export function SignupPage() {
+export function SignupPage({ begun }: { begun?: BegunSignup | undefined }) {
   const { t, i18n } = useTranslation('demo');
   const [key] = useState(newKey);
   const [answer, setAnswer] = useState<Answer>();
@@ -26,6 +26,7 @@ export function SignupPage() {
   const started = useQuery({
     queryKey: ['signup', language],
     queryFn: () => startSignup(language, `${key}-${language}`),
+    initialData: begun?.language === language ? begun.signup : undefined,
     staleTime: 'static',
     refetchOnWindowFocus: false,
   });

@@ -21,6 +21,19 @@ export interface FinishedSignup {
   privacyCentre: string;
 }
 
+/** A sign-up that the shop's server began when it sent the page, in the page's language. */
+export interface BegunSignup {
+  language: string;
+  signup: StartedSignup;
+}
+
+/** What the page came with, if it came with a sign-up. */
+export function begunSignup(): BegunSignup | undefined {
+  const begun = document.getElementById('begun');
+  if (!begun) return undefined;
+  return { language: begun.lang, signup: JSON.parse(begun.textContent) as StartedSignup };
+}
+
 export function startSignup(locale: string, key: string): Promise<StartedSignup> {
   return call('POST', '/api/signup/start', { body: { locale }, key });
 }

@@ -7,6 +7,7 @@ import io.shouyue.stack.StackException;
 import io.shouyue.stack.api.Api;
 import io.shouyue.stack.api.TokenSource;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,8 @@ public final class DemoSite implements AutoCloseable {
         case "POST /api/signup/start" ->
             send(exchange, tried(() -> signups.start(body(exchange, Signups.Start.class))));
         case "POST /api/signup/finish" -> send(exchange, tried(() -> finish(exchange)));
-        case "GET /privacy" -> lead(exchange, privacy.of(cookie(exchange)));
+        case "GET /", "GET /index.html" -> sendSignup(exchange);
+        case "GET /privacy" -> lead(exchange, privacy.of(cookie(exchange, PrivacyLink.COOKIE)));
         case "POST /api/examples/withdraw" ->
             send(exchange, tried(() -> examples.withdraw(body(exchange, Examples.Act.class))));
         case "POST /api/examples/decide" ->
@@ -101,7 +103,7 @@ public final class DemoSite implements AutoCloseable {
     Signups.Finish finish = body(exchange, Signups.Finish.class);
     Reply reply = signups.finish(finish);
     if (reply.status() == 201) {
-      String session = privacy.signedIn(signups.subject(finish).orElseThrow());
+      String session = privacy.signedIn(signups.user(finish.signup()).orElseThrow());
       exchange
           .getResponseHeaders()
           .set(
@@ -111,8 +113,8 @@ public final class DemoSite implements AutoCloseable {
     return reply;
   }
 
-  private static String cookie(HttpExchange exchange) {
-    String start = PrivacyLink.COOKIE + "=";
+  private static String cookie(HttpExchange exchange, String name) {
+    String start = name + "=";
     return Stream.of(header(exchange, "Cookie").split(";"))
         .map(String::strip)
         .filter(one -> one.startsWith(start))
@@ -155,6 +157,38 @@ public final class DemoSite implements AutoCloseable {
       return;
     }
     Pages.Page found = page.get();
+    describe(exchange, found);
+    exchange.sendResponseHeaders(200, found.bytes().length);
+    exchange.getResponseBody().write(found.bytes());
+  }
+
+  /**
+   * The sign-up page with the notice in it. Its frame goes ahead, so that its scripts load while
+   * the notice is made; a page that came without one asks for it itself.
+   */
+  private void sendSignup(HttpExchange exchange) throws IOException {
+    String language =
+        SignupHtml.language(
+            String.valueOf(exchange.getRequestURI().getQuery()),
+            cookie(exchange, SignupHtml.LANGUAGE_COOKIE),
+            header(exchange, "Accept-Language"));
+    String path = "/signup." + language + ".html";
+    Optional<Pages.Page> page = pages.find(path);
+    if (page.isEmpty()) {
+      sendPage(exchange, path);
+      return;
+    }
+    describe(exchange, page.get());
+    exchange.sendResponseHeaders(200, 0);
+    SignupHtml html = SignupHtml.of(page.get());
+    OutputStream out = exchange.getResponseBody();
+    out.write(html.ahead());
+    out.flush();
+    Reply begun = tried(() -> signups.start(new Signups.Start(language, null)));
+    out.write(html.rest(language, begun));
+  }
+
+  private static void describe(HttpExchange exchange, Pages.Page found) {
     exchange.getResponseHeaders().set("Content-Type", found.type());
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     exchange
@@ -165,8 +199,6 @@ public final class DemoSite implements AutoCloseable {
     if (!found.policy().isEmpty()) {
       exchange.getResponseHeaders().set("Content-Security-Policy", found.policy());
     }
-    exchange.sendResponseHeaders(200, found.bytes().length);
-    exchange.getResponseBody().write(found.bytes());
   }
 
   private static void send(HttpExchange exchange, Reply reply) throws IOException {

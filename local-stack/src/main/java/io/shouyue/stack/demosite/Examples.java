@@ -24,32 +24,30 @@ final class Examples {
 
   record Child(String signup) {}
 
-  private record Subject(String id) {}
+  private record Withdrawal(User subject, List<String> purposes, String channel) {}
 
-  private record Withdrawal(Subject subject, List<String> purposes, String channel) {}
+  private record Question(User subject, String purpose) {}
 
-  private record Question(Subject subject, String purpose) {}
-
-  private record Invitation(Subject child) {}
+  private record Invitation(User child) {}
 
   /** Takes a consent back, and tells what is erased by when. */
   Reply withdraw(Act act) {
     return asked(
-        "/v1/withdrawals", new Withdrawal(subject(act.signup()), List.of(act.purpose()), "web"));
+        "/v1/withdrawals", new Withdrawal(user(act.signup()), List.of(act.purpose()), "web"));
   }
 
   /** Whether the website may use the data for that purpose now. */
   Reply decide(Act act) {
-    return asked("/v1/decisions", new Question(subject(act.signup()), act.purpose()));
+    return asked("/v1/decisions", new Question(user(act.signup()), act.purpose()));
   }
 
   /** Invites a guardian for the newcomer. */
   Reply guardian(Child child) {
-    return asked("/v1/guardianships", new Invitation(subject(child.signup())));
+    return asked("/v1/guardianships", new Invitation(user(child.signup())));
   }
 
-  private Subject subject(String signup) {
-    return new Subject(signups.subject(signup).orElseThrow(IllegalArgumentException::new));
+  private User user(String signup) {
+    return signups.user(signup).orElseThrow(IllegalArgumentException::new);
   }
 
   private Reply asked(String path, Object body) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** The website's built pages, from a folder; unknown paths show the first page. */
 final class Pages {
   private static final String NONCE = "__CSP_NONCE__";
+  private static final String GATEWAY = "__GATEWAY__";
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -66,7 +67,8 @@ final class Pages {
       return new Page(bytes, type, "", file.getParent().endsWith("assets"));
     }
     String nonce = nonce();
-    String html = new String(bytes, StandardCharsets.UTF_8).replace(NONCE, nonce);
+    String html =
+        new String(bytes, StandardCharsets.UTF_8).replace(NONCE, nonce).replace(GATEWAY, gateway);
     return new Page(html.getBytes(StandardCharsets.UTF_8), type, policy(nonce), false);
   }
 

@@ -32,16 +32,14 @@ final class PrivacyLink {
     this.clock = clock;
   }
 
-  private record Member(String subject, Instant since) {}
+  private record Member(User user, Instant since) {}
 
-  private record SubjectId(String id) {}
-
-  private record Handoff(SubjectId subject, String view, String returnUrl, String authTime) {}
+  private record Handoff(User subject, String view, String returnUrl, String authTime) {}
 
   /** Somebody has just shown who they are; the value of their cookie. */
-  String signedIn(String subject) {
+  String signedIn(User user) {
     String session = UUID.randomUUID().toString();
-    members.put(session, new Member(subject, clock.instant()));
+    members.put(session, new Member(user, clock.instant()));
     return session;
   }
 
@@ -55,8 +53,7 @@ final class PrivacyLink {
   }
 
   private Answer handedOver(Member member) {
-    SubjectId subject = new SubjectId(member.subject());
     String since = member.since().toString();
-    return site.post("/v1/handoffs", new Handoff(subject, "CONSENTS", shop + "/", since));
+    return site.post("/v1/handoffs", new Handoff(member.user(), "CONSENTS", shop + "/", since));
   }
 }

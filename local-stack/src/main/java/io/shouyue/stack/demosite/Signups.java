@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.shouyue.stack.api.Answer;
 import io.shouyue.stack.api.Api;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Signups {
   private final Api site;
   private final String gateway;
-  private final Map<String, String> subjects = new ConcurrentHashMap<>();
+  private final Map<String, User> users = new ConcurrentHashMap<>();
 
   /**
    * @param site calls with the website's own token
@@ -35,17 +36,20 @@ final class Signups {
    */
   record Start(String locale, @Nullable String point) {}
 
-  record Started(String signup, String subject, String gateway, JsonNode notice) {}
+  record Started(String signup, String gateway, JsonNode notice) {}
 
   record Finish(
-      @Nullable String signup,
-      @Nullable String subject,
+      String signup,
       String username,
       String password,
       @Nullable String email,
       @Nullable String mobile,
       @Nullable String nickname,
       @Nullable String receipt) {
+    Finish {
+      Objects.requireNonNull(signup);
+    }
+
     @Override
     public String toString() {
       return "Finish[redacted]";
@@ -54,11 +58,7 @@ final class Signups {
 
   record Finished(String username, String privacyCentre) {}
 
-  private record ExternalId(String externalId) {}
-
-  private record SubjectId(String id) {}
-
-  private record NoticeFor(String collectionPoint, SubjectId subject, String locale) {}
+  private record NoticeFor(String collectionPoint, User subject, String locale) {}
 
   private record Account(
       String username,
@@ -69,44 +69,36 @@ final class Signups {
 
   /** A new user id, and the notice for it. */
   Reply start(Start request) {
-    String user = "u-" + UUID.randomUUID();
-    Answer resolved = site.post("/v1/subjects/resolve", new ExternalId(user));
-    if (resolved.status() != 200 && resolved.status() != 201) {
-      return Reply.of(resolved);
-    }
-    String subject = resolved.text("id");
+    User user = new User("u-" + UUID.randomUUID());
     String locale = request.locale().startsWith("en") ? "en" : "zh-CN";
     String point = request.point() == null ? "signup" : request.point();
-    Answer notice = site.post("/v1/notices", new NoticeFor(point, new SubjectId(subject), locale));
+    Answer notice = site.post("/v1/notices", new NoticeFor(point, user, locale));
     if (notice.status() != 201) {
       return Reply.of(notice);
     }
     String signup = "sgn-" + UUID.randomUUID();
-    subjects.put(signup, subject);
-    return Reply.ok(200, new Started(signup, subject, gateway, notice.body()));
+    users.put(signup, user);
+    return Reply.ok(200, new Started(signup, gateway, notice.body()));
   }
 
   /** Whom a sign-up is about; empty for one that never began here. */
-  Optional<String> subject(String signup) {
-    return Optional.ofNullable(subjects.get(signup));
-  }
-
-  /** Whose account is finished; empty for one that never began here. */
-  Optional<String> subject(Finish request) {
-    return request.subject() == null
-        ? subject(String.valueOf(request.signup()))
-        : Optional.of(request.subject()).filter(subjects::containsValue);
+  Optional<User> user(String signup) {
+    return Optional.ofNullable(users.get(signup));
   }
 
   /** The account, in Keycloak behind identity-service. */
   Reply finish(Finish request) {
-    Optional<String> known = subject(request);
+    Optional<User> known = user(request.signup());
     if (known.isEmpty()) {
       return Reply.ok(404, new Reply.Problem(404, "not-found", "There is no such sign-up."));
     }
+    Answer subject = site.post("/v1/subjects/resolve", known.get());
+    if (subject.status() >= 300) {
+      return Reply.of(subject);
+    }
     Answer made =
         site.put(
-            "/v1/subjects/" + known.get() + "/account",
+            "/v1/subjects/" + subject.text("id") + "/account",
             new Account(
                 request.username(),
                 request.password(),
