@@ -5,14 +5,11 @@ import io.shouyue.consent.exchange.file.LineRefusedException;
 import io.shouyue.consent.ledger.EventType;
 import io.shouyue.consent.ledger.PolicyRef;
 import io.shouyue.consent.policy.PolicyService;
-import io.shouyue.consent.policy.PolicyState;
-import io.shouyue.consent.policy.PolicyVersion;
 import io.shouyue.consent.purpose.Purpose;
 import io.shouyue.consent.purpose.PurposeService;
 import io.shouyue.consent.purpose.PurposeState;
 import io.shouyue.platform.error.DomainException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +35,7 @@ final class Catalogue {
     Integer wanted = line.purposeVersion();
     Purpose purpose =
         versions.computeIfAbsent(line.purpose(), this::read).stream()
-            .filter(it -> wanted == null || it.version() == wanted)
+            .filter(it -> wanted == null ? isOrWasInForce(it) : it.version() == wanted)
             .findFirst()
             .orElseThrow(() -> refused(LineProblem.PURPOSE_UNKNOWN, LineField.PURPOSE));
     boolean told = line.type() == EventType.NOTIFIED;
@@ -51,6 +48,10 @@ final class Catalogue {
     return purpose;
   }
 
+  private static boolean isOrWasInForce(Purpose purpose) {
+    return purpose.state() != PurposeState.SCHEDULED;
+  }
+
   /** Refuses a policy that was never published; and any line while the site has none at all. */
   void checkPolicy(ConsentLine line) {
     PolicyRef policy = line.policy();
@@ -58,7 +59,8 @@ final class Catalogue {
         policy == null
             ? hasPolicy()
             : published
-                .computeIfAbsent(policy.document(), this::publishedVersions)
+                .computeIfAbsent(
+                    policy.document(), document -> policies.publishedNumbers(site, document))
                 .contains(policy.version());
     if (!known) {
       throw refused(LineProblem.POLICY_UNKNOWN, LineField.POLICY_DOCUMENT);
@@ -73,20 +75,6 @@ final class Catalogue {
     } catch (DomainException none) {
       return List.of();
     }
-  }
-
-  private Set<Integer> publishedVersions(String document) {
-    Set<Integer> numbers = new HashSet<>();
-    try {
-      for (PolicyVersion version : policies.versions(site, document)) {
-        if (version.state() == PolicyState.PUBLISHED) {
-          numbers.add(version.version());
-        }
-      }
-    } catch (DomainException none) {
-      return Set.of();
-    }
-    return numbers;
   }
 
   private boolean hasPolicy() {

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * All that is known of the people of one chunk, and what the chunk adds to it. The same act twice
@@ -95,10 +94,14 @@ final class Known {
     List<EventSummary> all = new ArrayList<>(histories.getOrDefault(who, List.of()));
     events.forEach(event -> all.add(EventSummary.of(event)));
     all.sort(BY_TIME);
-    Set<String> touched = new TreeSet<>();
-    events.forEach(event -> touched.add(event.purpose()));
-    return Standing.fold(all).values().stream()
-        .filter(standing -> touched.contains(standing.purpose()))
-        .toList();
+    Map<String, Standing> folded = Standing.fold(all);
+    List<Standing> touched = new ArrayList<>(events.size());
+    for (ConsentEvent event : events) {
+      Standing standing = folded.remove(event.purpose());
+      if (standing != null) {
+        touched.add(standing);
+      }
+    }
+    return touched;
   }
 }

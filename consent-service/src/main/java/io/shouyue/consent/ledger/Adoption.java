@@ -3,7 +3,6 @@ package io.shouyue.consent.ledger;
 import io.shouyue.consent.subject.SubjectKey;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Events of one subject that happened elsewhere.
@@ -13,8 +12,8 @@ import java.util.stream.Stream;
  */
 public record Adoption(
     SubjectKey subject, boolean fresh, List<ConsentEvent> events, Collection<Standing> standings) {
-  /** What stands, as rows of the projection. */
-  Stream<StandingRow> rows() {
-    return standings.stream().map(one -> new StandingRow(subject.site(), subject.id(), one));
+  /** Adds what stands, as rows of the projection. */
+  void addRows(Collection<StandingRow> rows) {
+    standings.forEach(one -> rows.add(new StandingRow(subject.site(), subject.id(), one)));
   }
 }

@@ -41,9 +41,8 @@ final class EventRecord {
     if (imported != null) {
       record.put(
           "imported",
-          Json.object()
-              .with("import", Json.of(imported.id()))
-              .with("at", Json.of(imported.at().toString())));
+          new Json.Obj(
+              Map.of("import", Json.of(imported.id()), "at", Json.of(imported.at().toString()))));
     }
     return new Json.Obj(record);
   }

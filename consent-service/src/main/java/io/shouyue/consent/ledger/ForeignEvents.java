@@ -63,10 +63,14 @@ public class ForeignEvents {
   }
 
   private static List<ConsentEvent> events(List<Adoption> adoptions) {
-    return adoptions.stream().flatMap(it -> it.events().stream()).toList();
+    List<ConsentEvent> events = new ArrayList<>(adoptions.size());
+    adoptions.forEach(it -> events.addAll(it.events()));
+    return events;
   }
 
   private static List<StandingRow> rows(List<Adoption> adoptions) {
-    return adoptions.stream().flatMap(Adoption::rows).toList();
+    List<StandingRow> rows = new ArrayList<>(adoptions.size());
+    adoptions.forEach(it -> it.addRows(rows));
+    return rows;
   }
 }

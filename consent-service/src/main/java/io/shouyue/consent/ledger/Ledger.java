@@ -132,7 +132,7 @@ public class Ledger {
 
   /** Stores events with their leaves, and other leaves beside them. */
   void store(List<LoggedEvent> logged, List<Commitment> besides) {
-    Map<UUID, byte[]> data = new LinkedHashMap<>();
+    Map<UUID, byte[]> data = LinkedHashMap.newLinkedHashMap(logged.size() + besides.size());
     logged.forEach(it -> data.put(it.leafId(), it.leaf()));
     besides.forEach(it -> data.put(it.id(), it.leaf().data()));
     leaves.append(data, legalClock.now());

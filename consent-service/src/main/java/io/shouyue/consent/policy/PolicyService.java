@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** Policy documents: versions are drafted, edited, published once and then stay as they are. */
@@ -107,6 +108,11 @@ public class PolicyService {
   /** The version that holds now; empty when none was published yet. */
   public Optional<PolicyVersion> effective(String site, String document) {
     return versions.effective(site, document, clock.now());
+  }
+
+  /** Numbers of every published version, in force or not; none of what is no document. */
+  public Set<Integer> publishedNumbers(String site, String document) {
+    return versions.published(site, document);
   }
 
   /** Every published version without its text, for what depends on its terms alone. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Versions of each policy document. */
 @ApplicationScoped
@@ -35,6 +36,22 @@ class PolicyVersionRepository
     return find("site = ?1 and document = ?2", NEWEST_FIRST, site, document).stream()
         .map(PolicyVersionEntity::toPolicyVersion)
         .toList();
+  }
+
+  /** Numbers of every published version, in force or not. */
+  Set<Integer> published(String site, String document) {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery(
+                """
+                select v.version from PolicyVersion v
+                where v.site = :site and v.document = :document and v.state = :published
+                """,
+                Integer.class)
+            .setParameter("site", site)
+            .setParameter("document", document)
+            .setParameter("published", PolicyState.PUBLISHED)
+            .getResultList());
   }
 
   /** The newest published version that holds at that instant. */

@@ -173,16 +173,27 @@ public class PgSubjectStore {
    * @throws RaceLostException when one of them is there by now
    */
   void add(Collection<ById> names, Map<ById, ByUser> users, Instant at) {
-    Comparator<ById> byUser = Comparator.comparing(users::get, Comparator.nullsFirst(BY_INDEX));
-    Copy<ById> copy =
-        Copy.of("subject", names.stream().sorted(byUser.thenComparing(BY_ID)).toList())
-            .text("site", ById::site)
-            .text("id", name -> name.id().value())
-            .text("state", name -> SubjectState.ACTIVE.name())
-            .bytes("external_index", name -> index(users.get(name)))
-            .instant("created_at", name -> at)
-            .instant("state_changed_at", name -> at);
+    Copy<Added> copy =
+        Copy.of(
+                "subject",
+                names.stream()
+                    .map(name -> new Added(name, users.get(name)))
+                    .sorted(Added.BY_USER)
+                    .toList())
+            .text("site", added -> added.name().site())
+            .text("id", added -> added.name().id().value())
+            .text("state", added -> SubjectState.ACTIVE.name())
+            .bytes("external_index", added -> index(added.user()))
+            .instant("created_at", added -> at)
+            .instant("state_changed_at", added -> at);
     jdbi.useHandle(copy::write);
+  }
+
+  /** A subject to be, and who they are to their website. */
+  private record Added(ById name, @Nullable ByUser user) {
+    static final Comparator<Added> BY_USER =
+        Comparator.comparing(Added::user, Comparator.nullsFirst(BY_INDEX))
+            .thenComparing(Added::name, BY_ID);
   }
 
   private static byte @Nullable [] index(@Nullable ByUser user) {

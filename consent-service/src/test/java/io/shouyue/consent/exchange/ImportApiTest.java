@@ -2,6 +2,7 @@ package io.shouyue.consent.exchange;
 
 import static io.shouyue.consent.DemoSite.SITE;
 import static io.shouyue.consent.DemoSite.as;
+import static io.shouyue.consent.DemoSite.asDpo;
 import static io.shouyue.consent.DemoSite.asSite;
 import static io.shouyue.consent.DemoSite.asSubject;
 import static io.shouyue.consent.DemoSite.newUser;
@@ -119,6 +120,29 @@ class ImportApiTest {
         .get("/v1/subjects/" + subject + "/consents")
         .then()
         .body("items[0].imported", equalTo(false));
+  }
+
+  @Test
+  void lineWithoutAVersionIsOfTheOneInForceAndNotOfOneToCome() {
+    DemoSite.purpose("digest", "CONSENT", "\"categories\":[\"email\"]");
+    String later = ",\"effectiveFrom\":\"" + clock.now().plus(Duration.ofDays(30)) + "\"";
+    asDpo()
+        .body(DemoSite.purposeBody("digest", "CONSENT", "\"categories\":[\"age\"]" + later))
+        .post("/v1/purposes")
+        .then()
+        .statusCode(201);
+    asDpo()
+        .post("/v1/purposes/digest/publish")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("SCHEDULED"));
+    String user = newUser();
+    done(line(user, "digest", "GIVEN", "2026-03-01T00:00:00Z", ""));
+
+    asSite()
+        .get("/v1/subjects/" + subject(user) + "/consents")
+        .then()
+        .body("items[0].purposeVersion", equalTo(1));
   }
 
   @Test

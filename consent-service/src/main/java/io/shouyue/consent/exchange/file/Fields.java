@@ -27,14 +27,21 @@ public final class Fields {
   private static Map<String, Json> json(String text) {
     try {
       if (JsonParser.parse(text) instanceof Json.Obj object) {
-        Map<String, Json> fields = new LinkedHashMap<>(object.members());
-        fields.values().removeIf(value -> value == Json.Null.NULL);
-        return fields;
+        return withoutNulls(object.members());
       }
     } catch (IllegalArgumentException notJson) {
       throw new LineRefusedException(LineProblem.NOT_JSON, null);
     }
     throw new LineRefusedException(LineProblem.NOT_JSON, null);
+  }
+
+  private static Map<String, Json> withoutNulls(Map<String, Json> members) {
+    if (!members.containsValue(Json.Null.NULL)) {
+      return members;
+    }
+    Map<String, Json> fields = new LinkedHashMap<>(members);
+    fields.values().removeIf(value -> value == Json.Null.NULL);
+    return fields;
   }
 
   private static Map<String, Json> csv(String text, List<String> columns) {

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Records as they are kept until they are read: number, problem, length and bytes of each. */
 public final class RecordBytes {
+  /** Bytes before a record that has no problem: its line, no code, its length. */
+  private static final int HEAD = Long.BYTES + Short.BYTES + Integer.BYTES;
+
   private RecordBytes() {}
 
   /** The bytes that {@link #read} reads. */
   public static byte[] write(List<RawRecord> records) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(size(records));
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       for (RawRecord record : records) {
         LineProblem problem = record.problem();
@@ -29,6 +32,10 @@ public final class RecordBytes {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toByteArray();
+  }
+
+  private static int size(List<RawRecord> records) {
+    return records.stream().mapToInt(record -> HEAD + record.bytes().length).sum();
   }
 
   /** The records that were written. */

@@ -60,6 +60,12 @@ class RecordsTest {
   }
 
   @Test
+  void replacementCharacterMayStandInTheText() {
+    String text = "{\"evidence\":\"张\ufffd\"}";
+    assertThat(Utf8.text(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+  }
+
+  @Test
   void whatIsNotUtf8IsToldByItself() throws IOException {
     byte[] overlong = {'{', '"', (byte) 0xc0, (byte) 0xaf, '"', ':', '1', '}'};
     RawRecord record = FileFormat.NDJSON.records(new ByteArrayInputStream(overlong)).next();

@@ -13,7 +13,7 @@ public final class Beijing {
 
   /** The Beijing day in which {@code instant} falls. */
   public static LocalDate dayOf(Instant instant) {
-    return instant.atZone(ZONE).toLocalDate();
+    return LocalDate.ofInstant(instant, ZONE);
   }
 
   /** The first instant of {@code day}. */

@@ -111,7 +111,7 @@ public final class Copy<T> {
       PGConnection connection = handle.getConnection().unwrap(PGConnection.class);
       CopyIn copy = connection.getCopyAPI().copyIn(statement());
       try {
-        send(new CopyBytes(copy));
+        send(new CopyBytes(copy, rows.size()));
         copy.endCopy();
       } finally {
         if (copy.isActive()) {

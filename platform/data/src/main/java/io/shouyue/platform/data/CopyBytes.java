@@ -18,7 +18,8 @@ final class CopyBytes {
   };
 
   private static final int PIECE = 32 * 1024;
-  private static final int FEW_ROWS = 4 * 1024;
+  private static final int FEW_ROWS = 16;
+  private static final int BYTES_OF_FEW = 4 * 1024;
   private static final int NULL = -1;
   private static final int LAST = -1;
   private static final byte JSONB_VERSION = 1;
@@ -27,11 +28,15 @@ final class CopyBytes {
 
   private final CopyIn copy;
 
-  /** Grows with what is written: most copies are of a few rows. */
-  private ByteBuffer buffer = ByteBuffer.allocate(FEW_ROWS);
+  /** Most copies are of a few rows; where one is longer than was thought, it grows. */
+  private ByteBuffer buffer;
 
-  CopyBytes(CopyIn copy) {
+  /**
+   * @param rows how many there will be
+   */
+  CopyBytes(CopyIn copy, int rows) {
     this.copy = copy;
+    this.buffer = ByteBuffer.allocate(rows <= FEW_ROWS ? BYTES_OF_FEW : PIECE + BYTES_OF_FEW);
   }
 
   /** The header: no flags, no extension. */
